@@ -1,8 +1,9 @@
 // Package samples holds the articles Mujaz opens with when nothing else is
 // there to read. All of them are invented and were written for this project:
-// countries are real, but no person, body, meeting, agreement or figure in them
-// is, and none was taken from a published text. They are spread over languages
-// and newsroom styles so that a first look shows what the reader does.
+// countries and cities are real, but the people, meetings, agreements and
+// figures are not, and no sentence was taken from a published text. They are
+// spread over languages and newsroom styles so that a first look shows what the
+// reader does.
 package samples
 
 import (
