@@ -1,0 +1,107 @@
+package terminal
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/clipperhouse/displaywidth"
+	"golang.org/x/text/unicode/bidi"
+
+	"mujaz/ui/text"
+)
+
+// kind is what matters of a cell's Bidi_Class when a row is encoded.
+type kind uint8
+
+const (
+	neutral     kind = iota
+	left             // L
+	right            // R, AL
+	arabicDigit      // AN
+	digit            // EN
+)
+
+func kindOf(s string) kind {
+	r, _ := utf8.DecodeRuneInString(s)
+	if r < utf8.RuneSelf && (r|0x20 < 'a' || r|0x20 > 'z') && (r < '0' || r > '9') {
+		return neutral
+	}
+	p, _ := bidi.LookupRune(r)
+	switch p.Class() {
+	case bidi.L:
+		return left
+	case bidi.R, bidi.AL:
+		return right
+	case bidi.AN:
+		return arabicDigit
+	case bidi.EN:
+		return digit
+	}
+	return neutral
+}
+
+// rightToLeft says whether a terminal that reorders would do so to this kind.
+func (k kind) rightToLeft() bool { return k == right || k == arabicDigit }
+
+// box says whether a character is box drawing, a block or a geometric shape:
+// neutral in Unicode, but some terminals take it for a letter that is written
+// left to right.
+func box(r rune) bool { return r >= 0x2500 && r <= 0x25ff }
+
+// anyRightToLeft says whether a terminal could reorder any of the cells.
+func anyRightToLeft(cells []text.Cell) bool {
+	for i := range cells {
+		if kindOf(cells[i].Text).rightToLeft() {
+			return true
+		}
+	}
+	return false
+}
+
+// drawn is a cell's text without format characters: they have done their work
+// before, terminals disagree on their width, and some draw them. Where the text
+// gets wider without them (an emoji joined by ZWJ), its first character stands
+// for all of it.
+func drawn(c *text.Cell) string { return plain(c.Text, int(c.Width)) }
+
+func plain(s string, width int) string {
+	if strings.IndexFunc(s, format) < 0 {
+		return s
+	}
+	without := strings.Map(func(r rune) rune {
+		if format(r) {
+			return -1
+		}
+		return r
+	}, s)
+	if w := displaywidth.String(without); w == width {
+		return without
+	}
+	r, _ := utf8.DecodeRuneInString(without)
+	if one := string(r); without != "" && displaywidth.String(one) == width {
+		return one
+	}
+	return strings.Repeat(" ", width)
+}
+
+func format(r rune) bool { return r > 0xff && unicode.Is(unicode.Cf, r) }
+
+// mirrorPairs are the mirrored characters (Bidi_Mirroring_Glyph) of running
+// text and of interfaces, in pairs.
+const mirrorPairs = "()<>[]{}«»‹›⁅⁆⁽⁾₍₎≤≥≪≫⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⸢⸣⸤⸥⸨⸩〈〉《》「」『』【】〔〕〖〗〘〙〚〛（）＜＞［］｛｝｟｠｢｣∈∋⊂⊃⊆⊇"
+
+// mirrored is the character that a terminal draws for s in right-to-left text.
+func mirrored(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	i := strings.IndexRune(mirrorPairs, r)
+	if i < 0 || n == 0 {
+		return s
+	}
+	if utf8.RuneCountInString(mirrorPairs[:i])%2 == 1 {
+		p, _ := utf8.DecodeLastRuneInString(mirrorPairs[:i])
+		return string(p) + s[n:]
+	}
+	p, _ := utf8.DecodeRuneInString(mirrorPairs[i+n:])
+	return string(p) + s[n:]
+}
