@@ -1,0 +1,92 @@
+package source
+
+import (
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+
+	"mujaz/briefs"
+)
+
+var markdownSign = regexp.MustCompile(`(?m)^(#{1,6} \S|[-*+] \S.*\n[-*+] \S|> \S|\d+\. \S.*\n\d+\. \S)|\[[^\]\n]+\]\((https?://|/)[^)\n]+\)|\*\*\S[^*\n]*\*\*`)
+
+// looksLikeMarkdown goes by the content, and takes the name for a hint: news
+// text is full of lone asterisks and dashes that mean nothing.
+func looksLikeMarkdown(name, s string) bool {
+	signs := len(markdownSign.FindAllStringIndex(s, 4))
+	switch strings.ToLower(filepath.Ext(name)) {
+	case ".md", ".markdown":
+		return true
+	case ".txt":
+		return signs >= 3
+	}
+	return signs >= 2
+}
+
+// readMarkdown reads Markdown for what it says: headings, paragraphs, list
+// items; markup, images and link targets go.
+func readMarkdown(s string) briefs.Article {
+	s = Sanitise(s)
+	src := []byte(s)
+	root := goldmark.DefaultParser().Parse(text.NewReader(src))
+	var parts []part
+	_ = ast.Walk(root, func(n ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch n := n.(type) {
+		case *ast.Heading:
+			role := briefs.RoleHeading
+			if len(parts) == 0 {
+				role = briefs.RoleHeadline
+			}
+			parts = append(parts, part{inlineText(n, src), role})
+			return ast.WalkSkipChildren, nil
+		case *ast.Paragraph, *ast.TextBlock:
+			parts = append(parts, part{inlineText(n, src), briefs.RoleBody})
+			return ast.WalkSkipChildren, nil
+		case *ast.HTMLBlock, *ast.CodeBlock, *ast.FencedCodeBlock, *ast.ThematicBreak:
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	markApparatus(parts)
+	if len(parts) > 1 && parts[0].role == briefs.RoleBody && isHeadline(parts[0].text) {
+		parts[0].role = briefs.RoleHeadline
+	}
+	if len(parts) > 1 && parts[0].role == briefs.RoleHeadline {
+		markDeck(parts[1:])
+	}
+	a := assemble(parts)
+	a.Format, a.Markdown = "markdown", s
+	return a
+}
+
+// inlineText is the text of a block's inline content.
+func inlineText(n ast.Node, src []byte) string {
+	var b strings.Builder
+	_ = ast.Walk(n, func(c ast.Node, entering bool) (ast.WalkStatus, error) {
+		if !entering {
+			return ast.WalkContinue, nil
+		}
+		switch c := c.(type) {
+		case *ast.Text:
+			b.Write(c.Segment.Value(src))
+			if c.SoftLineBreak() || c.HardLineBreak() {
+				b.WriteByte(' ')
+			}
+		case *ast.String:
+			b.Write(c.Value)
+		case *ast.AutoLink:
+			b.Write(c.Label(src))
+		case *ast.Image, *ast.RawHTML:
+			return ast.WalkSkipChildren, nil
+		}
+		return ast.WalkContinue, nil
+	})
+	return tidy(b.String())
+}

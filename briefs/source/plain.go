@@ -1,0 +1,158 @@
+package source
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+)
+
+// readPlain reads plain text: the first line of its own is the headline where
+// it looks like one, blank lines part paragraphs; where there are none, lines
+// are paragraphs, or – hard-wrapped – belong together.
+func readPlain(text string) briefs.Article {
+	blocks := paragraphs(Sanitise(text))
+	a := assemble(classify(blocks))
+	a.Format = "text"
+	return a
+}
+
+var blankLine = regexp.MustCompile(`\n[ ]*\n+`)
+
+// paragraphs cuts sanitised text into paragraphs of one line each.
+func paragraphs(text string) []string {
+	var out []string
+	for _, block := range blankLine.Split(strings.Trim(text, "\n "), -1) {
+		lines := strings.Split(block, "\n")
+		if hardWrapped(lines) {
+			out = append(out, tidy(strings.Join(lines, " ")))
+			continue
+		}
+		for _, l := range lines {
+			if l = tidy(l); l != "" {
+				out = append(out, l)
+			}
+		}
+	}
+	return out
+}
+
+// hardWrapped is true of lines that were broken at a width: all but the last
+// are of about one length, and most end inside a sentence.
+func hardWrapped(lines []string) bool {
+	if len(lines) < 2 {
+		return false
+	}
+	longest := 0
+	for _, l := range lines {
+		longest = max(longest, utf8.RuneCountInString(l))
+	}
+	if longest > 120 || longest < 30 {
+		return false
+	}
+	open := 0
+	for _, l := range lines[:len(lines)-1] {
+		if n := utf8.RuneCountInString(strings.TrimSpace(l)); n*3 < longest*2 {
+			return false
+		}
+		if !endsSentence(l) {
+			open++
+		}
+	}
+	return open*2 > len(lines)-1
+}
+
+func endsSentence(l string) bool {
+	l = strings.TrimRight(l, ` »"”')]`)
+	r, _ := utf8.DecodeLastRuneInString(l)
+	return strings.ContainsRune(".!?؟。۔…:", r)
+}
+
+// tidy folds runs of spaces and trims.
+func tidy(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+const headlineWords = 30
+
+// classify gives each paragraph its role.
+func classify(blocks []string) []part {
+	var parts []part
+	for _, b := range blocks {
+		parts = append(parts, part{b, briefs.RoleBody})
+	}
+	markApparatus(parts)
+	first := firstBody(parts)
+	if first < 0 {
+		return parts
+	}
+	rest := len(parts) - first
+	if rest > 1 && isHeadline(parts[first].text) {
+		parts[first].role = briefs.RoleHeadline
+		markDeck(parts[first+1:])
+	}
+	return parts
+}
+
+func firstBody(parts []part) int {
+	for i, p := range parts {
+		if p.role == briefs.RoleBody {
+			return i
+		}
+	}
+	return -1
+}
+
+// isHeadline is true of a short line that is no sentence and no dateline.
+func isHeadline(s string) bool {
+	return len(strings.Fields(s)) <= headlineWords && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "۔")
+}
+
+// markDeck marks the byline and the standfirst before the lead: a short line
+// by itself, or a paragraph that the one with the dateline follows.
+func markDeck(parts []part) {
+	for i := 0; i < len(parts) && i < 3; i++ {
+		switch p := &parts[i]; {
+		case p.role != briefs.RoleBody:
+		case isByline(p.text):
+			p.role = briefs.RoleByline
+		case i == 0 && len(parts) > 2 && !hasDateline(p.text) && hasDateline(parts[1].text) && len(strings.Fields(p.text)) <= 60:
+			p.role = briefs.RoleDeck
+			return
+		default:
+			return
+		}
+	}
+}
+
+var bylineStart = regexp.MustCompile(`^(?i:by |par |كتب |كتبت |بقلم |إعداد |מאת )`)
+
+func isByline(s string) bool { return len(strings.Fields(s)) <= 8 && bylineStart.MatchString(s) }
+
+var dateline = regexp.MustCompile(`^[^.!?؟:]{2,60}? ?[-–—ـ:] ?\pL`)
+
+// hasDateline is true of a paragraph that begins with a few words and a dash.
+func hasDateline(s string) bool {
+	loc := dateline.FindStringIndex(s)
+	return loc != nil && len(strings.Fields(s[:loc[1]])) <= 8 && !strings.HasPrefix(s, "-")
+}
+
+// The frames that agencies put round an article, and the tails that scrapers
+// leave: whole short lines that say nothing of the subject.
+var (
+	frame = regexp.MustCompile(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/ ?.{0,40}/?|انته[ىي]\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
+	tail  = regexp.MustCompile(`^(?i:(تابعونا|تابعنا|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|شارك|للمزيد|المصدر ?:|follow us|read more|share this|lire aussi|suivez-nous|subscribe|קראו גם|بیشتر بخوانید|مزید پڑھیں)).*`)
+)
+
+func markApparatus(parts []part) {
+	for i := range parts {
+		s := parts[i].text
+		short := len(strings.Fields(s)) <= 14
+		edge := i < 2 || i >= len(parts)-4
+		if short && edge && (frame.MatchString(s) || tail.MatchString(s) || !hasLetters(s)) {
+			parts[i].role = briefs.RoleApparatus
+		}
+	}
+}
+
+func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }

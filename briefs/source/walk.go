@@ -1,0 +1,215 @@
+package source
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"iter"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"mujaz/briefs"
+)
+
+// Result is what became of one source.
+type Result struct {
+	Name     string
+	Articles []briefs.Article
+	Err      error // an *Error; nil where articles were read
+	Bytes    int64
+}
+
+// Options are the settings of Walk.
+type Options struct {
+	Workers int       // how many sources are read at a time; 0: one a processor
+	Stdin   io.Reader // what "-" stands for
+}
+
+// Stdin is the path that stands for standard input.
+const Stdin = "-"
+
+// Walk reads paths – files, folders with everything in them, or "-" – several
+// at a time, and yields the results in the order of the paths, a folder's
+// files sorted by name. What cannot be read is a Result with an error and
+// stops nothing. It ends early when ctx is done.
+func Walk(ctx context.Context, paths []string, o Options) iter.Seq[Result] {
+	return func(yield func(Result) bool) {
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		workers := o.Workers
+		if workers <= 0 {
+			workers = runtime.GOMAXPROCS(0)
+		}
+		queue := make(chan chan Result, workers)
+		go func() {
+			defer close(queue)
+			for name, err := range files(paths) {
+				slot := make(chan Result, 1)
+				select {
+				case queue <- slot:
+				case <-ctx.Done():
+					return
+				}
+				go func() { slot <- readOne(name, err, o.Stdin) }()
+			}
+		}()
+		for slot := range queue {
+			select {
+			case r := <-slot:
+				if !yield(r) {
+					return
+				}
+			case <-ctx.Done():
+				return
+			}
+		}
+	}
+}
+
+// files yields every file below the paths, or the error that stands in its place.
+func files(paths []string) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		for _, path := range paths {
+			if path == Stdin {
+				if !yield(path, nil) {
+					return
+				}
+				continue
+			}
+			info, err := os.Stat(path)
+			switch {
+			case err != nil:
+				if !yield(path, plainCause(path, err)) {
+					return
+				}
+			case !info.IsDir():
+				if !yield(path, nil) {
+					return
+				}
+			case !walkFolder(path, yield):
+				return
+			}
+		}
+	}
+}
+
+// walkFolder goes through a folder in order. Links inside it are not followed
+// into folders, so that a loop of links ends.
+func walkFolder(root string, yield func(string, error) bool) bool {
+	more, found := true, false
+	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			more = yield(path, plainCause(path, err))
+		case strings.HasPrefix(d.Name(), ".") && path != root:
+			if d.IsDir() {
+				return fs.SkipDir
+			}
+			return nil
+		case d.IsDir():
+			return nil
+		case linkToFolder(path, d):
+			return nil
+		default:
+			found = true
+			more = yield(path, nil)
+		}
+		if !more {
+			return fs.SkipAll
+		}
+		return nil
+	})
+	if err != nil && more {
+		return yield(root, plainCause(root, err))
+	}
+	if more && !found {
+		return yield(root, &Error{Name: root, Reason: "the folder holds no files"})
+	}
+	return more
+}
+
+func linkToFolder(path string, d fs.DirEntry) bool {
+	if d.Type()&fs.ModeSymlink == 0 {
+		return false
+	}
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// plainCause words a file system error for the reader.
+func plainCause(name string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &Error{Name: name, Reason: "there is no such file", Hint: "check the path"}
+	case errors.Is(err, fs.ErrPermission):
+		return &Error{Name: name, Reason: "may not be read", Hint: "check its permissions"}
+	}
+	return &Error{Name: name, Reason: "cannot be read", Err: err}
+}
+
+func readOne(name string, err error, stdin io.Reader) (r Result) {
+	r.Name = name
+	defer func() {
+		if p := recover(); p != nil { // a reader's library may panic on a hostile file: that file fails alone
+			r.Articles, r.Err = nil, &Error{Name: name, Reason: "is damaged", Err: fmt.Errorf("%v", p)}
+		}
+	}()
+	if err != nil {
+		r.Err = err
+		return r
+	}
+	b, err := load(name, stdin)
+	if err != nil {
+		r.Err = err
+		return r
+	}
+	r.Bytes = int64(len(b))
+	r.Articles, r.Err = Read(name, b)
+	return r
+}
+
+// load reads a source's bytes, never more than the limit. Devices and pipes in
+// the file system are refused: reading them may never end.
+func load(name string, stdin io.Reader) ([]byte, error) {
+	if name == Stdin {
+		if stdin == nil {
+			return nil, &Error{Name: "standard input", Reason: "is not there"}
+		}
+		return readAll("standard input", stdin)
+	}
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, plainCause(name, err)
+	}
+	if !info.Mode().IsRegular() {
+		return nil, &Error{Name: name, Reason: "is no regular file", Hint: "pipe it in and read it as -"}
+	}
+	if info.Size() > MaxBytes {
+		return nil, tooLarge(name)
+	}
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, plainCause(name, err)
+	}
+	defer f.Close()
+	return readAll(name, f)
+}
+
+func readAll(name string, r io.Reader) ([]byte, error) {
+	b, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	if err != nil {
+		return nil, plainCause(name, err)
+	}
+	if len(b) > MaxBytes {
+		return nil, tooLarge(name)
+	}
+	return b, nil
+}
+
+func tooLarge(name string) error {
+	return &Error{Name: name, Reason: fmt.Sprintf("is larger than %d MB", MaxBytes>>20), Hint: "split it into articles"}
+}
