@@ -1,0 +1,52 @@
+package language
+
+import "mujaz/briefs"
+
+// Sentence is a sentence of a paragraph.
+type Sentence struct {
+	Start, End  int // bytes of the article's text, half open
+	First, Last int // tokens, half open
+	Paragraph   int // index into the article's paragraphs
+}
+
+// Document is an article cut into tokens and sentences.
+type Document struct {
+	Article   briefs.Article
+	Text      string
+	Code      Code   // of most of the text
+	Others    []Code // further languages with paragraphs of their own
+	Tokens    []Token
+	Sentences []Sentence
+}
+
+// Analyse cuts an article into tokens and sentences, in linear time. An
+// article without paragraphs is one.
+func Analyse(a briefs.Article) *Document {
+	codes := Detect(a.Text)
+	d := &Document{Article: a, Text: a.Text, Code: codes[0], Others: codes[1:]}
+	if len(a.Paragraphs) == 0 && a.Text != "" {
+		d.Article.Paragraphs = []briefs.Paragraph{{Start: 0, End: len(a.Text), Role: briefs.RoleBody}}
+	}
+	d.Tokens = make([]Token, 0, len(a.Text)/8)
+	for i, p := range d.Article.Paragraphs {
+		first := len(d.Tokens)
+		d.Tokens = tokenise(d.Tokens, d.Code, d.Text, p.Start, p.End)
+		d.split(d.Code, i, first)
+	}
+	return d
+}
+
+// Role is the role of the paragraph that sentence i stands in.
+func (d *Document) Role(i int) briefs.Role {
+	return d.Article.Paragraphs[d.Sentences[i].Paragraph].Role
+}
+
+// Span is the span of the tokens first to last, half open.
+func (d *Document) Span(first, last int) briefs.Span {
+	return d.Bytes(d.Tokens[first].Start, d.Tokens[last-1].End)
+}
+
+// Bytes is the span of the text between two bytes.
+func (d *Document) Bytes(start, end int) briefs.Span {
+	return briefs.Span{Start: start, End: end, Quote: d.Text[start:end]}
+}

@@ -1,0 +1,142 @@
+package language
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// split parts the tokens from first on, all of one paragraph, into sentences.
+func (d *Document) split(c Code, paragraph, first int) {
+	begin := first
+	for i := first; i < len(d.Tokens); i++ {
+		if !d.ends(c, i) {
+			continue
+		}
+		last := i + 1
+		for last < len(d.Tokens) && closer(d.Tokens[last]) {
+			last++
+		}
+		if d.continues(c, i, last) {
+			continue
+		}
+		d.sentence(paragraph, begin, last)
+		begin, i = last, last-1
+	}
+	d.sentence(paragraph, begin, len(d.Tokens))
+}
+
+func (d *Document) sentence(paragraph, first, last int) {
+	if first >= last {
+		return
+	}
+	for i := first; i < last; i++ {
+		d.Tokens[i].Sentence = len(d.Sentences)
+	}
+	d.Sentences = append(d.Sentences, Sentence{
+		Start: d.Tokens[first].Start, End: d.Tokens[last-1].End,
+		First: first, Last: last, Paragraph: paragraph,
+	})
+}
+
+// ends tells whether a sentence may end after token i.
+func (d *Document) ends(c Code, i int) bool {
+	t := d.Tokens[i]
+	if i+1 < len(d.Tokens) && d.lineEnds(i) {
+		return true
+	}
+	if t.Kind != Punct {
+		// "… in the U.S. The …": initials keep their dot
+		return strings.HasSuffix(t.Fold, ".") && i+1 < len(d.Tokens) && starter(d.Tokens[i+1])
+	}
+	switch t.Text[0] {
+	case '!', '?':
+		return true
+	case '.':
+		return !d.abbreviated(c, i)
+	}
+	return t.Text == "؟" || t.Text == "۔" || t.Text == "…"
+}
+
+// lineEnds tells whether a line that is too short to have been wrapped ends
+// after token i: a line of a list, a caption.
+func (d *Document) lineEnds(i int) bool {
+	gap := d.Text[d.Tokens[i].End:d.Tokens[i+1].Start]
+	if !strings.Contains(gap, "\n") {
+		return false
+	}
+	if strings.Count(gap, "\n") > 1 {
+		return true
+	}
+	line := d.Text[:d.Tokens[i].End]
+	line = line[strings.LastIndexByte(line, '\n')+1:]
+	return utf8.RuneCountInString(line) < 45
+}
+
+// abbreviated tells whether the dot at i closes an abbreviation, an initial or
+// an ordinal rather than a sentence.
+func (d *Document) abbreviated(c Code, i int) bool {
+	if len(d.Tokens[i].Text) > 1 { // an ellipsis ends a sentence only before a capital
+		return i+1 < len(d.Tokens) && unicode.Is(unicode.Latin, rune(d.Tokens[i+1].Text[0])) && !d.Tokens[i+1].Upper
+	}
+	if i == 0 || d.Tokens[i].Gap {
+		return false
+	}
+	before := d.Tokens[i-1]
+	if i+1 < len(d.Tokens) && !d.Tokens[i+1].Gap {
+		next := d.Tokens[i+1]
+		return before.Kind != Punct && next.Kind == Number || // 3.4, www.site.org
+			before.Kind == Word && next.Kind == Word && !c.ArabicScript() && !next.Upper
+	}
+	if before.Kind != Word {
+		return false
+	}
+	if utf8.RuneCountInString(before.Text) == 1 {
+		return true
+	}
+	return before.Kind == Word && strings.Contains(abbreviations[c], " "+before.Fold+" ")
+}
+
+// abbreviations are written with a dot within a sentence. Folded.
+var abbreviations = map[Code]string{
+	Arabic:  " هـ ",
+	English: " mr mrs ms dr prof gen col lt maj capt sgt sen rep gov st no vs etc jr sr hon rev inc ltd co corp dept fig jan feb mar apr jun jul aug sept sep oct nov dec eg ie ",
+	French:  " mm mme mlle dr prof gen col art no etc cf st ste env av m ",
+	Hebrew:  " גב פרופ עו ",
+}
+
+func closer(t Token) bool {
+	if t.Kind != Punct {
+		return false
+	}
+	switch t.Text {
+	case "”", "»", ")", "]", "’", "!", "؟", "?", ".":
+		return true
+	case "\"", "'":
+		return !t.Gap
+	}
+	return false
+}
+
+// continues tells whether what stands between the mark at i and token last
+// shows that the sentence goes on: a quoted exclamation followed by the verb
+// of saying.
+func (d *Document) continues(c Code, i, last int) bool {
+	if last >= len(d.Tokens) || last == i+1 {
+		return false
+	}
+	next := d.Tokens[last]
+	if c == English || c == French {
+		return next.Kind == Word && !next.Upper || next.Text == ","
+	}
+	return next.Text == "،" || next.Text == ","
+}
+
+// starter tells whether a word opens a sentence where it is capitalised.
+func starter(t Token) bool {
+	switch t.Text {
+	case "The", "In", "It", "He", "She", "They", "But", "On", "A", "This", "At", "For", "Le", "La", "Les", "Il", "Elle":
+		return true
+	}
+	return false
+}

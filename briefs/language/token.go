@@ -1,0 +1,176 @@
+package language
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// Kind says what a token is made of.
+type Kind uint8
+
+// The kinds of token.
+const (
+	Word   Kind = iota // letters, with the marks and apostrophes inside
+	Number             // digits, with separators inside
+	Punct              // one mark, or a run of the same mark
+)
+
+// Token is a word, a number or a mark of the text.
+type Token struct {
+	Start, End int    // bytes of the text
+	Text       string // as written
+	Fold       string // as matched
+	Kind       Kind
+	Sentence   int  // index of its sentence
+	Upper      bool // begins with a capital letter
+	Gap        bool // white space stands before it
+}
+
+// tokenise appends the tokens of text[start:end].
+func tokenise(dst []Token, c Code, text string, start, end int) []Token {
+	gap := true
+	for i := start; i < end; {
+		r, n := utf8.DecodeRuneInString(text[i:end])
+		if unicode.IsSpace(r) {
+			gap = true
+			i += n
+			continue
+		}
+		t := Token{Start: i, Gap: gap, Upper: unicode.IsUpper(r)}
+		switch {
+		case unicode.IsDigit(r):
+			t.Kind, i = Number, endOfNumber(text, i, end)
+		case letter(r):
+			t.Kind, i = Word, endOfWord(c, text, i, end)
+		default:
+			t.Kind, i = Punct, i+n
+			for i < end && (r == '.' || r == '/' || r == '-') && text[i] == byte(r) {
+				i++
+			}
+		}
+		t.End = i
+		t.Text = text[t.Start:t.End]
+		t.Fold = Fold(c, t.Text)
+		if t.Kind == Word && t.Fold == "" { // marks without a letter
+			t.Kind, t.Fold = Punct, t.Text
+		}
+		dst = append(dst, t)
+		gap = false
+	}
+	return dst
+}
+
+func letter(r rune) bool {
+	return unicode.IsLetter(r) || unicode.Is(unicode.M, r) || r == 0x200C || r == 0x200D
+}
+
+// endOfWord returns where the word that begins at i ends. Dots inside Latin
+// initials (U.N.), apostrophes before a letter and Hebrew gershayim (מנכ"ל) are
+// of the word; a French elision (l', d', qu') is a word of its own.
+func endOfWord(c Code, text string, i, end int) int {
+	start := i
+	for i < end {
+		r, n := utf8.DecodeRuneInString(text[i:end])
+		if letter(r) {
+			i += n
+			continue
+		}
+		next, m := utf8.DecodeRuneInString(text[i+n : end])
+		follows := i+n < end && letter(next)
+		switch r {
+		case '\'', '’', '׳':
+			if c == French && follows {
+				if elided(text[start:i]) {
+					return i + n
+				}
+				i += n
+				continue
+			}
+			if follows && !unicode.Is(unicode.Arabic, next) {
+				i += n
+				continue
+			}
+			if c == Hebrew && r != '’' && i > start {
+				return i + n // geresh: ג'
+			}
+		case '"', '״':
+			if follows && unicode.Is(unicode.Hebrew, next) && i > start && hebrewBefore(text, i) {
+				i += n
+				continue
+			}
+		case '.':
+			if follows && utf8.RuneCountInString(lastPart(text[start:i])) == 1 && singleThenDot(text, i+n+m, end) {
+				i += n
+				continue
+			}
+			if initials(text[start:i]) {
+				return i + n
+			}
+		}
+		return i
+	}
+	return i
+}
+
+// singleThenDot tells whether the letter that ends at i stands alone: "U.S."
+// and "U.S" do, "p.m" is left whole, "end.Next" is two words.
+func singleThenDot(text string, i, end int) bool {
+	if i >= end {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(text[i:end])
+	return !letter(r)
+}
+
+func lastPart(s string) string {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == '.' {
+			return s[i+1:]
+		}
+	}
+	return s
+}
+
+// initials tells whether s is letters parted by dots, lacking the last dot.
+func initials(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] == '.' {
+			return true
+		}
+	}
+	return false
+}
+
+func hebrewBefore(text string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(text[:i])
+	return unicode.Is(unicode.Hebrew, r)
+}
+
+func elided(s string) bool {
+	switch s {
+	case "l", "d", "j", "m", "t", "s", "n", "c", "qu", "L", "D", "J", "M", "T", "S", "N", "C", "Qu",
+		"lorsqu", "Lorsqu", "puisqu", "jusqu", "Jusqu", "quoiqu":
+		return true
+	}
+	return false
+}
+
+// endOfNumber returns where the number that begins at i ends: digits, with a
+// single separator between two digits (2,5 · 10،5 · 3.4 · ٢٫٥).
+func endOfNumber(text string, i, end int) int {
+	for i < end {
+		r, n := utf8.DecodeRuneInString(text[i:end])
+		if unicode.IsDigit(r) {
+			i += n
+			continue
+		}
+		if r == '.' || r == ',' || r == '٫' || r == '٬' || r == '،' {
+			if next, _ := utf8.DecodeRuneInString(text[i+n : end]); i+n < end && unicode.IsDigit(next) {
+				i += n
+				continue
+			}
+		}
+		return i
+	}
+	return i
+}
