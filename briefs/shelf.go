@@ -22,13 +22,18 @@ type Shelf interface {
 	// Undo takes back this reader's last mark and says which brief it was on;
 	// "" where there is nothing to take back.
 	Undo(ctx context.Context) (id string, err error)
+	// Version grows whenever briefs were added or marks changed by anyone:
+	// cheap enough to be asked every second.
+	Version(ctx context.Context) (int64, error)
+}
+
+// Registry is a shelf that is also asked across its briefs.
+type Registry interface {
+	Shelf
 	// Commitments is the register of statements over the briefs that match.
 	Commitments(ctx context.Context, query string) ([]RegisterLine, error)
 	// Names is a register of parties, countries or topics over those briefs.
 	Names(ctx context.Context, kind NameKind, query string) ([]NameLine, error)
-	// Version grows whenever briefs were added or marks changed by anyone:
-	// cheap enough to be asked every second.
-	Version(ctx context.Context) (int64, error)
 }
 
 // Entry is what a list shows of a brief.
@@ -134,4 +139,25 @@ func (e *QueryError) Error() string {
 		return e.Problem + " (did you mean " + e.Near + "?)"
 	}
 	return e.Problem
+}
+
+// Apply returns marks with the change made at a time.
+func (c MarkChange) Apply(m Marks, at time.Time) Marks {
+	if c.Read != nil {
+		m.Read = *c.Read
+	}
+	if c.Star != nil {
+		m.Star = *c.Star
+	}
+	if c.Tags != nil {
+		m.Tags = *c.Tags
+	}
+	if c.Note != nil {
+		m.Note = *c.Note
+	}
+	if c.Grade != nil {
+		m.Grade = *c.Grade
+	}
+	m.Changed = at
+	return m
 }

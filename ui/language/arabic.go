@@ -1,0 +1,38 @@
+package language
+
+import "mujaz/briefs"
+
+func arabic() *Strings {
+	return &Strings{
+		Code: "ar", Name: "العربية", RTL: true,
+		App: "موجز", Briefs: "الموجزات", Source: "المصدر", Help: "المساعدة", Filter: "تصفية",
+		Summary: "الخلاصة", Parties: "الأطراف", Commitments: "الالتزامات", Positions: "المواقف", Requests: "الدعوات والمطالب", Topics: "المواضيع", Caveats: "تنبيهات",
+		NoSummary: "لا خلاصة", NoParties: "لم يُذكر طرف", NoCommitments: "لا التزام في هذا المقال", NoPositions: "لا مواقف", NoRequests: "لا مطالب", NoTopics: "لا مواضيع",
+		NoCaveats: "لا تنبيهات", NoBriefs: "لا موجزات هنا", NoMatch: "لا موجز يطابق", NoHeadline: "بلا عنوان", Untitled: "بلا عنوان",
+		Place: "المكان", Date: "التاريخ", Publisher: "الناشر", Author: "الكاتب", Reported: "منقول", Commentary: "تعليق",
+		Actors: "الفاعل", Object: "الموضوع", Addressees: "إلى", Deadline: "الأجل", Attribution: "المصدر", Instrument: "الوثيقة", Condition: "الشرط",
+		UnnamedActor: "غير مسمى", Unresolved: "تاريخ غير محدد", Negated: "منفي", Background: "سابق", Role: "الصفة", Evidence: "الشاهد",
+		Loading: "تجري القراءة", Failed: "تعذر", Reading: "مدة القراءة", Press: "اضغط",
+		Words:   Plural{"لا كلمات", "كلمة واحدة", "كلمتان", "%s كلمات", "%s كلمة", "%s كلمة"},
+		Minutes: Plural{"أقل من دقيقة", "دقيقة", "دقيقتان", "%s دقائق", "%s دقيقة", "%s دقيقة"},
+		Count:   Plural{"لا موجزات", "موجز واحد", "موجزان", "%s موجزات", "%s موجزا", "%s موجز"},
+		Acts: map[briefs.Act]string{
+			briefs.Concluded: "أُبرم", briefs.Decided: "تقرر", briefs.Agreed: "اتُّفق عليه", briefs.Pledged: "تعهد", briefs.Planned: "مزمع",
+			briefs.Willing: "استعداد", briefs.Refused: "رفض", briefs.Stressed: "تشديد", briefs.CalledFor: "دعوة",
+		},
+		Kinds: map[briefs.PartyKind]string{briefs.Person: "أشخاص", briefs.Organisation: "هيئات", briefs.Country: "دول", briefs.Place: "أماكن"},
+		CaveatTexts: map[briefs.CaveatKind]string{
+			briefs.SingleSource: "مصدر واحد", briefs.CounterpartNotQuoted: "لم يُنقل قول الطرف الآخر", briefs.Undated: "المقال بلا تاريخ",
+			briefs.UnresolvedDate: "تاريخ لا يمكن تحديده", briefs.VagueDeadline: "أجل مبهم", briefs.NoDeadline: "التزام بلا أجل",
+			briefs.AnonymousSource: "مصدر لم يُكشف اسمه", briefs.UnnamedActor: "فاعل غير مسمى", briefs.MostlyCommentary: "أكثر المقال تعليق",
+			briefs.NoAttribution: "قول بلا مصدر", briefs.UnsupportedLanguage: "لغة المقال لا تُقرأ كاملة", briefs.NoHeadline: "المقال بلا عنوان",
+			briefs.NoStatements: "لا أفعال ملزمة ولا مواقف", briefs.Repaired: "أُصلح نص المصدر عند القراءة",
+		},
+		InstrumentStatus: map[string]string{"signed": "موقعة", "to_be_signed": "ستوقع", "ratified": "مصادق عليها", "draft": "مشروع", "in_force": "سارية"},
+		Commands: map[string]string{
+			"up": "أعلى", "down": "أسفل", "open": "فتح", "back": "رجوع", "inward": "إلى الموجز", "outward": "إلى القائمة", "nextSection": "القسم التالي", "previousSection": "القسم السابق",
+			"nextBrief": "الموجز التالي", "previousBrief": "الموجز السابق", "top": "البداية", "bottom": "النهاية", "pageUp": "صفحة إلى أعلى", "pageDown": "صفحة إلى أسفل",
+			"filter": "تصفية القائمة", "source": "نص المقال", "help": "المساعدة", "quit": "خروج", "redraw": "إعادة الرسم",
+		},
+	}
+}

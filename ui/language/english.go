@@ -1,0 +1,38 @@
+package language
+
+import "mujaz/briefs"
+
+func english() *Strings {
+	return &Strings{
+		Code: "en", Name: "English",
+		App: "Mujaz", Briefs: "Briefs", Source: "Source", Help: "Help", Filter: "Filter",
+		Summary: "Summary", Parties: "Parties", Commitments: "Commitments", Positions: "Positions", Requests: "Requests", Topics: "Topics", Caveats: "Caveats",
+		NoSummary: "no summary", NoParties: "no party is named", NoCommitments: "no commitment in this article", NoPositions: "none", NoRequests: "none", NoTopics: "none",
+		NoCaveats: "none", NoBriefs: "no briefs here", NoMatch: "no brief matches", NoHeadline: "no headline", Untitled: "untitled",
+		Place: "Place", Date: "Date", Publisher: "Publisher", Author: "Author", Reported: "reported", Commentary: "commentary",
+		Actors: "Who", Object: "What", Addressees: "To", Deadline: "By", Attribution: "According to", Instrument: "Instrument", Condition: "If",
+		UnnamedActor: "not named", Unresolved: "date not resolved", Negated: "negated", Background: "earlier", Role: "Post", Evidence: "Evidence",
+		Loading: "Reading", Failed: "Failed", Reading: "Reading time", Press: "press",
+		Words:   Plural{One: "%s word", Other: "%s words"},
+		Minutes: Plural{One: "%s minute", Other: "%s minutes"},
+		Count:   Plural{One: "%s brief", Other: "%s briefs"},
+		Acts: map[briefs.Act]string{
+			briefs.Concluded: "concluded", briefs.Decided: "decided", briefs.Agreed: "agreed", briefs.Pledged: "pledged", briefs.Planned: "planned",
+			briefs.Willing: "willing", briefs.Refused: "refused", briefs.Stressed: "stressed", briefs.CalledFor: "called for",
+		},
+		Kinds: map[briefs.PartyKind]string{briefs.Person: "People", briefs.Organisation: "Organisations", briefs.Country: "Countries", briefs.Place: "Places"},
+		CaveatTexts: map[briefs.CaveatKind]string{
+			briefs.SingleSource: "single source", briefs.CounterpartNotQuoted: "the counterpart is not quoted", briefs.Undated: "the article is undated",
+			briefs.UnresolvedDate: "a date cannot be resolved", briefs.VagueDeadline: "a deadline is vague", briefs.NoDeadline: "a commitment has no deadline",
+			briefs.AnonymousSource: "an unnamed source", briefs.UnnamedActor: "an actor is not named", briefs.MostlyCommentary: "mostly commentary",
+			briefs.NoAttribution: "a statement has no source", briefs.UnsupportedLanguage: "the language is read by form only", briefs.NoHeadline: "the article has no headline",
+			briefs.NoStatements: "no statements found", briefs.Repaired: "the source was repaired on reading",
+		},
+		InstrumentStatus: map[string]string{"signed": "signed", "to_be_signed": "to be signed", "ratified": "ratified", "draft": "draft", "in_force": "in force"},
+		Commands: map[string]string{
+			"up": "up", "down": "down", "open": "open", "back": "back", "inward": "into the card", "outward": "back to the list", "nextSection": "next section", "previousSection": "previous section",
+			"nextBrief": "next brief", "previousBrief": "previous brief", "top": "first", "bottom": "last", "pageUp": "page up", "pageDown": "page down",
+			"filter": "filter the list", "source": "the article", "help": "help", "quit": "quit", "redraw": "redraw",
+		},
+	}
+}

@@ -1,0 +1,123 @@
+// Package language holds every word that the interface says, in each of its
+// languages, and how each counts, orders and writes numbers.
+package language
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/ui/text"
+)
+
+// Strings is every word of the interface in one language. An empty field fails
+// a test.
+type Strings struct {
+	Code string // BCP 47
+	Name string // the language's own name for itself
+	RTL  bool
+
+	App, Briefs, Source, Help, Filter                                        string
+	Summary, Parties, Commitments, Positions, Requests, Topics, Caveats      string
+	NoSummary, NoParties, NoCommitments, NoPositions, NoRequests, NoTopics   string
+	NoCaveats, NoBriefs, NoMatch, NoHeadline, Untitled                       string
+	Place, Date, Publisher, Author, Reported, Commentary                     string
+	Actors, Object, Addressees, Deadline, Attribution, Instrument, Condition string
+	UnnamedActor, Unresolved, Negated, Background, Role, Evidence            string
+	Loading, Failed, Reading, Press                                          string
+	Words, Minutes, Count                                                    Plural
+	Acts                                                                     map[briefs.Act]string
+	Kinds                                                                    map[briefs.PartyKind]string
+	CaveatTexts                                                              map[briefs.CaveatKind]string
+	InstrumentStatus                                                         map[string]string
+	Commands                                                                 map[string]string // by command name: what it does
+}
+
+// Plural is a counted noun: the form for each plural category of CLDR, with
+// "%s" where the number stands. Other is always there.
+type Plural struct{ Zero, One, Two, Few, Many, Other string }
+
+// Count words a number of things by the language's plural rules (CLDR).
+func (s *Strings) CountOf(p Plural, n int) string {
+	form := p.Other
+	pick := func(f string) {
+		if f != "" {
+			form = f
+		}
+	}
+	switch s.Code {
+	case "ar":
+		switch {
+		case n == 0:
+			pick(p.Zero)
+		case n == 1:
+			pick(p.One)
+		case n == 2:
+			pick(p.Two)
+		case n%100 >= 3 && n%100 <= 10:
+			pick(p.Few)
+		case n%100 >= 11:
+			pick(p.Many)
+		}
+	case "he":
+		switch n {
+		case 1:
+			pick(p.One)
+		case 2:
+			pick(p.Two)
+		}
+	case "fr", "fa":
+		if n <= 1 {
+			pick(p.One)
+		}
+	default:
+		if n == 1 {
+			pick(p.One)
+		}
+	}
+	if !strings.Contains(form, "%s") {
+		return form
+	}
+	return fmt.Sprintf(form, strconv.Itoa(n))
+}
+
+// Direction is the direction of the language.
+func (s *Strings) Direction() text.Direction {
+	if s.RTL {
+		return text.RTL
+	}
+	return text.LTR
+}
+
+// All lists the languages of the interface.
+func All() []*Strings { return []*Strings{arabic(), english()} }
+
+// ByCode returns a language of the interface.
+func ByCode(code string) (*Strings, error) {
+	var codes []string
+	for _, s := range All() {
+		if s.Code == code {
+			return s, nil
+		}
+		codes = append(codes, s.Code)
+	}
+	return nil, fmt.Errorf("the interface does not speak %q; its languages are %s", code, strings.Join(codes, ", "))
+}
+
+// FromLocale is the language that the environment asks for, by the order of
+// POSIX; English where it asks for none that there is.
+func FromLocale(env func(string) string) *Strings {
+	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
+		v := env(name)
+		if v == "" {
+			continue
+		}
+		code, _, _ := strings.Cut(strings.ReplaceAll(v, ".", "_"), "_")
+		if s, err := ByCode(code); err == nil {
+			return s
+		}
+		break
+	}
+	return english()
+}
