@@ -1,0 +1,200 @@
+package ui
+
+import (
+	"context"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/briefs"
+	"mujaz/ui/card"
+)
+
+// What is asked of the shelf goes through commands, never through Update. Each
+// question has a token: an answer whose token is stale is dropped.
+type token struct {
+	id     int
+	cancel context.CancelFunc
+}
+
+// next ends the question before and numbers the next one.
+func (t *token) next() (context.Context, int) {
+	if t.cancel != nil {
+		t.cancel()
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	t.id++
+	t.cancel = cancel
+	return ctx, t.id
+}
+
+// foundMsg is the answer to a query.
+type foundMsg struct {
+	token   int
+	query   string
+	ids     []string
+	version int64
+	err     error
+}
+
+// entriesMsg are list entries from an index on.
+type entriesMsg struct {
+	token   int
+	from    int
+	entries []briefs.Entry
+	err     error
+}
+
+// briefMsg is a brief to be opened.
+type briefMsg struct {
+	id    string
+	brief briefs.Brief
+	err   error
+}
+
+// tickMsg asks whether the shelf has changed.
+type tickMsg struct {
+	version  int64
+	progress Progress
+}
+
+const (
+	busyTick = 100 * time.Millisecond // while files are being read
+	idleTick = time.Second
+)
+
+func (m *Model) findCmd(query string) tea.Cmd {
+	ctx, id := m.find.next()
+	shelf := m.config.Shelf
+	return func() tea.Msg {
+		version, err := shelf.Version(ctx)
+		if err != nil {
+			return foundMsg{token: id, query: query, err: err}
+		}
+		ids, err := shelf.Find(ctx, query)
+		return foundMsg{token: id, query: query, ids: ids, version: version, err: err}
+	}
+}
+
+func (m *Model) found(msg foundMsg) tea.Cmd {
+	if msg.token != m.find.id {
+		return nil
+	}
+	if msg.err != nil {
+		m.problem = msg.err.Error()
+		return nil
+	}
+	m.problem, m.query, m.version = "", msg.query, msg.version
+	m.list.SetIDs(msg.ids)
+	return m.fill()
+}
+
+// fill asks for the entries that are missing, and for the selected brief where
+// the card is seen beside the list.
+func (m *Model) fill() tea.Cmd {
+	if !m.ready {
+		return nil
+	}
+	return tea.Batch(m.entriesCmd(), m.preview())
+}
+
+func (m *Model) entriesCmd() tea.Cmd {
+	from, ids := m.list.Missing()
+	if len(ids) == 0 {
+		return nil
+	}
+	shelf, id := m.config.Shelf, m.find.id
+	return func() tea.Msg {
+		entries, err := shelf.Entries(context.Background(), ids)
+		return entriesMsg{token: id, from: from, entries: entries, err: err}
+	}
+}
+
+func (m *Model) entries(msg entriesMsg) {
+	switch {
+	case msg.token != m.find.id:
+	case msg.err != nil:
+		m.problem = msg.err.Error()
+	default:
+		m.list.SetEntries(msg.from, msg.entries)
+	}
+}
+
+// preview asks for the selected brief if it is to be seen and is not yet.
+func (m *Model) preview() tea.Cmd {
+	id := m.list.SelectedID()
+	if id == "" || id == m.cardID || !m.frame.Split && m.focus == paneList {
+		return nil
+	}
+	shelf := m.config.Shelf
+	return func() tea.Msg {
+		b, err := shelf.Brief(context.Background(), id)
+		return briefMsg{id: id, brief: b, err: err}
+	}
+}
+
+func (m *Model) opened(msg briefMsg) tea.Cmd {
+	if msg.id != m.list.SelectedID() {
+		return nil // the selection has moved on
+	}
+	if msg.err != nil {
+		m.problem = msg.err.Error()
+		return nil
+	}
+	m.brief, m.cardID = msg.brief, msg.id
+	m.card = card.NewView(card.New(msg.brief, m.config.Strings))
+	m.card.SetSize(m.frame.Main.Width, m.frame.Main.Height)
+	m.source = nil
+	if m.focus == paneSource {
+		m.focus = paneCard
+	}
+	return m.markRead()
+}
+
+// markRead marks a brief as read once its card has the focus: then it was shown.
+func (m *Model) markRead() tea.Cmd {
+	if m.focus == paneList || m.cardID == "" {
+		return nil
+	}
+	shelf, id, yes := m.config.Shelf, m.cardID, true
+	token, from := m.find.id, m.list.Selected()
+	return func() tea.Msg {
+		ctx := context.Background()
+		if _, err := shelf.Mark(ctx, id, briefs.MarkChange{Read: &yes}); err != nil {
+			return entriesMsg{token: token, err: err}
+		}
+		entries, err := shelf.Entries(ctx, []string{id})
+		return entriesMsg{token: token, from: from, entries: entries, err: err}
+	}
+}
+
+// watch looks, now and then, whether the shelf has changed.
+func (m *Model) watch() tea.Cmd {
+	pause := idleTick
+	if !m.loading.Finished {
+		pause = busyTick
+	}
+	shelf, progress := m.config.Shelf, m.config.Progress
+	return tea.Tick(pause, func(time.Time) tea.Msg {
+		t := tickMsg{progress: Progress{Finished: true}}
+		if progress != nil {
+			t.progress = progress()
+		}
+		if v, err := shelf.Version(context.Background()); err == nil {
+			t.version = v
+		}
+		return t
+	})
+}
+
+// tick takes in what has arrived. Marks change the version too; they leave the
+// list as long as it is.
+func (m *Model) tick(msg tickMsg) tea.Cmd {
+	m.loading = msg.progress
+	cmds := []tea.Cmd{m.watch()}
+	if msg.version != m.version {
+		m.version = msg.version
+		cmds = append(cmds, m.findCmd(m.query))
+	}
+	return tea.Batch(cmds...)
+}

@@ -1,0 +1,63 @@
+package ui
+
+// The sizes that the screens are made for, in columns and rows.
+const (
+	splitFrom = 100 // list and card stand side by side from this width on
+	listLeast = 32
+	listMost  = 60
+)
+
+// Rect is a part of the screen: columns and rows from the top left.
+type Rect struct{ X, Y, Width, Height int }
+
+// Contains says whether a place of the screen lies in it.
+func (r Rect) Contains(x, y int) bool {
+	return x >= r.X && x < r.X+r.Width && y >= r.Y && y < r.Y+r.Height
+}
+
+// Frame is where everything stands. It alone does arithmetic with the size of
+// the screen.
+type Frame struct {
+	Width, Height int
+	Split         bool // list and main side by side
+	Mirrored      bool // the interface reads right to left: the list is on the right
+	Banner        bool
+	List, Main    Rect
+	Title, Status int // rows of the screen, -1 where there is no room
+}
+
+// NewFrame divides a screen.
+func NewFrame(width, height int, mirrored, banner bool) Frame {
+	f := Frame{Width: max(width, 1), Height: max(height, 1), Mirrored: mirrored, Title: -1, Status: -1}
+	top, bottom := 0, f.Height
+	f.Banner = banner && f.Height >= 8
+	if f.Banner {
+		top, bottom = top+1, bottom-1
+	}
+	if f.Height >= 4 {
+		f.Title = top
+		top++
+	}
+	if f.Height >= 3 {
+		bottom--
+		f.Status = bottom
+	}
+	body := Rect{0, top, f.Width, bottom - top}
+	f.List, f.Main = body, body
+	f.Split = f.Width >= splitFrom
+	if f.Split {
+		f.divide(body)
+	}
+	return f
+}
+
+// divide gives the list about a third, and a column to the border.
+func (f *Frame) divide(body Rect) {
+	list := min(max(f.Width*36/100, listLeast), listMost)
+	f.List.Width, f.Main.Width = list, body.Width-list-1
+	if f.Mirrored {
+		f.List.X = body.Width - list
+	} else {
+		f.Main.X = list + 1
+	}
+}

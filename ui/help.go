@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"strings"
+
+	"mujaz/ui/language"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// keyOf is a command's first key.
+func keyOf(c Command, mirrored bool) string {
+	for _, b := range Keymap() {
+		if b.Command == c {
+			return KeysOf(b, mirrored)[0]
+		}
+	}
+	return ""
+}
+
+// keyName is a key as a keyboard has it.
+func keyName(key string) string {
+	names := map[string]string{
+		"up": "↑", "down": "↓", "left": "←", "right": "→", "enter": "Enter", "esc": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab", "space": "Space",
+		"pgup": "PgUp", "pgdown": "PgDn", "home": "Home", "end": "End", "backspace": "Backspace",
+		"ctrl+c": "Ctrl-C", "ctrl+l": "Ctrl-L", "ctrl+up": "Ctrl-↑", "ctrl+down": "Ctrl-↓",
+	}
+	if n, ok := names[key]; ok {
+		return n
+	}
+	if len(key) > 1 && key[0] == 'f' {
+		return strings.ToUpper(key)
+	}
+	return key
+}
+
+// keyNames are the names of a binding's keys.
+func keyNames(b Binding, mirrored bool) string {
+	var names []string
+	for _, k := range KeysOf(b, mirrored) {
+		names = append(names, keyName(k))
+	}
+	return strings.Join(names, "  ")
+}
+
+const keyColumn = 24 // columns that a help line gives to the keys
+
+// helpRows is every key and what it does, generated from the keymap.
+func helpRows(s *language.Strings, width, height int, mirrored bool) []text.Row {
+	rows := make([]text.Row, 0, height)
+	keys := min(keyColumn, width/2)
+	for _, b := range Keymap() {
+		if len(rows) == height {
+			break
+		}
+		key := text.Line(text.Paragraph{Runs: []text.Run{{Text: keyNames(b, mirrored), Style: theme.Section}}, Dir: s.Direction(), Indent: 2}, text.Options{Width: keys})
+		what := text.Line(text.Paragraph{Runs: []text.Run{{Text: s.Commands[string(b.Command)]}}, Dir: s.Direction(), Indent: 1}, text.Options{Width: max(1, width-keys)})
+		if s.RTL {
+			key, what = what, key
+		}
+		rows = append(rows, fit(text.Join(key, what), width))
+	}
+	for len(rows) < height {
+		rows = append(rows, text.Blank(width, theme.Default))
+	}
+	return rows
+}
+
+// fit is a row where a screen of one column has room for no key.
+func fit(r text.Row, width int) text.Row {
+	if r.Width == width {
+		return r
+	}
+	return text.Blank(width, theme.Default)
+}
+
+// KeyTable is the keymap as a Markdown table, for the README.
+func KeyTable(s *language.Strings) string {
+	var b strings.Builder
+	b.WriteString("| keys | what they do |\n|---|---|\n")
+	for _, k := range Keymap() {
+		b.WriteString("| " + keyNames(k, s.RTL) + " | " + s.Commands[string(k.Command)] + " |\n")
+	}
+	return b.String()
+}

@@ -1,0 +1,83 @@
+package ui
+
+// Command is something that a key does.
+type Command string
+
+// The commands.
+const (
+	CmdUp              Command = "up"
+	CmdDown            Command = "down"
+	CmdOpen            Command = "open"
+	CmdBack            Command = "back"
+	CmdInward          Command = "inward"  // the arrow that points from the list into the card
+	CmdOutward         Command = "outward" // the arrow that points back to the list
+	CmdNextSection     Command = "nextSection"
+	CmdPreviousSection Command = "previousSection"
+	CmdNextBrief       Command = "nextBrief"
+	CmdPreviousBrief   Command = "previousBrief"
+	CmdTop             Command = "top"
+	CmdBottom          Command = "bottom"
+	CmdPageUp          Command = "pageUp"
+	CmdPageDown        Command = "pageDown"
+	CmdFilter          Command = "filter"
+	CmdSource          Command = "source"
+	CmdHelp            Command = "help"
+	CmdQuit            Command = "quit"
+	CmdRedraw          Command = "redraw"
+)
+
+// Binding is a command and its keys, as Bubble Tea names them. Every command
+// has a key that needs no letter.
+type Binding struct {
+	Command Command
+	Keys    []string
+}
+
+// Keymap is every binding, in the order of the help. Help, README and the
+// resolution of keys all come from it.
+func Keymap() []Binding {
+	return []Binding{
+		{CmdUp, []string{"up", "k"}},
+		{CmdDown, []string{"down", "j"}},
+		{CmdOpen, []string{"enter"}},
+		{CmdBack, []string{"esc", "backspace"}},
+		{CmdInward, nil}, // right, or left where the frame is mirrored: see commandOf
+		{CmdOutward, nil},
+		{CmdNextSection, []string{"tab"}},
+		{CmdPreviousSection, []string{"shift+tab"}},
+		{CmdNextBrief, []string{"n", "J", "ctrl+down", "f8"}},
+		{CmdPreviousBrief, []string{"p", "K", "ctrl+up", "f7"}},
+		{CmdTop, []string{"home", "g"}},
+		{CmdBottom, []string{"end", "G"}},
+		{CmdPageUp, []string{"pgup", "b"}},
+		{CmdPageDown, []string{"pgdown", "space", "f"}},
+		{CmdFilter, []string{"/", "f3"}},
+		{CmdSource, []string{"s", "f4"}},
+		{CmdHelp, []string{"?", "f1"}},
+		{CmdRedraw, []string{"ctrl+l", "f5"}},
+		{CmdQuit, []string{"q", "ctrl+c", "f10"}},
+	}
+}
+
+// KeysOf are the keys of a binding, the arrows as a frame has them.
+func KeysOf(b Binding, mirrored bool) []string {
+	switch {
+	case b.Command == CmdInward && !mirrored, b.Command == CmdOutward && mirrored:
+		return []string{"right"}
+	case b.Command == CmdInward, b.Command == CmdOutward:
+		return []string{"left"}
+	}
+	return b.Keys
+}
+
+// commandOf is the command of a key, "" for none.
+func commandOf(key string, mirrored bool) Command {
+	for _, b := range Keymap() {
+		for _, k := range KeysOf(b, mirrored) {
+			if k == key {
+				return b.Command
+			}
+		}
+	}
+	return ""
+}

@@ -1,0 +1,135 @@
+// Package ui is the reader: a Bubble Tea program over a shelf of briefs.
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/briefs"
+	"mujaz/ui/card"
+	"mujaz/ui/language"
+	"mujaz/ui/list"
+	"mujaz/ui/reader"
+	"mujaz/ui/terminal"
+	"mujaz/ui/theme"
+)
+
+// Config is what a reader is made of.
+type Config struct {
+	Shelf    briefs.Shelf
+	Strings  *language.Strings
+	Profile  terminal.Profile
+	Theme    *theme.Theme
+	Banner   string          // handling caveat on every screen, "" none
+	Progress func() Progress // of reading that goes on meanwhile, nil none
+	Env      []string        // the terminal's environment, nil for the process's own
+}
+
+// Progress is how far reading in the background has come.
+type Progress struct {
+	Done, Total int // sources; Total is 0 while it is unknown
+	Finished    bool
+	Problems    int // sources that could not be read
+}
+
+// pane is a part of the screen that keys go to.
+type pane uint8
+
+const (
+	paneList pane = iota
+	paneCard
+	paneSource
+	paneHelp
+)
+
+// Model is the root of the program: it only routes. What a pane shows is the
+// affair of the pane.
+type Model struct {
+	config  Config
+	frame   Frame
+	ready   bool // the size of the screen is known
+	list    list.List
+	card    *card.View
+	cardID  string
+	source  *reader.View
+	brief   briefs.Brief
+	focus   pane
+	back    []pane // where Esc leads
+	filter  filter
+	query   string // that the list shows
+	find    token  // of the latest question to the shelf
+	problem string // for the status line
+	version int64
+	loading Progress
+	wanted  int // index of the brief to open when the list arrives, -1 none
+}
+
+// New returns a reader.
+func New(c Config) *Model {
+	return &Model{config: c, loading: Progress{Finished: c.Progress == nil}}
+}
+
+// Init asks for the list.
+func (m *Model) Init() tea.Cmd {
+	return tea.Batch(m.findCmd(""), m.watch())
+}
+
+// Update implements tea.Model.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.resize(msg.Width, msg.Height)
+		return m, m.fill()
+	case tea.ResumeMsg:
+		return m, tea.Sequence(tea.Raw(m.config.Profile.Enter()), tea.ClearScreen)
+	case tea.KeyPressMsg:
+		return m, m.key(msg)
+	case tea.PasteMsg:
+		if m.filter.active {
+			return m, m.filterChanged(m.filter.insert(msg.Content))
+		}
+	case tea.MouseWheelMsg:
+		return m, m.wheel(msg.Mouse())
+	case tea.MouseClickMsg:
+		return m, m.click(msg.Mouse())
+	case foundMsg:
+		return m, m.found(msg)
+	case entriesMsg:
+		m.entries(msg)
+	case briefMsg:
+		return m, m.opened(msg)
+	case tickMsg:
+		return m, m.tick(msg)
+	}
+	return m, nil
+}
+
+func (m *Model) resize(width, height int) {
+	m.frame = NewFrame(width, height, m.config.Strings.RTL, m.config.Banner != "")
+	m.ready = true
+	m.list.SetHeight(m.frame.List.Height)
+	if m.card != nil {
+		m.card.SetSize(m.frame.Main.Width, m.frame.Main.Height)
+	}
+	if m.source != nil {
+		m.source.SetSize(m.frame.Main.Width, m.frame.Main.Height)
+	}
+}
+
+// enter gives the focus to a pane and remembers where it was.
+func (m *Model) enter(p pane) {
+	if m.focus != p {
+		m.back = append(m.back, m.focus)
+		m.focus = p
+	}
+}
+
+// leave goes back to the pane before.
+func (m *Model) leave() {
+	if n := len(m.back); n > 0 {
+		m.focus = m.back[n-1]
+		m.back = m.back[:n-1]
+	}
+	if m.focus == paneList {
+		m.source = nil
+	}
+}

@@ -1,0 +1,211 @@
+// Package reader shows the source of a brief: the article itself, the
+// sentences that the brief cites marked with their numbers, and the one that
+// is asked for highlighted.
+package reader
+
+import (
+	"slices"
+	"strconv"
+
+	"mujaz/briefs"
+	"mujaz/ui/card"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// View is an article on the screen.
+type View struct {
+	brief    briefs.Brief
+	evidence card.Evidence
+	shown    []briefs.Span // the chosen item's evidence
+	at       int           // which of them is highlighted
+	width    int
+	height   int
+	offset   int // first visible row
+	rows     []text.Row
+	first    int // first row of the highlight
+}
+
+// New opens a brief's article at the first of the spans given; without spans
+// at its beginning.
+func New(b briefs.Brief, e card.Evidence, spans []briefs.Span) *View {
+	return &View{brief: b, evidence: e, shown: slices.Clone(spans)}
+}
+
+// SetSize lays the article out and keeps the highlight in view.
+func (v *View) SetSize(width, height int) {
+	if v.width == width && v.height == height {
+		return
+	}
+	v.width, v.height = width, height
+	v.lay()
+	v.reveal()
+}
+
+// Step highlights the next or previous span of the item's evidence.
+func (v *View) Step(by int) {
+	if len(v.shown) == 0 {
+		return
+	}
+	v.at = (v.at + by + len(v.shown)) % len(v.shown)
+	v.lay()
+	v.reveal()
+}
+
+// Count is which span of how many is highlighted; 0, 0 without any.
+func (v *View) Count() (at, of int) {
+	if len(v.shown) == 0 {
+		return 0, 0
+	}
+	return v.at + 1, len(v.shown)
+}
+
+// Scroll moves by rows.
+func (v *View) Scroll(by int) { v.offset = max(0, min(v.offset+by, len(v.rows)-v.height)) }
+
+// Page is the rows that a page holds, one kept in view.
+func (v *View) Page() int { return max(1, v.height-1) }
+
+// ToEnd moves to the last row or, with false, to the first.
+func (v *View) ToEnd(end bool) {
+	v.offset = 0
+	if end {
+		v.Scroll(len(v.rows))
+	}
+}
+
+func (v *View) reveal() {
+	if len(v.shown) > 0 {
+		v.offset = v.first - v.height/3
+	}
+	v.Scroll(0)
+}
+
+// Rows is what is visible: exactly the height.
+func (v *View) Rows() []text.Row {
+	out := make([]text.Row, 0, v.height)
+	for i := v.offset; i < len(v.rows) && len(out) < v.height; i++ {
+		out = append(out, v.rows[i])
+	}
+	for len(out) < v.height {
+		out = append(out, text.Blank(v.width, theme.Default))
+	}
+	return out
+}
+
+// measure is the longest line that is comfortable to read, in columns.
+const measure = 100
+
+func (v *View) lay() {
+	var z text.Setter
+	v.rows, v.first = v.rows[:0], 0
+	width := min(v.width, measure)
+	dir := card.DirectionOf(v.brief.Direction)
+	found := false
+	for i, p := range v.brief.Paragraphs {
+		if i > 0 {
+			v.rows = append(v.rows, text.Blank(v.width, theme.Default))
+		}
+		runs, mark := v.runs(p)
+		for _, r := range z.Layout(text.Paragraph{Runs: runs, Dir: dir}, text.Options{Width: width}) {
+			if mark >= 0 && !found && mark < r.End {
+				v.first, found = len(v.rows), true
+			}
+			v.rows = append(v.rows, pad(r, v.width))
+		}
+	}
+}
+
+// pad fills a row of the measure up to the pane, on the far side from where
+// its reading begins.
+func pad(r text.Row, width int) text.Row {
+	blank := text.Blank(width-r.Width, theme.Default)
+	if blank.Width == 0 {
+		return r
+	}
+	if r.Dir == text.RTL {
+		return text.Join(blank, r)
+	}
+	return text.Join(r, blank)
+}
+
+// piece is a stretch of the article in one look.
+type piece struct {
+	start, end int
+	style      text.Style
+	number     int // written before it, 0 for none
+}
+
+// runs cuts a paragraph where numbers stand and looks change. mark is the
+// place of the highlight in the runs' text, -1 for none.
+func (v *View) runs(p briefs.ParagraphInfo) (runs []text.Run, mark int) {
+	mark, at := -1, 0
+	for _, c := range v.pieces(p) {
+		if c.number > 0 {
+			runs = append(runs, text.Run{Text: "[" + strconv.Itoa(c.number) + "]", Style: theme.Number, Isolate: true}, text.Run{Text: " ", Style: c.style})
+			at += len(strconv.Itoa(c.number)) + 3
+		}
+		if c.style == theme.Highlight && mark < 0 {
+			mark = at
+		}
+		runs = append(runs, text.Run{Text: v.brief.Text[c.start:c.end], Style: c.style})
+		at += c.end - c.start
+	}
+	return runs, mark
+}
+
+func (v *View) pieces(p briefs.ParagraphInfo) []piece {
+	cuts := []int{p.Start, p.End}
+	cut := func(at int) {
+		if at > p.Start && at < p.End {
+			cuts = append(cuts, at)
+		}
+	}
+	for _, s := range v.brief.Voices {
+		cut(s.Start)
+		cut(s.End)
+	}
+	for _, s := range v.evidence.Sentences() {
+		cut(s.Start)
+	}
+	if len(v.shown) > 0 {
+		cut(v.shown[v.at].Start)
+		cut(v.shown[v.at].End)
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var out []piece
+	for i := 0; i+1 < len(cuts); i++ {
+		out = append(out, piece{cuts[i], cuts[i+1], v.style(p, cuts[i]), v.number(cuts[i])})
+	}
+	return out
+}
+
+func (v *View) number(at int) int {
+	for i, s := range v.evidence.Sentences() {
+		if s.Start == at {
+			return i + 1
+		}
+	}
+	return 0
+}
+
+func (v *View) style(p briefs.ParagraphInfo, at int) text.Style {
+	if len(v.shown) > 0 && at >= v.shown[v.at].Start && at < v.shown[v.at].End {
+		return theme.Highlight
+	}
+	switch p.Role {
+	case briefs.RoleHeadline:
+		return theme.Headline
+	case briefs.RoleHeading:
+		return theme.Section
+	case briefs.RoleApparatus, briefs.RoleByline:
+		return theme.Muted
+	}
+	for _, s := range v.brief.Voices {
+		if at >= s.Start && at < s.End && s.Voice == briefs.Commentary {
+			return theme.Commentary
+		}
+	}
+	return theme.Default
+}

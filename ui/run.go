@@ -1,0 +1,36 @@
+package ui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// Run runs the reader on a terminal until it is left. The terminal is told how
+// to treat right-to-left rows before the first frame, and given back on every
+// way out: Bubble Tea turns SIGTERM and a panic into an error that ends Run.
+func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) (err error) {
+	if _, err := io.WriteString(out, c.Profile.Enter()); err != nil {
+		return fmt.Errorf("write to the terminal: %w", err)
+	}
+	defer func() {
+		if _, werr := io.WriteString(out, c.Profile.Leave()); err == nil && werr != nil {
+			err = fmt.Errorf("give the terminal back: %w", werr)
+		}
+	}()
+	options := []tea.ProgramOption{tea.WithContext(ctx), tea.WithInput(in), tea.WithOutput(out)}
+	if c.Env != nil {
+		options = append(options, tea.WithEnvironment(c.Env))
+	}
+	_, err = tea.NewProgram(New(c), options...).Run()
+	if errors.Is(err, tea.ErrInterrupted) || errors.Is(err, context.Canceled) || errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("run the reader: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,210 @@
+package ui
+
+import (
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// View implements tea.Model: the screen as rows in visual order, encoded for
+// this terminal as the very last step.
+func (m *Model) View() tea.View {
+	var b strings.Builder
+	for i, row := range m.Screen() {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		b.WriteString(m.config.Profile.Encode(row, m.config.Theme.SGR))
+	}
+	v := tea.NewView(b.String())
+	v.AltScreen = true
+	v.MouseMode = tea.MouseModeCellMotion
+	v.WindowTitle = m.config.Strings.App
+	return v
+}
+
+// Screen is the whole screen: as many rows as it has, each exactly its width.
+func (m *Model) Screen() []text.Row {
+	if !m.ready {
+		return nil
+	}
+	f := m.frame
+	var rows []text.Row
+	if f.Banner {
+		rows = append(rows, m.banner())
+	}
+	if f.Title >= 0 {
+		rows = append(rows, m.title())
+	}
+	rows = append(rows, m.body()...)
+	if f.Status >= 0 {
+		rows = append(rows, m.status())
+	}
+	if f.Banner {
+		rows = append(rows, m.banner())
+	}
+	return rows
+}
+
+func (m *Model) banner() text.Row {
+	return text.Line(text.Paragraph{Runs: []text.Run{{Text: m.config.Banner, Style: theme.Banner}}, Align: text.AlignCenter},
+		text.Options{Width: m.frame.Width, Fill: theme.Banner})
+}
+
+// listVisible says whether the list is on the screen.
+func (m *Model) listVisible() bool {
+	return m.focus != paneHelp && (m.frame.Split || m.focus == paneList)
+}
+
+// mainPane is what stands in the main part.
+func (m *Model) mainPane() pane {
+	if m.source != nil && m.focus == paneSource {
+		return paneSource
+	}
+	return paneCard
+}
+
+func (m *Model) body() []text.Row {
+	f := m.frame
+	if m.focus == paneHelp {
+		return helpRows(m.config.Strings, f.Width, f.List.Height, f.Mirrored)
+	}
+	if !f.Split {
+		if m.focus == paneList {
+			return m.listRows()
+		}
+		return m.mainRows()
+	}
+	left, right := m.listRows(), m.mainRows()
+	if f.Mirrored {
+		left, right = right, left
+	}
+	border := text.Plain("│", theme.Border)
+	rows := make([]text.Row, f.List.Height)
+	for i := range rows {
+		rows[i] = text.Join(left[i], border, right[i])
+	}
+	return rows
+}
+
+func (m *Model) listRows() []text.Row {
+	f := m.frame.List
+	if m.list.Len() == 0 {
+		word := m.config.Strings.NoBriefs
+		switch {
+		case !m.loading.Finished:
+			word = m.config.Strings.Loading + "…"
+		case m.query != "":
+			word = m.config.Strings.NoMatch
+		}
+		return m.message(word, f.Width, f.Height)
+	}
+	return m.list.Rows(f.Width, f.Height, m.focus == paneList, m.config.Strings)
+}
+
+func (m *Model) mainRows() []text.Row {
+	f := m.frame.Main
+	switch {
+	case m.mainPane() == paneSource:
+		return m.source.Rows()
+	case m.card != nil && m.cardID == m.list.SelectedID():
+		return m.card.Rows(m.focus == paneCard)
+	}
+	return m.message("", f.Width, f.Height)
+}
+
+// message is a word in an otherwise empty pane.
+func (m *Model) message(word string, width, height int) []text.Row {
+	rows := make([]text.Row, height)
+	for i := range rows {
+		rows[i] = text.Blank(width, theme.Default)
+	}
+	if height > 0 && word != "" {
+		rows[min(1, height-1)] = text.Line(m.words(theme.Muted, word), text.Options{Width: width})
+	}
+	return rows
+}
+
+// words is a paragraph of the interface's own.
+func (m *Model) words(style text.Style, s string) text.Paragraph {
+	return text.Paragraph{Dir: m.config.Strings.Direction(), Runs: []text.Run{{Text: s, Style: style}}}
+}
+
+// title says where one is.
+func (m *Model) title() text.Row {
+	s := m.config.Strings
+	parts := []string{s.App}
+	switch m.focus {
+	case paneHelp:
+		parts = append(parts, s.Help)
+	case paneSource:
+		parts = append(parts, s.Source)
+	default:
+		parts = append(parts, s.CountOf(s.Count, m.list.Len()))
+	}
+	if n := m.list.Len(); n > 0 && m.focus != paneHelp {
+		parts = append(parts, strconv.Itoa(m.list.Selected()+1)+"/"+strconv.Itoa(n))
+	}
+	if m.query != "" {
+		parts = append(parts, s.Filter+": "+m.query)
+	}
+	p := text.Paragraph{Dir: s.Direction()}
+	for i, part := range parts {
+		style := theme.Status
+		if i == 0 {
+			style = theme.StatusKey
+		} else {
+			p.Runs = append(p.Runs, text.Run{Text: " · ", Style: theme.Status})
+		}
+		p.Runs = append(p.Runs, text.Run{Text: part, Style: style, Isolate: true})
+	}
+	return text.Line(p, text.Options{Width: m.frame.Width, Fill: theme.Status})
+}
+
+// status is the filter while one types, a problem, the progress of reading, or
+// the keys that are of use here.
+func (m *Model) status() text.Row {
+	s, o := m.config.Strings, text.Options{Width: m.frame.Width}
+	switch {
+	case m.filter.active:
+		p := m.words(theme.StatusKey, s.Filter+": ")
+		p.Runs = append(p.Runs, text.Run{Text: m.filter.text, Isolate: true}, text.Run{Text: "▏", Style: theme.StatusKey})
+		return text.Line(p, o)
+	case m.problem != "":
+		return text.Line(m.words(theme.Warning, s.Failed+": "+m.problem), o)
+	case !m.loading.Finished:
+		return text.Line(m.words(theme.Muted, s.Loading+"… "+progressWords(m.loading)), o)
+	}
+	return text.Line(m.hints(), o)
+}
+
+func progressWords(p Progress) string {
+	if p.Total == 0 {
+		return strconv.Itoa(p.Done)
+	}
+	return strconv.Itoa(p.Done) + "/" + strconv.Itoa(p.Total)
+}
+
+// hints are the most useful keys of the pane that has the focus.
+func (m *Model) hints() text.Paragraph {
+	show := map[pane][]Command{
+		paneList:   {CmdOpen, CmdFilter, CmdHelp, CmdQuit},
+		paneCard:   {CmdOpen, CmdNextSection, CmdNextBrief, CmdBack, CmdHelp},
+		paneSource: {CmdNextSection, CmdBack, CmdHelp},
+		paneHelp:   {CmdBack},
+	}[m.focus]
+	p := text.Paragraph{Dir: m.config.Strings.Direction()}
+	for i, c := range show {
+		if i > 0 {
+			p.Runs = append(p.Runs, text.Run{Text: "  "})
+		}
+		p.Runs = append(p.Runs,
+			text.Run{Text: keyName(keyOf(c, m.frame.Mirrored)), Style: theme.Section, Isolate: true}, text.Run{Text: " "},
+			text.Run{Text: m.config.Strings.Commands[string(c)], Style: theme.Muted, Isolate: true})
+	}
+	return p
+}
