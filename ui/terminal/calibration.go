@@ -22,7 +22,7 @@ func CalibrationText() string { return sample }
 // first of them is to be preferred.
 func Calibration(width int, style text.Style, sgr func(text.Style) string) []Calibrated {
 	inner := max(width-4, 1)
-	words := text.Line(text.Paragraph{Runs: []text.Run{{Text: sample, Style: style}}, Dir: text.RTL}, text.Options{Width: inner, MaxRows: 1, Fill: style})
+	words := text.Line(text.Paragraph{Runs: []text.Run{{Text: sample, Style: style}}, Dir: text.RTL}, text.Options{Width: inner, Fill: style})
 	row := text.Join(text.Plain("│ ", style), words, text.Plain(" │", style))
 	var rows []Calibrated
 	for _, p := range Profiles() {

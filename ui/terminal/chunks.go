@@ -7,12 +7,16 @@ import (
 	"mujaz/ui/text"
 )
 
-// chunks is for kitty: it hands every stretch between blanks and box drawing to
-// HarfBuzz, which takes the direction from the first character that has a
-// script and reverses the whole stretch, mirroring it, where that script is
-// written right to left (guess_segment_properties). Stretches themselves stay
+// chunks is for kitty: it hands every stretch between blanks and box drawing, in
+// one font, to HarfBuzz, which takes the direction from the first character that
+// has a script and reverses the whole stretch, mirroring it, where that script
+// is written right to left (guess_segment_properties). Stretches themselves stay
 // where they are.
-func chunks(cells []text.Cell) []piece {
+//
+// Punctuation is drawn with the main font, letters that it lacks with another.
+// With apart every stretch of right-to-left letters is taken to be one by
+// itself; without, only the Hebrew ones are, which few fixed-width fonts have.
+func chunks(cells []text.Cell, apart bool) []piece {
 	pieces := visual(cells)
 	for i := 0; i < len(cells); {
 		if endsChunk(cells[i].Text) {
@@ -23,10 +27,46 @@ func chunks(cells []text.Cell) []piece {
 		for j < len(cells) && !endsChunk(cells[j].Text) {
 			j++
 		}
-		turnChunk(pieces[i:j])
+		if apart || slices.ContainsFunc(pieces[i:j], func(p piece) bool { return hebrew(p.text) }) {
+			turnLetters(pieces[i:j])
+		} else {
+			turnChunk(pieces[i:j])
+		}
 		i = j
 	}
 	return pieces
+}
+
+func hebrew(s string) bool {
+	for _, r := range s {
+		return unicode.Is(unicode.Hebrew, r)
+	}
+	return false
+}
+
+// turnLetters turns the stretches of characters that only a font for
+// right-to-left scripts has, if there is a letter among them.
+func turnLetters(p []piece) {
+	for i := 0; i < len(p); {
+		if !inScriptFont(p[i].text) {
+			i++
+			continue
+		}
+		j := i + 1
+		for j < len(p) && inScriptFont(p[j].text) {
+			j++
+		}
+		turnChunk(p[i:j])
+		i = j
+	}
+}
+
+// inScriptFont says whether s is of the Hebrew, Arabic or related blocks.
+func inScriptFont(s string) bool {
+	for _, r := range s {
+		return r >= 0x590 && r <= 0x8ff || r >= 0xfb1d && r <= 0xfdff || r >= 0xfe70 && r <= 0xfefc
+	}
+	return false
 }
 
 func endsChunk(s string) bool {

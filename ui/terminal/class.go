@@ -27,8 +27,7 @@ func kindOf(s string) kind {
 	if r < utf8.RuneSelf && (r|0x20 < 'a' || r|0x20 > 'z') && (r < '0' || r > '9') {
 		return neutral
 	}
-	p, _ := bidi.LookupRune(r)
-	switch p.Class() {
+	switch classOf(s) {
 	case bidi.L:
 		return left
 	case bidi.R, bidi.AL:
@@ -40,6 +39,25 @@ func kindOf(s string) kind {
 	}
 	return neutral
 }
+
+func classOf(s string) bidi.Class {
+	r, _ := utf8.DecodeRuneInString(s)
+	p, _ := bidi.LookupRune(r)
+	return p.Class()
+}
+
+// separator says whether s joins two numbers into one (W4): a common separator
+// (CS) does, between European ones also "-" and "+" (ES).
+func separator(s string, european bool) bool {
+	c := classOf(s)
+	return c == bidi.CS || european && c == bidi.ES
+}
+
+// terminator says whether s is "%" or the like (ET).
+func terminator(s string) bool { return classOf(s) == bidi.ET }
+
+// arabicLetter says whether European digits after s are taken for Arabic ones (W2).
+func arabicLetter(s string) bool { return classOf(s) == bidi.AL }
 
 // rightToLeft says whether a terminal that reorders would do so to this kind.
 func (k kind) rightToLeft() bool { return k == right || k == arabicDigit }

@@ -108,41 +108,47 @@ func (t *target) lead() {
 
 // solve finds an order whose reordering is the row, or the nearest to it.
 func (t *target) solve() []piece {
-	pieces := t.order()
-	wrong := t.wrong(pieces)
-	if wrong == 0 {
-		return pieces
+	best := t.order()
+	least := t.wrong(best)
+	if least == 0 {
+		return best
 	}
-	best, least := pieces, wrong
-	var spaces []int
-	for i, s := range t.wanted {
-		if s == " " && t.bordersWord(i) {
-			spaces = append(spaces, i)
-		}
-	}
-	for _, i := range spaces {
+	gaps := t.gaps()
+	for _, i := range gaps { // mostly one fence is enough
 		t.put(i, blank)
-		pieces = t.order()
-		if wrong = t.wrong(pieces); wrong == 0 {
+		if pieces := t.order(); t.wrong(pieces) == 0 {
 			return pieces
-		}
-		if wrong < least {
-			best, least = pieces, wrong
 		}
 		t.put(i, " ")
 	}
-	for _, i := range spaces {
+	for _, i := range gaps {
 		t.put(i, blank)
 	}
-	if pieces = t.order(); t.wrong(pieces) < least {
-		return pieces
+	pieces := t.order()
+	fewest := t.wrong(pieces)
+	if fewest >= least {
+		return best
 	}
-	return best
+	for _, i := range gaps { // no more fences than needed
+		t.put(i, " ")
+		if fewer := t.order(); t.wrong(fewer) <= fewest {
+			pieces = fewer
+		} else {
+			t.put(i, blank)
+		}
+	}
+	return pieces
 }
 
-// bordersWord says whether a right-to-left character stands before or after i.
-func (t *target) bordersWord(i int) bool {
-	return i > 0 && t.kinds[i-1].rightToLeft() || i+1 < len(t.kinds) && t.kinds[i+1].rightToLeft()
+// gaps are the spaces that can be fences: one of each stretch of spaces.
+func (t *target) gaps() []int {
+	var gaps []int
+	for i, s := range t.wanted {
+		if s == " " && (i == 0 || t.wanted[i-1] != " ") {
+			gaps = append(gaps, i)
+		}
+	}
+	return gaps
 }
 
 // order is the cells in an order that mostly becomes the wanted one: stretches
@@ -186,33 +192,49 @@ func (t *target) appendReversed(pieces []piece, start, end int) []piece {
 }
 
 // number is the length of the number that ends with cell last: digits of one
-// kind, with single separators between them that rules W4 and W5 make part of
-// it. A number after an Arabic letter is of Arabic digits (W2), which only a
-// common separator joins.
+// kind, with what rules W4 and W5 make part of it. After an Arabic letter digits
+// become Arabic ones (W2), which only a common separator joins (W4); after a
+// Hebrew one "-" and "+" join them too, and "%" and its like belong to them (W5).
 func (t *target) number(start, last int) int {
-	k := t.kinds[last]
-	if k != digit && k != arabicDigit {
+	european := !t.afterArabic(last)
+	i := last
+	for european && i >= start && terminator(t.wanted[i]) {
+		i--
+	}
+	if i < start || t.kinds[i] != digit && t.kinds[i] != arabicDigit {
 		return 0
 	}
-	n := 1
-	for last-n >= start {
-		i := last - n
-		if t.kinds[i] == k {
-			n++
-		} else if i > start && t.kinds[i-1] == k && separator(t.wanted[i]) {
-			n += 2
-		} else {
-			break
-		}
+	k := t.kinds[i]
+	european = european && k == digit
+	if !european {
+		i = last
 	}
-	return n
+	for i--; i >= start; i-- {
+		if t.kinds[i] == k {
+			continue
+		}
+		if i > start && t.kinds[i-1] == k && separator(t.wanted[i], european) {
+			continue
+		}
+		if european && terminator(t.wanted[i]) {
+			continue
+		}
+		break
+	}
+	return last - i
 }
 
-// separator says whether s is a common separator (CS).
-func separator(s string) bool {
-	switch s {
-	case ",", ".", ":", "/", "\u00a0", "،":
-		return true
+// afterArabic says whether the letter before cell i in logical order, which
+// stands right of it, is an Arabic one.
+func (t *target) afterArabic(i int) bool {
+	for _, k := range t.kinds[i+1:] {
+		i++
+		switch k {
+		case right:
+			return arabicLetter(t.wanted[i])
+		case left:
+			return false
+		}
 	}
 	return false
 }

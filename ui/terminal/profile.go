@@ -36,7 +36,7 @@ type Profile struct {
 	explicit    bool // the terminal is told by CSI 8 l not to reorder
 	guard       bool // the first strong character decides over the row, box drawing is neutral
 	first       bool // the first strong character decides over the row, box drawing is strong
-	spans       bool // every stretch of one look is a paragraph by itself
+	spans       bool // every stretch of one look (of one font, for chunks) is a paragraph by itself
 	base        bool // the terminal shapes: letters are sent unshaped
 }
 
@@ -50,7 +50,8 @@ func Profiles() []Profile {
 		{Name: "inverse-spans", About: "QTerminal", arrangement: inverse, spans: true},
 		{Name: "inverse-guarded", About: "PuTTY", arrangement: inverse, guard: true},
 		{Name: "inverse-fenced", About: "Konsole", arrangement: fenced},
-		{Name: "chunked", About: "kitty", arrangement: chunked},
+		{Name: "chunked", About: "kitty, where its font has Arabic letters", arrangement: chunked},
+		{Name: "chunked-letters", About: "kitty, where its font has no Arabic letters", arrangement: chunked, spans: true},
 		{Name: "logical", About: "terminals that reorder and shape, set up by hand", arrangement: inverse, first: true, base: true},
 	}
 }

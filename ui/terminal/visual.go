@@ -23,7 +23,7 @@ func (p Profile) arrange(cells []text.Cell, sgr func(text.Style) string) []piece
 	case fenced:
 		return fencedWords(cells)
 	case chunked:
-		return chunks(cells)
+		return chunks(cells, p.spans)
 	case inverse:
 		return p.inverse(cells, sgr)
 	}

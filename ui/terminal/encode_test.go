@@ -1,0 +1,180 @@
+package terminal
+
+import (
+	"math/rand/v2"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"mujaz/ui/text"
+)
+
+// mixed are paragraphs with what goes wrong: brackets, numbers on both sides of
+// Arabic, percentages, dates, lam-alef, Latin inside, Hebrew, Persian with ZWNJ.
+var mixed = []string{
+	"التقى المدير (الرباط) وفداً من Europol، برفقة 12 مسؤولاً.",
+	"3 اتفاقيات جديدة في 2025 و45% من الحالات",
+	"12/05/2025 التاريخ: 10:30 - 45% (مساءً)",
+	"«لا إفراج» [إلا بأمر] <قضائي> لأن الأمر كذلك",
+	"Interpol وEuropol، UNODC (فيينا)",
+	"The deputy (الرباط) met وكالة الأنباء on 12/05/2025.",
+	"פגישת עבודה (2025) עם Europol, 30% פחות מ-2024",
+	"همکاری‌های پلیس می‌تواند در ۱۴۰۳/۰۸/۲۱ گسترش یابد",
+	"رقم +212-5 (الهاتف) و٪٥٠ ثم ٣٫٥ مليون",
+	"",
+	"Europol",
+}
+
+// frame lays a paragraph out beside another pane, as the reader does.
+func frame(s string, width int) []text.Row {
+	var rows []text.Row
+	for _, r := range text.Layout(text.Paragraph{Runs: []text.Run{{Text: s}}}, text.Options{Width: width}) {
+		list := text.Line(text.Paragraph{Runs: []text.Run{{Text: "قائمة (1)"}}}, text.Options{Width: 12})
+		rows = append(rows, text.Join(text.Plain("│", 0), list, text.Plain("│ ", 0), r, text.Plain(" │", 0)))
+	}
+	return rows
+}
+
+// random strings words from mixed together.
+func random(r *rand.Rand) string {
+	var words []string
+	for _, s := range mixed {
+		words = append(words, strings.Fields(s)...)
+	}
+	var out []string
+	for range 3 + r.IntN(20) {
+		out = append(out, words[r.IntN(len(words))])
+	}
+	return strings.Join(out, " ")
+}
+
+func everyRow(each func(text.Row)) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for _, s := range mixed {
+		for _, row := range frame(s, 60) {
+			each(row)
+		}
+	}
+	for range 400 {
+		for _, row := range frame(random(r), 20+r.IntN(60)) {
+			each(row)
+		}
+	}
+}
+
+var control = regexp.MustCompile("\x1b\\[[0-9;]*m|\x1b\\]8;;[^\x1b]*\x1b\\\\")
+
+// wanted is what is to be seen of a row.
+func wanted(r text.Row) string {
+	var b strings.Builder
+	for _, c := range r.Cells {
+		b.WriteString(c.Text)
+	}
+	return b.String()
+}
+
+// unformatted is s without format characters, stand-ins put back.
+func unformatted(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.Is(unicode.Cf, r):
+			return -1
+		case r == '\u2800':
+			return ' '
+		}
+		return r
+	}, s)
+	if strings.HasPrefix(s, bar) {
+		s = "│" + strings.TrimPrefix(s, bar)
+	}
+	return s
+}
+
+// reordered is what a terminal shows that applies UAX #9 to a left-to-right
+// paragraph. With strong it takes box drawing for letters, with mirror it
+// mirrors (L4).
+func reordered(s string, strong, mirror bool) string {
+	runes := []rune(s)
+	classes := slices.Clone(runes)
+	for i, r := range classes {
+		if strong && box(r) {
+			classes[i] = 'x'
+		}
+	}
+	levels, _ := text.Levels(classes, text.LTR)
+	levels = slices.Clone(levels)
+	for i, r := range runes { // marks stay with their letters
+		if i > 0 && unicode.Is(unicode.Mn, r) {
+			levels[i] = levels[i-1]
+		}
+	}
+	var b strings.Builder
+	for _, i := range text.Order(nil, levels) {
+		g := string(runes[i])
+		if mirror && levels[i]&1 == 1 {
+			g = mirrored(g)
+		}
+		b.WriteString(g)
+	}
+	return b.String()
+}
+
+func encoded(name string, r text.Row) string {
+	return control.ReplaceAllString(mustByName(name).Encode(r, plainLook), "")
+}
+
+func TestVisualProfileSendsTheRowWithoutFormatCharacters(t *testing.T) {
+	everyRow(func(r text.Row) {
+		if got := encoded("visual", r); got != wanted(r) || strings.ContainsFunc(got, func(c rune) bool { return unicode.Is(unicode.Cf, c) }) {
+			t.Fatalf("sent %q for %q", got, wanted(r))
+		}
+	})
+}
+
+// Where nothing is known of the terminal around tmux, and in xterm.js, both
+// terminals that reorder and terminals that do not must show the row.
+func TestFencedVisualReadsRightWithAndWithoutReordering(t *testing.T) {
+	for _, name := range []string{"visual-fenced", "visual-lrm"} {
+		everyRow(func(r text.Row) {
+			got := encoded(name, r)
+			if s := unformatted(got); s != wanted(r) {
+				t.Fatalf("%s: without reordering shows %q, wanted %q", name, s, wanted(r))
+			}
+			for _, strong := range []bool{false, true} {
+				if s := unformatted(reordered(got, strong, true)); s != wanted(r) {
+					t.Fatalf("%s: reordered shows %q, wanted %q", name, s, wanted(r))
+				}
+			}
+		})
+	}
+}
+
+func TestFencedWordsReadRightInKonsoleWhichMirrorsNothing(t *testing.T) {
+	everyRow(func(r text.Row) {
+		got := encoded("inverse-fenced", r)
+		for _, mirror := range []bool{false, true} {
+			if s := unformatted(reordered(got, true, mirror)); s != wanted(r) {
+				t.Fatalf("mirror %v: shows %q, wanted %q; sent %q", mirror, s, wanted(r), got)
+			}
+		}
+	})
+}
+
+func TestInverseReadsRightAfterTheTerminalsReordering(t *testing.T) {
+	for name, strong := range map[string]bool{"inverse": true, "inverse-guarded": false, "inverse-spans": false} {
+		rows, torn := 0, 0
+		everyRow(func(r text.Row) {
+			rows++
+			if s := unformatted(reordered(encoded(name, r), strong, true)); s != wanted(r) {
+				if torn++; torn < 6 {
+					t.Logf("%s: shows\n%s\nwanted\n%s", name, s, wanted(r))
+				}
+			}
+		})
+		if torn > 0 {
+			t.Errorf("%s: %d of %d rows wrong", name, torn, rows)
+		}
+	}
+}
