@@ -1,0 +1,67 @@
+package terminal
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestTheReadersChoiceOverrulesDetection(t *testing.T) {
+	id := Identity{Term: "xterm", DA2: ">0;136;0"}
+	other := Identity{Term: "xterm", DA2: ">41;379;0"}
+	m := Memory{Path: filepath.Join(t.TempDir(), "new", "terminals.json")}
+	if err := m.Remember(id, mustByName("inverse")); err != nil {
+		t.Fatal(err)
+	}
+	detected := mustByName("inverse-guarded")
+	for _, c := range []struct {
+		about, setting, variable string
+		id                       Identity
+		want                     string
+	}{
+		{"the setting comes first", "chunked", "logical", id, "chunked"},
+		{"then the variable", "", "logical", id, "logical"},
+		{"then what is remembered", "", "", id, "inverse"},
+		{"of this terminal only", "", "", other, "inverse-guarded"},
+		{"auto means detection", "auto", "logical", id, "inverse-guarded"},
+		{"in the variable too", "", "auto", id, "inverse-guarded"},
+	} {
+		got, p, err := Choose(c.setting, only(Variable, c.variable), m, c.id, detected)
+		if err != nil || p.Name != c.want {
+			t.Errorf("%s: %s (%s), %v; wanted %s", c.about, p.Name, got.Why, err, c.want)
+		}
+	}
+	if err := m.Forget(id); err != nil {
+		t.Fatal(err)
+	}
+	if _, p, err := Choose("", only(), m, id, detected); err != nil || p != detected {
+		t.Errorf("forgotten: %s, %v", p.Name, err)
+	}
+}
+
+func TestAWrongChoiceIsNamedAndDetectionStands(t *testing.T) {
+	_, p, err := Choose("", only(Variable, "kitty"), Memory{}, Identity{}, mustByName("visual"))
+	if p.Name != "visual" || err == nil || !strings.Contains(err.Error(), Variable) {
+		t.Errorf("%s, %v", p.Name, err)
+	}
+	path := filepath.Join(t.TempDir(), "terminals.json")
+	if err := os.WriteFile(path, []byte("{torn"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, p, err = Choose("", only(), Memory{path}, Identity{}, mustByName("visual")); p.Name != "visual" || err == nil || !strings.Contains(err.Error(), path) {
+		t.Errorf("torn memory: %s, %v", p.Name, err)
+	}
+}
+
+func TestCalibrationRowsAreOfOneWidthAndDiffer(t *testing.T) {
+	rows := Calibration(60, 0, plainLook)
+	if len(rows) != len(Profiles()) {
+		t.Fatalf("%d rows for %d profiles", len(rows), len(Profiles()))
+	}
+	for _, r := range rows {
+		if s := unformatted(control.ReplaceAllString(r.Row, "")); len([]rune(s)) != 60 || !strings.HasPrefix(s, "│") || !strings.HasSuffix(s, "│") {
+			t.Errorf("%s: %q is not a bordered row of 60 columns", r.Profile.Name, s)
+		}
+	}
+}
