@@ -58,7 +58,7 @@ func (p Profile) newTarget(cells []text.Cell) *target {
 		t.wanted[i] = drawn(&cells[i])
 		if c := &cells[i]; p.base && kindOf(c.Base) == right && displaywidth.String(c.Base) == int(c.Width) {
 			t.wanted[i] = c.Base // but for a lam-alef, whose letters need two columns
-			if apart(c) {
+			if i > 0 && kindOf(cells[i-1].Text) == right && apart(c) {
 				t.wanted[i] += zwnj
 			}
 		}
