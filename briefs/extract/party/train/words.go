@@ -1,0 +1,112 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"mujaz/briefs/language"
+)
+
+// labelled are the annotated sets that words are counted in.
+var labelled = map[language.Code][]string{
+	language.Arabic:  {"ner-ar/anercorp-camel/train.bio", "ner-ar/wojood-sample/train.flat.bio", "ner-ar/aqmar-ntu/train.bio"},
+	language.English: {"ner-en/re3d/train.bio", "ner-en/wikigold/all.bio", "ner-en/uner-ewt/dev.bio", "ner-en/uner-ewt/test.bio"},
+	language.Persian: {"ner-fa/persian-ner-sample/eval.bio", "ner-fa/persian-ner-sample/test.bio"},
+	language.Hebrew:  {"ner-he/iahltwiki/dev.bio", "ner-he/iahltwiki/test.bio", "ner-he/iahltknesset/dev.bio", "ner-he/iahltknesset/test.bio"},
+	language.Urdu:    {"ner-ur/il-ner/train.bio"},
+}
+
+// tally is how often a word stood in a person's name, in another name, outside.
+type tally struct{ person, other, none int }
+
+type tallies map[language.Code]map[string]*tally
+
+func (t tallies) of(c language.Code, w string) *tally {
+	if t[c][w] == nil {
+		t[c][w] = &tally{}
+	}
+	return t[c][w]
+}
+
+func countWords(in string) (tallies, error) {
+	t := tallies{}
+	for _, c := range codes {
+		t[c] = map[string]*tally{}
+		for _, file := range labelled[c] {
+			err := table(filepath.Join(in, file), func(cell func(int) string) {
+				for w := range strings.SplitSeq(language.Fold(c, cell(0)), "_") {
+					switch label := cell(1); {
+					case w == "":
+					case strings.Contains(label, "PER"):
+						t.of(c, w).person++
+					case label == "O":
+						t.of(c, w).none++
+					default:
+						t.of(c, w).other++
+					}
+				}
+			})
+			if err != nil {
+				return nil, err
+			}
+		}
+	}
+	return t, t.news(filepath.Join(in, "news-ar", "ant-v1.1", "ant.jsonl"))
+}
+
+// news counts words of raw Arabic news as half outside names: it has no labels.
+func (t tallies) news(file string) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return fmt.Errorf("read the data folder: %w", err)
+	}
+	defer f.Close()
+	s := bufio.NewScanner(f)
+	s.Buffer(nil, 1<<24)
+	seen := map[string]int{}
+	for s.Scan() {
+		var item struct{ Text string }
+		if err := json.Unmarshal(s.Bytes(), &item); err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
+		words := map[string]bool{}
+		for w := range strings.FieldsSeq(item.Text) {
+			words[language.Fold(language.Arabic, strings.Trim(w, `.,،؛:;"«»()!؟?`))] = true
+		}
+		for w := range words {
+			seen[w]++
+		}
+	}
+	for w, n := range seen {
+		if n >= 6 && len(w) > 2 {
+			t.of(language.Arabic, w).none += n / 6
+		}
+	}
+	return s.Err()
+}
+
+// split parts the words that people are called by from those that are none.
+func (t tallies) split(c language.Code, listed map[string]int) (names, common []string) {
+	for w, n := range t[c] {
+		switch {
+		case n.person > 0 && n.person*3 >= n.none:
+			names = append(names, w)
+		case n.none >= 2 && n.none >= 2*n.person && (listed[w] < 40 || n.none > 3*n.person+5):
+			common = append(common, w)
+		}
+	}
+	for w, n := range listed {
+		k := t[c][w]
+		if k != nil && (k.person > 0 && k.person*3 >= k.none || k.none > 3*k.person+5 || k.none >= 2 && n < 40) {
+			continue
+		}
+		if len(w) > 1 && !strings.ContainsAny(w, " \t") {
+			names = append(names, w)
+		}
+	}
+	return names, common
+}
