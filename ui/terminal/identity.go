@@ -109,7 +109,7 @@ func (id Identity) Within(version, term string) (Identity, Profile) {
 	outer := Identity{Term: term, XTVersion: version, BDSM: -1, Answered: version != "" || term != ""}
 	why, p := judge(outer, func(string) string { return "" })
 	if p.explicit {
-		id.Why, p = "inside "+id.Inside+", which hides the terminal around it: right unless that is Konsole, PuTTY or QTerminal", mustByName("visual-fenced")
+		id.Why, p = "inside "+id.Inside+"; if it reads wrong, choose on the calibration screen", mustByName("visual-fenced")
 		return id, p
 	}
 	id.Why = "inside " + id.Inside + ", " + why
