@@ -178,3 +178,35 @@ func TestInverseReadsRightAfterTheTerminalsReordering(t *testing.T) {
 		}
 	}
 }
+
+// Any text at all, laid out and encoded, keeps its width and ends in the
+// default look; nothing but the row's own looks and links controls the terminal.
+func FuzzEncode(f *testing.F) {
+	for _, s := range mixed {
+		f.Add(s, 30)
+	}
+	f.Fuzz(func(t *testing.T, s string, width int) {
+		s = strings.Map(func(r rune) rune {
+			if unicode.IsControl(r) {
+				return ' ' // sanitised when the article is read
+			}
+			return r
+		}, s)
+		for _, r := range frame(s, 1+max(width, 0)%100) {
+			for _, p := range Profiles() {
+				sent := p.Encode(r, plainLook)
+				body, ended := strings.CutSuffix(sent, resetLook)
+				if !ended || strings.Contains(body, "\x1b") {
+					t.Fatalf("%s: sent %q", p.Name, sent)
+				}
+				columns := 0
+				for _, piece := range p.arrange(r.Cells, plainLook) {
+					columns += int(r.Cells[piece.cell].Width)
+				}
+				if columns != r.Width {
+					t.Fatalf("%s: %d columns of %d sent: %q", p.Name, columns, r.Width, sent)
+				}
+			}
+		}
+	})
+}
