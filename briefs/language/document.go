@@ -20,7 +20,7 @@ type Document struct {
 }
 
 // Analyse cuts an article into tokens and sentences, in linear time. An
-// article without paragraphs is one.
+// article without paragraphs is one. Paragraphs of apparatus give no tokens.
 func Analyse(a briefs.Article) *Document {
 	codes := Detect(a.Text)
 	d := &Document{Article: a, Text: a.Text, Code: codes[0], Others: codes[1:]}
@@ -29,6 +29,9 @@ func Analyse(a briefs.Article) *Document {
 	}
 	d.Tokens = make([]Token, 0, len(a.Text)/8)
 	for i, p := range d.Article.Paragraphs {
+		if p.Role == briefs.RoleApparatus {
+			continue // kept in the text, fed to nothing
+		}
 		first := len(d.Tokens)
 		d.Tokens = tokenise(d.Tokens, d.Code, d.Text, p.Start, p.End)
 		d.split(d.Code, i, first)
@@ -39,6 +42,15 @@ func Analyse(a briefs.Article) *Document {
 // Role is the role of the paragraph that sentence i stands in.
 func (d *Document) Role(i int) briefs.Role {
 	return d.Article.Paragraphs[d.Sentences[i].Paragraph].Role
+}
+
+// Of is the language of sentence i: the article's, or where it has paragraphs
+// of several that of the sentence's own.
+func (d *Document) Of(i int) Code {
+	if len(d.Others) == 0 {
+		return d.Code
+	}
+	return paragraphCode(d.Article.Slice(d.Article.Paragraphs[d.Sentences[i].Paragraph]))
 }
 
 // Span is the span of the tokens first to last, half open.

@@ -1,0 +1,230 @@
+package extract
+
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// actors resolves who does what a match says: the subject behind the verb, the
+// two sides, the subject before it, and last the one who speaks.
+func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []int {
+	end := m.from
+	if m.relative || end < m.after {
+		end = min(m.after+12, s.Last)
+	}
+	if verbFirst(r.lex.code) {
+		if a := r.group(m.after, r.subjectEnd(m.after, end, s)); len(a) > 0 && !r.passive(m) {
+			return r.with(a, end, s, m)
+		}
+		if a := r.sides(m.after, min(end, s.Last)); a != nil {
+			return a
+		}
+	}
+	if r.passive(m) && !m.relative {
+		return r.between(m, s)
+	}
+	if m.relative {
+		return r.between(m, s)
+	}
+	from := r.clauseStart(m.first, s)
+	if a := r.sides(from, m.first); a != nil {
+		return a
+	}
+	if a := r.nearest(from, m.first); len(a) > 0 {
+		return a
+	}
+	if sp.party >= 0 {
+		return []int{sp.party}
+	}
+	if r.passiveFuture(m) {
+		return nil
+	}
+	return r.subject
+}
+
+// verbFirst tells whether a language may put the subject behind its verb.
+func verbFirst(c language.Code) bool { return c == language.Arabic || c == language.Hebrew }
+
+// passive tells whether the trigger names no doer ("تم", "تقرر").
+func (r *reader) passive(m match) bool {
+	return r.lex.sets["passive"].has(m.rule.trigger[0])
+}
+
+func (r *reader) passiveFuture(m match) bool { return r.exact("futurepassive", m.first) }
+
+// subjectEnd bounds the subject behind a verb: it ends before a preposition, a
+// relative clause or the object.
+func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
+	if r.at[min(i, len(r.at)-1)] < 0 && i < s.Last && r.lex.sets["preposition"].has(r.fold(i)) {
+		return i
+	}
+	for j := i; j < end && j < s.Last; j++ {
+		if r.at[j] >= 0 {
+			continue
+		}
+		if r.exact("relative", j) || r.exact("that", j) || r.lex.sets["preposition"].has(r.fold(j)) && j > i+1 {
+			return j
+		}
+	}
+	return min(end, s.Last)
+}
+
+// clauseStart returns where the clause that holds token i begins.
+func (r *reader) clauseStart(i int, s language.Sentence) int {
+	for j := i - 1; j >= s.First; j-- {
+		if r.exact("that", j) && r.at[j] < 0 {
+			return j + 1
+		}
+		switch r.d.Tokens[j].Text {
+		case "؛", ";", ":", "«", "“":
+			return j + 1
+		}
+	}
+	return s.First
+}
+
+// group returns the parties of the first noun phrase among the mentions of
+// [first, last): a person before a body before a state, with those joined to
+// it by "and".
+func (r *reader) group(first, last int) []int {
+	var run []named
+	for j := first; j < last && j < len(r.at); j++ {
+		if m := r.at[j]; m >= 0 {
+			run = append(run, named{r.mention[m].Party, j, r.mention[m].Last})
+			j = max(j, r.mention[m].Last-1)
+		} else if len(run) > 0 && j-run[len(run)-1].last > 3 {
+			break
+		}
+	}
+	if len(run) == 0 {
+		return nil
+	}
+	for _, kind := range []briefs.PartyKind{briefs.Person, briefs.Organisation, briefs.Country} {
+		var out []int
+		for _, p := range run {
+			if r.parties[p.index].Kind == kind && !contains(out, p.index) && (len(out) == 0 || r.joined(p.first)) {
+				out = append(out, p.index)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return nil
+}
+
+type named struct{ index, first, last int }
+
+// joined tells whether the mention at token i is tied to the one before it by
+// a conjunction.
+func (r *reader) joined(i int) bool {
+	for j := i; j >= max(0, i-4); j-- {
+		f := r.fold(j)
+		if _, rest := language.Conjunction(r.lex.code, f); rest != f || r.lex.sets["and"].has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// with adds the other side of an act done together: signed … with …
+func (r *reader) with(a []int, end int, s language.Sentence, m match) []int {
+	if m.act != briefs.Concluded && m.act != briefs.Agreed || r.lex.sets["with"].words == nil {
+		return a
+	}
+	for j := m.after; j < min(m.after+24, s.Last); j++ {
+		if r.lex.sets["with"].has(r.fold(j)) {
+			for _, p := range r.group(j+1, min(j+10, s.Last)) {
+				if !contains(a, p) {
+					a = append(a, p)
+				}
+			}
+			return a
+		}
+		if r.d.Tokens[j].Text == "؛" || r.exact("relative", j) {
+			break
+		}
+	}
+	return a
+}
+
+// between returns the sides of an act that is told without its doer: signed
+// between … and …
+func (r *reader) between(m match, s language.Sentence) []int {
+	for j := m.first; j < min(m.first+30, s.Last); j++ {
+		if r.lex.sets["between"].has(r.fold(j)) {
+			if a := r.sides(j, min(j+3, s.Last)); a != nil {
+				return a
+			}
+			return r.group(j+1, min(j+20, s.Last))
+		}
+	}
+	if m.relative {
+		return r.group(m.after, min(m.after+4, s.Last))
+	}
+	return nil
+}
+
+// nearest returns the subject before a verb: the parties of the first noun
+// phrase of the clause that may act.
+func (r *reader) nearest(first, last int) []int {
+	for j := first; j < last; j++ {
+		m := r.at[j]
+		if m < 0 {
+			continue
+		}
+		k := r.parties[r.mention[m].Party].Kind
+		if k == briefs.Place || j > first && r.lex.sets["preposition"].has(r.fold(j-1)) {
+			j = max(j, r.mention[m].Last-1)
+			continue
+		}
+		return r.group(j, last)
+	}
+	return nil
+}
+
+// sides resolves "both sides" and "both countries" among tokens to the two
+// principals of the article.
+func (r *reader) sides(first, last int) []int {
+	for j := first; j < last; j++ {
+		if r.in("bothstates", j) {
+			return r.pair(briefs.Country)
+		}
+		if r.in("both", j) {
+			for _, k := range []briefs.PartyKind{briefs.Person, briefs.Country, briefs.Organisation} {
+				if p := r.pair(k); p != nil {
+					return p
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// pair returns the first two parties of a kind that stand for different
+// states, in the lead if there; nil where there are not two.
+func (r *reader) pair(kind briefs.PartyKind) []int {
+	var out []int
+	for _, m := range r.mention {
+		p := r.parties[m.Party]
+		if p.Kind != kind || contains(out, m.Party) {
+			continue
+		}
+		if len(out) == 1 && p.Country != "" && p.Country == r.parties[out[0]].Country {
+			continue
+		}
+		if out = append(out, m.Party); len(out) == 2 {
+			return out
+		}
+	}
+	return nil
+}
+
+func contains(list []int, n int) bool {
+	for _, x := range list {
+		if x == n {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,126 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// dateline finds where and when an article says it was filed: in the first
+// lines, a place before a dash or beside a date or an agency; or else where
+// the lead sets the event.
+func (r *reader) dateline() *briefs.Dateline {
+	lines := 0
+	for n, s := range r.d.Sentences {
+		if role := r.d.Role(n); role == briefs.RoleByline || role == briefs.RoleBody || role == briefs.RoleHeadline {
+			if lines++; lines > 4 {
+				break
+			}
+			if dl := r.datelineIn(s); dl != nil {
+				return dl
+			}
+		}
+	}
+	return r.setting()
+}
+
+func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
+	place := r.placeWithin(s.First, min(s.First+5, s.Last))
+	if place < 0 {
+		return nil
+	}
+	m := r.mention[place]
+	end := r.datelineEnd(m.Last, s)
+	if end < 0 {
+		return nil
+	}
+	dl := &briefs.Dateline{Place: r.d.Span(m.First, m.Last).Quote, Evidence: []briefs.Span{r.d.Span(m.First, m.Last)}}
+	if ts := r.d.Times(m.Last, end, r.d.Article.Published); len(ts) > 0 {
+		t := ts[len(ts)-1]
+		dl.Date = &briefs.TimeText{Text: r.d.Span(t.First, t.Last).Quote}
+		if t.Value != "" {
+			v := t.Value
+			dl.Date.Value = &v
+		}
+	}
+	return dl
+}
+
+// placeWithin returns the first mention of a place or a state among tokens, -1
+// where there is none before the sentence proper.
+func (r *reader) placeWithin(first, last int) int {
+	for i := first; i < last; i++ {
+		if m := r.at[i]; m >= 0 {
+			k := r.parties[r.mention[m].Party].Kind
+			if k == briefs.Place || k == briefs.Country {
+				return m
+			}
+		}
+	}
+	return -1
+}
+
+// datelineEnd returns the token behind a dateline whose place ends at token i:
+// behind the dash, or behind date and agency where the line is nothing else;
+// -1 where no dateline is.
+func (r *reader) datelineEnd(i int, s language.Sentence) int {
+	numbers := false
+	for j := i; j < min(i+16, s.Last); j++ {
+		t := r.d.Tokens[j]
+		switch t.Text {
+		case "-", "–", "—", "--", "ـ", "ــ":
+			if j-i < 14 {
+				return j + 1
+			}
+		case ":":
+			if j-i < 4 {
+				return j + 1
+			}
+		}
+		if t.Kind == language.Number {
+			numbers = true
+		}
+	}
+	if numbers && s.Last-s.First < 16 {
+		return s.Last
+	}
+	return -1
+}
+
+// setting is the place of the event as the lead tells it: the first place
+// that stands behind a preposition of place.
+func (r *reader) setting() *briefs.Dateline {
+	lead := r.lead()
+	if lead < 0 {
+		return nil
+	}
+	s := r.d.Sentences[lead]
+	for i := s.First; i < s.Last; i++ {
+		m := r.at[i]
+		if m < 0 || r.parties[r.mention[m].Party].Kind != briefs.Place {
+			continue
+		}
+		sp := r.d.Span(r.mention[m].First, r.mention[m].Last)
+		return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
+	}
+	return nil
+}
+
+// trimPlace takes a particle off a place: بالرباط.
+func trimPlace(s string) string {
+	if rest, ok := strings.CutPrefix(s, "بال"); ok {
+		return "ال" + rest
+	}
+	return s
+}
+
+// pastDateline returns the byte at which a lead's own words begin.
+func (r *reader) pastDateline(s language.Sentence) int {
+	if place := r.placeWithin(s.First, min(s.First+5, s.Last)); place >= 0 {
+		if end := r.datelineEnd(r.mention[place].Last, s); end > 0 && end < s.Last {
+			return r.d.Tokens[end].Start
+		}
+	}
+	return s.Start
+}

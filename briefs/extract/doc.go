@@ -1,0 +1,36 @@
+// Package extract reads an article and writes its brief: rules and word lists,
+// no randomness, every item tied to its sentence.
+//
+// One engine reads all languages. A language is a file lexicon/CODE.tsv and,
+// where its grammar asks for it, a Go file named after it. Rows of the file, columns
+// parted by tabs, everything folded as language.Fold does:
+//
+//	rule   ACT  TRIGGERS  COMPLEMENTS  GATES   triggers parted by |, complements by /
+//	set    NAME WORDS                          words parted by |; a final * stands for any ending
+//	say    WORDS                               verbs of saying
+//	participle WORDS                           those of them that chain onto another (adding, stressing)
+//	cue    PHRASES                             "according to" and its like
+//	instrument TYPE PHRASES                    kinds of agreement and decree
+//
+// A complement is a word that must follow within the window; a preposition (set
+// "preposition") opens the act's words behind it, any other word opens them
+// itself; "0" or "-" lets the object follow directly. Gates:
+//
+//	window=N within=N   tokens in which the complement, the object's head must stand
+//	needs=SET           a word of the set must be near, and opens the act's words
+//	object=SET          the object's head must be of the set; the act's words follow it
+//	subject=SET         the subject must hold a word of the set
+//	drop=SET            the object must not open with a word of the set
+//	downgrade=SET       an object so headed makes the act stressed
+//	notcomplement=P     the trigger must not have this complement
+//	verbfirst, noun=W   the trigger (this form of it) only in a verb's position
+//	relative            also in relative clauses, where it tells of an earlier act
+//	attributed          only in the words of someone who is named
+//	background, negative, keep, keepsubject
+//	future               the trigger marks a plan: dropped before verbs of the set "stative"
+//
+// Sets that the engine itself asks for: preposition, that, relative, clause,
+// stop, irrealis, hope, condition, opener, before, both, bothstates, with,
+// between, and, passive, futurepassive, particle, unparticled, source,
+// evaluative, commentaryopener, stative, futurenoun.
+package extract

@@ -1,0 +1,116 @@
+package extract
+
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// reader reads one article: its words, who is named where, and what has been
+// read of it so far.
+type reader struct {
+	d       *language.Document
+	parties []briefs.Party
+	at      []int // by token: the mention that covers it, -1 none
+	mention []party.Mention
+
+	commentary []bool    // by sentence
+	speaker    speech    // the last one who spoke
+	subject    []int     // parties that acted last
+	said       []speech  // of the sentence being read
+	lex        *lexicon  // of the sentence being read
+	found      []finding // statements, in the order of the text
+}
+
+// finding is a statement with the tokens it was read from.
+type finding struct {
+	briefs.Statement
+	actors      []int // parties
+	first, last int   // tokens of the evidence
+	sentence    int
+	headline    bool
+}
+
+func newReader(d *language.Document, found *party.Result) *reader {
+	r := &reader{d: d, parties: found.Parties, mention: found.Mentions, at: make([]int, len(d.Tokens))}
+	for i := range r.at {
+		r.at[i] = -1
+	}
+	for m := len(found.Mentions) - 1; m >= 0; m-- {
+		for i := found.Mentions[m].First; i < found.Mentions[m].Last && i < len(r.at); i++ {
+			r.at[i] = m
+		}
+	}
+	r.speaker.party = -1
+	r.commentary = make([]bool, len(d.Sentences))
+	return r
+}
+
+// fold is the matching form of token i, "" beyond the text.
+func (r *reader) fold(i int) string {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return ""
+	}
+	return r.d.Tokens[i].Fold
+}
+
+// in tells whether token i is a word of the named set, as it stands or behind
+// particles.
+func (r *reader) in(set string, i int) bool {
+	s, ok := r.lex.sets[set]
+	if !ok || i < 0 || i >= len(r.d.Tokens) {
+		return false
+	}
+	t := r.d.Tokens[i]
+	if t.Kind == language.Punct {
+		return false
+	}
+	if s.has(t.Fold) {
+		return true
+	}
+	var buf [32]language.Strip
+	for _, st := range language.Strips(buf[:0], r.lex.code, t.Fold) {
+		if s.has(st.Stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// exact tells whether token i is a word of the set as it stands, or behind a
+// conjunction.
+func (r *reader) exact(set string, i int) bool {
+	if i < 0 || i >= len(r.d.Tokens) {
+		return false
+	}
+	s := r.lex.sets[set]
+	f := r.d.Tokens[i].Fold
+	if s.has(f) {
+		return true
+	}
+	_, rest := language.Conjunction(r.lex.code, f)
+	return rest != f && s.has(rest)
+}
+
+// findIn returns the first token of [first, last) that is in the set, or -1.
+func (r *reader) findIn(set string, first, last int) int {
+	for i := max(first, 0); i < last && i < len(r.d.Tokens); i++ {
+		if r.in(set, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// sequence tells whether the folded words stand at token i.
+func (r *reader) sequence(i int, words []string) bool {
+	if i+len(words) > len(r.d.Tokens) {
+		return false
+	}
+	for k, w := range words {
+		if r.d.Tokens[i+k].Fold != w {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,286 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// match is a rule that was let through: where its trigger and act stand.
+type match struct {
+	rule     *rule
+	act      briefs.Act
+	first    int // trigger
+	after    int // token after the trigger
+	from     int // first token of the act's words
+	byte     int // where they start: past a particle that is written onto the word
+	relative bool
+	noun     int // for a relative clause: the noun that it is about
+}
+
+// matchAt returns the rule that governs at token i of a sentence, if any.
+func (r *reader) matchAt(i int, s language.Sentence) (match, bool) {
+	f := r.d.Tokens[i].Fold
+	forms := [2]string{f, ""}
+	if _, rest := language.Conjunction(r.lex.code, f); rest != f {
+		forms[1] = rest
+	}
+	for n, form := range forms {
+		if form == "" || n == 1 && len(r.lex.rules[f]) > 0 {
+			continue
+		}
+		for _, ru := range r.lex.rules[form] {
+			if m, ok := r.try(ru, form, i, s); ok {
+				return m, true
+			}
+		}
+	}
+	return match{}, false
+}
+
+func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, bool) {
+	m := match{rule: ru, act: ru.act, first: i, after: i + len(ru.trigger), noun: -1}
+	if m.after > s.Last || len(ru.trigger) > 1 && !r.sequence(i+1, ru.trigger[1:]) {
+		return m, false
+	}
+	if !r.gates(&m, form, s) {
+		return m, false
+	}
+	if !r.complement(&m, s) {
+		return m, false
+	}
+	if ru.object != "" {
+		head := r.findIn(ru.object, m.after, min(m.after+ru.within, s.Last))
+		if head < 0 || r.barrier(m.after, head) {
+			return m, false
+		}
+		m.from = r.pastHead(head, s)
+		m.byte = r.d.Tokens[min(m.from, s.Last-1)].Start
+	}
+	if m.from >= s.Last {
+		if !ru.flags["keep"] && !m.relative {
+			return m, false
+		}
+		m.from = m.first
+		m.byte = r.d.Tokens[m.first].Start
+	}
+	return m, r.finish(&m, s)
+}
+
+// gates are the tests that need no complement.
+func (r *reader) gates(m *match, form string, s language.Sentence) bool {
+	ru := m.rule
+	if (ru.flags["verbfirst"] || ru.nouns.has(form)) && !r.verbPosition(m.first, form, s) {
+		return false
+	}
+	if ru.subject != "" && r.findIn(ru.subject, max(s.First, m.first-6), m.first) < 0 &&
+		r.findIn(ru.subject, m.after, min(m.after+3, s.Last)) < 0 {
+		return false
+	}
+	if prev := m.first - 1; prev >= s.First && (r.exact("relative", prev) || prev > s.First && r.exact("relative", prev-1)) {
+		m.relative = true
+		if !ru.flags["relative"] && ru.act.Strength() >= 5 {
+			return false
+		}
+	}
+	return true
+}
+
+// verbPosition tells whether a word that may be a noun stands where a verb
+// does: first in its clause, behind a conjunction, or after its subject.
+func (r *reader) verbPosition(i int, form string, s language.Sentence) bool {
+	if i == s.First || r.d.Tokens[i].Fold != form || r.d.Tokens[i-1].Kind == language.Punct {
+		return true
+	}
+	if r.at[i-1] >= 0 && r.at[i] != r.at[i-1] {
+		return true
+	}
+	return r.exact("opener", i-1) || r.exact("relative", i-1) || r.exact("particle", i-1) || r.exact("that", i-1)
+}
+
+// complement finds what the trigger requires and sets where the act begins.
+func (r *reader) complement(m *match, s language.Sentence) bool {
+	ru := m.rule
+	limit := min(m.after+ru.window, s.Last)
+	if ru.not != "" {
+		for j := m.after; j < min(m.after+8, s.Last); j++ {
+			if r.particle(j, ru.not) {
+				return false
+			}
+		}
+	}
+	for j := m.after; j < limit; j++ {
+		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" {
+			break
+		}
+		for _, words := range ru.complement {
+			if n := r.complementAt(j, words); n > 0 {
+				r.begin(m, j, words)
+				return r.needed(m, s)
+			}
+		}
+	}
+	if !ru.flags["direct"] {
+		return false
+	}
+	if m.from = m.after; verbFirst(r.lex.code) {
+		m.from = r.pastSubject(m.after, s)
+	}
+	if m.from >= s.Last {
+		m.from = m.after
+	}
+	if m.from < s.Last {
+		m.byte = r.d.Tokens[m.from].Start
+	}
+	return r.needed(m, s)
+}
+
+func (r *reader) complementAt(j int, words []string) int {
+	if len(words) == 1 && len([]rune(words[0])) == 1 {
+		if r.particle(j, words[0]) {
+			return 1
+		}
+		return 0
+	}
+	if r.sequence(j, words) {
+		return len(words)
+	}
+	return 0
+}
+
+// particle tells whether token j begins with a one-letter particle or is it:
+// "ب" of "بتعزيز", not of "بين".
+func (r *reader) particle(j int, p string) bool {
+	t := r.d.Tokens[j]
+	rest, ok := strings.CutPrefix(t.Fold, p)
+	if !ok || t.Kind != language.Word {
+		return false
+	}
+	if rest == "" {
+		return true
+	}
+	if r.exact("unparticled", j) || len(rest) < 4 {
+		return false
+	}
+	if m := r.at[j]; m >= 0 && r.mention[m].Start == t.Start {
+		return false // part of a name
+	}
+	return true
+}
+
+// begin sets where the act's words begin for a complement found at j: past a
+// preposition, at a verbal noun.
+func (r *reader) begin(m *match, j int, words []string) {
+	last := j + len(words) - 1
+	t := r.d.Tokens[last]
+	w := words[len(words)-1]
+	switch {
+	case len(words) == 1 && len([]rune(w)) == 1 && t.Fold != w:
+		m.from, m.byte = last, t.Start+len(w)
+		if strings.HasPrefix(t.Fold, "لل") {
+			m.byte = t.Start
+		}
+	case r.lex.sets["preposition"].has(w):
+		m.from = last + 1
+		if m.from < len(r.d.Tokens) {
+			m.byte = r.d.Tokens[m.from].Start
+		}
+	default:
+		m.from, m.byte = last, t.Start
+	}
+}
+
+// needed tests the word that must be near, and lets the act begin with it.
+func (r *reader) needed(m *match, s language.Sentence) bool {
+	ru := m.rule
+	if ru.needs == "" {
+		return true
+	}
+	limit := min(m.after+ru.window, s.Last)
+	n := r.findIn(ru.needs, m.after, limit)
+	if n >= 0 && !r.barrier(m.after, n) {
+		if ru.complement == nil {
+			m.from, m.byte = n, r.d.Tokens[n].Start
+		}
+		return true
+	}
+	if m.relative || ru.flags["relative"] {
+		for j := m.first - 1; j >= max(s.First, m.first-9); j-- {
+			if r.in(ru.needs, j) {
+				m.noun = j
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// barrier tells whether another clause begins between two tokens.
+func (r *reader) barrier(first, last int) bool {
+	for j := first; j < last; j++ {
+		if t := r.d.Tokens[j].Text; t == "؛" || t == ";" || r.exact("relative", j) && j > first || r.exact("that", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastSubject skips the subject that follows a verb: names, their titles, and
+// what is put between commas behind them.
+func (r *reader) pastSubject(i int, s language.Sentence) int {
+	for k := i; k < min(i+5, s.Last); k++ {
+		if m := r.at[k]; m >= 0 {
+			i = min(r.mention[m].Last, s.Last)
+			k = i - 1
+			continue
+		}
+		if r.in("both", k) || r.in("bothstates", k) {
+			i = k + 1
+		}
+		if r.d.Tokens[k].Text == "،" && k > i {
+			break
+		}
+	}
+	for i < s.Last && (r.d.Tokens[i].Kind == language.Punct && r.d.Tokens[i].Text != "«" && r.d.Tokens[i].Text != "\"") {
+		i++
+	}
+	return i
+}
+
+// pastHead steps over the head of an object (أهمية, حرص) and the preposition
+// that binds what it is about.
+func (r *reader) pastHead(head int, s language.Sentence) int {
+	for j := head + 1; j < min(head+6, s.Last); j++ {
+		if r.lex.sets["preposition"].has(r.fold(j)) {
+			return j + 1
+		}
+		if r.d.Tokens[j].Kind == language.Punct {
+			break
+		}
+	}
+	return head + 1
+}
+
+// finish applies the gates on the object's first words.
+func (r *reader) finish(m *match, s language.Sentence) bool {
+	ru := m.rule
+	if ru.flags["future"] && r.in("stative", m.from) {
+		return false
+	}
+	if ru.drop != "" && r.findIn(ru.drop, m.after, min(m.after+2, s.Last)) >= 0 {
+		return false
+	}
+	if ru.drop != "" && m.from != m.after && r.findIn(ru.drop, m.from, min(m.from+1, s.Last)) >= 0 {
+		return false
+	}
+	if ru.downgrade != "" && r.in(ru.downgrade, m.from) {
+		m.act = briefs.Stressed
+		m.from = r.pastHead(m.from, s)
+		if m.from >= s.Last {
+			return false
+		}
+		m.byte = r.d.Tokens[m.from].Start
+	}
+	return true
+}

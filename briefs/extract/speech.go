@@ -1,0 +1,224 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// speech is a verb of saying with the one who says: a party, or a source that
+// has no name ("المصدر", "the statement").
+type speech struct {
+	at    int // token of the verb, -1 carried over
+	party int // -1 none
+	text  string
+	cue   string
+	after bool // the verb stands behind what it reports
+}
+
+// speeches finds the verbs of saying of a sentence, in order.
+func (r *reader) speeches(s language.Sentence) []speech {
+	var out []speech
+	for i := s.First; i < s.Last; i++ {
+		f := r.fold(i)
+		_, rest := language.Conjunction(r.lex.code, f)
+		if r.at[i] >= 0 || !r.lex.say.has(f) && !r.lex.say.has(rest) {
+			continue
+		}
+		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
+		r.whoSays(&sp, i, s, out)
+		if sp.party >= 0 || sp.text != "" {
+			out = append(out, sp)
+		}
+	}
+	return out
+}
+
+// whoSays finds the subject of the verb of saying at token i: behind it, before
+// it, or the one who spoke last.
+func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech) {
+	if !r.lex.participle.has(r.fold(i)) {
+		end := min(i+18, s.Last)
+		for j := i + 1; j < end; j++ {
+			if r.exact("that", j) || r.d.Tokens[j].Text == ":" || r.d.Tokens[j].Text == "«" || r.d.Tokens[j].Text == "\"" && j > i+1 {
+				end = j
+			} else if r.at[j] < 0 && r.lex.sets["preposition"].has(r.fold(j)) {
+				end = j
+			}
+		}
+		if g := r.group(i+1, end); len(g) > 0 {
+			sp.party = g[0]
+			return
+		}
+		if n := r.findIn("source", i+1, min(i+3, end)); n >= 0 {
+			sp.text = r.sourceText(n, s)
+			return
+		}
+		if r.sides(i+1, end) != nil {
+			sp.text = r.d.Tokens[i+1].Text
+			return
+		}
+		// a subject before the verb, in the same clause
+		if g := r.nearest(max(r.clauseStart(i, s), i-14), i); len(g) > 0 {
+			sp.party = g[0]
+			return
+		}
+	}
+	if len(before) > 0 {
+		last := before[len(before)-1]
+		sp.party, sp.text = last.party, last.text
+		return
+	}
+	if len(r.found) > 0 && r.found[len(r.found)-1].sentence == s.First {
+		return
+	}
+	if r.lex.participle.has(r.fold(i)) {
+		if g := r.nearest(s.First, i); len(g) > 0 {
+			sp.party = g[0]
+			return
+		}
+	}
+	sp.party, sp.text = r.speaker.party, r.speaker.text
+}
+
+// sourceText returns the words that name a source from its head on: up to a
+// comma or a verb, six tokens at most.
+func (r *reader) sourceText(n int, s language.Sentence) string {
+	end := n + 1
+	for end < s.Last && end < n+9 {
+		t := r.d.Tokens[end]
+		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" || r.exact("that", end) || r.exact("relative", end) {
+			break
+		}
+		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" {
+			break
+		}
+		end++
+	}
+	return strings.Trim(r.d.Span(n, end).Quote, " «\"")
+}
+
+// cueAt returns how many tokens a cue of attribution covers at token j (بحسب
+// البيان), 0 where there is none: what follows must be a source.
+func (r *reader) cueAt(j int) int {
+	for _, c := range r.lex.cues {
+		n := len(c)
+		if j+n >= len(r.d.Tokens) {
+			continue
+		}
+		f := r.fold(j)
+		_, rest := language.Conjunction(r.lex.code, f)
+		if f != c[0] && rest != c[0] {
+			continue
+		}
+		if len(c[n-1]) == 2 && n > 1 { // ends in a particle: وفقا ل
+			if r.sequence(j+1, c[1:n-1]) && strings.HasPrefix(r.fold(j+n-1), c[n-1]) && r.isSource(j+n-1) {
+				return n - 1
+			}
+			continue
+		}
+		if r.sequence(j+1, c[1:]) && r.isSource(j+n) {
+			return n
+		}
+	}
+	return 0
+}
+
+// isSource tells whether a source is named at token j: a party, or a word for
+// statements and sources. وفق القوانين names none.
+func (r *reader) isSource(j int) bool {
+	if j >= len(r.d.Tokens) {
+		return false
+	}
+	for k := j; k < min(j+3, len(r.d.Tokens)); k++ {
+		if m := r.at[k]; m >= 0 && r.parties[r.mention[m].Party].Kind != briefs.Place {
+			return true
+		}
+		if r.in("source", k) {
+			return true
+		}
+	}
+	return false
+}
+
+// speechAt returns the speech that a statement at token i stands in.
+func (r *reader) speechAt(i int, s language.Sentence) speech {
+	none := speech{at: -1, party: -1}
+	best := none
+	for _, sp := range r.said {
+		if sp.at <= i {
+			best = sp
+		}
+	}
+	if best.at < 0 {
+		for _, sp := range r.said { // «…»، قال فلان
+			if sp.at > i && (r.d.Tokens[sp.at-1].Kind == language.Punct || sp.after) {
+				return sp
+			}
+		}
+		if r.quoted(i, s) {
+			return r.speaker
+		}
+	}
+	return best
+}
+
+// quoted tells whether token i stands within quotation marks, or in a sentence
+// that begins with one.
+func (r *reader) quoted(i int, s language.Sentence) bool {
+	depth := 0
+	for j := s.First; j < i; j++ {
+		switch r.d.Tokens[j].Text {
+		case "«", "“", "\"":
+			depth++
+		case "»", "”":
+			depth--
+		}
+	}
+	return depth > 0
+}
+
+// attribution says on whose word a statement stands: a parenthetical source in
+// its sentence, or else the one who speaks.
+func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech) *briefs.Attribution {
+	for j := s.First; j < s.Last; j++ {
+		n := r.cueAt(j)
+		if n == 0 {
+			continue
+		}
+		text := r.sourceText(j+n, s)
+		for _, p := range []string{"لل", "ل"} {
+			if rest, ok := strings.CutPrefix(text, p); ok && r.code() == language.Arabic && r.fold(j) != "بحسب" && strings.HasSuffix(r.fold(j), "ا") {
+				text = rest
+				break
+			}
+		}
+		return &briefs.Attribution{Source: text, Cue: r.d.Span(j, j+n).Quote}
+	}
+	switch {
+	case sp.party >= 0:
+		return &briefs.Attribution{Source: r.parties[sp.party].Name, Cue: sp.cue}
+	case sp.text != "":
+		return &briefs.Attribution{Source: sp.text, Cue: sp.cue}
+	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
+		return &briefs.Attribution{Source: r.parties[f.actors[0]].Name, Cue: f.Trigger}
+	}
+	return nil
+}
+
+func (r *reader) code() language.Code { return r.lex.code }
+
+// follow keeps who spoke and acted for the next sentence.
+func (r *reader) follow(s language.Sentence) {
+	if len(r.said) > 0 {
+		r.speaker = r.said[0]
+		r.speaker.at = -1
+		if r.speaker.party >= 0 {
+			r.subject = []int{r.speaker.party}
+		}
+	}
+	if n := len(r.found); n > 0 && len(r.found[n-1].actors) > 0 {
+		r.subject = r.found[n-1].actors
+	}
+}

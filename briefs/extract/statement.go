@@ -1,0 +1,312 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// longest is how many tokens an act may run to.
+const longest = 70
+
+// statements reads the statements of sentence n. Commentary and headings give
+// none; the speech verbs of every sentence are followed, so that "he added"
+// finds who spoke.
+func (r *reader) statements(n int) {
+	s := r.d.Sentences[n]
+	role := r.d.Role(n)
+	if role == briefs.RoleByline || role == briefs.RoleHeading || role == briefs.RoleDeck {
+		return
+	}
+	r.said = r.speeches(s)
+	taken := s.First
+	for i := s.First; i < s.Last; i++ {
+		if i < taken || r.d.Tokens[i].Kind != language.Word {
+			continue
+		}
+		m, ok := r.matchAt(i, s)
+		if !ok {
+			m, ok = r.future(i, s)
+		}
+		if !ok || r.unreal(m, s) || r.commentary[n] {
+			continue
+		}
+		f, ok := r.build(m, s, n)
+		if !ok {
+			continue
+		}
+		f.headline = role == briefs.RoleHeadline
+		r.found = append(r.found, f)
+		// What is promised, planned or asked for holds no statement of its
+		// own: the governing verb decides.
+		taken = r.governed(m, f, s)
+	}
+	r.follow(s)
+}
+
+// governed returns the token up to which an act's own words are governed by
+// its trigger.
+func (r *reader) governed(m match, f finding, s language.Sentence) int {
+	return min(f.last, max(m.after, m.from)+longest)
+}
+
+// build makes the statement of a match.
+func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
+	f := finding{sentence: n}
+	first := m.first
+	if m.relative {
+		first = r.nounOf(m, s)
+	}
+	end := r.actEnd(max(m.from, m.after), m, s)
+	if end <= m.from && !m.relative && !m.rule.flags["keep"] {
+		return f, false
+	}
+	f.first, f.last = first, end
+	from := m.byte
+	if m.relative || m.rule.flags["keepsubject"] && m.from == m.first {
+		from = r.d.Tokens[first].Start
+	}
+	f.Text = r.words(from, max(m.from, first), end)
+	if strings.TrimSpace(f.Text) == "" {
+		return f, false
+	}
+	sp := r.speechAt(m.first, s)
+	if m.rule.flags["attributed"] && sp.party < 0 && sp.text == "" {
+		return f, false
+	}
+	f.Act, f.Strength = m.act, m.act.Strength()
+	f.Trigger = r.d.Span(m.first, m.after).Quote
+	f.actors = r.actors(m, first, s, sp)
+	f.Negated = r.negated(m, s)
+	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s)
+	f.Object = f.Text
+	f.Instrument = r.instrumentOf(f, m)
+	f.Condition = r.condition(m, end)
+	f.Attribution = r.attribution(m, f, s, sp)
+	f.Deadline = r.deadline(m, f, s)
+	f.Evidence = []briefs.Span{r.d.Span(first, end)}
+	return f, true
+}
+
+// nounOf returns where the noun stands that a relative clause is about.
+func (r *reader) nounOf(m match, s language.Sentence) int {
+	if m.noun >= 0 {
+		return m.noun
+	}
+	j := m.first - 1
+	for j > s.First && !r.exact("relative", j) {
+		j--
+	}
+	for k := 0; k < 5 && j > s.First && r.d.Tokens[j-1].Kind != language.Punct; k++ {
+		j--
+		if r.exact("clause", j) || r.lex.sets["preposition"].has(r.fold(j)) {
+			return j + 1
+		}
+	}
+	return j
+}
+
+// unreal tells whether a match is only hoped for, conditional or denied in a
+// way that leaves no act.
+func (r *reader) unreal(m match, s language.Sentence) bool {
+	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
+		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "\"" && r.d.Tokens[j].Text != "«" {
+			break
+		}
+		if r.exact("hope", j) || r.exact("condition", j) {
+			return true
+		}
+		if r.exact("clause", j) {
+			break
+		}
+	}
+	return false
+}
+
+// negated tells whether the trigger is denied.
+func (r *reader) negated(m match, s language.Sentence) bool {
+	for j := m.first - 1; j >= max(s.First, m.first-2); j-- {
+		if r.d.Tokens[j].Kind == language.Punct {
+			return false
+		}
+		if r.exact("irrealis", j) {
+			return true
+		}
+	}
+	return m.rule.flags["negative"]
+}
+
+// earlier tells whether the sentence sets the act on an earlier occasion.
+func (r *reader) earlier(m match, s language.Sentence) bool {
+	if m.act.Strength() < 5 && m.act != briefs.CalledFor {
+		return false
+	}
+	for j := m.first - 1; j >= max(s.First, m.first-7); j-- {
+		if r.exact("opener", j) || r.exact("before", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// actEnd returns the token at which an act that begins at i ends: at the
+// sentence's end, a semicolon, the next speech act, the outer quotation mark,
+// or a clause that comments on it.
+func (r *reader) actEnd(i int, m match, s language.Sentence) int {
+	quotes := 0
+	for j := i; j < s.Last && j < i+longest; j++ {
+		t := r.d.Tokens[j]
+		switch t.Text {
+		case "؛", ";":
+			return j
+		case ".", "؟", "!", "۔":
+			if j == s.Last-1 {
+				return j
+			}
+		case "«", "“":
+			quotes++
+		case "»", "”":
+			if quotes--; quotes < 0 {
+				return j
+			}
+		case "\"":
+			if j > i && !t.Gap && quotes == 0 && r.openQuote(m.first, j, s) {
+				return j
+			}
+			quotes = 1 - min(max(quotes, 0), 1)
+		case "،", ",":
+			if j > i+1 && r.clauseAfter(j+1, s) {
+				return j
+			}
+		}
+		if j > i+1 && r.lex.participle.has(t.Fold) && !r.lex.participle.has(r.fold(j-1)) && len(t.Fold) > 8 && strings.HasSuffix(t.Fold, "ا") {
+			return j
+		}
+	}
+	return min(s.Last, i+longest)
+}
+
+// openQuote tells whether the straight quotation mark at j closes one that was
+// opened before token i.
+func (r *reader) openQuote(i, j int, s language.Sentence) bool {
+	n := 0
+	for k := s.First; k < j; k++ {
+		if r.d.Tokens[k].Text == "\"" {
+			n++
+		}
+	}
+	before := 0
+	for k := s.First; k < i; k++ {
+		if r.d.Tokens[k].Text == "\"" {
+			before++
+		}
+	}
+	return n%2 == 1 && before%2 == 1
+}
+
+// clauseAfter tells whether what follows a comma is a clause of its own.
+func (r *reader) clauseAfter(j int, s language.Sentence) bool {
+	if j >= s.Last {
+		return true
+	}
+	if r.exact("stop", j) || r.exact("relative", j) || r.lex.participle.has(r.fold(j)) {
+		return true
+	}
+	if r.cueAt(j) > 0 {
+		// a parenthetical source does not end the act it stands in
+		for k := j + 1; k < min(j+10, s.Last-1); k++ {
+			if t := r.d.Tokens[k].Text; t == "،" || t == "," {
+				return false
+			}
+		}
+		return true
+	}
+	f := r.fold(j)
+	if _, rest := language.Conjunction(r.lex.code, f); rest != f && (r.lex.say.has(rest) || len(r.lex.rules[rest]) > 0) {
+		return true
+	}
+	_, ok := r.matchAt(j, s)
+	return ok
+}
+
+// words joins the act's own words: the text from byte start, without a
+// parenthetical source.
+func (r *reader) words(start, first, last int) string {
+	if last <= first || last > len(r.d.Tokens) {
+		return ""
+	}
+	var b strings.Builder
+	end := r.d.Tokens[last-1].End
+	for j := first; j < last; j++ {
+		if t := r.d.Tokens[j].Text; t != "،" && t != "," || j+1 >= last || r.cueAt(j+1) == 0 {
+			continue
+		}
+		for k := j + 2; k < min(j+11, last); k++ {
+			if t := r.d.Tokens[k].Text; t == "،" || t == "," {
+				if stop := r.d.Tokens[j].Start; stop > start {
+					b.WriteString(r.d.Text[start:stop])
+				}
+				start, j = r.d.Tokens[k].End, k
+				break
+			}
+		}
+	}
+	if start < end {
+		b.WriteString(r.d.Text[start:end])
+	}
+	return strings.Trim(b.String(), " ،,:«»\"“”\n")
+}
+
+// instrumentOf finds the agreement, decree or the like that an act turns on.
+func (r *reader) instrumentOf(f finding, m match) *briefs.Instrument {
+	best, at, n := "", -1, 0
+	for j := f.first; j < f.last; j++ {
+		for _, in := range r.lex.instruments {
+			if r.instrumentAt(j, in.words) && (at < 0 || at == j && len(in.words) > n) {
+				best, at, n = in.kind, j, len(in.words)
+			}
+		}
+		if at >= 0 {
+			break
+		}
+	}
+	if at < 0 {
+		return nil
+	}
+	status := ""
+	switch {
+	case f.Negated:
+	case m.act == briefs.Concluded:
+		status = "signed"
+	case m.act.Strength() <= 5:
+		status = "to_be_signed"
+	case m.act == briefs.Decided:
+		status = "adopted"
+	}
+	return &briefs.Instrument{Type: best, Text: r.d.Span(at, min(at+n+1, f.last)).Quote, Status: status}
+}
+
+func (r *reader) instrumentAt(j int, words []string) bool {
+	if r.sequence(j, words) {
+		return true
+	}
+	var buf [32]language.Strip
+	for _, st := range language.Strips(buf[:0], r.lex.code, r.fold(j)) {
+		if st.Stem == words[0] && (len(words) == 1 || r.sequence(j+1, words[1:])) {
+			return true
+		}
+	}
+	return false
+}
+
+// condition returns the words that make an act depend on something.
+func (r *reader) condition(m match, end int) *string {
+	for j := m.from + 1; j < end; j++ {
+		if r.exact("condition", j) {
+			c := r.d.Span(j, end).Quote
+			return &c
+		}
+	}
+	return nil
+}

@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// limit is how many words a summary may have.
+const limit = 120
+
+// summary takes whole sentences: the lead without its dateline, the strongest
+// statement, and the reported sentence that adds most: at most three.
+func (r *reader) summary(dl *briefs.Dateline) []briefs.Sentence {
+	lead := r.lead()
+	if lead < 0 {
+		return []briefs.Sentence{}
+	}
+	chosen := []int{lead}
+	words := r.length(lead)
+	for len(chosen) < 3 {
+		best, most := -1, 0.0
+		for n := range r.d.Sentences {
+			if !r.eligible(n, chosen) || words+r.length(n) > limit+20 {
+				continue
+			}
+			if v := r.worth(n, lead, len(chosen)); v > most {
+				best, most = n, v
+			}
+		}
+		if best < 0 {
+			break
+		}
+		chosen = append(chosen, best)
+		words += r.length(best)
+	}
+	var out []briefs.Sentence
+	for i, n := range chosen {
+		s := r.d.Sentences[n]
+		start := s.Start
+		if i == 0 && dl != nil {
+			start = r.pastDateline(s)
+		}
+		out = append(out, briefs.Sentence{Text: strings.TrimSpace(r.d.Text[start:s.End]), Evidence: []briefs.Span{r.d.Bytes(start, s.End)}})
+	}
+	return out
+}
+
+func (r *reader) length(n int) int {
+	k := 0
+	for i := r.d.Sentences[n].First; i < r.d.Sentences[n].Last; i++ {
+		if r.d.Tokens[i].Kind != language.Punct {
+			k++
+		}
+	}
+	return k
+}
+
+// lead is the first reported sentence of the body that is more than a
+// dateline, or else the first of all.
+func (r *reader) lead() int {
+	for pass := range 3 {
+		for n := range r.d.Sentences {
+			role := r.d.Role(n)
+			switch {
+			case pass < 2 && role != briefs.RoleBody,
+				pass < 2 && r.length(n) < 10,
+				pass < 1 && r.commentary[n]:
+				continue
+			}
+			return n
+		}
+	}
+	return -1
+}
+
+// eligible tells whether a sentence may join those chosen: reported, of the
+// body, and not told already.
+func (r *reader) eligible(n int, chosen []int) bool {
+	s := r.d.Sentences[n]
+	if r.commentary[n] || r.d.Role(n) != briefs.RoleBody || r.length(n) < 8 {
+		return false
+	}
+	mine := r.stems(s.First, s.Last)
+	for _, c := range chosen {
+		o := r.d.Sentences[c]
+		if c == n || shared(mine, r.stems(o.First, o.Last)) > 0.7 {
+			return false
+		}
+	}
+	return true
+}
+
+// worth weighs a sentence: the statements in it, the parties it names, the
+// words it shares with headline and lead, and how early it stands.
+func (r *reader) worth(n, lead, place int) float64 {
+	s := r.d.Sentences[n]
+	v := 0.0
+	for _, f := range r.found {
+		if f.sentence != n || f.Background {
+			continue
+		}
+		w := 1 + float64(f.Strength)*0.5
+		if len(f.actors) > 0 {
+			w++
+		}
+		v = max(v, w)
+	}
+	seen := map[int]bool{}
+	for i := s.First; i < s.Last; i++ {
+		if m := r.at[i]; m >= 0 {
+			seen[r.mention[m].Party] = true
+		}
+	}
+	v += min(float64(len(seen)), 4) * 0.35
+	l := r.d.Sentences[lead]
+	v += 2 * shared(r.stems(s.First, s.Last), r.stems(l.First, l.Last))
+	if h := r.d.Sentences[0]; r.d.Role(0) == briefs.RoleHeadline {
+		v += 2 * shared(r.stems(h.First, h.Last), r.stems(s.First, s.Last))
+	}
+	v += 2 * (1 - float64(n)/float64(len(r.d.Sentences)))
+	return v
+}

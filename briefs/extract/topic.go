@@ -1,0 +1,166 @@
+package extract
+
+import (
+	"sort"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// phrase is a run of words that may name a topic.
+type phrase struct {
+	first, last int // of its first mention
+	stems       []string
+	score       float64
+	count       int
+}
+
+// topics are what an article is about: its own key phrases, best first, at
+// most six, and of the Media Topics those whose words it uses.
+func (r *reader) topics() []briefs.Topic {
+	out := []briefs.Topic{}
+	var taken []map[string]bool
+	for _, p := range r.phrases() {
+		if len(out) == 6 {
+			break
+		}
+		own := map[string]bool{}
+		for _, s := range p.stems {
+			own[s] = true
+		}
+		again := false
+		for _, t := range taken {
+			if shared(own, t) > 0.5 {
+				again = true
+			}
+		}
+		if again {
+			continue
+		}
+		taken = append(taken, own)
+		sp := r.d.Span(p.first, p.last)
+		out = append(out, briefs.Topic{Label: r.label(p), Evidence: []briefs.Span{sp}})
+	}
+	return out
+}
+
+// label is a phrase as written, without a conjunction or preposition that is
+// written onto its first word.
+func (r *reader) label(p phrase) string {
+	q := r.d.Span(p.first, p.last).Quote
+	if r.d.Code == language.Arabic {
+		f := r.fold(p.first)
+		for _, pre := range []string{"وال", "بال", "لل", "فال"} {
+			if len(f) > len(pre)+4 && f[:len(pre)] == pre && len(q) > len(pre) && q[:len(pre)] == pre {
+				return "ال" + q[len(pre):]
+			}
+		}
+	}
+	return q
+}
+
+// phrases scores every run of two to four content words.
+func (r *reader) phrases() []phrase {
+	tf := map[string]float64{}
+	for n, s := range r.d.Sentences {
+		w := 1.0
+		switch {
+		case r.d.Role(n) == briefs.RoleHeadline:
+			w = 4
+		case n < 3:
+			w = 2
+		case r.commentary[n]:
+			w = 0.5
+		}
+		for i := s.First; i < s.Last; i++ {
+			if st := r.stem(i); st != "" && r.topical(i) {
+				tf[st] += w
+			}
+		}
+	}
+	seen := map[string]*phrase{}
+	var list []*phrase
+	for n, s := range r.d.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			for l := 2; l <= 4 && i+l <= s.Last; l++ {
+				p, key := r.phraseAt(i, i+l, tf)
+				if key == "" {
+					continue
+				}
+				if n < 3 {
+					p.score *= 1.3
+				}
+				if old := seen[key]; old != nil {
+					old.count++
+					continue
+				}
+				p.count = 1
+				seen[key] = &p
+				list = append(list, &p)
+			}
+		}
+	}
+	out := make([]phrase, 0, len(list))
+	for _, p := range list {
+		p.score *= 1 + 0.5*float64(p.count-1)
+		out = append(out, *p)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].score > out[j].score })
+	return out
+}
+
+// phraseAt scores the words of tokens first to last, "" where they are no
+// phrase: marks, small words, verbs and names of people part phrases.
+func (r *reader) phraseAt(first, last int, tf map[string]float64) (phrase, string) {
+	p := phrase{first: first, last: last}
+	key, sum := "", 0.0
+	for i := first; i < last; i++ {
+		st := r.stem(i)
+		if st == "" || !r.topical(i) {
+			return p, ""
+		}
+		if i > first && r.breaks(i) {
+			return p, ""
+		}
+		p.stems = append(p.stems, st)
+		key += st + " "
+		sum += tf[st]
+	}
+	n := float64(last - first)
+	p.score = sum / n
+	if n == 3 {
+		p.score *= 1.15
+	}
+	return p, key
+}
+
+// breaks tells whether a word within a phrase shows that it is none: in Arabic
+// only a definite word or an adjective goes on after a definite one.
+func (r *reader) breaks(i int) bool {
+	if r.d.Code != language.Arabic {
+		return false
+	}
+	f, prev := r.fold(i), r.fold(i-1)
+	definite := func(w string) bool { return len(w) > 4 && (w[:4] == "ال" || w[:4] == "لل") }
+	if definite(prev) && !definite(f) {
+		return true
+	}
+	_, rest := language.Conjunction(r.d.Code, f)
+	return rest != f && definite(rest)
+}
+
+// topical tells whether a word may be of a topic.
+func (r *reader) topical(i int) bool {
+	t := r.d.Tokens[i]
+	if t.Kind != language.Word || utf8.RuneCountInString(t.Fold) < 3 {
+		return false
+	}
+	if m := r.at[i]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person {
+		return false
+	}
+	if len(r.lex.rules[t.Fold]) > 0 || r.exactSay(i) || r.exact("clause", i) || r.exact("stop", i) {
+		return false
+	}
+	return len(r.d.Times(i, i+1, "")) == 0
+}

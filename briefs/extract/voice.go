@@ -1,0 +1,62 @@
+package extract
+
+import "mujaz/briefs"
+
+// voices tells reporting from the outlet's own commentary, sentence by
+// sentence: a sentence that names no source, reports no act of saying, and
+// opens or is filled with words of judgement comments.
+func (r *reader) voices(lex func(int) *lexicon) {
+	for n, s := range r.d.Sentences {
+		r.lex = lex(n)
+		role := r.d.Role(n)
+		if role == briefs.RoleHeadline || r.lex == nil {
+			continue
+		}
+		if n <= 1 && role == briefs.RoleBody && r.leadLike(s.First) {
+			continue
+		}
+		judged, sourced := 0, false
+		for i := s.First; i < s.Last; i++ {
+			if r.exact("evaluative", i) {
+				judged++
+			}
+			if i < s.First+14 && (r.cueAt(i) > 0 || r.saysAt(i)) || r.d.Tokens[i].Text == "\"" || r.d.Tokens[i].Text == "«" || r.d.Tokens[i].Text == "“" {
+				sourced = true
+			}
+		}
+		if sourced {
+			continue
+		}
+		if r.opens("commentaryopener", s.First) || judged >= 2 && judged*18 >= s.Last-s.First {
+			r.commentary[n] = true
+		}
+	}
+}
+
+// leadLike tells whether a sentence sets an event: with a dateline or a date.
+func (r *reader) leadLike(first int) bool {
+	for i := first; i < min(first+12, len(r.d.Tokens)); i++ {
+		if len(r.d.Times(i, i+1, "")) > 0 || r.d.Tokens[i].Text == "-" || r.d.Tokens[i].Text == "–" {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) saysAt(i int) bool {
+	return r.at[i] < 0 && r.exactSay(i)
+}
+
+func (r *reader) exactSay(i int) bool {
+	f := r.fold(i)
+	if r.lex.say.has(f) {
+		return true
+	}
+	return len(f) > 4 && (f[:2] == "و" || f[:2] == "ف") && r.lex.say.has(f[2:])
+}
+
+// opens tells whether a phrase of the set begins at token i.
+func (r *reader) opens(set string, i int) bool {
+	two := r.fold(i) + " " + r.fold(i+1)
+	return r.lex.sets[set].has(r.fold(i)) || r.lex.sets[set].has(two) || r.lex.sets[set].has(two+" "+r.fold(i+2))
+}

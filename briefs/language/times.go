@@ -1,0 +1,214 @@
+package language
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// Time is an expression of time among the tokens of a document.
+type Time struct {
+	First, Last int // tokens, half open
+	Vague       bool
+	Value       string // ISO 8601 date, month or year; "" where it cannot be resolved
+}
+
+// Times returns the expressions of time among tokens first to last, in order.
+// Relative ones (tomorrow, next month, a weekday) are resolved only where an
+// anchor is given: the date of the article, as "2006-01-02", "" unknown.
+func (d *Document) Times(first, last int, anchor string) []Time {
+	w := timeWords[d.Code]
+	if w == nil {
+		return nil
+	}
+	var out []Time
+	for i := first; i < last; i++ {
+		t, ok := d.timeAt(w, i, last)
+		if !ok {
+			continue
+		}
+		t.Value = d.resolve(w, t, anchor)
+		out = append(out, t)
+		i = t.Last - 1
+	}
+	return out
+}
+
+// timeAt reads the longest run of words of time from token i: it must hold a
+// word that is a time by itself, or a unit with a number or an ordinal.
+func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
+	t := Time{First: i, Last: i}
+	core, unit, count := false, false, false
+	for j := i; j < last && j < i+12; j++ {
+		k := w.class(d.Tokens[j])
+		if k == none {
+			break
+		}
+		switch k {
+		case weekday, month, day:
+			core = true
+		case vague:
+			core, t.Vague = true, true
+		case unitWord:
+			unit = true
+		case number, relative:
+			count = true
+		case opening:
+			if j > i && t.Last == j && (core || unit && count) {
+				return t, true
+			}
+		}
+		if k != filler && k != opening {
+			t.Last = j + 1
+		}
+	}
+	if t.Last <= i || w.class(d.Tokens[i]) == filler || w.class(d.Tokens[i]) == relative {
+		return t, false
+	}
+	if !core && w.class(d.Tokens[i]) == number && !unit {
+		return t, false
+	}
+	return t, core || unit && count
+}
+
+type timeClass uint8
+
+const (
+	none timeClass = iota
+	opening
+	filler
+	unitWord
+	number
+	relative
+	weekday
+	month
+	day
+	vague
+)
+
+// class tells what a word contributes to an expression of time.
+func (w *times) class(t Token) timeClass {
+	if t.Kind == Number {
+		return number
+	}
+	if t.Kind == Punct {
+		if t.Text == "/" || t.Text == "(" || t.Text == ")" {
+			return filler
+		}
+		return none
+	}
+	f := t.Fold
+	if k, ok := w.words[f]; ok {
+		return k
+	}
+	for _, p := range w.prefixes {
+		if rest, ok := strings.CutPrefix(f, p); ok {
+			if k, ok := w.words[rest]; ok && k != opening && k != filler {
+				return k
+			}
+		}
+	}
+	return none
+}
+
+// resolve gives the value of an expression: a full date, a month, a year, or
+// what a relative word means beside the anchor.
+func (d *Document) resolve(w *times, t Time, anchor string) string {
+	dayOf, monthOf, year := 0, 0, 0
+	for j := t.First; j < t.Last; j++ {
+		tok := d.Tokens[j]
+		if tok.Kind == Number {
+			n, err := strconv.Atoi(tok.Fold)
+			switch {
+			case err != nil:
+			case n >= 1900 && n < 2200:
+				year = n
+			case n >= 1 && n <= 31 && dayOf == 0:
+				dayOf = n
+			}
+		} else if m := w.monthOf(tok.Fold); m > 0 && monthOf == 0 {
+			monthOf = m
+		}
+	}
+	base, err := time.Parse("2006-01-02", anchor[:min(len(anchor), 10)])
+	anchored := err == nil
+	if monthOf > 0 {
+		if year == 0 && anchored {
+			year = d.yearNear(w, t, base, monthOf)
+		}
+		switch {
+		case year == 0:
+			return ""
+		case dayOf > 0:
+			v := time.Date(year, time.Month(monthOf), dayOf, 0, 0, 0, 0, time.UTC)
+			if v.Day() != dayOf {
+				return ""
+			}
+			return v.Format("2006-01-02")
+		}
+		return fmt.Sprintf("%04d-%02d", year, monthOf)
+	}
+	if year > 0 {
+		return strconv.Itoa(year)
+	}
+	if !anchored {
+		return ""
+	}
+	return d.relative(w, t, base)
+}
+
+// yearNear is the year of a month named without one: the anchor's, or the one
+// that "next" and "last" point to.
+func (d *Document) yearNear(w *times, t Time, base time.Time, m int) int {
+	for j := t.First; j < t.Last; j++ {
+		switch s := w.shift(d.Tokens[j].Fold); {
+		case s > 0 && m < int(base.Month()):
+			return base.Year() + 1
+		case s < 0 && m > int(base.Month()):
+			return base.Year() - 1
+		}
+	}
+	return base.Year()
+}
+
+// relative resolves weekdays, "tomorrow" and "next month" from the anchor.
+func (d *Document) relative(w *times, t Time, base time.Time) string {
+	shift, unit, wday := 0, "", -1
+	for j := t.First; j < t.Last; j++ {
+		f := d.Tokens[j].Fold
+		if n, ok := w.days[f]; ok {
+			return base.AddDate(0, 0, n).Format("2006-01-02")
+		}
+		if n, ok := w.weekdays[f]; ok {
+			wday = n
+		} else if rest, ok := strings.CutPrefix(f, "و"); ok {
+			if n, ok := w.weekdays[rest]; ok {
+				wday = n
+			}
+		}
+		if s := w.shift(f); s != 0 {
+			shift = s
+		}
+		if u, ok := w.units[f]; ok {
+			unit = u
+		}
+	}
+	switch {
+	case wday >= 0:
+		n := (wday - int(base.Weekday()) + 7) % 7
+		if shift > 0 {
+			if n == 0 {
+				n = 7
+			}
+		} else {
+			n = -((int(base.Weekday()) - wday + 7) % 7)
+		}
+		return base.AddDate(0, 0, n).Format("2006-01-02")
+	case unit == "month" && shift != 0:
+		return time.Date(base.Year(), base.Month()+time.Month(shift), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+	case unit == "year" && shift != 0:
+		return strconv.Itoa(base.Year() + shift)
+	}
+	return ""
+}

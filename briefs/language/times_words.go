@@ -1,0 +1,120 @@
+package language
+
+import "strings"
+
+// times are the words of time of a language, folded.
+type times struct {
+	words    map[string]timeClass
+	months   map[string]int
+	weekdays map[string]int // Sunday 0
+	days     map[string]int // distance from the anchor
+	units    map[string]string
+	next     map[string]bool
+	last     map[string]bool
+	prefixes []string
+}
+
+func (w *times) monthOf(f string) int {
+	if m, ok := w.months[f]; ok {
+		return m
+	}
+	for _, p := range w.prefixes {
+		if rest, ok := strings.CutPrefix(f, p); ok && w.months[rest] > 0 {
+			return w.months[rest]
+		}
+	}
+	return 0
+}
+
+func (w *times) shift(f string) int {
+	switch {
+	case w.next[f]:
+		return 1
+	case w.last[f]:
+		return -1
+	}
+	return 0
+}
+
+// vocabulary is how a language's words of time are written down: words parted
+// by blanks; months of one number are parted by /, from January on.
+type vocabulary struct {
+	opening, filler, numbers, vague, next, last, this string
+	months, weekdays                                  string
+	days                                              map[string]int
+	units                                             map[string]string
+	prefixes                                          []string
+}
+
+func (v vocabulary) times(c Code) *times {
+	w := &times{words: map[string]timeClass{}, months: map[string]int{}, weekdays: map[string]int{}, days: map[string]int{},
+		units: map[string]string{}, next: map[string]bool{}, last: map[string]bool{}, prefixes: v.prefixes}
+	add := func(s string, k timeClass, each func(string)) {
+		for _, x := range strings.Fields(s) {
+			x = Fold(c, x)
+			w.words[x] = k
+			if each != nil {
+				each(x)
+			}
+		}
+	}
+	add(v.opening, opening, nil)
+	add(v.filler, filler, nil)
+	add(v.numbers, number, nil)
+	add(v.vague, vague, nil)
+	add(v.this, relative, nil)
+	add(v.next, relative, func(x string) { w.next[x] = true })
+	add(v.last, relative, func(x string) { w.last[x] = true })
+	for n, names := range strings.Split(v.months, "/") {
+		add(names, month, func(x string) { w.months[x] = n + 1 })
+	}
+	for n, names := range strings.Split(v.weekdays, "/") {
+		add(names, weekday, func(x string) { w.weekdays[x] = n })
+	}
+	for x, n := range v.days {
+		add(x, day, func(x string) { w.days[x] = n })
+	}
+	for x, u := range v.units {
+		add(x, unitWord, func(x string) { w.units[x] = u })
+	}
+	return w
+}
+
+// timeWords are the words of time by language. Months of Morocco, Tunisia and
+// Algeria, Egypt and the Gulf, and the Levant are read wherever they stand.
+var timeWords = map[Code]*times{
+	Arabic:  arabicTimes.times(Arabic),
+	English: englishTimes.times(English),
+}
+
+var arabicTimes = vocabulary{
+	opening:  "في خلال بحلول قبل بعد منذ حتى مطلع أواخر نهاية بنهاية منتصف غضون أفق يوم مساء صباح ليلة ظهر فجر مدى لمدة بداية اعتبارا ابتداء من طيلة طوال عام سنة شهر على فترة كل",
+	filler:   "من نحو حوالي أقصاه أكثر الموافق إلى أقل أقصى",
+	numbers:  "شهرين يومين عامين سنتين أسبوعين أسبوع ساعتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثمان تسعة تسع عشرة عشر عشرين ثلاثين نصف ربع الأول الثاني الثالث الرابع القليلة",
+	vague:    "قريبا لاحقا فورا العاجل القريب عاجل عاجلا الآجال فوري",
+	next:     "المقبل القادم المقبلة القادمة المقبلين القادمين",
+	last:     "الماضي الماضية المنصرم المنصرمة الفارط الفارطة الماضيين السابق الأخيرة",
+	this:     "الجاري الجارية الحالي الحالية",
+	months:   "يناير جانفي/فبراير فيفري شباط/مارس آذار/أبريل نيسان أفريل إبريل/ماي مايو أيار/يونيو يونيه جوان حزيران/يوليو يوليوز يوليه جويلية تموز/أغسطس غشت أوت آب/سبتمبر شتنبر أيلول/أكتوبر اكتوبر/نوفمبر نونبر/ديسمبر دجنبر",
+	weekdays: "الأحد/الاثنين الإثنين/الثلاثاء/الأربعاء/الخميس/الجمعة/السبت",
+	days:     map[string]int{"اليوم": 0, "أمس": -1, "غدا": 1, "غد": 1},
+	units: map[string]string{"الشهر": "month", "أشهر": "month", "شهور": "month", "شهرا": "month", "العام": "year", "السنة": "year", "أعوام": "year",
+		"سنوات": "year", "سنة": "year", "عام": "year", "الأسبوع": "week", "أسابيع": "week", "أيام": "day", "يوما": "day", "ساعة": "hour", "ساعات": "hour",
+		"الصيف": "season", "الخريف": "season", "الشتاء": "season", "الربيع": "season", "الأيام": "day", "الأشهر": "month", "السنوات": "year", "الفصل": "quarter", "المستقبل": "future", "وقت": "time"},
+	prefixes: []string{"و", "ب", "ل"},
+}
+
+var englishTimes = vocabulary{
+	opening:  "by on in within before until from during the at since late early mid this over for no later than end",
+	filler:   "of a to least about",
+	numbers:  "one two three four five six seven eight nine ten twelve fifteen twenty thirty few several first second third fourth coming",
+	vague:    "soon shortly immediately future",
+	next:     "next coming upcoming",
+	last:     "last past previous earlier",
+	this:     "current near",
+	months:   "january jan/february feb/march/april apr/may/june/july/august aug/september sept sep/october oct/november nov/december dec",
+	weekdays: "sunday/monday/tuesday/wednesday/thursday/friday/saturday",
+	days:     map[string]int{"today": 0, "yesterday": -1, "tomorrow": 1},
+	units: map[string]string{"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year",
+		"hours": "hour", "summer": "season", "autumn": "season", "spring": "season", "winter": "season", "quarter": "quarter", "decade": "decade"},
+}
