@@ -129,7 +129,7 @@ func (z *Setter) virtual(i int) bool { return z.offset[i] < 0 }
 func (z *Setter) cut(p Paragraph, o Options, room int) uint8 {
 	last := z.lines[o.MaxRows-1]
 	width, end := 0, last.from
-	for end < last.trimmed && width+int(z.units[end].width) <= room-1 {
+	for end < len(z.units) && !z.units[end].mustBreak && width+int(z.units[end].width) <= room-1 {
 		width += int(z.units[end].width)
 		end++
 	}

@@ -187,7 +187,10 @@ func lamAlef(alef rune, joined bool) rune {
 
 // mirror is a character's Bidi_Mirroring_Glyph, or itself (rule L4).
 func mirror(r rune) rune {
-	if r < '(' || r > '}' && r < 0xAB || isArabicOrHebrewLetter(r) {
+	if r < '(' || r > '}' && r < 0xAB || isArabicOrHebrewLetter(r) || r >= formsFrom && r <= formsTo {
+		return r
+	}
+	if r < 0x80 && r > '>' && r != '[' && r != ']' && r != '{' && r != '}' {
 		return r
 	}
 	i, found := slices.BinarySearchFunc(mirrorPairs, r, func(p [2]rune, r rune) int { return int(p[0] - r) })

@@ -24,11 +24,9 @@ type unit struct {
 // UAX #14. It reads z.text, z.runes and z.shaped.
 func (z *Setter) makeUnits() {
 	z.units = z.units[:0]
-	clusters := graphemes.FromString(z.text)
 	state, rest, segmentEnd, must := -1, z.text, 0, false
-	at, r := 0, 0
-	for clusters.Next() {
-		cluster := clusters.Value()
+	for at, r := 0, 0; at < len(z.text); {
+		cluster := firstCluster(z.text[at:])
 		if at >= segmentEnd { // break opportunities fall on cluster boundaries
 			var segment string
 			segment, rest, must, state = uniseg.FirstLineSegmentInString(rest, state)
@@ -47,6 +45,23 @@ func (z *Setter) makeUnits() {
 		}
 		z.addUnit(u)
 	}
+}
+
+// firstCluster is the grapheme cluster that s begins with. Two plain characters
+// in a row are two clusters, which spares the rules of UAX #29 for nearly all text.
+func firstCluster(s string) string {
+	r, n := utf8.DecodeRuneInString(s)
+	if plainRune(r) {
+		if n == len(s) {
+			return s
+		}
+		if next, _ := utf8.DecodeRuneInString(s[n:]); plainRune(next) {
+			return s[:n]
+		}
+	}
+	g := graphemes.FromString(s)
+	g.Next()
+	return g.Value()
 }
 
 // skipVirtual passes over the isolates that stand for no text.
@@ -141,11 +156,14 @@ func isFormat(r rune) bool {
 // isPointing is true of the marks that are left out of the cells by default:
 // Arabic tashkeel and Hebrew niqqud.
 func isPointing(r rune) bool {
-	return r >= 0x0591 && r <= 0x08FF && unicode.Is(unicode.Mn, r)
+	return r >= 0x0591 && r <= 0x08FF && !plainRune(r) && unicode.Is(unicode.Mn, r)
 }
 
 // pointed is true of a unit that draws nothing once its pointing is dropped.
 func (z *Setter) pointed(u *unit) bool {
+	if plainRune(z.runes[u.rune]) {
+		return false
+	}
 	for _, r := range z.runes[u.rune:u.runeEnd] {
 		if !isPointing(r) && !isFormat(r) {
 			return false
@@ -182,7 +200,7 @@ func (z *Setter) glyphs(u *unit, level uint8, keepMarks bool) string {
 }
 
 func (z *Setter) onlyPointingFollows(u *unit) bool {
-	if isFormat(z.shaped[u.rune]) {
+	if r := z.runes[u.rune]; !plainRune(r) && isFormat(r) {
 		return false
 	}
 	for i := u.rune + 1; i < u.runeEnd; i++ {
