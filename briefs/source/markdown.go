@@ -30,7 +30,7 @@ func looksLikeMarkdown(name, s string) bool {
 // readMarkdown reads Markdown for what it says: headings, paragraphs, list
 // items; markup, images and link targets go.
 func readMarkdown(s string) briefs.Article {
-	s = Sanitise(s)
+	front, s := cutFrontMatter(Sanitise(s))
 	src := []byte(s)
 	root := goldmark.DefaultParser().Parse(text.NewReader(src))
 	var parts []part
@@ -61,9 +61,45 @@ func readMarkdown(s string) briefs.Article {
 	if len(parts) > 1 && parts[0].role == briefs.RoleHeadline {
 		markDeck(parts[1:])
 	}
+	if title := tidy(front.Headline); title != "" && len(parts) > 0 && parts[0].role == briefs.RoleBody && leveled(parts[0].text) != leveled(title) {
+		parts = underTitle(title, parts)
+	}
 	a := assemble(parts)
 	a.Format, a.Markdown = "markdown", s
+	a.Author, a.URL = authorName(front.Author), front.URL
+	a.Published, a.Language = isoDate(front.Published), front.Language
 	return a
+}
+
+var frontField = regexp.MustCompile(`(?m)^([A-Za-z_]+): *["']?(.*?)["']? *$`)
+
+// cutFrontMatter parts a text from the fields in front of it, between two
+// lines of three dashes, as site generators keep them.
+func cutFrontMatter(s string) (meta, string) {
+	var m meta
+	rest, ok := strings.CutPrefix(s, "---\n")
+	if !ok {
+		return m, s
+	}
+	head, body, ok := strings.Cut(rest, "\n---\n")
+	if !ok || len(head) > 1<<14 || !frontField.MatchString(head) {
+		return m, s
+	}
+	for _, f := range frontField.FindAllStringSubmatch(head, -1) {
+		switch strings.ToLower(f[1]) {
+		case "title", "headline":
+			m.Headline = first(m.Headline, f[2])
+		case "author", "byline":
+			m.Author = first(m.Author, f[2])
+		case "date", "published", "published_time":
+			m.Published = first(m.Published, f[2])
+		case "url", "source_url", "link":
+			m.URL = first(m.URL, f[2])
+		case "lang", "language":
+			m.Language = first(m.Language, f[2])
+		}
+	}
+	return m, body
 }
 
 // inlineText is the text of a block's inline content.

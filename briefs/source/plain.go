@@ -81,6 +81,11 @@ func classify(blocks []string) []part {
 	for _, b := range blocks {
 		parts = append(parts, part{b, briefs.RoleBody})
 	}
+	return classifyParts(parts)
+}
+
+func classifyParts(parts []part) []part {
+	parts = splitFrame(parts)
 	markApparatus(parts)
 	first := firstBody(parts)
 	if first < 0 {
@@ -105,8 +110,11 @@ func firstBody(parts []part) int {
 
 // isHeadline is true of a short line that is no sentence and no dateline.
 func isHeadline(s string) bool {
-	return len(strings.Fields(s)) <= headlineWords && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "۔")
+	return !dateOnly.MatchString(s) && len(strings.Fields(s)) <= headlineWords && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "۔")
 }
+
+// dateOnly is a line of a place and a date in both calendars, as agencies head articles.
+var dateOnly = regexp.MustCompile(`^.{2,25} \d{1,2} .{2,20} \d{4} (هـ|ه) .*\d{4} ?م.{0,10}$`)
 
 // markDeck marks the byline and the standfirst before the lead: a short line
 // by itself, or a paragraph that the one with the dateline follows.
@@ -140,7 +148,7 @@ func hasDateline(s string) bool {
 // The frames that agencies put round an article, and the tails that scrapers
 // leave: whole short lines that say nothing of the subject.
 var (
-	frame = regexp.MustCompile(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/ ?.{0,40}/?|انته[ىي]\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
+	frame = regexp.MustCompile(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/( ?[^ ]{1,12} ?/?)?|.{0,40}\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d{2}.{0,14}|انته[ىي]\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
 	tail  = regexp.MustCompile(`^(?i:(تابعونا|تابعنا|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|شارك|للمزيد|المصدر ?:|follow us|read more|share this|lire aussi|suivez-nous|subscribe|קראו גם|بیشتر بخوانید|مزید پڑھیں)).*`)
 )
 
@@ -153,6 +161,24 @@ func markApparatus(parts []part) {
 			parts[i].role = briefs.RoleApparatus
 		}
 	}
+}
+
+// section is the word for a section that agencies put before a headline.
+var section = regexp.MustCompile(`^(سياسي|سياسية|اقتصادي|اقتصادية|رياضي|رياضة|ثقافي|اجتماعي|محلي|محليات|دولي|دوليات|عام|عاجل|أمني|إسلامي|علمي|صحي|بيئي|برلماني|عسكري|منوعات|تقرير) ?/ ?`)
+
+// splitFrame parts the section's name from the headline that it stands before:
+// «سياسي / …» is the agency's filing, not its words.
+func splitFrame(parts []part) []part {
+	if len(parts) == 0 {
+		return parts
+	}
+	loc := section.FindStringIndex(parts[0].text)
+	if loc == nil || loc[1] == len(parts[0].text) {
+		return parts
+	}
+	frame := part{strings.TrimSpace(parts[0].text[:loc[1]]), briefs.RoleApparatus}
+	parts[0].text = parts[0].text[loc[1]:]
+	return append([]part{frame}, parts...)
 }
 
 func hasLetters(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }

@@ -44,30 +44,90 @@ var ErrNoArticle = errors.New("no article in it")
 // Read recognises a source's format by its content and reads its articles:
 // one, or several where the source is a collection. The error is an *Error.
 func Read(name string, b []byte) ([]briefs.Article, error) {
-	if len(bytes.TrimSpace(b)) == 0 {
+	budget := int64(MaxBytes)
+	articles, err := read(name, b, &budget, 0)
+	if err != nil {
+		return nil, err
+	}
+	for i := range articles {
+		a := &articles[i]
+		a.ID = identity(a.Text)
+		if a.Name == "" {
+			a.Name = name
+		}
+	}
+	return articles, nil
+}
+
+// maxDepth is how deep collections may lie in collections.
+const maxDepth = 3
+
+// read reads one source. The budget is the bytes that may still be unpacked
+// from it, all levels together.
+func read(name string, b []byte, budget *int64, depth int) ([]briefs.Article, error) {
+	switch {
+	case len(bytes.TrimSpace(b)) == 0:
 		return nil, &Error{Name: name, Reason: "is empty"}
-	}
-	if len(b) > MaxBytes {
+	case len(b) > MaxBytes:
 		return nil, tooLarge(name)
+	case depth > maxDepth:
+		return nil, &Error{Name: name, Reason: "lies too deep in archives", Hint: "unpack it first"}
+	case bytes.HasPrefix(b, []byte("PK\x03\x04")):
+		return readZip(name, b, budget, depth)
+	case bytes.Contains(b[:min(len(b), 1024)], []byte("%PDF-")):
+		return one(readPDF(name, b))
+	case bytes.HasPrefix(b, []byte("From ")) && looksLikeMail(afterLine(b)):
+		return readMailbox(name, b, budget, depth)
+	case looksLikeMail(b):
+		return readMail(name, b, budget, depth)
 	}
+	return readText(name, b)
+}
+
+// readText reads what is text: a feed, a page, Markdown or plain text.
+func readText(name string, b []byte) ([]briefs.Article, error) {
 	text, encoding, err := decode(b)
 	if err != nil {
-		return nil, &Error{Name: name, Reason: "is not text", Hint: "give a text, Markdown or HTML file", Err: err}
+		return nil, &Error{Name: name, Reason: "is not text", Hint: "give a text, page, feed, Word, PDF or mail file", Err: err}
 	}
 	if isData(text) {
-		return nil, &Error{Name: name, Reason: "is data, not an article", Hint: "give a text, Markdown or HTML file", Err: ErrNoArticle}
+		return nil, &Error{Name: name, Reason: "is data, not an article", Hint: "give a text, page, feed, Word, PDF or mail file", Err: ErrNoArticle}
 	}
-	var a briefs.Article
-	if looksLikeMarkdown(name, text) {
-		a = readMarkdown(text)
-	} else {
-		a = readPlain(text)
+	repaired, mangled := unmangle(text)
+	articles, err := readDecoded(name, repaired)
+	for i := range articles {
+		articles[i].Encoding = encoding
+		if mangled {
+			articles[i].Warnings = append(articles[i].Warnings, "the text had been read in a wrong encoding once; this was undone")
+		}
 	}
+	return articles, err
+}
+
+func readDecoded(name, text string) ([]briefs.Article, error) {
+	switch {
+	case looksLikeFeed(text):
+		return readFeed(name, text)
+	case looksLikeHTML(text):
+		return one(readPage(name, text))
+	case looksLikeMarkdown(name, text):
+		return one(present(name, readMarkdown(text)))
+	}
+	return one(present(name, readPlain(text)))
+}
+
+// present is an error for an article of nothing.
+func present(name string, a briefs.Article) (briefs.Article, error) {
 	if len(a.Paragraphs) == 0 {
-		return nil, &Error{Name: name, Reason: "holds no text", Err: ErrNoArticle}
+		return a, &Error{Name: name, Reason: "holds no text", Err: ErrNoArticle}
 	}
-	a.Name, a.Encoding = name, encoding
-	a.ID = identity(a.Text)
+	return a, nil
+}
+
+func one(a briefs.Article, err error) ([]briefs.Article, error) {
+	if err != nil {
+		return nil, err
+	}
 	return []briefs.Article{a}, nil
 }
 

@@ -1,0 +1,245 @@
+package source
+
+import (
+	"net/url"
+	"regexp"
+	"strings"
+	"time"
+
+	readability "codeberg.org/readeck/go-readability/v2"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"mujaz/briefs"
+)
+
+// maxElements bounds a page's elements: the page reader's work grows with them.
+const maxElements = 60_000
+
+var (
+	pageStart  = regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?(<!--(?s:.*?)-->\s*)*<(!doctype\s+html|html|head|body|meta|title|article|div|p)\b`)
+	blockCount = regexp.MustCompile(`(?i)<(p|div|br|h[1-6]|article|span)\b[^>]*>`)
+)
+
+// looksLikeHTML is true of pages, and of the fragments that people copy out of them.
+func looksLikeHTML(s string) bool {
+	head := s[:min(len(s), 1<<16)]
+	return pageStart.MatchString(head) || len(blockCount.FindAllStringIndex(head, 6)) >= 6
+}
+
+// readPage reads a saved web page: the article in it, without the page around
+// it. The body is found by go-readability; what that leaves of the page – lines
+// of links, appeals, terms of use – is taken out here.
+func readPage(name, s string) (briefs.Article, error) {
+	doc, err := html.Parse(strings.NewReader(s))
+	if err != nil {
+		return briefs.Article{}, &Error{Name: name, Reason: "cannot be read as a page", Err: err}
+	}
+	meta := readMeta(doc)
+	parser := readability.NewParser()
+	parser.MaxElemsToParse = maxElements
+	found, err := parser.ParseDocument(doc, nil)
+	if err != nil || found.Node == nil {
+		return briefs.Article{}, noArticle(name, "holds no article that could be found")
+	}
+	title := tidy(Sanitise(first(meta.Headline, found.Title())))
+	parts := bodyParts(found.Node, title)
+	if meta.isHome() || !hasProse(parts) {
+		return briefs.Article{}, noArticle(name, "is a home page or a list of links, not an article")
+	}
+	if title != "" {
+		parts = underTitle(title, parts)
+	}
+	a := assemble(parts)
+	a.Format, a.URL = "html", meta.URL
+	a.Author = authorName(first(meta.Author, found.Byline()))
+	a.Publisher = tidy(Sanitise(first(meta.Publisher, found.SiteName())))
+	a.Language = first(meta.Language, found.Language())
+	a.Published = isoDate(meta.Published)
+	if t, err := found.PublishedTime(); a.Published == "" && err == nil {
+		a.Published = t.Format(time.RFC3339)
+	}
+	return a, nil
+}
+
+// underTitle puts a title that came apart from the text at its head.
+func underTitle(title string, parts []part) []part {
+	parts = splitFrame(append([]part{{title, briefs.RoleHeadline}}, parts...))
+	markDeck(parts[1:])
+	return parts
+}
+
+// authorName is a byline without the word that introduces it.
+func authorName(s string) string {
+	return bylineStart.ReplaceAllString(tidy(Sanitise(s)), "")
+}
+
+func noArticle(name, reason string) error {
+	return &Error{Name: name, Reason: reason, Hint: "open one article of it and save that", Err: ErrNoArticle}
+}
+
+// bodyParts is the article's paragraphs, without what is not its text.
+func bodyParts(n *html.Node, title string) []part {
+	c := collector{}
+	c.walk(n)
+	c.flush(briefs.RoleBody)
+	seen := map[string]bool{leveled(title): true}
+	var parts []part
+	for _, b := range c.blocks {
+		key := leveled(b.text)
+		if seen[key] || b.isLinks() || isPageResidue(b.text) {
+			continue
+		}
+		seen[key] = true
+		if b.role == briefs.RoleHeading && len(strings.Fields(b.text)) > headlineWords {
+			b.role = briefs.RoleBody // a paragraph that is only set large
+		}
+		parts = append(parts, b.part)
+	}
+	markApparatus(parts)
+	kept := parts[:0]
+	for _, p := range parts {
+		if p.role != briefs.RoleApparatus {
+			kept = append(kept, p)
+		}
+	}
+	for len(kept) > 0 && kept[len(kept)-1].role == briefs.RoleHeading { // heads nothing
+		kept = kept[:len(kept)-1]
+	}
+	return kept
+}
+
+func leveled(s string) string { return strings.ToLower(strings.Trim(s, " .:|-–")) }
+
+// block is a paragraph of a page, with how much of it is links.
+type block struct {
+	part
+	linked int // bytes of its text inside links
+}
+
+// isLinks is true of a short paragraph that is nothing but links: related
+// articles, tags, sharing.
+func (b block) isLinks() bool {
+	return b.linked*10 >= len(b.text)*8 && len(strings.Fields(b.text)) <= 25
+}
+
+// collector gathers the text of block elements.
+type collector struct {
+	blocks []block
+	buf    strings.Builder
+	linked int
+	inLink int
+}
+
+func (c *collector) walk(n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		c.buf.WriteString(n.Data)
+		if c.inLink > 0 {
+			c.linked += len(strings.TrimSpace(n.Data))
+		}
+		return
+	case html.ElementNode, html.DocumentNode:
+	default:
+		return
+	}
+	role := briefs.RoleBody
+	switch n.DataAtom {
+	case atom.Script, atom.Style, atom.Noscript, atom.Figcaption, atom.Template, atom.Form, atom.Button, atom.Iframe, atom.Svg:
+		return
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		role = briefs.RoleHeading
+	case atom.A:
+		c.inLink++
+		defer func() { c.inLink-- }()
+	case atom.Td, atom.Th:
+		c.buf.WriteByte(' ')
+	case atom.Br:
+		c.buf.WriteByte('\n')
+	}
+	blockElement := isBlock(n.DataAtom)
+	if blockElement {
+		c.flush(briefs.RoleBody)
+	}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		c.walk(child)
+	}
+	if blockElement {
+		c.flush(role)
+	}
+}
+
+// flush ends the paragraph that is being gathered. Two line breaks in a row
+// part paragraphs too.
+func (c *collector) flush(role briefs.Role) {
+	s, linked := c.buf.String(), c.linked
+	c.buf.Reset()
+	c.linked = 0
+	pieces := blankLine.Split(s, -1)
+	if !strings.Contains(s, "\n") {
+		pieces = []string{s}
+	}
+	for _, piece := range pieces {
+		if t := tidy(Sanitise(piece)); t != "" {
+			c.blocks = append(c.blocks, block{part{t, role}, min(linked, len(t))})
+		}
+	}
+}
+
+func isBlock(a atom.Atom) bool {
+	switch a {
+	case atom.P, atom.Div, atom.Section, atom.Article, atom.Li, atom.Ul, atom.Ol, atom.Blockquote, atom.Pre,
+		atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Tr, atom.Table, atom.Header, atom.Footer,
+		atom.Main, atom.Aside, atom.Figure, atom.Dd, atom.Dt, atom.Address, atom.Body:
+		return true
+	}
+	return false
+}
+
+// residue is what pages say of themselves beside an article.
+var residue = regexp.MustCompile(`(?i)(not (be )?(held )?responsible for the (opinions|content|views)|by email and never miss|sign up (for|to) (our|the) .{0,30}(newsletter|edition)|free sign up|all rights reserved|tous droits réservés|جميع الحقوق محفوظة|کلیه حقوق|كل الحقوق محفوظة|כל הזכויות שמורות|(?:الآراء|التعليقات) .{0,40}لا تعبر عن|ل?مراجعة التعليقات|سياسة الخصوصية|privacy policy|playback is (un|not )supported|politique de confidentialité|accept (all )?cookies|disable cookies|enable javascript|your browser does not support|click here to (report|subscribe)|advertisement$|^publicité$|^إعلان$|inscrivez-vous à (la|notre) newsletter|abonnez-vous|اشترك في النشرة)`)
+
+// isPageResidue is true of a paragraph that speaks of the page. A long one is
+// the article's, whatever words it holds.
+func isPageResidue(s string) bool {
+	return len(strings.Fields(s)) <= 70 && residue.MatchString(s)
+}
+
+// A page is an article where this many of its words stand in running sentences.
+const (
+	minProse      = 25
+	proseShare    = 0.4
+	proseSentence = 8
+)
+
+// hasProse tells an article from a page of headlines and menus: most of its
+// words stand in paragraphs that are sentences.
+func hasProse(parts []part) bool {
+	prose, all := 0, 0
+	for _, p := range parts {
+		n := len(strings.Fields(p.text))
+		all += n
+		if n >= proseSentence && endsSentence(p.text) || n >= 40 {
+			prose += n
+		}
+	}
+	return prose >= minProse && float64(prose) >= proseShare*float64(all)
+}
+
+// isHome is true where the page says that it is a site's front.
+func (m meta) isHome() bool {
+	if m.Kind == "article" {
+		return false
+	}
+	u, err := url.Parse(m.URL)
+	return err == nil && m.URL != "" && u.Host != "" && strings.Trim(u.Path, "/") == "" && u.RawQuery == ""
+}
+
+func first(ss ...string) string {
+	for _, s := range ss {
+		if strings.TrimSpace(s) != "" {
+			return s
+		}
+	}
+	return ""
+}
