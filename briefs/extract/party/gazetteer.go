@@ -1,10 +1,9 @@
 package party
 
 import (
-	"bufio"
-	"bytes"
 	"compress/gzip"
 	"embed"
+	"io"
 	"strings"
 	"sync"
 
@@ -14,146 +13,156 @@ import (
 //go:embed data
 var data embed.FS
 
-// entryKind is what a name in the gazetteer is.
-type entryKind uint8
+// placeKind is what a name of the gazetteer is.
+type placeKind uint8
 
 const (
-	country entryKind = iota + 1
+	none    placeKind = iota
+	country           // a state
 	nisba             // an adjective of nationality
+	region            // a part of the world
+	body              // a known organisation
 	city
-	region // a macro region: no state
-	body   // a known organisation
 )
 
-// entry is a name of the gazetteer.
-type entry struct {
-	kind entryKind
+var placeKinds = map[string]placeKind{"country": country, "nisba": nisba, "city": city, "region": region, "body": body}
+
+// place is a name of the gazetteer.
+type place struct {
+	kind placeKind
 	iso  string // ISO 3166-1 alpha-2, "" for none
-	name string // canonical, as the gazetteer writes it
 }
 
-// node is a step in the tree of names: the words that may follow.
-type node struct {
-	next  map[string]*node
-	entry *entry
-}
+// class is a set of word classes.
+type class uint16
 
-// gazetteer holds the names of one language, word by word, folded.
+const (
+	title class = 1 << iota
+	honorific
+	rank
+	head // of an organisation's name
+	weak // a head that is as often a common noun
+	tail // of an organisation's name: "Police"
+	feature
+	stop
+	adjective
+	link // inside a person's name: "bin"
+	join // goes on with an organisation's name: "for the fight against"
+	say
+	name
+	common
+	placeStart // the first word of a name of several words
+)
+
+var classes = map[string]class{"title": title, "honorific": honorific, "rank": rank, "head": head, "weak": weak,
+	"tail": tail, "place": feature, "stop": stop, "adj": adjective, "link": link, "join": join, "say": say}
+
+// gazetteer holds what is known of the words and names of one language, folded.
 type gazetteer struct {
-	root   node
-	names  map[string]bool // words that people are called by
-	common map[string]bool // words that are no names
+	code    language.Code
+	words   map[string]class
+	places  map[string]place
+	country map[string]string // by ISO code, the country's name as written
 }
 
-// Each language's names are read when an article in it is.
-var gazetteers = map[language.Code]func() *gazetteer{
-	language.Arabic:  sync.OnceValue(func() *gazetteer { return load(language.Arabic) }),
-	language.English: sync.OnceValue(func() *gazetteer { return load(language.English) }),
-	language.French:  sync.OnceValue(func() *gazetteer { return load(language.French) }),
-	language.Persian: sync.OnceValue(func() *gazetteer { return load(language.Persian) }),
-	language.Hebrew:  sync.OnceValue(func() *gazetteer { return load(language.Hebrew) }),
-	language.Urdu:    sync.OnceValue(func() *gazetteer { return load(language.Urdu) }),
-}
-
-var kinds = map[string]entryKind{"country": country, "nisba": nisba, "city": city, "region": region, "body": body}
+// gazetteers reads each language when an article in it is read.
+var gazetteers = func() map[language.Code]func() *gazetteer {
+	m := map[language.Code]func() *gazetteer{}
+	for _, c := range []language.Code{language.Arabic, language.English, language.French, language.Persian, language.Hebrew, language.Urdu} {
+		m[c] = sync.OnceValue(func() *gazetteer { return load(c) })
+	}
+	return m
+}()
 
 func load(c language.Code) *gazetteer {
-	g := &gazetteer{names: map[string]bool{}, common: map[string]bool{}}
-	for _, file := range []string{"data/gazetteer.tsv.gz", "data/own.tsv"} {
-		for line := range lines(file) {
-			f := strings.Split(line, "\t")
-			if len(f) == 4 && language.Code(f[2]) == c {
-				g.add(c, entry{kinds[f[0]], strings.Trim(f[1], "-"), f[3]})
+	g := &gazetteer{code: c, words: make(map[string]class, 1<<15), places: make(map[string]place, 1<<13), country: map[string]string{}}
+	for line := range lines("own.tsv") {
+		if f := strings.Split(line, "\t"); len(f) == 4 && f[2] == string(c) {
+			g.add(placeKinds[f[0]], strings.Trim(f[1], "-"), keyOf(c, f[3]), f[3])
+		}
+	}
+	for line := range lines("places_" + string(c) + ".tsv.gz") {
+		if f := strings.SplitN(line, "\t", 4); len(f) == 4 {
+			g.add(placeKinds[f[1]], f[2], f[0], f[3])
+		}
+	}
+	for line := range lines("words.tsv") {
+		if f := strings.SplitN(line, "\t", 3); len(f) == 3 && f[0] == string(c) {
+			for w := range strings.FieldsSeq(f[2]) {
+				g.words[language.Fold(c, w)] |= classes[f[1]]
 			}
 		}
 	}
-	for _, set := range []struct {
-		file string
-		into map[string]bool
-	}{{"data/names_" + string(c) + ".txt.gz", g.names}, {"data/common_" + string(c) + ".txt.gz", g.common}} {
-		for line := range lines(set.file) {
-			set.into[line] = true
-		}
+	for w := range lines("names_" + string(c) + ".txt.gz") {
+		g.words[w] |= name
+	}
+	for w := range lines("common_" + string(c) + ".txt.gz") {
+		g.words[w] |= common
 	}
 	return g
+}
+
+func (g *gazetteer) add(k placeKind, iso, key, written string) {
+	if key == "" {
+		return
+	}
+	if k == nisba && g.code == language.Arabic {
+		stem := strings.TrimSuffix(key, "ه")
+		for _, end := range []string{"", "ه", "ين", "ون", "ان", "تين", "تان", "ات"} {
+			g.put(stem+end, place{k, iso})
+		}
+		return
+	}
+	if k == country && g.country[iso] == "" {
+		g.country[iso] = written
+	}
+	g.put(key, place{k, iso})
+	if k == nisba && g.code == language.French {
+		g.put(key+"s", place{k, iso})
+	}
+}
+
+// put enters a name; of two kinds the one that is told first in the list of
+// kinds stands: a state before its capital of the same name.
+func (g *gazetteer) put(key string, p place) {
+	if old, ok := g.places[key]; ok && old.kind <= p.kind {
+		return
+	}
+	g.places[key] = p
+	if first, _, many := strings.Cut(key, " "); many {
+		g.words[first] |= placeStart
+	}
+}
+
+// keyOf is the form that a name is looked up by: folded words, one blank apart.
+func keyOf(c language.Code, s string) string {
+	return strings.Join(strings.FieldsFunc(language.Fold(c, s), func(r rune) bool {
+		return r == ' ' || r == '-' || r == '\u00a0' || r == '\'' || r == '’'
+	}), " ")
 }
 
 // lines yields the lines of an embedded file, none where there is no such file.
 func lines(file string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
-		raw, err := data.ReadFile(file)
+		f, err := data.Open("data/" + file)
 		if err != nil {
 			return
 		}
-		s := bufio.NewScanner(bytes.NewReader(raw))
+		defer f.Close()
+		var r io.Reader = f
 		if strings.HasSuffix(file, ".gz") {
-			z, err := gzip.NewReader(bytes.NewReader(raw))
-			if err != nil {
-				return
-			}
-			s = bufio.NewScanner(z)
-		}
-		for s.Scan() {
-			if line := s.Text(); line != "" && line[0] != '#' && !yield(line) {
+			if r, err = gzip.NewReader(f); err != nil {
 				return
 			}
 		}
-	}
-}
-
-func (g *gazetteer) add(c language.Code, e entry) {
-	words := strings.FieldsFunc(language.Fold(c, e.name), func(r rune) bool { return r == ' ' || r == '-' || r == '\u00a0' })
-	if len(words) == 0 {
-		return
-	}
-	if e.kind == nisba && c == language.Arabic {
-		for _, form := range nisbaForms(words[len(words)-1]) {
-			g.put(append(words[:len(words)-1:len(words)-1], form), e)
+		text, err := io.ReadAll(r)
+		if err != nil {
+			return
 		}
-		return
+		for line := range strings.SplitSeq(string(text), "\n") {
+			if line != "" && line[0] != '#' && !yield(line) {
+				return
+			}
+		}
 	}
-	g.put(words, e)
-}
-
-// nisbaForms are an adjective's genders and numbers, folded, without article.
-func nisbaForms(w string) []string {
-	w = strings.TrimSuffix(w, "ه")
-	return []string{w, w + "ه", w + "ين", w + "ون", w + "ان", w + "تين", w + "تان", w + "ات"}
-}
-
-// put enters a name; of two that are the same the earlier kind stands: a
-// country before its capital of the same name.
-func (g *gazetteer) put(words []string, e entry) {
-	n := &g.root
-	for _, w := range words {
-		if n.next == nil {
-			n.next = map[string]*node{}
-		}
-		if n.next[w] == nil {
-			n.next[w] = &node{}
-		}
-		n = n.next[w]
-	}
-	if n.entry == nil || e.kind < n.entry.kind {
-		n.entry = &e
-	}
-}
-
-// longest is the longest name that begins with the word first and goes on with
-// the folded tokens after i; its end is the token after it.
-func (g *gazetteer) longest(tokens []language.Token, i int, first string) (e *entry, end int) {
-	n := g.root.next[first]
-	for j := i + 1; n != nil; j++ {
-		if n.entry != nil {
-			e, end = n.entry, j
-		}
-		if j < len(tokens) && tokens[j].Text == "-" && n.next != nil && j+1 < len(tokens) {
-			j++
-		}
-		if j >= len(tokens) {
-			break
-		}
-		n = n.next[tokens[j].Fold]
-	}
-	return e, end
 }

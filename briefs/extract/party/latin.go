@@ -7,43 +7,61 @@ import (
 	"mujaz/briefs/language"
 )
 
-// latinNames finds people and organisations in text that writes names with
-// capitals.
-func (f *finder) latinNames() {
+// latin finds names in languages with capitals: runs of capitalised words,
+// told apart by what they hold and what stands before them.
+func (f *finder) latin() {
 	for i := 0; i < len(f.d.Tokens); {
-		if f.taken[i] || !f.capital(i) || !f.inText(i) {
+		if f.d.Tokens[i].Kind != language.Word {
 			i++
 			continue
 		}
-		end := f.capitalRun(i)
-		f.latinName(i, end)
-		i = end
+		end := f.sentenceEnd(i)
+		p, last := f.place(i, end)
+		if p.kind != none && (f.d.Tokens[i].Upper || p.kind == nisba && f.g.code == language.French) {
+			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
+				if p.kind != country && p.kind != nisba || n <= last || !f.is(n-1, tail) {
+					f.take(span{first: i, last: last, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+					i = last
+					continue
+				}
+			}
+		}
+		if f.is(i, title) {
+			i = f.latinPost(i, end)
+			continue
+		}
+		if f.g.code == language.French && f.is(i, head) || f.d.Tokens[i].Upper && f.is(i, head) {
+			if n, iso := f.latinBody(i, end); n > i {
+				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, sure: true})
+				i = n
+				continue
+			}
+		}
+		n := f.run(i, end)
+		if n == i {
+			i++
+			continue
+		}
+		f.classify(i, n)
+		i = n
 	}
 }
 
-// capital is true of a capitalised word that is not one merely because a
-// sentence begins.
-func (f *finder) capital(i int) bool {
-	t := f.d.Tokens[i]
-	return t.Kind == language.Word && t.Upper && !english.stops[t.Fold]
-}
-
-var inNames = set(language.English, "of de la du des bin ibn al van von der and for et")
-
-// capitalRun is the end of a run of capitalised words, with the particles
-// inside names.
-func (f *finder) capitalRun(i int) int {
+// run is where the run of capitalised words that begins at token i ends.
+func (f *finder) run(i, end int) int {
+	if !f.capital(i) || f.is(i, stop) {
+		return i
+	}
 	j := i + 1
-	organisation := english.heads[f.d.Tokens[i].Fold] || english.tails[f.d.Tokens[i].Fold]
-	for j < len(f.d.Tokens) && f.d.Tokens[j].Sentence == f.d.Tokens[i].Sentence {
-		switch t := f.d.Tokens[j]; {
-		case f.capital(j) && (!f.taken[j] || organisation):
-			organisation = organisation || english.heads[t.Fold] || english.tails[t.Fold]
+	for j < end {
+		switch {
+		case f.capital(j) && !(f.is(j, stop) && !f.is(j, link)):
 			j++
-		case inNames[t.Fold] && t.Kind == language.Word && j+1 < len(f.d.Tokens) && f.capital(j+1) &&
-			(organisation || t.Fold != "of" && t.Fold != "and" && t.Fold != "for" && t.Fold != "et"):
-			j++
-		case t.Text == "-" && !t.Gap && j+1 < len(f.d.Tokens) && !f.d.Tokens[j+1].Gap:
+		case f.is(j, link) && f.capital(j+1) && j+1 < end && (f.d.Tokens[j].Text != "of" && f.d.Tokens[j].Text != "de" && f.d.Tokens[j].Text != "du" && f.d.Tokens[j].Text != "la" || f.is(i, head|tail|feature)):
+			j += 2
+		case f.punct(j, "-", ".") && !f.d.Tokens[j].Gap && j+1 < end && !f.d.Tokens[j+1].Gap && f.capital(j+1) || f.punct(j, ".") && len(f.d.Tokens[j-1].Text) == 1 && j+1 < end && f.capital(j+1):
+			j += 2
+		case f.punct(j, "&") && f.capital(j+1):
 			j += 2
 		default:
 			return j
@@ -52,104 +70,171 @@ func (f *finder) capitalRun(i int) int {
 	return j
 }
 
-// latinName decides what a run of capitals names.
-func (f *finder) latinName(first, last int) {
-	titleEnd := first
-	for titleEnd < last && (english.titles[f.d.Tokens[titleEnd].Fold] || english.honorifics[f.d.Tokens[titleEnd].Fold]) {
-		titleEnd++
+func (f *finder) capital(i int) bool {
+	return i < len(f.d.Tokens) && f.d.Tokens[i].Kind == language.Word && f.d.Tokens[i].Upper
+}
+
+// classify says what a run of capitalised words names.
+func (f *finder) classify(i, n int) {
+	for i < n && f.is(i, honorific) {
+		i++
 	}
-	for i := last - 1; i > titleEnd; i-- { // "Science Minister George Freeman"
-		if english.titles[f.d.Tokens[i].Fold] && i+1 < last {
-			titleEnd = i + 1
+	if i == n {
+		return
+	}
+	s := span{first: i, last: n}
+	start := f.d.Sentences[f.d.Tokens[i].Sentence].First == i
+	if iso := f.at(i).place.iso; iso != "" {
+		s.iso = iso
+	}
+	known := 0
+	for k := i; k < n; k++ {
+		if f.is(k, name) && !f.is(k, common) {
+			known++
+		}
+	}
+	acronym := n == i+1 && len(f.d.Tokens[i].Text) >= 2 && strings.ToUpper(f.d.Tokens[i].Text) == f.d.Tokens[i].Text
+	switch {
+	case f.is(n-1, tail) && n > i+1, f.is(i, head) && n > i+1:
+		s.kind = briefs.Organisation
+	case f.is(n-1, feature) || f.is(i, feature) && n > i+1:
+		s.kind = briefs.Place
+	case acronym && len(f.d.Tokens[i].Text) >= 3:
+		s.kind = briefs.Organisation
+	case f.is(i-1, honorific):
+		s.kind, s.sure = briefs.Person, true
+	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop):
+		s.kind = briefs.Person
+	default:
+		_ = start
+		return
+	}
+	f.take(s)
+}
+
+// latinPost reads a post and the name before or after it.
+func (f *finder) latinPost(i, end int) int {
+	first := i
+	for first > 0 && first > f.d.Sentences[f.d.Tokens[i].Sentence].First && f.d.Tokens[first-1].Kind == language.Word && !f.is(first-1, stop|honorific|say) &&
+		(f.at(first-1).place.kind == nisba || f.capital(first-1) && !f.is(first-1, name) || f.is(first-1, title)) && i-first < 3 {
+		first--
+	}
+	iso, j := f.at(first).place.iso, i+1
+	for j < min(end, i+14) {
+		w := f.words[j]
+		t := f.d.Tokens[j]
+		if t.Kind != language.Word {
+			if f.punct(j, "-") && !t.Gap {
+				j++
+				continue
+			}
 			break
 		}
+		if p, last := f.place(j, end); p.kind != none && (t.Upper || p.kind == nisba) && !(f.is(j, name) && f.run(j, end) > last) {
+			if iso == "" {
+				iso = p.iso
+			}
+			j = last
+			continue
+		}
+		low := strings.ToLower(t.Text)
+		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 || low == "la" || low == "le" || low == "à" && f.is(j-1, title) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
+			if j+1 < end && f.d.Tokens[j+1].Kind == language.Word && !f.is(j+1, honorific|say) {
+				j++
+				continue
+			}
+			break
+		}
+		if w.is&(title) != 0 || t.Upper && w.is&name == 0 || t.Upper && f.linked(j-1) && j > i+1 || f.linked(j-1) && !t.Upper {
+			j++
+			continue
+		}
+		break
 	}
-	switch {
-	case f.organisationIn(first, last):
-		f.add(find{first: first, last: last, start: f.d.Tokens[first].Start, kind: briefs.Organisation, iso: f.isoWithin(first, last), roleFirst: last, roleLast: last})
-	case titleEnd < last && (titleEnd > first || f.titleBefore(first) || last-first >= 2 && last-first <= 4 && f.personLike(first, last)):
-		x := find{first: titleEnd, last: last, start: f.d.Tokens[titleEnd].Start, kind: briefs.Person, roleFirst: last, roleLast: last}
-		f.latinRole(&x, first, titleEnd)
-		f.add(x)
-	case last-first == 1 && f.acronym(first):
-		f.add(find{first: first, last: last, start: f.d.Tokens[first].Start, kind: briefs.Organisation, roleFirst: last, roleLast: last})
+	for j > i+1 && f.linked(j-1) {
+		j--
 	}
+	role := f.d.Text[f.d.Tokens[first].Start:f.d.Tokens[j-1].End]
+	k := j
+	if f.punct(k, ",") {
+		k++
+	}
+	for k < end && (f.is(k, honorific) || f.punct(k, ".") && f.is(k-1, honorific)) {
+		k++
+	}
+	n := f.run(k, end)
+	p, _ := f.place(min(k, len(f.words)-1), end)
+	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && (k == j || n > k+1) && !f.is(k, head|title) {
+		f.inside(first, j)
+		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: first, sure: true})
+		return n
+	}
+	if !f.named(first, role, iso) {
+		f.spans = append(f.spans, span{first: first, last: j, kind: briefs.Person, iso: iso, role: role, roleOnly: true})
+	}
+	f.inside(first, j)
+	return j
 }
 
-func (f *finder) organisationIn(first, last int) bool {
-	if last-first < 2 {
-		return false
-	}
-	if english.heads[f.d.Tokens[first].Fold] && f.d.Tokens[first+1].Fold == "of" {
+func (f *finder) linked(i int) bool {
+	switch strings.ToLower(f.d.Tokens[i].Text) {
+	case "of", "for", "and", "the", "de", "du", "des", "d'", "d’", "l'", "l’", "la", "le", "et", "à":
 		return true
 	}
-	return english.tails[f.d.Tokens[last-1].Fold] || english.heads[f.d.Tokens[last-1].Fold] ||
-		english.tails[f.d.Tokens[first].Fold] && inNames[f.d.Tokens[first+1].Fold]
+	return false
 }
 
-func (f *finder) acronym(i int) bool {
-	t := f.d.Tokens[i].Text
-	return len(t) >= 2 && len(t) <= 6 && t == strings.ToUpper(t)
-}
-
-func (f *finder) titleBefore(i int) bool {
-	return i > 0 && english.titles[f.d.Tokens[i-1].Fold] && !f.d.Tokens[i-1].Upper
-}
-
-// personLike is true of two to four capitalised words that no other reading
-// explains, away from a sentence's beginning or spoken of again.
-func (f *finder) personLike(first, last int) bool {
+// inside finds the bodies and states that a post names.
+func (f *finder) inside(first, last int) {
 	for i := first; i < last; i++ {
-		if f.taken[i] || english.titles[f.d.Tokens[i].Fold] {
-			return false
+		if f.taken[i] || f.d.Tokens[i].Kind != language.Word {
+			continue
 		}
-	}
-	j := last
-	if j < len(f.d.Tokens) && f.d.Tokens[j].Text == "," {
-		j++
-		for k := j; k < len(f.d.Tokens) && k < j+6; k++ {
-			if english.titles[f.d.Tokens[k].Fold] {
-				return true
+		if p, n := f.place(i, last); p.kind != none && (f.d.Tokens[i].Upper || p.kind == nisba) {
+			f.take(span{first: i, last: n, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+			i = n - 1
+			continue
+		}
+		if f.capital(i) && f.is(i, head|tail) && i+1 < last {
+			if n, iso := f.latinBody(i, last); n > i+1 {
+				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
+				i = n - 1
 			}
 		}
 	}
-	return f.spokenOf(first, last)
 }
 
-var speaking = set(language.English, "said says told added announced met signed stressed called noted declared warned urged expressed welcomed confirmed a dit declare affirme")
-
-func (f *finder) spokenOf(first, last int) bool {
-	return last < len(f.d.Tokens) && speaking[f.d.Tokens[last].Fold] || first > 0 && speaking[f.d.Tokens[first-1].Fold]
-}
-
-// latinRole takes the post before the name, or the one that follows a comma.
-func (f *finder) latinRole(x *find, first, titleEnd int) {
-	if titleEnd > first && !english.honorifics[f.d.Tokens[titleEnd-1].Fold] {
-		for first > 0 && f.isNisba(first-1) {
-			first--
+// latinBody reads "Ministry of …", "ministère de …".
+func (f *finder) latinBody(i, end int) (int, string) {
+	j, last, iso := i+1, i, ""
+	for j < min(end, i+12) && f.d.Tokens[j].Kind == language.Word {
+		t := f.d.Tokens[j]
+		p, n := f.place(j, end)
+		switch {
+		case p.kind != none && (t.Upper || p.kind == nisba):
+			if iso == "" {
+				iso = p.iso
+			}
+			j, last = n, n
+			if p.kind == country {
+				return last, iso
+			}
+			continue
+		case t.Upper && !f.is(j, stop):
+			last = j + 1
+		case f.linked(j) && j+1 < end && (f.capital(j+1) || f.linked(j+1) || f.at(j+1).place.kind != none):
+		case f.g.code == language.French && j > i+1 && f.linked(j-1) && strings.HasPrefix(f.words[i].base, "minist"):
+			last = j + 1
+		default:
+			if last <= i {
+				return i, ""
+			}
+			return last, iso
 		}
-		x.roleFirst, x.roleLast, x.roleStart = first, titleEnd, f.d.Tokens[first].Start
-		return
+		j++
 	}
-	j := x.last
-	if j+1 >= len(f.d.Tokens) || f.d.Tokens[j].Text != "," {
-		return
+	if last <= i {
+		return i, ""
 	}
-	from, title := j+1, false
-	if f.d.Tokens[from].Fold == "the" {
-		from++
-	}
-	end := from
-	for end < len(f.d.Tokens) && end < from+longestPost && f.d.Tokens[end].Kind == language.Word && f.d.Tokens[end].Sentence == f.d.Tokens[j].Sentence {
-		title = title || english.titles[f.d.Tokens[end].Fold] && end < from+6
-		end++
-	}
-	if title && end < len(f.d.Tokens) && f.d.Tokens[end].Kind == language.Punct {
-		x.roleFirst, x.roleLast, x.roleStart = from, end, f.d.Tokens[from].Start
-	}
-}
-
-func (f *finder) isNisba(i int) bool {
-	e, _ := f.g.longest(f.d.Tokens, i, f.d.Tokens[i].Fold)
-	return e != nil && (e.kind == nisba || e.kind == country)
+	return last, iso
 }

@@ -1,0 +1,131 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs/language"
+)
+
+// organisation reads the name of a body from its head word at token i: where
+// it ends and the state it is of; i where the head begins no name.
+//
+// The Arabic grammar: HEAD, one noun, then what is definite, with ل or و before
+// it, until a word that is neither. A definite head takes adjectives only.
+func (f *finder) organisation(i, end int) (int, string) {
+	switch f.g.code {
+	case language.Arabic:
+		return f.arabicBody(i, end)
+	case language.Urdu:
+		return f.urduBody(i, end)
+	}
+	iso, j := "", i+1
+	limit := 5
+	if f.g.code == language.Hebrew {
+		limit = 3
+	}
+	for ; j < min(end, i+1+limit); j++ {
+		if f.d.Tokens[j].Kind != language.Word {
+			break
+		}
+		p, last := f.place(j, end)
+		if p.kind != none {
+			if iso == "" {
+				iso = p.iso
+			}
+			j = last - 1
+			if p.kind == country {
+				j++
+				break
+			}
+			continue
+		}
+		if f.words[j].is&(stop|say|title) != 0 || f.words[j].skip > 0 || j > i+2 && f.words[j].is&common == 0 {
+			break
+		}
+		if f.g.code == language.Hebrew && j > i+1 && !f.words[j].definite {
+			break
+		}
+	}
+	if j < i+2 {
+		return i, ""
+	}
+	return j, iso
+}
+
+func (f *finder) arabicBody(i, end int) (int, string) {
+	w := f.words[i]
+	iso, j, proper := "", i+1, 0
+	if w.definite && w.is&weak != 0 && f.at(i+1).place.kind != nisba {
+		return i, ""
+	}
+	for ; j < min(end, i+12); j++ {
+		if f.d.Tokens[j].Kind != language.Word {
+			break
+		}
+		v, fold := f.words[j], f.d.Tokens[j].Fold
+		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 || v.is&title != 0 && v.definite {
+			break
+		}
+		conjunction := v.skip > 0 && strings.HasPrefix(fold, "و")
+		p, last := f.place(j, end)
+		if p.kind != none && !conjunction && (v.skip == 0 || strings.HasPrefix(fold, "ل")) {
+			if iso == "" {
+				iso = p.iso
+			}
+			proper++
+			j = last - 1
+			if p.kind == country || p.kind == city && !f.at(j+1).definite {
+				j++
+				break
+			}
+			continue
+		}
+		if w.definite && j == i+1 && !v.definite {
+			break
+		}
+		if conjunction && (v.is&(head|weak|title) != 0 || p.kind != none || w.definite || j == i+1) {
+			break
+		}
+		if v.definite && (v.skip == 0 || conjunction || strings.HasPrefix(fold, "لل")) {
+			proper++
+			continue
+		}
+		if v.is&join != 0 {
+			continue
+		}
+		if v.skip > 0 && !conjunction {
+			break
+		}
+		if (j == i+1 || conjunction) && f.at(j+1).definite && f.at(j+1).skip == 0 && v.is&title == 0 {
+			continue
+		}
+		if j == i+1 && v.is&common == 0 && !w.definite { // بنك + a name
+			proper++
+			if f.at(j+1).is&(common|stop) == 0 && f.at(j+1).is&name != 0 {
+				continue
+			}
+			j++
+		}
+		break
+	}
+	if j < i+2 || proper == 0 || w.is&weak != 0 && iso == "" && j < i+3 {
+		return i, ""
+	}
+	if w.definite && w.is&weak == 0 && iso == "" && j < i+2 {
+		return i, ""
+	}
+	return j, iso
+}
+
+func (f *finder) urduBody(i, end int) (int, string) {
+	if i+1 < end && f.d.Tokens[i+1].Kind == language.Word && f.words[i].base == "وزارت" {
+		return i + 2, ""
+	}
+	if i > 0 && len(f.spans) > 0 && f.spans[len(f.spans)-1].last == i && f.spans[len(f.spans)-1].nisba {
+		s := f.spans[len(f.spans)-1]
+		f.spans = f.spans[:len(f.spans)-1]
+		f.spans = append(f.spans, s)
+		return i + 1, s.iso
+	}
+	return i, ""
+}

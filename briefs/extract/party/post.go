@@ -1,0 +1,158 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// post reads a post from its title word, and the name before or after it.
+func (f *finder) post(i, end int) int {
+	j, iso := f.postEnd(i, end)
+	k := j
+	if k < end && f.punct(k, "،", ",", ":") {
+		k++
+	}
+	for k < end && f.is(k, honorific|rank) && !(f.is(k, name) && !f.is(k, honorific)) {
+		k++
+	}
+	role := f.text(i, j)
+	if n := f.person(k, end); n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
+		f.within(i, j)
+		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
+		return n
+	}
+	if f.named(i, role, iso) {
+		f.within(i, j)
+		return j
+	}
+	f.within(i, j)
+	if f.words[i].definite || j > i+1 {
+		f.spans = append(f.spans, span{first: i, last: j, kind: briefs.Person, iso: iso, role: role, roleOnly: true})
+	}
+	return j
+}
+
+// named gives the post to the name that stands right before it.
+func (f *finder) named(i int, role, iso string) bool {
+	if len(f.spans) == 0 {
+		return false
+	}
+	s := &f.spans[len(f.spans)-1]
+	gap := i - s.last
+	if s.kind != briefs.Person || s.roleOnly || gap > 1 || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–") {
+		return false
+	}
+	if s.role == "" || !strings.Contains(s.role, " ") {
+		s.role, s.sure = role, true
+		if s.iso == "" {
+			s.iso = iso
+		}
+	}
+	return true
+}
+
+// plausible tells whether the words behind a post can be its holder's name:
+// behind a comma they must be known as names.
+func (f *finder) plausible(first, last int, comma bool) bool {
+	known := 0
+	for k := first; k < last; k++ {
+		if f.words[k].is&name != 0 {
+			known++
+		}
+	}
+	if comma {
+		return known >= 1 && last-first >= 2
+	}
+	return known >= 1 || last-first >= 2
+}
+
+// postEnd is where a post that begins at token i ends, and the state it is of.
+func (f *finder) postEnd(i, end int) (int, string) {
+	iso := ""
+	j := i + 1
+	for ; j < min(end, i+16); j++ {
+		if f.d.Tokens[j].Kind == language.Punct && f.d.Tokens[j].Text != "\"" || f.d.Tokens[j].Kind == language.Number {
+			break
+		}
+		w := f.words[j]
+		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0) {
+			if w.skip > 0 && strings.HasPrefix(f.d.Tokens[j].Fold, "و") && p.kind != nisba {
+				break
+			}
+			if iso == "" {
+				iso = p.iso
+			}
+			j = last - 1
+			continue
+		}
+		if w.is&honorific != 0 || w.is&stop != 0 && !f.bridge(j, end) {
+			break
+		}
+		if !f.goesOn(i, j, end) {
+			break
+		}
+	}
+	return j, iso
+}
+
+// bridge tells whether a preposition belongs to the post: "ambassador at".
+func (f *finder) bridge(j, end int) bool {
+	switch f.g.code {
+	case language.Arabic:
+		b := f.words[j].base
+		return (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
+	case language.Hebrew:
+		return f.words[j].base == "של" && j+1 < end
+	case language.Persian:
+		return f.words[j].base == "و" && j+1 < end && !f.is(j+1, title|stop)
+	case language.Urdu:
+		return f.words[j].base == "كي" && j+1 < end && f.is(j+1, title)
+	}
+	return false
+}
+
+// goesOn tells whether token j is still of the post that begins at token i.
+func (f *finder) goesOn(i, j, end int) bool {
+	w := f.words[j]
+	fold := f.d.Tokens[j].Fold
+	if f.g.code != language.Arabic {
+		return j-i < 5 && w.is&say == 0 && !(w.is&name != 0 && w.is&(common|title|head) == 0 && f.person(j, end) > j) && (w.is&(common|title|head) != 0 || w.definite || w.place.kind != none)
+	}
+	conjunction := w.skip > 0 && strings.HasPrefix(fold, "و")
+	switch {
+	case w.is&(name) != 0 && w.is&common == 0 && w.is&(title|head|weak|adjective) == 0 && !conjunction && !strings.HasPrefix(fold, "لل"):
+		return false
+	case w.is&say != 0:
+		return false
+	case w.definite:
+		return !(conjunction && w.is&title != 0)
+	case conjunction:
+		return w.is&head == 0 && j+1 < end && f.at(j+1).definite && w.is&(common|title|weak) != 0
+	case w.is&(adjective|join|head|weak|title) != 0:
+		return true
+	}
+	return j+1 < end && f.d.Tokens[j+1].Kind == language.Word && (f.at(j+1).definite || f.at(j+1).place.kind == country) && f.at(j+1).skip == 0 &&
+		f.at(j+1).is&(stop|rank|honorific) == 0 && w.is&common != 0
+}
+
+// within finds what a post names: the bodies and states in it.
+func (f *finder) within(first, last int) {
+	for i := first; i < last; i++ {
+		if f.d.Tokens[i].Kind != language.Word {
+			continue
+		}
+		if p, n := f.place(i, last); p.kind != none {
+			f.take(span{first: i, last: n, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+			i = n - 1
+			continue
+		}
+		if i > first && f.is(i, head) {
+			if n, iso := f.organisation(i, last); n > i {
+				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
+				i = n - 1
+			}
+		}
+	}
+}

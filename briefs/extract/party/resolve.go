@@ -1,0 +1,332 @@
+package party
+
+import (
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// holder is a party while its mentions are gathered.
+type holder struct {
+	briefs.Party
+	key    []string // folded words
+	named  int
+	nisba  int
+	byForm map[string]bool
+}
+
+// resolver makes parties of spans.
+type resolver struct {
+	*finder
+	parties  []holder
+	keys     map[string]int // kind and folded name → party
+	surname  map[string]int
+	post     map[string]int // title word → who held it last
+	mentions []Mention
+}
+
+func (f *finder) resolve() *Result {
+	sort.SliceStable(f.spans, func(a, b int) bool { return f.spans[a].first < f.spans[b].first })
+	r := &resolver{finder: f, keys: map[string]int{}, surname: map[string]int{}, post: map[string]int{}}
+	for pass := range 2 { // full names first, so that a surname in the headline finds its owner
+		for _, s := range f.spans {
+			long := s.last-s.first > 1
+			if s.roleOnly || s.nisba || s.kind == briefs.Person && long != (pass == 0) || s.kind != briefs.Person && pass == 1 {
+				continue
+			}
+			r.name(s)
+		}
+	}
+	r.propagate()
+	r.roles()
+	r.nisbas()
+	r.states()
+	return r.result()
+}
+
+// keyWords are the folded words that a name is compared by: without the first
+// word's article, عبد ال as one word.
+func (r *resolver) keyWords(s span) []string {
+	var out []string
+	for i := s.first; i < s.last; i++ {
+		w := r.words[i].base
+		if i > s.first {
+			w = r.d.Tokens[i].Fold
+		}
+		if r.d.Tokens[i].Kind != language.Word && r.d.Tokens[i].Kind != language.Number {
+			continue
+		}
+		if r.g.code == language.Arabic {
+			if s.kind == briefs.Person && len(out) > 0 && out[len(out)-1] == "عبد" {
+				out[len(out)-1] += w
+				continue
+			}
+			w = strings.TrimPrefix(w, "ال")
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
+// written is a name as shown: without the particles written onto it.
+func (r *resolver) written(s span) string {
+	t := r.d.Tokens[s.first]
+	raw := r.d.Text[t.Start:r.d.Tokens[s.last-1].End]
+	w := r.words[s.first]
+	if w.skip == 0 {
+		return raw
+	}
+	raw = raw[w.skip:]
+	if r.g.code == language.Arabic && strings.HasPrefix(w.base, "ال") && strings.HasPrefix(raw, "ل") {
+		raw = "ا" + "ل" + strings.TrimPrefix(raw, "ل")
+	}
+	return raw
+}
+
+func (r *resolver) name(s span) {
+	words := r.keyWords(s)
+	if len(words) == 0 {
+		return
+	}
+	key := string(s.kind) + " " + strings.Join(words, " ")
+	switch {
+	case s.kind == briefs.Country:
+		key = "country " + s.iso
+	}
+	p, ok := r.keys[key]
+	if !ok {
+		p, ok = r.variant(s, words)
+	}
+	if !ok {
+		if s.kind == briefs.Person && len(words) == 1 && !s.sure {
+			return
+		}
+		p = len(r.parties)
+		r.parties = append(r.parties, holder{Party: briefs.Party{Name: r.written(s), Kind: s.kind, Country: s.iso}, key: words, byForm: map[string]bool{r.written(s): true}})
+	}
+	r.keys[key] = p
+	h := &r.parties[p]
+	h.named++
+	if form := r.written(s); !h.byForm[form] {
+		h.byForm[form] = true
+		if utf8.RuneCountInString(form) > utf8.RuneCountInString(h.Name) && (s.kind != briefs.Organisation || len(words) <= len(h.key)+4) {
+			form, h.Name, h.key = h.Name, form, words
+		}
+		h.Aliases = append(h.Aliases, form)
+	}
+	if h.Country == "" {
+		h.Country = s.iso
+	}
+	if s.kind == briefs.Person {
+		if s.role != "" && (h.Role == "" || len(s.role) > len(h.Role) && strings.Contains(s.role, strings.Fields(h.Role)[0])) {
+			h.Role = s.role
+		}
+		if s.role != "" {
+			r.post[r.words[s.roleFirst].base] = p
+			r.post[strings.TrimPrefix(r.words[s.roleFirst].base, "ال")] = p
+		}
+		if len(words) > 1 {
+			r.surname[words[len(words)-1]] = p
+		}
+	}
+	r.mention(p, s, ByName)
+}
+
+func (r *resolver) mention(p int, s span, k MentionKind) {
+	start := r.d.Tokens[s.first].Start + r.words[s.first].skip
+	r.mentions = append(r.mentions, Mention{Party: p, First: s.first, Last: s.last, Start: start, End: r.d.Tokens[s.last-1].End, Kind: k})
+}
+
+// variant finds the party that a name is another form of: a surname, a name
+// with more or fewer words, a body's name cut short.
+func (r *resolver) variant(s span, words []string) (int, bool) {
+	if s.kind == briefs.Person {
+		if len(words) == 1 {
+			p, ok := r.surname[words[0]]
+			return p, ok
+		}
+		if p, ok := r.surname[words[len(words)-1]]; ok && (r.parties[p].key[0] == words[0]) {
+			return p, true
+		}
+		for p := range r.parties {
+			if r.parties[p].Kind == briefs.Person && len(r.parties[p].key) > 1 && (within(words, r.parties[p].key) || within(r.parties[p].key, words)) {
+				return p, true
+			}
+		}
+		return 0, false
+	}
+	if s.kind != briefs.Organisation || len(words) < 2 {
+		return 0, false
+	}
+	for p := range r.parties {
+		k := r.parties[p].key
+		if r.parties[p].Kind != briefs.Organisation || len(k) < 2 || len(k) == len(words) && k[0] != words[0] {
+			continue
+		}
+		if prefix(words, k) || prefix(k, words) {
+			if s.iso == "" || r.parties[p].Country == "" || s.iso == r.parties[p].Country {
+				return p, true
+			}
+		}
+	}
+	return 0, false
+}
+
+// within tells whether all words of a are of b, in order.
+func within(a, b []string) bool {
+	k := 0
+	for _, w := range b {
+		if k < len(a) && a[k] == w {
+			k++
+		}
+	}
+	return k == len(a)
+}
+
+func prefix(a, b []string) bool {
+	if len(a) > len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i] != b[i] {
+			return false
+		}
+	}
+	return true
+}
+
+// propagate finds accepted surnames everywhere else in the text.
+func (r *resolver) propagate() {
+	for i := range r.d.Tokens {
+		if r.taken[i] || r.d.Tokens[i].Kind != language.Word {
+			continue
+		}
+		w := r.words[i]
+		bare := w.base
+		if r.g.code == language.Arabic {
+			bare = strings.TrimPrefix(bare, "ال")
+		}
+		p, ok := r.surname[bare]
+		if !ok || w.is&(stop|title) != 0 || (r.g.code == language.English || r.g.code == language.French) && !r.d.Tokens[i].Upper {
+			continue
+		}
+		if w.is&common != 0 && !(r.g.code == language.English || r.g.code == language.French) && w.is&name == 0 {
+			continue
+		}
+		s := span{first: i, last: i + 1, kind: briefs.Person}
+		if form := r.written(s); !r.parties[p].byForm[form] {
+			r.parties[p].byForm[form] = true
+			r.parties[p].Aliases = append(r.parties[p].Aliases, form)
+		}
+		r.parties[p].named++
+		r.taken[i] = true
+		r.mention(p, s, ByName)
+	}
+}
+
+// roles lets a post without a name mean who was last said to hold it.
+func (r *resolver) roles() {
+	for _, s := range r.spans {
+		if !s.roleOnly {
+			continue
+		}
+		w := r.words[s.first]
+		if p, ok := r.post[strings.TrimPrefix(w.base, "ال")]; ok && s.last-s.first <= 2 {
+			if s.iso == "" || r.parties[p].Country == "" || s.iso == r.parties[p].Country {
+				r.mention(p, s, ByRole)
+			}
+		}
+	}
+}
+
+// nisbas lets an adjective of nationality mean its state.
+func (r *resolver) nisbas() {
+	count := map[string]int{}
+	for _, s := range r.spans {
+		if s.nisba {
+			count[s.iso]++
+		}
+	}
+	for _, s := range r.spans {
+		if !s.nisba {
+			continue
+		}
+		key := "country " + s.iso
+		p, ok := r.keys[key]
+		if !ok {
+			name := r.g.country[s.iso]
+			if name == "" {
+				continue
+			}
+			p = len(r.parties)
+			r.keys[key] = p
+			r.parties = append(r.parties, holder{Party: briefs.Party{Name: name, Kind: briefs.Country, Country: s.iso}, byForm: map[string]bool{}})
+		}
+		h := &r.parties[p]
+		h.nisba++
+		if form := r.written(s); !h.byForm[form] {
+			h.byForm[form] = true
+			h.Aliases = append(h.Aliases, form)
+		}
+		r.mention(p, s, ByAdjective)
+	}
+}
+
+// states fills in whom a party acts for where its own words do not say: the
+// state that the article is about.
+func (r *resolver) states() {
+	weight := map[string]int{}
+	main := ""
+	for k, m := range r.mentions {
+		h := r.parties[m.Party]
+		if h.Kind == briefs.Person || h.Country == "" {
+			continue
+		}
+		weight[h.Country] += 2
+		if k < 3 {
+			weight[h.Country]++
+		}
+	}
+	for iso, n := range weight {
+		if n > weight[main] || n == weight[main] && iso < main {
+			main = iso
+		}
+	}
+	for p := range r.parties {
+		h := &r.parties[p]
+		if h.Country == "" && (h.Kind == briefs.Person || h.Kind == briefs.Organisation && !r.bloc(h)) {
+			h.Country = main
+		}
+	}
+}
+
+// bloc tells whether an organisation is one of the gazetteer's that is of no state.
+func (r *resolver) bloc(h *holder) bool {
+	p, ok := r.g.places[keyOf(r.g.code, h.Name)]
+	return ok && p.kind == body
+}
+
+func (r *resolver) result() *Result {
+	sort.SliceStable(r.mentions, func(a, b int) bool { return r.mentions[a].First < r.mentions[b].First })
+	index := make([]int, len(r.parties))
+	for i := range index {
+		index[i] = -1
+	}
+	out := &Result{}
+	for _, m := range r.mentions {
+		if index[m.Party] < 0 {
+			index[m.Party] = len(out.Parties)
+			out.Parties = append(out.Parties, r.parties[m.Party].Party)
+		}
+		p := &out.Parties[index[m.Party]]
+		if m.Kind == ByName || r.parties[m.Party].named == 0 {
+			p.Evidence = append(p.Evidence, r.d.Bytes(m.Start, m.End))
+		}
+		m.Party = index[m.Party]
+		out.Mentions = append(out.Mentions, m)
+	}
+	return out
+}

@@ -1,0 +1,180 @@
+package party
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// semitic finds names in languages without capitals. The rules follow the
+// order in which a phrase tells what it is: a post before the name it
+// belongs to, the head of an organisation before its genitives.
+func (f *finder) semitic() {
+	for i := 0; i < len(f.d.Tokens); {
+		if f.d.Tokens[i].Kind != language.Word {
+			i++
+			continue
+		}
+		end := f.sentenceEnd(i)
+		p, last := f.place(i, end)
+		switch {
+		case last > i+1:
+			if p.kind == body && f.g.code == language.Arabic {
+				last = f.nisbaAfter(last, end)
+			}
+			f.take(span{first: i, last: last, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+			i = last
+			continue
+		case f.is(i, title):
+			if n := f.post(i, end); n > i {
+				i = n
+				continue
+			}
+		}
+		if f.is(i, honorific|rank) {
+			if n := f.honoured(i, end); n > i {
+				i = n
+				continue
+			}
+		}
+		if f.is(i, head|weak) && p.kind == none {
+			if n, iso := f.organisation(i, end); n > i {
+				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
+				i = n
+				continue
+			}
+		}
+		if p.kind != none {
+			if p.kind != nisba || !f.is(i, stop) {
+				if f.is(i, name) && f.nameStart(i) && f.person(i, end) > i+1 && p.kind >= city {
+					n := f.person(i, end)
+					f.take(span{first: i, last: n, kind: briefs.Person})
+					i = n
+					continue
+				}
+				f.take(span{first: i, last: i + 1, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+			}
+			i++
+			continue
+		}
+		if n := f.bare(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Person})
+			i = n
+			continue
+		}
+		i++
+	}
+}
+
+// nisbaAfter goes on over adjectives of nationality.
+func (f *finder) nisbaAfter(i, end int) int {
+	for i < end && f.at(i).place.kind == nisba && f.at(i).skip == 0 {
+		i++
+	}
+	return i
+}
+
+// nameStart tells whether a name may begin at token i.
+func (f *finder) nameStart(i int) bool {
+	w := f.at(i)
+	if w.base == "" || w.is&(stop|title|head|weak|honorific|say|adjective|rank) != 0 || w.place.kind == nisba || w.place.kind == country {
+		return false
+	}
+	return w.is&(name|link) != 0 || w.is&common == 0 && !w.definite && w.place.kind == none && utf8.RuneCountInString(w.base) > 2
+}
+
+// person is the token after the name that begins at token i, i where none does.
+func (f *finder) person(i, end int) int {
+	if !f.nameStart(i) {
+		return i
+	}
+	j := i + 1
+	for j < min(end, i+7) && f.d.Tokens[j].Kind == language.Word {
+		w := f.words[j]
+		if w.skip > 0 || w.is&(stop|title|head|honorific|say|adjective|rank) != 0 && w.is&(link|name) == 0 || w.place.kind == country || w.place.kind == nisba && w.is&name == 0 {
+			break
+		}
+		if w.is&link != 0 && j+1 < end && f.d.Tokens[j+1].Kind == language.Word {
+			j += 2
+			continue
+		}
+		if w.is&name == 0 && (w.is&common != 0 || w.is&stop != 0) {
+			break
+		}
+		if w.is&(name|common) == 0 && j-i >= 3 && f.words[j-1].is&link == 0 {
+			break
+		}
+		if w.is&name == 0 && verbal(f.g.code, w.base) {
+			break
+		}
+		j++
+	}
+	if j > i+1 && f.words[j-1].is&link != 0 {
+		j--
+	}
+	return j
+}
+
+// verbal tells whether an unknown Arabic word looks like an imperfect verb.
+func verbal(c language.Code, fold string) bool {
+	return c == language.Arabic && utf8.RuneCountInString(fold) <= 6 && (strings.HasPrefix(fold, "ي") || strings.HasPrefix(fold, "ت") || strings.HasPrefix(fold, "سي") || strings.HasPrefix(fold, "ست"))
+}
+
+// bare finds a name that nothing announces: two words or more that people are
+// called by.
+func (f *finder) bare(i, end int) int {
+	w := f.words[i]
+	if w.is&name == 0 || w.is&(common|stop) != 0 || w.definite && w.skip == 0 && w.is&name == 0 {
+		return i
+	}
+	j := f.person(i, end)
+	if j < i+2 {
+		return i
+	}
+	named := 0
+	for k := i; k < j; k++ {
+		if f.words[k].is&name != 0 && f.words[k].is&common == 0 {
+			named++
+		}
+	}
+	if named*3 < (j-i)*2 || named < 2 {
+		return i
+	}
+	return j
+}
+
+// honoured finds the name behind an honorific or a rank.
+func (f *finder) honoured(i, end int) int {
+	j := i
+	for j < end && f.is(j, honorific|rank) {
+		j++
+	}
+	k := j
+	if f.at(j).place.kind == nisba && f.is(i, rank) {
+		k++
+	}
+	n := f.person(k, end)
+	if n == k || n == k+1 && f.words[k].is&name == 0 {
+		return i
+	}
+	s := span{first: k, last: n, kind: briefs.Person, sure: true, roleFirst: i}
+	if f.is(i, rank) {
+		s.role = f.text(i, k)
+		if k > j {
+			s.iso = f.at(j).place.iso
+			f.take(span{first: j, last: k, kind: briefs.Country, iso: s.iso, nisba: true})
+		}
+	}
+	f.take(s)
+	return n
+}
+
+// text is the text of the tokens, without particles before the first.
+func (f *finder) text(first, last int) string {
+	if first >= last {
+		return ""
+	}
+	return f.d.Text[f.d.Tokens[first].Start+f.words[first].skip : f.d.Tokens[last-1].End]
+}

@@ -1,0 +1,91 @@
+package party
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"mujaz/briefs/language"
+)
+
+// particles are what is written onto a word, longest first where one begins
+// another; the article is not among them.
+var particles = map[language.Code][]string{
+	language.Arabic: {"", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل"},
+	language.Hebrew: {"", "ה", "ו", "ב", "ל", "כ", "מ", "ש", "וה", "וב", "ול", "ומ", "שה", "שב", "מה", "כש"},
+}
+
+const strong = title | rank | head | weak | honorific | stop | say | placeStart
+
+// read finds what a token is: as it stands, or behind particles where the rest
+// is a word that is known and the whole is not (وزير is no و + زير).
+func (g *gazetteer) read(t language.Token) word {
+	plain := g.look(t.Fold)
+	if plain.place.kind != none || plain.is&(strong|link|adjective) != 0 {
+		return plain
+	}
+	var second word
+	for _, p := range particles[g.code] {
+		rest, ok := strings.CutPrefix(t.Fold, p)
+		if p == "" || !ok || len(rest) < 4 {
+			continue
+		}
+		if article, ok := strings.CutPrefix(rest, "ل"); ok && p[len(p)-2:] == "ل" && g.code == language.Arabic && len(article) >= 4 {
+			rest = "ال" + article
+		}
+		w := g.look(rest)
+		w.skip = rawPrefix(t.Text, utf8.RuneCountInString(p))
+		article := strings.HasPrefix(rest, "ال")
+		switch {
+		case w.place.kind == city && !article && plain.is != 0:
+		case w.place.kind != none && w.place.kind != nisba, w.is&(title|head|weak) != 0 && plain.is&name == 0, w.is&(rank|placeStart|honorific) != 0 && (article || plain.is == 0):
+			return w
+		case w.place.kind == nisba && (article || plain.is == 0), article:
+			return w
+		case second.is == 0 && plain.is == 0 && w.is&(name|stop) != 0:
+			second = w
+		}
+	}
+	if second.is != 0 {
+		return second
+	}
+	return plain
+}
+
+// look looks a folded word up, with its article and without.
+func (g *gazetteer) look(fold string) word {
+	w := word{base: fold, is: g.words[fold], place: g.places[fold]}
+	switch g.code {
+	case language.Arabic:
+		if bare, ok := strings.CutPrefix(fold, "ال"); ok && len(bare) >= 4 {
+			w.definite = true
+			w.is |= g.words[bare] & (title | head | weak | rank)
+			if p := g.places[bare]; w.place.kind == none && (p.kind == nisba) {
+				w.place = p
+			}
+		}
+	case language.Hebrew:
+		if bare, ok := strings.CutPrefix(fold, "ה"); ok && len(bare) >= 4 && w.is == 0 && w.place.kind == none {
+			w.definite = true
+			w.is |= g.words[bare] & (title | head)
+			if p := g.places[bare]; p.kind == nisba {
+				w.place = p
+			}
+		}
+	}
+	return w
+}
+
+// rawPrefix counts the bytes that the first n letters of a word take, with the
+// marks on them.
+func rawPrefix(s string, n int) int {
+	for i, r := range s {
+		if r >= 0x64B && r <= 0x65F || r == 0x640 || r >= 0x591 && r <= 0x5C7 {
+			continue
+		}
+		if n == 0 {
+			return i
+		}
+		n--
+	}
+	return 0
+}
