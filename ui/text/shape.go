@@ -128,7 +128,7 @@ func shape(dst, in []rune) []rune {
 				continue
 			}
 		}
-		if f := formOf(in[i], before, after); f != 0 {
+		if f := formOf(in[i], before, after); f != 0 && current != joinU { // a letter that joins to nothing has one shape: its own
 			dst[i] = f
 		}
 		previous = current
@@ -187,7 +187,7 @@ func lamAlef(alef rune, joined bool) rune {
 
 // mirror is a character's Bidi_Mirroring_Glyph, or itself (rule L4).
 func mirror(r rune) rune {
-	if r < '(' || r > '}' && r < 0xAB || isArabicOrHebrewLetter(r) || r >= formsFrom && r <= formsTo {
+	if r < '(' || r > '}' && r < 0xAB || isArabicOrHebrewLetter(r) || r >= 0xFE70 && r <= 0xFEFC || r >= 0xFB50 && r <= 0xFDFF {
 		return r
 	}
 	if r < 0x80 && r > '>' && r != '[' && r != ']' && r != '{' && r != '}' {
