@@ -19,9 +19,10 @@ type Config struct {
 	Strings  *language.Strings
 	Profile  terminal.Profile
 	Theme    *theme.Theme
-	Banner   string          // handling caveat on every screen, "" none
-	Progress func() Progress // of reading that goes on meanwhile, nil none
-	Env      []string        // the terminal's environment, nil for the process's own
+	Banner   string            // handling caveat on every screen, "" none
+	Progress func() Progress   // of reading that goes on meanwhile, nil none
+	Env      []string          // the terminal's environment, nil for the process's own
+	Typed    []tea.KeyPressMsg // keys pressed before the reader was there
 }
 
 // Progress is how far reading in the background has come.
@@ -70,7 +71,11 @@ func New(c Config) *Model {
 
 // Init asks for the list.
 func (m *Model) Init() tea.Cmd {
-	return tea.Batch(m.findCmd(""), m.watch())
+	cmds := []tea.Cmd{m.findCmd(""), m.watch()}
+	for _, k := range m.config.Typed {
+		cmds = append(cmds, func() tea.Msg { return k })
+	}
+	return tea.Batch(cmds...)
 }
 
 // Update implements tea.Model.

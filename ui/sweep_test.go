@@ -1,0 +1,150 @@
+package ui
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/briefs"
+	"mujaz/briefs/memory"
+	"mujaz/ui/language"
+	"mujaz/ui/terminal"
+	"mujaz/ui/theme"
+)
+
+// made is a brief written for the tests, with something in every section.
+func made(id, lang string) briefs.Brief {
+	b := briefs.Brief{Schema: briefs.Schema, ID: id, Language: lang, Direction: briefs.LTR, Supported: true}
+	head, body := "Ports agree on a shared register", "The minister of ports Ada Quill (Lisbon) signed protocol 12-14 on Monday. It was a good day, observers felt."
+	if lang == "ar" {
+		b.Direction = briefs.RTL
+		head, body = "الموانئ تتفق على سجل مشترك", "وقّعت وزيرة الموانئ سلمى الرفاعي (الرباط) البروتوكول 12-14 مع شركة Harbour Works يوم الاثنين. وكان يوما طيبا."
+	}
+	b.Headline, b.Text = head, head+"\n\n"+body
+	start := len(head) + 2
+	b.Paragraphs = []briefs.ParagraphInfo{{Start: 0, End: len(head), Role: briefs.RoleHeadline}, {Start: start, End: len(b.Text), Role: briefs.RoleBody}}
+	end := start
+	for i := start; i < len(b.Text); i++ {
+		if b.Text[i] == '.' && end == start {
+			end = i + 1
+		}
+	}
+	ev := []briefs.Span{{Start: start, End: end, Quote: b.Text[start:end]}}
+	b.Voices = []briefs.VoicedSpan{{Start: start, End: end, Voice: briefs.Reported}, {Start: end + 1, End: len(b.Text), Voice: briefs.Commentary}}
+	b.Summary = []briefs.Sentence{{Text: b.Text[start:end], Evidence: ev}}
+	b.Parties = []briefs.Party{{Name: head, Kind: briefs.Person, Role: body, Country: "PT", Core: true, Evidence: ev}, {Name: head, Kind: briefs.Country, Evidence: ev}}
+	b.Topics = []briefs.Topic{{Label: head, Evidence: ev}}
+	value := "2026-12-01"
+	b.Commitments = []briefs.Statement{{Act: briefs.Concluded, Text: body, Actors: []string{head}, Deadline: &briefs.TimeText{Text: "Monday", Value: &value}, Evidence: ev},
+		{Act: briefs.Planned, Text: body, Negated: true, Deadline: &briefs.TimeText{Text: "soon"}, Attribution: &briefs.Attribution{Source: head}, Evidence: ev}}
+	b.Caveats = []briefs.Caveat{{Kind: briefs.Undated}, {Kind: briefs.VagueDeadline, Detail: "soon", Evidence: ev}}
+	b.Source = briefs.Source{Words: 40, Minutes: 1, Reported: 60, Commentary: 40}
+	return b
+}
+
+// user drives a model as the runtime would: it carries out commands at once,
+// but for the clock's.
+type user struct {
+	t *testing.T
+	m *Model
+}
+
+func newUser(t *testing.T, lang string) *user {
+	t.Helper()
+	shelf := memory.New(func() time.Time { return time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC) })
+	for i := range 12 {
+		shelf.Add(made(fmt.Sprintf("%016d", i), []string{"ar", "en"}[i%2]))
+	}
+	s, err := language.ByCode(lang)
+	if err != nil {
+		t.Fatal(err)
+	}
+	profile, err := terminal.ByName("visual")
+	if err != nil {
+		t.Fatal(err)
+	}
+	look, err := theme.New("dark")
+	if err != nil {
+		t.Fatal(err)
+	}
+	u := &user{t, New(Config{Shelf: shelf, Strings: s, Profile: profile, Theme: look, Banner: "للاستخدام الرسمي"})}
+	u.do(u.m.findCmd(""))
+	return u
+}
+
+func (u *user) do(cmd tea.Cmd) {
+	if cmd == nil {
+		return
+	}
+	switch msg := cmd().(type) {
+	case nil:
+	case tea.BatchMsg:
+		for _, c := range msg {
+			u.do(c)
+		}
+	default:
+		u.send(msg)
+	}
+}
+
+func (u *user) send(msg tea.Msg) {
+	_, cmd := u.m.Update(msg)
+	u.do(cmd)
+}
+
+func (u *user) size(w, h int) { u.send(tea.WindowSizeMsg{Width: w, Height: h}) }
+
+func (u *user) press(keys ...string) {
+	for _, k := range keys {
+		msg := tea.KeyPressMsg{Text: k, Code: []rune(k)[0]}
+		if code, ok := named[k]; ok {
+			msg = tea.KeyPressMsg{Code: code}
+		}
+		u.send(msg)
+	}
+}
+
+var named = map[string]rune{"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "end": tea.KeyEnd, "home": tea.KeyHome, "pgdown": tea.KeyPgDown}
+
+// screens are the ways to each screen.
+var screens = map[string][]string{
+	"list":                   {},
+	"card":                   {"enter"},
+	"card at the end":        {"enter", "end"},
+	"source":                 {"enter", "down", "down", "enter"},
+	"help":                   {"?"},
+	"filter":                 {"/", "p"},
+	"filter without a match": {"/", "q", "q", "x"},
+}
+
+func TestEveryScreenFitsEverySize(t *testing.T) {
+	widths := []int{1, 2, 3, 5, 10, 20, 33, 60, 80, 99, 100, 101, 140, 180, 200, 400}
+	heights := []int{1, 2, 3, 4, 6, 10, 24, 50, 120}
+	for _, lang := range []string{"ar", "en"} {
+		for name, keys := range screens {
+			u := newUser(t, lang)
+			u.size(80, 24)
+			u.press(keys...)
+			for _, w := range widths {
+				for _, h := range heights {
+					u.size(w, h)
+					rows := u.m.Screen()
+					if len(rows) != h {
+						t.Fatalf("%s %s %d×%d: %d rows", lang, name, w, h, len(rows))
+					}
+					for i, r := range rows {
+						sum := 0
+						for _, c := range r.Cells {
+							sum += int(c.Width)
+						}
+						if sum != w || r.Width != w {
+							t.Fatalf("%s %s %d×%d: row %d is %d columns wide (says %d)", lang, name, w, h, i, sum, r.Width)
+						}
+					}
+				}
+			}
+		}
+	}
+}
