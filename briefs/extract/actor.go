@@ -8,6 +8,12 @@ import (
 // actors resolves who does what a match says: the subject behind the verb, the
 // two sides, the subject before it, and last the one who speaks.
 func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []int {
+	if a := r.holder(m, s); a != nil {
+		return a
+	}
+	if m.rule.flags["provide"] {
+		return r.bound()
+	}
 	end := m.from
 	if m.relative || end < m.after {
 		end = min(m.after+12, s.Last)
@@ -40,6 +46,32 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return nil
 	}
 	return r.subject
+}
+
+// holder is whose readiness or commitment it is, where the words say so: حرص
+// المملكة, عزم البلدين; nil where it is the subject's own.
+func (r *reader) holder(m match, s language.Sentence) []int {
+	if m.act != briefs.Willing || m.head == 0 || m.head+1 >= s.Last {
+		return nil
+	}
+	if a := r.sides(m.head+1, m.head+2); a != nil {
+		return a
+	}
+	if r.at[m.head+1] >= 0 {
+		return r.group(m.head+1, m.head+2)
+	}
+	return nil
+}
+
+// bound returns who is bound by the agreement or decision told last: its terms
+// bind them too.
+func (r *reader) bound() []int {
+	for i := len(r.found) - 1; i >= 0; i-- {
+		if f := r.found[i]; f.Strength >= 5 && len(f.actors) > 0 {
+			return f.actors
+		}
+	}
+	return nil
 }
 
 // verbFirst tells whether a language may put the subject behind its verb.

@@ -16,7 +16,9 @@ type match struct {
 	from     int // first token of the act's words
 	byte     int // where they start: past a particle that is written onto the word
 	relative bool
-	noun     int // for a relative clause: the noun that it is about
+	literal  bool // a complement was found
+	head     int  // of the object, where the rule names one
+	noun     int  // for a relative clause: the noun that it is about
 }
 
 // matchAt returns the rule that governs at token i of a sentence, if any.
@@ -51,11 +53,11 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 		return m, false
 	}
 	if ru.object != "" {
-		head := r.findIn(ru.object, m.after, min(m.after+ru.within, s.Last))
+		head := r.head(&m, s)
 		if head < 0 || r.barrier(m.after, head) {
 			return m, false
 		}
-		m.from = r.pastHead(head, s)
+		m.from, m.head = r.pastHead(head, s), head
 		m.byte = r.d.Tokens[min(m.from, s.Last-1)].Start
 	}
 	if m.from >= s.Last {
@@ -66,6 +68,16 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 		m.byte = r.d.Tokens[m.first].Start
 	}
 	return m, r.finish(&m, s)
+}
+
+// head finds the head of the object: close behind the complement, or where
+// there is none anywhere near.
+func (r *reader) head(m *match, s language.Sentence) int {
+	limit := min(m.after+m.rule.within, s.Last)
+	if m.literal {
+		limit = min(m.from+3, s.Last)
+	}
+	return r.findIn(m.rule.object, m.after, limit)
 }
 
 // gates are the tests that need no complement.
@@ -117,6 +129,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		for _, words := range ru.complement {
 			if n := r.complementAt(j, words); n > 0 {
 				r.begin(m, j, words)
+				m.literal = true
 				return r.needed(m, s)
 			}
 		}
@@ -259,7 +272,7 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 			break
 		}
 	}
-	return head + 1
+	return head
 }
 
 // finish applies the gates on the object's first words.

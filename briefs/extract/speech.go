@@ -51,6 +51,12 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			sp.party = g[0]
 			return
 		}
+		if r.in("roleword", i+1) {
+			sp.party = r.lastPerson(before)
+			if sp.party >= 0 {
+				return
+			}
+		}
 		if n := r.findIn("source", i+1, min(i+3, end)); n >= 0 {
 			sp.text = r.sourceText(n, s)
 			return
@@ -60,17 +66,16 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			return
 		}
 		// a subject before the verb, in the same clause
-		if g := r.nearest(max(r.clauseStart(i, s), i-14), i); len(g) > 0 {
-			sp.party = g[0]
-			return
+		if _, rest := language.Conjunction(r.lex.code, r.fold(i)); rest == r.fold(i) && !r.exact("stop", i-1) {
+			if g := r.nearest(max(r.clauseStart(i, s), i-14), i); len(g) > 0 {
+				sp.party = g[0]
+				return
+			}
 		}
 	}
 	if len(before) > 0 {
 		last := before[len(before)-1]
 		sp.party, sp.text = last.party, last.text
-		return
-	}
-	if len(r.found) > 0 && r.found[len(r.found)-1].sentence == s.First {
 		return
 	}
 	if r.lex.participle.has(r.fold(i)) {
@@ -80,6 +85,23 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		}
 	}
 	sp.party, sp.text = r.speaker.party, r.speaker.text
+}
+
+// lastPerson is the person whom "the minister" takes up: who spoke last, or the
+// person named last before.
+func (r *reader) lastPerson(before []speech) int {
+	if len(before) > 0 && before[len(before)-1].party >= 0 {
+		return before[len(before)-1].party
+	}
+	if p := r.speaker.party; p >= 0 && r.parties[p].Kind == briefs.Person {
+		return p
+	}
+	for i, p := range r.parties {
+		if p.Kind == briefs.Person {
+			return i
+		}
+	}
+	return -1
 }
 
 // sourceText returns the words that name a source from its head on: up to a

@@ -180,6 +180,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 				return j
 			}
 		}
+		if j > i+11 && r.exact("relative", j) {
+			return j
+		}
 		if j > i+1 && r.lex.participle.has(t.Fold) && !r.lex.participle.has(r.fold(j-1)) && len(t.Fold) > 8 && strings.HasSuffix(t.Fold, "ا") {
 			return j
 		}
@@ -224,6 +227,9 @@ func (r *reader) clauseAfter(j int, s language.Sentence) bool {
 	}
 	f := r.fold(j)
 	if _, rest := language.Conjunction(r.lex.code, f); rest != f && (r.lex.say.has(rest) || len(r.lex.rules[rest]) > 0) {
+		return true
+	}
+	if _, ok := r.future(j, s); ok {
 		return true
 	}
 	_, ok := r.matchAt(j, s)
