@@ -1,5 +1,18 @@
 // Package text sets paragraphs of mixed right-to-left and left-to-right text
 // into rows of terminal cells in visual order.
+//
+// [Layout] takes a [Paragraph] through the Unicode Bidirectional Algorithm
+// (UAX #9), Arabic shaping into presentation forms and line breaking (UAX #14)
+// and returns rows of exactly the width asked for. Nothing after it may wrap,
+// cut or pad them. A [Setter] lays out many paragraphs with one set of buffers,
+// a [Cache] keeps the rows of the last ones, and [Table] sets paragraphs in
+// columns that run in the table's direction.
+//
+// Text is in logical order everywhere but in a [Row]; each [Cell] knows the
+// bytes that it stands for, so that [Row.Hit] and [Row.Columns] lead from
+// columns to text and back. Control and format characters steer the layout
+// and reach no cell. For levels alone, without cells, use [Levels] or, without
+// allocation, a [Resolver], and [Order] for the visual order of a line.
 package text
 
 // Direction is a paragraph's direction.
