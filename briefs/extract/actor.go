@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -23,6 +26,11 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return r.with(a, end, s, m)
 		}
 		if a := r.sides(m.after, min(end, s.Last)); a != nil {
+			return a
+		}
+	}
+	if r.dual(m) {
+		if a := r.principals(); a != nil {
 			return a
 		}
 	}
@@ -121,17 +129,17 @@ func (r *reader) clauseStart(i int, s language.Sentence) int {
 func (r *reader) group(first, last int) []int {
 	var run []named
 	for j := first; j < last && j < len(r.at); j++ {
-		if m := r.at[j]; m >= 0 {
+		if m := r.at[j]; m >= 0 && r.mention[m].Kind != party.ByAdjective {
 			run = append(run, named{r.mention[m].Party, j, r.mention[m].Last})
 			j = max(j, r.mention[m].Last-1)
-		} else if len(run) > 0 && j-run[len(run)-1].last > 3 {
+		} else if len(run) > 0 && (j-run[len(run)-1].last > 3 || m < 0 && r.oblique(j)) {
 			break
 		}
 	}
 	if len(run) == 0 {
 		return nil
 	}
-	for _, kind := range []briefs.PartyKind{briefs.Person, briefs.Organisation, briefs.Country} {
+	for _, kind := range []briefs.PartyKind{briefs.Person, r.parties[run[0].index].Kind, briefs.Organisation, briefs.Country} {
 		var out []int
 		for _, p := range run {
 			if r.parties[p.index].Kind == kind && !contains(out, p.index) && (len(out) == 0 || r.joined(p.first)) {
@@ -206,7 +214,7 @@ func (r *reader) nearest(first, last int) []int {
 			continue
 		}
 		k := r.parties[r.mention[m].Party].Kind
-		if k == briefs.Place || j > first && r.lex.sets["preposition"].has(r.fold(j-1)) {
+		if k == briefs.Place || r.mention[m].Kind == party.ByAdjective || j > first && r.oblique(j-1) {
 			j = max(j, r.mention[m].Last-1)
 			continue
 		}
@@ -223,14 +231,37 @@ func (r *reader) sides(first, last int) []int {
 			return r.pair(briefs.Country)
 		}
 		if r.in("both", j) {
-			for _, k := range []briefs.PartyKind{briefs.Person, briefs.Country, briefs.Organisation} {
-				if p := r.pair(k); p != nil {
-					return p
-				}
-			}
+			return r.principals()
 		}
 	}
 	return nil
+}
+
+// principals are the two who deal with each other in the article: people, else
+// states, else bodies.
+func (r *reader) principals() []int {
+	for _, k := range []briefs.PartyKind{briefs.Person, briefs.Country, briefs.Organisation} {
+		if p := r.pair(k); p != nil {
+			return p
+		}
+	}
+	return nil
+}
+
+// oblique tells whether token j makes what follows it no subject.
+func (r *reader) oblique(j int) bool {
+	return r.lex.sets["preposition"].has(r.fold(j)) || r.lex.sets["oblique"].has(r.fold(j))
+}
+
+// dual tells whether a verb is in the dual with its subject left out: "they
+// both stressed".
+func (r *reader) dual(m match) bool {
+	if r.lex.code != language.Arabic {
+		return false
+	}
+	_, f := language.Conjunction(r.lex.code, r.fold(m.first))
+	base, ok := strings.CutSuffix(f, "ا")
+	return ok && len(r.lex.rules[f]) > 0 && len(r.lex.rules[base]) > 0 && !r.lex.participle.has(f)
 }
 
 // pair returns the first two parties of a kind that stand for different

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -26,17 +27,19 @@ func (r *reader) dateline() *briefs.Dateline {
 }
 
 func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
-	place := r.placeWithin(s.First, min(s.First+5, s.Last))
-	if place < 0 {
+	first, last := s.First, r.unknownPlace(s)
+	if place := r.placeWithin(s.First, min(s.First+5, s.Last)); place >= 0 {
+		first, last = r.mention[place].First, r.mention[place].Last
+	}
+	if last < 0 {
 		return nil
 	}
-	m := r.mention[place]
-	end := r.datelineEnd(m.Last, s)
+	end := r.datelineEnd(last, s)
 	if end < 0 {
 		return nil
 	}
-	dl := &briefs.Dateline{Place: r.d.Span(m.First, m.Last).Quote, Evidence: []briefs.Span{r.d.Span(m.First, m.Last)}}
-	if ts := r.d.Times(m.Last, end, r.d.Article.Published); len(ts) > 0 {
+	dl := &briefs.Dateline{Place: r.d.Span(first, last).Quote, Evidence: []briefs.Span{r.d.Span(first, last)}}
+	if ts := r.d.Times(last, end, r.d.Article.Published); len(ts) > 0 {
 		t := ts[len(ts)-1]
 		dl.Date = &briefs.TimeText{Text: r.d.Span(t.First, t.Last).Quote}
 		if t.Value != "" {
@@ -45,6 +48,23 @@ func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
 		}
 	}
 	return dl
+}
+
+// unknownPlace returns where the words end that stand before the date in a line
+// that is nothing but place, date and agency; -1 where there is no such line.
+func (r *reader) unknownPlace(s language.Sentence) int {
+	if s.Last-s.First > 16 {
+		return -1
+	}
+	for i := s.First + 1; i < min(s.First+4, s.Last); i++ {
+		if r.d.Tokens[i].Kind != language.Number {
+			continue
+		}
+		if ts := r.d.Times(i, s.Last, ""); len(ts) > 0 && r.d.Tokens[i-1].Kind == language.Word {
+			return i
+		}
+	}
+	return -1
 }
 
 // placeWithin returns the first mention of a place or a state among tokens, -1
@@ -97,6 +117,17 @@ func (r *reader) setting() *briefs.Dateline {
 	}
 	s := r.d.Sentences[lead]
 	for i := s.First; i < s.Last; i++ {
+		if i+1 < s.Last && (r.in("capital", i) || r.exact("town", i)) {
+			first, last := i+1, i+2
+			if m := r.at[i+1]; m >= 0 {
+				first, last = max(i+1, r.mention[m].First), r.mention[m].Last
+				if r.mention[m].Kind == party.ByAdjective {
+					first = i
+				}
+			}
+			sp := r.d.Span(first, last)
+			return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
+		}
 		m := r.at[i]
 		if m < 0 || r.parties[r.mention[m].Party].Kind != briefs.Place {
 			continue

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -153,15 +154,14 @@ func (r *reader) isSource(j int) bool {
 	if j >= len(r.d.Tokens) {
 		return false
 	}
-	for k := j; k < min(j+3, len(r.d.Tokens)); k++ {
-		if m := r.at[k]; m >= 0 && r.parties[r.mention[m].Party].Kind != briefs.Place {
-			return true
-		}
-		if r.in("source", k) {
-			return true
-		}
+	if r.in("source", j) || r.in("source", j+1) {
+		return true
 	}
-	return false
+	if r.in("instrument", j) {
+		return false
+	}
+	m := r.at[j]
+	return m >= 0 && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place
 }
 
 // speechAt returns the speech that a statement at token i stands in.
