@@ -91,7 +91,9 @@ func (s *Strings) Direction() text.Direction {
 }
 
 // All lists the languages of the interface.
-func All() []*Strings { return []*Strings{arabic(), english()} }
+func All() []*Strings {
+	return []*Strings{arabic(), english(), french(), hebrew(), persian(), urdu()}
+}
 
 // ByCode returns a language of the interface.
 func ByCode(code string) (*Strings, error) {

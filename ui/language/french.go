@@ -1,0 +1,38 @@
+package language
+
+import "mujaz/briefs"
+
+func french() *Strings {
+	return &Strings{
+		Code: "fr", Name: "Français",
+		App: "Mujaz", Briefs: "Notes", Source: "Source", Help: "Aide", Filter: "Filtre",
+		Summary: "Résumé", Parties: "Parties", Commitments: "Engagements", Positions: "Positions", Requests: "Demandes", Topics: "Thèmes", Caveats: "Réserves",
+		NoSummary: "pas de résumé", NoParties: "aucune partie nommée", NoCommitments: "aucun engagement dans cet article", NoPositions: "aucune", NoRequests: "aucune", NoTopics: "aucun",
+		NoCaveats: "aucune", NoBriefs: "aucune note ici", NoMatch: "aucune note ne correspond", NoHeadline: "sans titre", Untitled: "sans titre",
+		Place: "Lieu", Date: "Date", Publisher: "Éditeur", Author: "Auteur", Reported: "rapporté", Commentary: "commentaire",
+		Actors: "Qui", Object: "Objet", Addressees: "À", Deadline: "Échéance", Attribution: "Selon", Instrument: "Instrument", Condition: "Si",
+		UnnamedActor: "non nommé", Unresolved: "date non résolue", Negated: "nié", Background: "antérieur", Role: "Fonction", Evidence: "Preuve",
+		Loading: "Lecture", Failed: "Échec", Reading: "Temps de lecture", Press: "appuyez sur",
+		Words:   Plural{One: "%s mot", Other: "%s mots"},
+		Minutes: Plural{One: "%s minute", Other: "%s minutes"},
+		Count:   Plural{One: "%s note", Other: "%s notes"},
+		Acts: map[briefs.Act]string{
+			briefs.Concluded: "conclu", briefs.Decided: "décidé", briefs.Agreed: "convenu", briefs.Pledged: "promis", briefs.Planned: "prévu",
+			briefs.Willing: "disposé", briefs.Refused: "refusé", briefs.Stressed: "souligné", briefs.CalledFor: "demandé",
+		},
+		Kinds: map[briefs.PartyKind]string{briefs.Person: "Personnes", briefs.Organisation: "Organisations", briefs.Country: "Pays", briefs.Place: "Lieux"},
+		CaveatTexts: map[briefs.CaveatKind]string{
+			briefs.SingleSource: "une seule source", briefs.CounterpartNotQuoted: "l'autre partie n'est pas citée", briefs.Undated: "article non daté",
+			briefs.UnresolvedDate: "une date ne peut être résolue", briefs.VagueDeadline: "une échéance est vague", briefs.NoDeadline: "un engagement est sans échéance",
+			briefs.AnonymousSource: "une source anonyme", briefs.UnnamedActor: "un acteur n'est pas nommé", briefs.MostlyCommentary: "surtout du commentaire",
+			briefs.NoAttribution: "une déclaration sans source", briefs.UnsupportedLanguage: "langue lue par la forme seulement", briefs.NoHeadline: "article sans titre",
+			briefs.NoStatements: "aucune déclaration trouvée", briefs.Repaired: "source réparée à la lecture",
+		},
+		InstrumentStatus: map[string]string{"signed": "signé", "to_be_signed": "à signer", "ratified": "ratifié", "draft": "projet", "in_force": "en vigueur"},
+		Commands: map[string]string{
+			"up": "haut", "down": "bas", "open": "ouvrir", "back": "retour", "inward": "vers la note", "outward": "vers la liste", "nextSection": "section suivante", "previousSection": "section précédente",
+			"nextBrief": "note suivante", "previousBrief": "note précédente", "top": "début", "bottom": "fin", "pageUp": "page précédente", "pageDown": "page suivante",
+			"filter": "filtrer la liste", "source": "l'article", "help": "aide", "quit": "quitter", "redraw": "redessiner",
+		},
+	}
+}

@@ -1,0 +1,38 @@
+package language
+
+import "mujaz/briefs"
+
+func hebrew() *Strings {
+	return &Strings{
+		Code: "he", Name: "עברית", RTL: true,
+		App: "מוג'ז", Briefs: "תקצירים", Source: "מקור", Help: "עזרה", Filter: "סינון",
+		Summary: "תמצית", Parties: "הצדדים", Commitments: "התחייבויות", Positions: "עמדות", Requests: "בקשות", Topics: "נושאים", Caveats: "הסתייגויות",
+		NoSummary: "אין תמצית", NoParties: "לא נזכר צד", NoCommitments: "אין התחייבות בכתבה", NoPositions: "אין", NoRequests: "אין", NoTopics: "אין",
+		NoCaveats: "אין", NoBriefs: "אין כאן תקצירים", NoMatch: "אין תקציר מתאים", NoHeadline: "ללא כותרת", Untitled: "ללא כותרת",
+		Place: "מקום", Date: "תאריך", Publisher: "מוציא לאור", Author: "כותב", Reported: "מדווח", Commentary: "פרשנות",
+		Actors: "מי", Object: "מה", Addressees: "אל", Deadline: "מועד", Attribution: "לפי", Instrument: "מסמך", Condition: "אם",
+		UnnamedActor: "לא נקוב", Unresolved: "תאריך לא ברור", Negated: "נשלל", Background: "קודם", Role: "תפקיד", Evidence: "ראיה",
+		Loading: "קורא", Failed: "נכשל", Reading: "זמן קריאה", Press: "הקש",
+		Words:   Plural{One: "מילה אחת", Two: "שתי מילים", Other: "%s מילים"},
+		Minutes: Plural{One: "דקה אחת", Two: "שתי דקות", Other: "%s דקות"},
+		Count:   Plural{One: "תקציר אחד", Two: "שני תקצירים", Other: "%s תקצירים"},
+		Acts: map[briefs.Act]string{
+			briefs.Concluded: "נחתם", briefs.Decided: "הוחלט", briefs.Agreed: "הוסכם", briefs.Pledged: "התחייבות", briefs.Planned: "מתוכנן",
+			briefs.Willing: "נכונות", briefs.Refused: "סירוב", briefs.Stressed: "הדגשה", briefs.CalledFor: "קריאה",
+		},
+		Kinds: map[briefs.PartyKind]string{briefs.Person: "אישים", briefs.Organisation: "ארגונים", briefs.Country: "מדינות", briefs.Place: "מקומות"},
+		CaveatTexts: map[briefs.CaveatKind]string{
+			briefs.SingleSource: "מקור יחיד", briefs.CounterpartNotQuoted: "הצד השני אינו מצוטט", briefs.Undated: "הכתבה ללא תאריך",
+			briefs.UnresolvedDate: "תאריך שאי אפשר לקבוע", briefs.VagueDeadline: "מועד מעורפל", briefs.NoDeadline: "התחייבות ללא מועד",
+			briefs.AnonymousSource: "מקור בלתי מזוהה", briefs.UnnamedActor: "פועל לא נקוב", briefs.MostlyCommentary: "רובה פרשנות",
+			briefs.NoAttribution: "אמירה ללא מקור", briefs.UnsupportedLanguage: "השפה נקראת לפי צורה בלבד", briefs.NoHeadline: "הכתבה ללא כותרת",
+			briefs.NoStatements: "לא נמצאו אמירות", briefs.Repaired: "המקור תוקן בקריאה",
+		},
+		InstrumentStatus: map[string]string{"signed": "נחתם", "to_be_signed": "ייחתם", "ratified": "אושרר", "draft": "טיוטה", "in_force": "בתוקף"},
+		Commands: map[string]string{
+			"up": "למעלה", "down": "למטה", "open": "פתיחה", "back": "חזרה", "inward": "אל התקציר", "outward": "אל הרשימה", "nextSection": "הפרק הבא", "previousSection": "הפרק הקודם",
+			"nextBrief": "התקציר הבא", "previousBrief": "התקציר הקודם", "top": "התחלה", "bottom": "סוף", "pageUp": "עמוד למעלה", "pageDown": "עמוד למטה",
+			"filter": "סינון הרשימה", "source": "הכתבה", "help": "עזרה", "quit": "יציאה", "redraw": "ציור מחדש",
+		},
+	}
+}

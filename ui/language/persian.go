@@ -1,0 +1,38 @@
+package language
+
+import "mujaz/briefs"
+
+func persian() *Strings {
+	return &Strings{
+		Code: "fa", Name: "فارسی", RTL: true,
+		App: "موجز", Briefs: "گزیده‌ها", Source: "منبع", Help: "راهنما", Filter: "پالایش",
+		Summary: "خلاصه", Parties: "طرف‌ها", Commitments: "تعهدها", Positions: "موضع‌ها", Requests: "درخواست‌ها", Topics: "موضوع‌ها", Caveats: "ملاحظات",
+		NoSummary: "بدون خلاصه", NoParties: "نامی از کسی نیامده است", NoCommitments: "تعهدی در این مقاله نیست", NoPositions: "نیست", NoRequests: "نیست", NoTopics: "نیست",
+		NoCaveats: "نیست", NoBriefs: "گزیده‌ای اینجا نیست", NoMatch: "گزیده‌ای یافت نشد", NoHeadline: "بدون عنوان", Untitled: "بدون عنوان",
+		Place: "مکان", Date: "تاریخ", Publisher: "ناشر", Author: "نویسنده", Reported: "گزارش", Commentary: "تفسیر",
+		Actors: "کننده", Object: "موضوع", Addressees: "به", Deadline: "مهلت", Attribution: "به گفتهٔ", Instrument: "سند", Condition: "اگر",
+		UnnamedActor: "بی‌نام", Unresolved: "تاریخ نامعلوم", Negated: "منفی", Background: "پیشین", Role: "سمت", Evidence: "شاهد",
+		Loading: "در حال خواندن", Failed: "ناموفق", Reading: "زمان خواندن", Press: "بزنید",
+		Words:   Plural{Other: "%s واژه"},
+		Minutes: Plural{Other: "%s دقیقه"},
+		Count:   Plural{Other: "%s گزیده"},
+		Acts: map[briefs.Act]string{
+			briefs.Concluded: "منعقد شد", briefs.Decided: "تصمیم", briefs.Agreed: "توافق", briefs.Pledged: "تعهد", briefs.Planned: "برنامه",
+			briefs.Willing: "آمادگی", briefs.Refused: "رد", briefs.Stressed: "تأکید", briefs.CalledFor: "درخواست",
+		},
+		Kinds: map[briefs.PartyKind]string{briefs.Person: "اشخاص", briefs.Organisation: "نهادها", briefs.Country: "کشورها", briefs.Place: "مکان‌ها"},
+		CaveatTexts: map[briefs.CaveatKind]string{
+			briefs.SingleSource: "تنها یک منبع", briefs.CounterpartNotQuoted: "سخن طرف مقابل نیامده است", briefs.Undated: "مقاله تاریخ ندارد",
+			briefs.UnresolvedDate: "تاریخی که روشن نمی‌شود", briefs.VagueDeadline: "مهلت مبهم", briefs.NoDeadline: "تعهد بی‌مهلت",
+			briefs.AnonymousSource: "منبع بی‌نام", briefs.UnnamedActor: "کنندهٔ بی‌نام", briefs.MostlyCommentary: "بیشتر تفسیر است",
+			briefs.NoAttribution: "گفته‌ای بی‌منبع", briefs.UnsupportedLanguage: "این زبان تنها از روی شکل خوانده می‌شود", briefs.NoHeadline: "مقاله عنوان ندارد",
+			briefs.NoStatements: "گفته‌ای یافت نشد", briefs.Repaired: "متن منبع هنگام خواندن اصلاح شد",
+		},
+		InstrumentStatus: map[string]string{"signed": "امضا شده", "to_be_signed": "در انتظار امضا", "ratified": "تصویب شده", "draft": "پیش‌نویس", "in_force": "جاری"},
+		Commands: map[string]string{
+			"up": "بالا", "down": "پایین", "open": "باز کردن", "back": "بازگشت", "inward": "به گزیده", "outward": "به فهرست", "nextSection": "بخش بعدی", "previousSection": "بخش پیشین",
+			"nextBrief": "گزیدهٔ بعدی", "previousBrief": "گزیدهٔ پیشین", "top": "آغاز", "bottom": "پایان", "pageUp": "صفحهٔ بالا", "pageDown": "صفحهٔ پایین",
+			"filter": "پالایش فهرست", "source": "متن مقاله", "help": "راهنما", "quit": "خروج", "redraw": "بازکشیدن",
+		},
+	}
+}

@@ -1,0 +1,38 @@
+package language
+
+import "mujaz/briefs"
+
+func urdu() *Strings {
+	return &Strings{
+		Code: "ur", Name: "اردو", RTL: true,
+		App: "موجز", Briefs: "خلاصے", Source: "ماخذ", Help: "مدد", Filter: "چھانٹی",
+		Summary: "خلاصہ", Parties: "فریق", Commitments: "وعدے", Positions: "موقف", Requests: "مطالبات", Topics: "موضوعات", Caveats: "احتیاط",
+		NoSummary: "کوئی خلاصہ نہیں", NoParties: "کسی فریق کا نام نہیں", NoCommitments: "اس مضمون میں کوئی وعدہ نہیں", NoPositions: "کوئی نہیں", NoRequests: "کوئی نہیں", NoTopics: "کوئی نہیں",
+		NoCaveats: "کوئی نہیں", NoBriefs: "یہاں کوئی خلاصہ نہیں", NoMatch: "کوئی خلاصہ نہیں ملا", NoHeadline: "بلا عنوان", Untitled: "بلا عنوان",
+		Place: "مقام", Date: "تاریخ", Publisher: "ناشر", Author: "مصنف", Reported: "خبر", Commentary: "تبصرہ",
+		Actors: "کون", Object: "کیا", Addressees: "بنام", Deadline: "مہلت", Attribution: "بقول", Instrument: "دستاویز", Condition: "اگر",
+		UnnamedActor: "نامعلوم", Unresolved: "تاریخ طے نہیں", Negated: "نفی", Background: "سابقہ", Role: "عہدہ", Evidence: "ثبوت",
+		Loading: "پڑھا جا رہا ہے", Failed: "ناکام", Reading: "پڑھنے کا وقت", Press: "دبائیں",
+		Words:   Plural{One: "%s لفظ", Other: "%s الفاظ"},
+		Minutes: Plural{One: "%s منٹ", Other: "%s منٹ"},
+		Count:   Plural{One: "%s خلاصہ", Other: "%s خلاصے"},
+		Acts: map[briefs.Act]string{
+			briefs.Concluded: "طے پایا", briefs.Decided: "فیصلہ", briefs.Agreed: "اتفاق", briefs.Pledged: "وعدہ", briefs.Planned: "منصوبہ",
+			briefs.Willing: "آمادگی", briefs.Refused: "انکار", briefs.Stressed: "زور", briefs.CalledFor: "مطالبہ",
+		},
+		Kinds: map[briefs.PartyKind]string{briefs.Person: "افراد", briefs.Organisation: "ادارے", briefs.Country: "ممالک", briefs.Place: "مقامات"},
+		CaveatTexts: map[briefs.CaveatKind]string{
+			briefs.SingleSource: "صرف ایک ماخذ", briefs.CounterpartNotQuoted: "دوسرے فریق کا قول شامل نہیں", briefs.Undated: "مضمون پر تاریخ نہیں",
+			briefs.UnresolvedDate: "ایک تاریخ طے نہیں ہو سکتی", briefs.VagueDeadline: "مبہم مہلت", briefs.NoDeadline: "وعدے کی مہلت نہیں",
+			briefs.AnonymousSource: "گمنام ماخذ", briefs.UnnamedActor: "فاعل کا نام نہیں", briefs.MostlyCommentary: "زیادہ تر تبصرہ",
+			briefs.NoAttribution: "بیان کا ماخذ نہیں", briefs.UnsupportedLanguage: "یہ زبان صرف شکل سے پڑھی جاتی ہے", briefs.NoHeadline: "مضمون کا عنوان نہیں",
+			briefs.NoStatements: "کوئی بیان نہیں ملا", briefs.Repaired: "پڑھتے وقت ماخذ درست کیا گیا",
+		},
+		InstrumentStatus: map[string]string{"signed": "دستخط شدہ", "to_be_signed": "دستخط باقی", "ratified": "توثیق شدہ", "draft": "مسودہ", "in_force": "نافذ"},
+		Commands: map[string]string{
+			"up": "اوپر", "down": "نیچے", "open": "کھولیں", "back": "واپس", "inward": "خلاصے میں", "outward": "فہرست پر", "nextSection": "اگلا حصہ", "previousSection": "پچھلا حصہ",
+			"nextBrief": "اگلا خلاصہ", "previousBrief": "پچھلا خلاصہ", "top": "شروع", "bottom": "آخر", "pageUp": "صفحہ اوپر", "pageDown": "صفحہ نیچے",
+			"filter": "فہرست چھانٹیں", "source": "مضمون", "help": "مدد", "quit": "باہر", "redraw": "دوبارہ بنائیں",
+		},
+	}
+}
