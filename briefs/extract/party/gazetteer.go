@@ -23,9 +23,10 @@ const (
 	region            // a part of the world
 	body              // a known organisation
 	city
+	town // a city called by a word like others
 )
 
-var placeKinds = map[string]placeKind{"country": country, "nisba": nisba, "city": city, "region": region, "body": body}
+var placeKinds = map[string]placeKind{"country": country, "nisba": nisba, "city": city, "region": region, "body": body, "town": town}
 
 // place is a name of the gazetteer.
 type place struct {
@@ -108,12 +109,12 @@ func (g *gazetteer) add(k placeKind, iso, key, written string) {
 	}
 	if k == nisba && g.code == language.Arabic {
 		stem := strings.TrimSuffix(key, "ه")
-		for _, end := range []string{"", "ه", "ين", "ون", "ان", "تين", "تان", "ات"} {
+		for _, end := range []string{"", "ه", "ين", "ون", "ان", "تين", "تان"} {
 			g.put(stem+end, place{k, iso})
 		}
 		return
 	}
-	if k == country && g.country[iso] == "" {
+	if old := g.country[iso]; k == country && (old == "" || len(written) < len(old)) {
 		g.country[iso] = written
 	}
 	g.put(key, place{k, iso})

@@ -80,7 +80,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			continue
 		}
-		if w.definite && j == i+1 && !v.definite {
+		if w.definite && j == i+1 && (!v.definite || !relational(v.base) && v.is&adjective == 0) {
 			break
 		}
 		if conjunction && (v.is&(head|weak|title) != 0 || p.kind != none || w.definite || j == i+1) {
@@ -111,10 +111,26 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if j < i+2 || proper == 0 || w.is&weak != 0 && iso == "" && j < i+3 {
 		return i, ""
 	}
-	if w.definite && w.is&weak == 0 && iso == "" && j < i+2 {
+	if w.is&weak != 0 && iso == "" && f.ordinary(i+1, j) {
 		return i, ""
 	}
 	return j, iso
+}
+
+// ordinary tells whether none of the tokens can be a name.
+func (f *finder) ordinary(first, last int) bool {
+	for k := first; k < last; k++ {
+		if f.words[k].is&common == 0 || f.words[k].is&name != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// relational tells whether a folded word is an adjective in ي, as those are
+// that tell bodies apart: "national", "central".
+func relational(fold string) bool {
+	return strings.HasSuffix(fold, "يه") || strings.HasSuffix(fold, "ي")
 }
 
 func (f *finder) urduBody(i, end int) (int, string) {

@@ -13,8 +13,8 @@ type MentionKind uint8
 
 // The kinds of mention.
 const (
-	ByName  MentionKind = iota
-	ByRole              // "the minister"
+	ByName      MentionKind = iota
+	ByRole                  // "the minister"
 	ByAdjective             // "Moroccan"
 )
 
@@ -124,6 +124,9 @@ func (f *finder) take(s span) {
 func (f *finder) place(i, end int) (place, int) {
 	w := f.words[i]
 	best, last := w.place, i+1
+	if best.kind == town && !f.called(i) {
+		best = place{}
+	}
 	if best.kind == none {
 		last = i
 	}
@@ -146,4 +149,17 @@ func (f *finder) place(i, end int) (place, int) {
 	return best, last
 }
 
-var partyKinds = map[placeKind]briefs.PartyKind{country: briefs.Country, nisba: briefs.Country, region: briefs.Place, city: briefs.Place, body: briefs.Organisation}
+// called tells whether what stands before token i says that it is a place:
+// "city of", or another place that it is listed with.
+func (f *finder) called(i int) bool {
+	if f.is(i-1, feature) {
+		return true
+	}
+	if len(f.spans) == 0 {
+		return false
+	}
+	s := f.spans[len(f.spans)-1]
+	return s.kind == briefs.Place && (s.last == i && f.words[i].skip > 0 || s.last == i-1 && f.punct(i-1, "،", ","))
+}
+
+var partyKinds = map[placeKind]briefs.PartyKind{country: briefs.Country, nisba: briefs.Country, region: briefs.Place, city: briefs.Place, town: briefs.Place, body: briefs.Organisation}

@@ -81,23 +81,27 @@ func placeNames(in string, c language.Code, words tallies) ([]string, error) {
 	err = table(filepath.Join(gaz, "cities.tsv"), func(cell func(int) string) {
 		n, _ := strconv.Atoi(cell(5))
 		known := cell(6) == "1" || n >= 300000 || n >= 30000 && strings.Contains(near, " "+cell(0)+" ")
-		if known && !ordinary(words, c, cell(col.city)) {
-			add("city", cell(0), cell(col.city))
+		if known {
+			add(ordinary(words, c, cell(col.city)), cell(0), cell(col.city))
 		}
 	})
 	if err != nil {
 		return out, err
 	}
 	err = table(filepath.Join(gaz, "states.tsv"), func(cell func(int) string) {
-		if strings.Contains(near+"US ", " "+cell(0)+" ") && col.region <= 4 && !ordinary(words, c, cell(col.region)) {
-			add("city", cell(0), cell(col.region))
+		if strings.Contains(near+"US ", " "+cell(0)+" ") && (col.region <= 3 || c == language.Persian) {
+			add(ordinary(words, c, cell(col.region)), cell(0), cell(col.region))
 		}
 	})
 	return out, err
 }
 
-// ordinary tells whether a place is called by a word that is mostly no name.
-func ordinary(words tallies, c language.Code, name string) bool {
+// ordinary says what kind of place a name is: a town where the name is mostly
+// a word like others, so that only a phrase such as "city of" makes it a place.
+func ordinary(words tallies, c language.Code, name string) string {
 	n := words[c][language.Fold(c, name)]
-	return n != nil && n.none > 2*n.other
+	if n != nil && (n.none > 2*n.other || n.person > n.other || n.other == 0 && n.news > 100) {
+		return "town"
+	}
+	return "city"
 }

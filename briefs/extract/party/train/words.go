@@ -20,8 +20,9 @@ var labelled = map[language.Code][]string{
 	language.Urdu:    {"ner-ur/il-ner/train.bio"},
 }
 
-// tally is how often a word stood in a person's name, in another name, outside.
-type tally struct{ person, other, none int }
+// tally is how often a word stood in a person's name, in another name, outside,
+// and in how many articles of raw news.
+type tally struct{ person, other, none, news int }
 
 type tallies map[language.Code]map[string]*tally
 
@@ -58,7 +59,8 @@ func countWords(in string) (tallies, error) {
 	return t, t.news(filepath.Join(in, "news-ar", "ant-v1.1", "ant.jsonl"))
 }
 
-// news counts words of raw Arabic news as half outside names: it has no labels.
+// news counts the articles of raw Arabic news that a word stands in: it has no
+// labels, so it speaks only of words that no list of names holds.
 func (t tallies) news(file string) error {
 	f, err := os.Open(file)
 	if err != nil {
@@ -83,7 +85,7 @@ func (t tallies) news(file string) error {
 	}
 	for w, n := range seen {
 		if n >= 6 && len(w) > 2 {
-			t.of(language.Arabic, w).none += n / 6
+			t.of(language.Arabic, w).news = n
 		}
 	}
 	return s.Err()
@@ -95,13 +97,14 @@ func (t tallies) split(c language.Code, listed map[string]int) (names, common []
 		switch {
 		case n.person > 0 && n.person*3 >= n.none:
 			names = append(names, w)
-		case n.none >= 2 && n.none >= 2*n.person && (listed[w] < 40 || n.none > 3*n.person+5):
+		case n.person > 0:
+		case n.none >= 2 && (listed[w] < 40 || n.none > 5) || n.news >= 6 && listed[w] == 0 || n.news >= 150 && listed[w] < 20:
 			common = append(common, w)
 		}
 	}
 	for w, n := range listed {
 		k := t[c][w]
-		if k != nil && (k.person > 0 && k.person*3 >= k.none || k.none > 3*k.person+5 || k.none >= 2 && n < 40) {
+		if k != nil && (k.person > 0 && k.person*3 >= k.none || k.none > 3*k.person+5 || k.none >= 2 && n < 40 || k.news >= 150 && n < 20) {
 			continue
 		}
 		if len(w) > 1 && !strings.ContainsAny(w, " \t") {
