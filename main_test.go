@@ -1,0 +1,149 @@
+package main
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"mujaz/ui/screen"
+)
+
+// The test binary is the program itself when asked to be, so that the tests
+// below run the very main that users run, in a real pseudo-terminal.
+func TestMain(m *testing.M) {
+	if os.Getenv("MUJAZ_TEST_MAIN") == "1" {
+		os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	}
+	os.Exit(m.Run())
+}
+
+func TestReaderStartsMovesOpensEvidenceResizesAndQuits(t *testing.T) {
+	term := start(t, 100, 30)
+	term.Until("the list and a card", func(s string) bool { return strings.Contains(s, "│") })
+	first := term.String()
+
+	term.Press("j")
+	term.Until("the selection to move", func(s string) bool { return s != first })
+	term.Press("\r")
+	card := term.Settled()
+	term.Press("\t")
+	term.Press("\r")
+	term.Until("the source to open at the evidence", func(s string) bool { return s != card })
+
+	term.Resize(60, 20)
+	term.Until("the frame to fit the smaller terminal", func(s string) bool {
+		return strings.TrimSpace(s) != "" && term.Columns() == 60
+	})
+	term.Resize(140, 40)
+	term.Settled()
+
+	term.Press("\x1b")
+	term.Settled()
+	term.Press("\x1b")
+	term.Settled()
+	term.Press("q")
+	if code := term.Wait(); code != 0 {
+		t.Fatalf("quit with exit code %d, want 0", code)
+	}
+	term.MustBeRestored()
+}
+
+func TestEveryWayOutRestoresTheTerminal(t *testing.T) {
+	ways := map[string]func(*screen.Terminal){
+		"q":       func(p *screen.Terminal) { p.Press("q") },
+		"Ctrl-C":  func(p *screen.Terminal) { p.Press("\x03") },
+		"SIGTERM": func(p *screen.Terminal) { p.Signal(syscall.SIGTERM) },
+	}
+	for name, leave := range ways {
+		t.Run(name, func(t *testing.T) {
+			term := start(t, 80, 24)
+			term.Until("the first frame", func(s string) bool { return strings.TrimSpace(s) != "" })
+			term.Settled()
+			leave(term)
+			term.Wait()
+			term.MustBeRestored()
+		})
+	}
+}
+
+func TestHostileArticleNeverReachesTheTerminal(t *testing.T) {
+	hostile := "Minister \x1b]52;c;ZXZpbA==\x07speaks\n\n" +
+		"Lisbon (Agency) \u2013 The minister \x1b[2J\x1b[31mof ports\u009b31m agreed\u202e with \u2066his\u2069 counterpart to sign a memorandum in June. \x1bPtmux;evil\x1b\\"
+	path := write(t, "hostile.txt", hostile)
+	term := start(t, 100, 30, path)
+	term.Until("the hostile headline", func(s string) bool { return strings.Contains(s, "Minister") })
+	term.Press("\r")
+	term.Settled()
+	term.Press("q")
+	term.Wait()
+	raw := term.Raw()
+	for name, bad := range map[string]string{
+		"OSC 52": "\x1b]52", "clear screen in text": "\x1b[2J\x1b[31m", "C1 CSI": "\u009b", "override": "\u202e", "isolate": "\u2066", "tmux passthrough": "\x1bPtmux",
+	} {
+		if strings.Contains(raw, bad) {
+			t.Errorf("%s reached the terminal", name)
+		}
+	}
+}
+
+func TestShowNamesWhatItCannotReadAndShowsTheRest(t *testing.T) {
+	good := write(t, "good.txt", "Ministers meet in Lisbon\n\nLisbon – The ministers of ports signed a protocol on Monday.")
+	empty := write(t, "empty.txt", "")
+	var out, errs strings.Builder
+	code := run([]string{"show", good, empty, good + ".missing"}, strings.NewReader(""), &out, &errs)
+	if code != 1 {
+		t.Errorf("exit code %d, want 1", code)
+	}
+	if !strings.Contains(out.String(), "Ministers meet in Lisbon") {
+		t.Errorf("the readable article is not shown:\n%s", out.String())
+	}
+	for _, want := range []string{"empty.txt", "good.txt.missing"} {
+		if !strings.Contains(errs.String(), want) {
+			t.Errorf("standard error does not name %s:\n%s", want, errs.String())
+		}
+	}
+}
+
+func TestMistakesInTheCommandLineSayWhatIsNear(t *testing.T) {
+	cases := []struct {
+		args []string
+		want string
+	}{
+		{[]string{"shwo"}, "mujaz show"},
+		{[]string{"show", "--jsn", "x"}, "--json"},
+		{[]string{"show"}, "needs a file"},
+		{[]string{"show", "--terminal", "visul", "x"}, "visual"},
+	}
+	for _, c := range cases {
+		var out, errs strings.Builder
+		code := run(c.args, strings.NewReader(""), &out, &errs)
+		if code != 2 || !strings.Contains(errs.String(), c.want) {
+			t.Errorf("mujaz %v: exit %d, want 2; message %q, want a hint of %q", c.args, code, errs.String(), c.want)
+		}
+	}
+}
+
+// start runs the program in a terminal, with empty configuration and data
+// folders of its own.
+func start(t *testing.T, columns, rows int, args ...string) *screen.Terminal {
+	t.Helper()
+	home := t.TempDir()
+	cmd := exec.Command(os.Args[0], args...)
+	cmd.Env = []string{
+		"MUJAZ_TEST_MAIN=1", "TERM=xterm-256color", "LANG=en_GB.UTF-8", "HOME=" + home,
+		"XDG_DATA_HOME=" + filepath.Join(home, "data"), "XDG_CONFIG_HOME=" + filepath.Join(home, "config"), "XDG_STATE_HOME=" + filepath.Join(home, "state"),
+	}
+	return screen.Start(t, cmd, columns, rows)
+}
+
+func write(t *testing.T, name, content string) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), name)
+	if err := os.WriteFile(path, []byte(content), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	return path
+}

@@ -1,0 +1,70 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+	"strings"
+	"text/tabwriter"
+)
+
+// commands lists the command line's words in the order of the help.
+func commands() []command {
+	return []command{
+		{"show", "PATH…", "print the cards of articles and end (--json for the briefs as JSON)", show},
+		{"terminal", "", "what this terminal was taken for, and how each profile looks in it", terminalCommand},
+		{"help", "[COMMAND]", "this text, or a command's flags", help},
+		{"version", "", "the program's version", version},
+	}
+}
+
+const helpHead = `Mujaz (موجز) reads news articles into briefing cards.
+
+mujaz [PATH…]    opens the reader on files, folders or - (standard input);
+                 without a PATH on the library, at first the sample library
+
+`
+
+const helpTail = `
+The flags of the reader: mujaz help reader.
+Exit codes: 0 all done, 1 something could not be read, 2 wrong arguments.
+`
+
+func help(ctx context.Context, s Streams, args []string) error {
+	if len(args) > 0 {
+		if args[0] == "reader" {
+			return openReader(ctx, s, []string{"--help"})
+		}
+		for _, c := range commands() {
+			if c.name == args[0] {
+				return c.run(ctx, s, []string{"--help"})
+			}
+		}
+		return unknownCommand(args[0])
+	}
+	var b strings.Builder
+	b.WriteString(helpHead)
+	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+	for _, c := range commands() {
+		fmt.Fprintf(w, "mujaz %s\t%s\n", strings.TrimSpace(c.name+" "+c.usage), c.summary)
+	}
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	b.WriteString(helpTail)
+	_, err := fmt.Fprint(s.Out, b.String())
+	return err
+}
+
+func version(_ context.Context, s Streams, args []string) error {
+	f := flags(s, "version")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	v := "(built from source)"
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		v = info.Main.Version
+	}
+	_, err := fmt.Fprintf(s.Out, "mujaz %s\n", v)
+	return err
+}

@@ -1,0 +1,164 @@
+package command
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/spf13/pflag"
+	"golang.org/x/term"
+
+	"mujaz/ui/card"
+	"mujaz/ui/language"
+	"mujaz/ui/terminal"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// look is what the user asks of the interface: flags that several commands share.
+type look struct {
+	lang, terminal, theme *string
+}
+
+func lookFlags(f *pflag.FlagSet) look {
+	return look{
+		lang:     f.String("lang", "", "language of the interface: ar or en (default: the locale's)"),
+		terminal: f.String("terminal", "", "how right-to-left rows are written: auto, visual, logical, … ('mujaz terminal' lists them)"),
+		theme:    f.String("theme", "", "dark, light, contrast or mono"),
+	}
+}
+
+func (l look) strings(env func(string) string) (*language.Strings, error) {
+	if *l.lang == "" {
+		return language.FromLocale(env), nil
+	}
+	s, err := language.ByCode(*l.lang)
+	if err != nil {
+		return nil, usageError{err.Error(), "give --lang ar or --lang en"}
+	}
+	return s, nil
+}
+
+// themed chooses the theme: what was asked for, monochrome under NO_COLOR or
+// where the terminal has no colours, else dark.
+func (l look) themed(s Streams) (*theme.Theme, error) {
+	name := *l.theme
+	if name == "" {
+		name = "dark"
+		if p := colorprofile.Detect(s.Out, environ(s.Env)); s.Env("NO_COLOR") != "" || p <= colorprofile.ASCII {
+			name = "mono"
+		}
+	}
+	t, err := theme.New(name)
+	if err != nil {
+		return nil, usageError{problem: err.Error()}
+	}
+	return t, nil
+}
+
+// environ is the part of the environment that tells a terminal's colours.
+func environ(env func(string) string) []string {
+	var out []string
+	for _, name := range []string{"TERM", "COLORTERM", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM_PROGRAM", "WT_SESSION", "TMUX"} {
+		if v := env(name); v != "" {
+			out = append(out, name+"="+v)
+		}
+	}
+	return out
+}
+
+// file is a stream's file where it is a terminal.
+func file(stream any) (*os.File, bool) {
+	f, ok := stream.(*os.File)
+	return f, ok && term.IsTerminal(int(f.Fd()))
+}
+
+// checkProfile complains early of a profile that there is not.
+func (l look) checkProfile() error {
+	if *l.terminal == "" || *l.terminal == terminal.Auto {
+		return nil
+	}
+	if _, err := terminal.ByName(*l.terminal); err != nil {
+		return usageError{problem: err.Error()}
+	}
+	return nil
+}
+
+// profile finds the terminal's profile: asked for, remembered or detected.
+func (l look) profile(ctx context.Context, s Streams, in, out *os.File) (terminal.Identity, terminal.Profile, error) {
+	if err := l.checkProfile(); err != nil {
+		return terminal.Identity{}, terminal.Profile{}, err
+	}
+	limit := terminal.LocalLimit
+	if s.Env("SSH_CONNECTION") != "" {
+		limit = terminal.RemoteLimit
+	}
+	id, detected, err := terminal.DetectTTY(ctx, in, out, s.Env, limit)
+	if err != nil {
+		return id, detected, err
+	}
+	return terminal.Choose(*l.terminal, s.Env, choices(s.Env), id, detected)
+}
+
+// choices is where the choice of profile for a kind of terminal is kept.
+func choices(env func(string) string) terminal.Memory {
+	state := env("XDG_STATE_HOME")
+	if state == "" {
+		home := env("HOME")
+		if home == "" {
+			return terminal.Memory{}
+		}
+		state = filepath.Join(home, ".local", "state")
+	}
+	return terminal.Memory{Path: filepath.Join(state, "mujaz", "terminals.json")}
+}
+
+const (
+	defaultWidth  = 80
+	widestPrinted = 100 // longer lines are hard to read
+)
+
+// printing is how cards are printed: to a terminal as it needs them, in colour;
+// into a pipe or a file without colour and in logical order, so that what is
+// searched for there is found.
+func (l look) printing(ctx context.Context, s Streams, width int) (card.PrintOptions, error) {
+	words, err := l.strings(s.Env)
+	if err != nil {
+		return card.PrintOptions{}, err
+	}
+	if err := l.checkProfile(); err != nil {
+		return card.PrintOptions{}, err
+	}
+	o := card.PrintOptions{Width: width, Strings: words, SGR: func(text.Style) string { return "" }}
+	out, onTerminal := file(s.Out)
+	if !onTerminal {
+		name := *l.terminal
+		if name == "" || name == terminal.Auto {
+			name = "logical"
+		}
+		o.Profile, err = terminal.ByName(name)
+		if o.Width == 0 {
+			o.Width = defaultWidth
+		}
+		return o, err
+	}
+	if o.Width == 0 {
+		if w, _, err := term.GetSize(int(out.Fd())); err == nil && w > 0 {
+			o.Width = min(w, widestPrinted)
+		} else {
+			o.Width = defaultWidth
+		}
+	}
+	t, err := l.themed(s)
+	if err != nil {
+		return o, err
+	}
+	o.SGR, o.Explicit = t.SGR, true
+	in, ok := file(s.In)
+	if !ok {
+		in = out // the terminal answers where it is written to
+	}
+	_, o.Profile, err = l.profile(ctx, s, in, out)
+	return o, err
+}

@@ -1,0 +1,124 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"slices"
+	"sync"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/briefs/memory"
+	"mujaz/briefs/source"
+	"mujaz/ui"
+)
+
+// openReader opens the reader on files and folders, or on the sample library.
+func openReader(ctx context.Context, s Streams, args []string) error {
+	f := flags(s, "reader")
+	look := lookFlags(f)
+	banner := f.String("banner", "", "a handling caveat, shown at the top and bottom of every screen")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	out, ok := file(s.Out)
+	if !ok {
+		return usageError{"the reader needs a terminal to show itself on", "to print cards into a file or a pipe: mujaz show PATH"}
+	}
+	in, err := keys(s, f.Args())
+	if err != nil {
+		return err
+	}
+	words, err := look.strings(s.Env)
+	if err != nil {
+		return err
+	}
+	t, err := look.themed(s)
+	if err != nil {
+		return err
+	}
+	id, profile, err := look.profile(ctx, s, in, out)
+	if err != nil {
+		return err
+	}
+	shelf := memory.New(time.Now)
+	load := &loading{shelf: shelf}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	go load.run(ctx, s, f.Args())
+	err = ui.Run(ctx, ui.Config{
+		Shelf: shelf, Strings: words, Profile: profile, Theme: t, Banner: *banner, Progress: load.progress, Typed: id.Keys(),
+	}, in, out)
+	stop()
+	return load.report(s, err)
+}
+
+// keys is where keys come from: standard input, or the terminal itself where
+// standard input is an article.
+func keys(s Streams, paths []string) (*os.File, error) {
+	if in, ok := file(s.In); ok && !slices.Contains(paths, source.Stdin) {
+		return in, nil
+	}
+	in, _, err := tea.OpenTTY()
+	if err != nil {
+		return nil, fmt.Errorf("open the terminal for keys: %w", err)
+	}
+	return in, nil
+}
+
+// loading fills a shelf while the reader is already open.
+type loading struct {
+	shelf *memory.Shelf
+	mu    sync.Mutex
+	state ui.Progress
+	errs  []error
+}
+
+func (l *loading) run(ctx context.Context, s Streams, paths []string) {
+	defer func() {
+		l.mu.Lock()
+		l.state.Finished = true
+		l.mu.Unlock()
+	}()
+	if len(paths) == 0 {
+		for t := range samplesTaken(ctx) {
+			l.take(t)
+		}
+		return
+	}
+	for t := range takeIn(ctx, paths, source.Options{Stdin: s.In}) {
+		l.take(t)
+	}
+}
+
+func (l *loading) take(t taken) {
+	l.shelf.Add(t.briefs...)
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.state.Done++
+	if t.result.Err != nil {
+		l.state.Problems++
+		l.errs = append(l.errs, t.result.Err)
+	}
+}
+
+func (l *loading) progress() ui.Progress {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.state
+}
+
+// report names, after the screen is given back, what could not be read.
+func (l *loading) report(s Streams, err error) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	for _, e := range l.errs {
+		fmt.Fprintf(s.Err, "mujaz: %v\n", e)
+	}
+	if err == nil && len(l.errs) > 0 {
+		return errPartial
+	}
+	return err
+}
