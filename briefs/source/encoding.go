@@ -48,6 +48,9 @@ func decodeAs(b []byte, e encoding.Encoding, name string) (string, string, error
 	if err != nil {
 		return "", "", err
 	}
+	if looksBinary(out) {
+		return "", "", errBinary
+	}
 	return string(out), name, nil
 }
 

@@ -268,6 +268,10 @@ func atEnd(r rune) int {
 	return 0
 }
 
+// wideGap is the distance, in sizes of the type, beyond which no lines belong
+// together: double spacing is some 2.4.
+const wideGap = 2.6
+
 // pdfParagraphs joins lines: a paragraph ends at a wider gap, at a change of
 // size, or at a short line that ends a sentence.
 func pdfParagraphs(lines []pdfLine) []string {
@@ -283,7 +287,7 @@ func pdfParagraphs(lines []pdfLine) []string {
 	for i := 1; i < len(lines); i++ {
 		l, before := lines[i], lines[i-1]
 		gap := before.y - l.y
-		apart := !l.top && gap > pitch*1.35 || math.Abs(l.size-before.size) > 1 ||
+		apart := !l.top && (gap > pitch*1.35 || gap > l.size*wideGap) || math.Abs(l.size-before.size) > 1 ||
 			endsSentence(before.text) && (l.top || before.right-before.left < width*0.85)
 		if apart {
 			out = append(out, current)

@@ -9,7 +9,9 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"mujaz/briefs"
 )
@@ -43,9 +45,14 @@ var ErrNoArticle = errors.New("no article in it")
 
 // Read recognises a source's format by its content and reads its articles:
 // one, or several where the source is a collection. The error is an *Error.
-func Read(name string, b []byte) ([]briefs.Article, error) {
+func Read(name string, b []byte) (articles []briefs.Article, err error) {
+	defer func() {
+		if p := recover(); p != nil { // a reader's library may panic on a hostile file: that file fails alone
+			articles, err = nil, &Error{Name: name, Reason: "is damaged", Err: fmt.Errorf("%v", p)}
+		}
+	}()
 	budget := int64(MaxBytes)
-	articles, err := read(name, b, &budget, 0)
+	articles, err = read(name, b, &budget, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -97,6 +104,9 @@ func readText(name string, b []byte) ([]briefs.Article, error) {
 	articles, err := readDecoded(name, repaired)
 	for i := range articles {
 		articles[i].Encoding = encoding
+		if strings.ContainsRune(articles[i].Text, utf8.RuneError) {
+			articles[i].Warnings = append(articles[i].Warnings, "some letters were lost before it came here; they stand as \ufffd")
+		}
 		if mangled {
 			articles[i].Warnings = append(articles[i].Warnings, "the text had been read in a wrong encoding once; this was undone")
 		}

@@ -2,6 +2,8 @@ package source
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
@@ -21,12 +23,19 @@ type Result struct {
 	Articles []briefs.Article
 	Err      error // an *Error; nil where articles were read
 	Bytes    int64
+	Sum      string // SHA-256 of its bytes, in hex; "" where it could not be loaded
+	Known    bool   // its bytes were read before: neither articles nor an error
 }
 
 // Options are the settings of Walk.
 type Options struct {
 	Workers int       // how many sources are read at a time; 0: one a processor
 	Stdin   io.Reader // what "-" stands for
+
+	// Known says whether a source's bytes, by their SHA-256 in hex, were read
+	// before: it is then a Result with Known set, and not read again. It is
+	// called from several goroutines. Nil: nothing is known.
+	Known func(sum string) bool
 }
 
 // Stdin is the path that stands for standard input.
@@ -54,7 +63,7 @@ func Walk(ctx context.Context, paths []string, o Options) iter.Seq[Result] {
 				case <-ctx.Done():
 					return
 				}
-				go func() { slot <- readOne(name, err, o.Stdin) }()
+				go func() { slot <- readOne(name, err, o) }()
 			}
 		}()
 		for slot := range queue {
@@ -101,11 +110,11 @@ func files(paths []string) iter.Seq2[string, error] {
 // into folders, so that a loop of links ends.
 func walkFolder(root string, yield func(string, error) bool) bool {
 	more, found := true, false
-	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(root+string(filepath.Separator), func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
 			more = yield(path, plainCause(path, err))
-		case strings.HasPrefix(d.Name(), ".") && path != root:
+		case strings.HasPrefix(d.Name(), ".") && filepath.Clean(path) != filepath.Clean(root):
 			if d.IsDir() {
 				return fs.SkipDir
 			}
@@ -151,23 +160,21 @@ func plainCause(name string, err error) error {
 	return &Error{Name: name, Reason: "cannot be read", Err: err}
 }
 
-func readOne(name string, err error, stdin io.Reader) (r Result) {
-	r.Name = name
-	defer func() {
-		if p := recover(); p != nil { // a reader's library may panic on a hostile file: that file fails alone
-			r.Articles, r.Err = nil, &Error{Name: name, Reason: "is damaged", Err: fmt.Errorf("%v", p)}
-		}
-	}()
+func readOne(name string, err error, o Options) Result {
+	r := Result{Name: name, Err: err}
+	if err != nil {
+		return r
+	}
+	b, err := load(name, o.Stdin)
 	if err != nil {
 		r.Err = err
 		return r
 	}
-	b, err := load(name, stdin)
-	if err != nil {
-		r.Err = err
+	sum := sha256.Sum256(b)
+	r.Bytes, r.Sum = int64(len(b)), hex.EncodeToString(sum[:])
+	if r.Known = o.Known != nil && o.Known(r.Sum); r.Known {
 		return r
 	}
-	r.Bytes = int64(len(b))
 	r.Articles, r.Err = Read(name, b)
 	return r
 }
