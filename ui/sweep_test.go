@@ -122,7 +122,8 @@ var screens = map[string][]string{
 func TestEveryScreenFitsEverySize(t *testing.T) {
 	widths := []int{1, 2, 3, 5, 10, 20, 33, 60, 80, 99, 100, 101, 140, 180, 200, 400}
 	heights := []int{1, 2, 3, 4, 6, 10, 24, 50, 120}
-	for _, lang := range []string{"ar", "en"} {
+	for _, spoken := range language.All() {
+		lang := spoken.Code
 		for name, keys := range screens {
 			u := newUser(t, lang)
 			u.size(80, 24)
