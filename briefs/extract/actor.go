@@ -44,7 +44,11 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if a := r.sides(from, m.first); a != nil {
 		return a
 	}
-	if a := r.nearest(from, m.first); len(a) > 0 {
+	last := m.first
+	if m.rule.flags["final"] && m.from > from {
+		last = m.from
+	}
+	if a := r.nearest(from, last); len(a) > 0 {
 		return a
 	}
 	if sp.party >= 0 {

@@ -26,6 +26,8 @@
 //	verbfirst, noun=W   the trigger (this form of it) only in a verb's position
 //	relative            also in relative clauses, where it tells of an earlier act
 //	attributed          only in the words of someone who is named
+//	final               the verb ends its clause: what it needs and the act stand before it
+//	                    (behind a word of the set "subjectmark" where there is one)
 //	background, negative, keep, keepsubject
 //	future               the trigger marks a plan: dropped before verbs of the set "stative"
 //

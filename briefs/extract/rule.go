@@ -49,6 +49,9 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 	if !r.gates(&m, form, s) {
 		return m, false
 	}
+	if ru.flags["final"] {
+		return m, r.final(&m, s)
+	}
 	if !r.complement(&m, s) {
 		return m, false
 	}

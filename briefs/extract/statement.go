@@ -58,7 +58,10 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if m.relative {
 		first = r.nounOf(m, s)
 	}
-	end := r.actEnd(max(m.from, m.after), m, s)
+	end, words := r.actEnd(max(m.from, m.after), m, s), 0
+	if words = end; m.rule.flags["final"] {
+		first, end, words = m.from, m.after, m.first
+	}
 	if end <= m.from && !m.relative && !m.rule.flags["keep"] {
 		return f, false
 	}
@@ -67,7 +70,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if m.relative || m.rule.flags["keepsubject"] && m.from == m.first {
 		from = r.d.Tokens[first].Start
 	}
-	f.Text = r.words(from, max(m.from, first), end)
+	f.Text = r.words(from, max(m.from, first), words)
 	if strings.TrimSpace(f.Text) == "" {
 		return f, false
 	}
