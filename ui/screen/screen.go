@@ -29,7 +29,7 @@ type Terminal struct {
 	mu   sync.Mutex
 	emu  *vt.Emulator
 	out  bytes.Buffer
-	last time.Time // of the last output
+	last time.Time // of the last output or key
 	done chan struct{}
 }
 
@@ -91,6 +91,9 @@ func (p *Terminal) Raw() string {
 // Press types keys.
 func (p *Terminal) Press(keys string) {
 	p.t.Helper()
+	p.mu.Lock()
+	p.last = time.Now() // the answer is still to come: see Settled
+	p.mu.Unlock()
 	if _, err := io.WriteString(p.pty, keys); err != nil {
 		p.t.Fatalf("type %q: %v", keys, err)
 	}
