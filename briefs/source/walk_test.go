@@ -88,6 +88,7 @@ func TestWalkCanBeCancelled(t *testing.T) {
 		write(t, filepath.Join(dir, string(rune('a'+i%26))+strings.Repeat("x", i)), articleText)
 	}
 	ctx, stop := context.WithCancel(context.Background())
+	defer stop()
 	n := 0
 	for range Walk(ctx, []string{dir}, Options{Workers: 2}) {
 		n++
