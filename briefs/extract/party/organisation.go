@@ -80,7 +80,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			continue
 		}
-		if w.definite && j == i+1 && (!v.definite || !relational(v.base) && v.is&adjective == 0) {
+		if w.definite && !strings.HasPrefix(fold, "لل") && v.place.kind == none && v.is&join == 0 && !f.genitive(j) && (!v.definite || !relational(v.base) && !general[v.base]) {
 			break
 		}
 		if conjunction && (v.is&(head|weak|title) != 0 || p.kind != none || w.definite || j == i+1) {
@@ -126,6 +126,12 @@ func (f *finder) ordinary(first, last int) bool {
 	}
 	return true
 }
+
+// general are the adjectives of bodies that are not in ي. Folded.
+var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true}
+
+// genitive tells whether token j depends on a ل before it: لمكافحة الجريمة.
+func (f *finder) genitive(j int) bool { return f.is(j-1, join) }
 
 // relational tells whether a folded word is an adjective in ي, as those are
 // that tell bodies apart: "national", "central".

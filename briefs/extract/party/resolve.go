@@ -41,6 +41,7 @@ func (f *finder) resolve() *Result {
 		}
 	}
 	r.propagate()
+	r.kingdom()
 	r.roles()
 	r.nisbas()
 	r.states()
@@ -158,6 +159,13 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 		}
 		return 0, false
 	}
+	if s.kind == briefs.Place {
+		for p := range r.parties {
+			if k := r.parties[p].key; r.parties[p].Kind == briefs.Place && (len(k) == 2 && len(words) == 1 && k[1] == words[0] || len(k) == 1 && len(words) == 2 && k[0] == words[1]) {
+				return p, true
+			}
+		}
+	}
 	if s.kind != briefs.Organisation || len(words) < 2 {
 		return 0, false
 	}
@@ -242,6 +250,33 @@ func (r *resolver) roles() {
 	}
 }
 
+// kingdoms are the states that "the kingdom" may mean.
+var kingdoms = map[string]bool{"SA": true, "MA": true, "JO": true, "BH": true}
+
+// kingdom lets "the kingdom" mean the one kingdom that the article is about.
+func (r *resolver) kingdom() {
+	if r.g.code != language.Arabic {
+		return
+	}
+	weight, iso := map[string]int{}, ""
+	for _, s := range r.spans {
+		if kingdoms[s.iso] {
+			if weight[s.iso]++; weight[s.iso] > weight[iso] {
+				iso = s.iso
+			}
+		}
+	}
+	if iso == "" {
+		return
+	}
+	for i, w := range r.words {
+		if w.base == "المملكه" && !r.taken[i] {
+			r.taken[i] = true
+			r.name(span{first: i, last: i + 1, kind: briefs.Country, iso: iso})
+		}
+	}
+}
+
 // nisbas lets an adjective of nationality mean its state.
 func (r *resolver) nisbas() {
 	count := map[string]int{}
@@ -256,6 +291,9 @@ func (r *resolver) nisbas() {
 		}
 		key := "country " + s.iso
 		p, ok := r.keys[key]
+		if !ok && count[s.iso] < 2 && r.d.Tokens[s.first].Sentence > 2 {
+			continue // named once in passing: no party
+		}
 		if !ok {
 			name := r.g.country[s.iso]
 			if name == "" {

@@ -100,10 +100,14 @@ func (f *finder) person(i, end int) int {
 			j += 2
 			continue
 		}
+		if w.definite && w.is&(stop|name) == 0 && relational(w.base) && j <= i+2 && f.words[j-1].is&(name|common) == name {
+			j++ // a family name by its form: الجهيناوي
+			break
+		}
 		if w.is&name == 0 && (w.is&common != 0 || w.is&stop != 0) {
 			break
 		}
-		if w.is&(name|common) == 0 && j-i >= 3 && f.words[j-1].is&link == 0 {
+		if w.is&(name|common) == 0 && !w.definite && j-i >= 3 && f.words[j-1].is&link == 0 {
 			break
 		}
 		if w.is&name == 0 && verbal(f.g.code, w.base) {
@@ -126,10 +130,22 @@ func verbal(c language.Code, fold string) bool {
 // called by.
 func (f *finder) bare(i, end int) int {
 	w := f.words[i]
-	if w.is&name == 0 || w.is&(common|stop) != 0 || w.definite && w.skip == 0 && w.is&name == 0 {
+	if w.is&(common|stop) != 0 || w.is&name == 0 && w.definite {
 		return i
 	}
 	j := f.person(i, end)
+	if w.is&name == 0 {
+		if f.held(j, end) && j >= i+2 && j <= i+3 {
+			return j
+		}
+		return i
+	}
+	if j == i+1 && j < end && f.d.Tokens[j].Kind == language.Word && f.is(j, common) && !f.is(j, stop|title|head|say) && f.words[j].skip == 0 && f.held(j+1, end) {
+		return j + 1 // a family name that is also a word: نزار بركة، وزير …
+	}
+	if j >= i+2 && j <= i+4 && (f.held(j, end) || f.is(j, title) || f.is(i-1, say)) {
+		return j
+	}
 	if j < i+2 {
 		return i
 	}
@@ -143,6 +159,12 @@ func (f *finder) bare(i, end int) int {
 		return i
 	}
 	return j
+}
+
+// held tells whether a post follows behind a comma at token j: what stands
+// before is who holds it.
+func (f *finder) held(j, end int) bool {
+	return j+1 < end && f.punct(j, "،", ",", "؛", "(") && f.is(j+1, title)
 }
 
 // honoured finds the name behind an honorific or a rank.

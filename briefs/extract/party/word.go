@@ -19,6 +19,20 @@ const strong = title | rank | head | weak | honorific | stop | say | placeStart
 // read finds what a token is: as it stands, or behind particles where the rest
 // is a word that is known and the whole is not (وزير is no و + زير).
 func (g *gazetteer) read(t language.Token) word {
+	w := g.behind(t)
+	if g.code == language.Arabic {
+		raw := t.Text[w.skip:]
+		if w.definite && (strings.HasPrefix(raw, "أ") || strings.HasPrefix(raw, "إ")) {
+			w.definite = false // ألقى holds no article
+		}
+		if w.base == "علي" && strings.HasSuffix(raw, "ي") {
+			w.is = name // على is the preposition
+		}
+	}
+	return w
+}
+
+func (g *gazetteer) behind(t language.Token) word {
 	plain := g.look(t.Fold)
 	if plain.place.kind != none || plain.is&(strong|link|adjective) != 0 {
 		return plain

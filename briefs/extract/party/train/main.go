@@ -31,12 +31,12 @@ func main() {
 }
 
 func run(in, out string) error {
-	words, err := countWords(in)
-	if err != nil {
-		return err
-	}
 	names := map[language.Code]map[string]int{}
 	if err := personNames(in, names); err != nil {
+		return err
+	}
+	words, err := countWords(in, names[language.Arabic])
+	if err != nil {
 		return err
 	}
 	for _, c := range codes {

@@ -43,6 +43,10 @@ func placeNames(in string, c language.Code, words tallies) ([]string, error) {
 		for _, i := range []int{col.country, col.country2, col.official} {
 			if i >= 0 {
 				for n := range strings.SplitSeq(cell(i), "|") {
+					if c == language.Arabic && n == "مالي" { // as often "financial"
+						add("town", cell(0), n)
+						continue
+					}
 					add("country", cell(0), n)
 				}
 			}
@@ -56,7 +60,7 @@ func placeNames(in string, c language.Code, words tallies) ([]string, error) {
 		case language.Arabic:
 			for n := range strings.SplitSeq(cell(10), " ") {
 				w, df, _ := strings.Cut(strings.Trim(n, ";,|"), ":")
-				if k, _ := strconv.Atoi(df); k >= 20 {
+				if k, _ := strconv.Atoi(df); k >= 20 && cell(0) != "ML" {
 					add("nisba", cell(0), w)
 				}
 			}
@@ -66,7 +70,11 @@ func placeNames(in string, c language.Code, words tallies) ([]string, error) {
 		return nil, fmt.Errorf("countries: %w", err)
 	}
 	if c == language.Arabic {
-		if err := table(filepath.Join(gaz, "nisba.tsv"), func(cell func(int) string) { add("nisba", cell(0), cell(1)) }); err != nil {
+		if err := table(filepath.Join(gaz, "nisba.tsv"), func(cell func(int) string) {
+			if cell(0) != "ML" {
+				add("nisba", cell(0), cell(1))
+			}
+		}); err != nil {
 			return nil, err
 		}
 	}
@@ -100,7 +108,7 @@ func placeNames(in string, c language.Code, words tallies) ([]string, error) {
 // a word like others, so that only a phrase such as "city of" makes it a place.
 func ordinary(words tallies, c language.Code, name string) string {
 	n := words[c][language.Fold(c, name)]
-	if n != nil && (n.none > 2*n.other || n.person > n.other || n.other == 0 && n.news > 100) {
+	if n != nil && (n.none > 2*n.other || n.person > n.other || n.other == 0 && n.news+n.none > 0) {
 		return "town"
 	}
 	return "city"

@@ -21,8 +21,8 @@ var labelled = map[language.Code][]string{
 }
 
 // tally is how often a word stood in a person's name, in another name, outside,
-// and in how many articles of raw news.
-type tally struct{ person, other, none, news int }
+// in how many articles of raw news, and there how often behind a given name.
+type tally struct{ person, other, none, news, family int }
 
 type tallies map[language.Code]map[string]*tally
 
@@ -33,7 +33,7 @@ func (t tallies) of(c language.Code, w string) *tally {
 	return t[c][w]
 }
 
-func countWords(in string) (tallies, error) {
+func countWords(in string, given map[string]int) (tallies, error) {
 	t := tallies{}
 	for _, c := range codes {
 		t[c] = map[string]*tally{}
@@ -46,7 +46,7 @@ func countWords(in string) (tallies, error) {
 						t.of(c, w).person++
 					case label == "O":
 						t.of(c, w).none++
-					default:
+					case strings.Contains(label, "LOC"), strings.Contains(label, "GPE"):
 						t.of(c, w).other++
 					}
 				}
@@ -56,12 +56,12 @@ func countWords(in string) (tallies, error) {
 			}
 		}
 	}
-	return t, t.news(filepath.Join(in, "news-ar", "ant-v1.1", "ant.jsonl"))
+	return t, t.news(filepath.Join(in, "news-ar", "ant-v1.1", "ant.jsonl"), given)
 }
 
 // news counts the articles of raw Arabic news that a word stands in: it has no
 // labels, so it speaks only of words that no list of names holds.
-func (t tallies) news(file string) error {
+func (t tallies) news(file string, given map[string]int) error {
 	f, err := os.Open(file)
 	if err != nil {
 		return fmt.Errorf("read the data folder: %w", err)
@@ -69,15 +69,20 @@ func (t tallies) news(file string) error {
 	defer f.Close()
 	s := bufio.NewScanner(f)
 	s.Buffer(nil, 1<<24)
-	seen := map[string]int{}
+	seen, family := map[string]int{}, map[string]int{}
 	for s.Scan() {
 		var item struct{ Text string }
 		if err := json.Unmarshal(s.Bytes(), &item); err != nil {
 			return fmt.Errorf("%s: %w", file, err)
 		}
-		words := map[string]bool{}
+		words, before := map[string]bool{}, ""
 		for w := range strings.FieldsSeq(item.Text) {
-			words[language.Fold(language.Arabic, strings.Trim(w, `.,،؛:;"«»()!؟?`))] = true
+			w = language.Fold(language.Arabic, strings.Trim(w, `.,،؛:;"«»()!؟?`))
+			words[w] = true
+			if given[before] >= 30 && t.of(language.Arabic, before).none == 0 {
+				family[w]++
+			}
+			before = w
 		}
 		for w := range words {
 			seen[w]++
@@ -86,6 +91,7 @@ func (t tallies) news(file string) error {
 	for w, n := range seen {
 		if n >= 6 && len(w) > 2 {
 			t.of(language.Arabic, w).news = n
+			t.of(language.Arabic, w).family = family[w]
 		}
 	}
 	return s.Err()
@@ -97,6 +103,8 @@ func (t tallies) split(c language.Code, listed map[string]int) (names, common []
 		switch {
 		case n.person > 0 && n.person*3 >= n.none:
 			names = append(names, w)
+		case n.family >= 3 && n.family*4 >= n.news && n.none*3 <= n.family:
+			names = append(names, w)
 		case n.person > 0:
 		case n.none >= 2 && (listed[w] < 40 || n.none > 5) || n.news >= 6 && listed[w] == 0 || n.news >= 150 && listed[w] < 20:
 			common = append(common, w)
@@ -104,7 +112,7 @@ func (t tallies) split(c language.Code, listed map[string]int) (names, common []
 	}
 	for w, n := range listed {
 		k := t[c][w]
-		if k != nil && (k.person > 0 && k.person*3 >= k.none || k.none > 3*k.person+5 || k.none >= 2 && n < 40 || k.news >= 150 && n < 20) {
+		if k != nil && (k.family >= 3 && k.family*4 >= k.news && k.none*3 <= k.family || k.person > 0 && k.person*3 >= k.none || k.none > 3*k.person+5 || k.none >= 2 && n < 40 || k.news >= 150 && n < 20) {
 			continue
 		}
 		if len(w) > 1 && !strings.ContainsAny(w, " \t") {
