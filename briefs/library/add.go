@@ -1,0 +1,261 @@
+package library
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"hash/fnv"
+	"slices"
+	"strings"
+
+	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs"
+)
+
+// Item is an article with the brief that was extracted from it.
+type Item struct {
+	Article briefs.Article
+	Brief   briefs.Brief
+}
+
+// Add keeps items, all or none of them, and says how many are new. An item
+// that is there already is replaced by its new extraction; marks stay, for
+// they hang on the article's ID.
+func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
+	err = s.change(ctx, func(c *sqlite.Conn) error {
+		for _, it := range items {
+			fresh, err := s.add(c, it)
+			if err != nil {
+				return fmt.Errorf("brief %s: %w", it.Brief.ID, err)
+			}
+			if fresh {
+				added++
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return 0, err
+	}
+	return added, nil
+}
+
+func (s *Store) add(c *sqlite.Conn, it Item) (fresh bool, err error) {
+	b := it.Brief
+	seq, when, err := seqOf(c, b.ID)
+	if err != nil {
+		return false, err
+	}
+	if fresh = seq == 0; !fresh {
+		if err := forget(c, seq); err != nil {
+			return false, err
+		}
+	} else {
+		when = s.options.Now().Unix()
+	}
+	row, err := encodeRow(it)
+	if err != nil {
+		return false, err
+	}
+	var place any // the next free number, or the one it had
+	if !fresh {
+		place = seq
+	}
+	if err := sqlitex.Execute(c, `INSERT INTO brief (seq, id, day, added, lang, publisher, story, extractor, entry)
+		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, b.ID, day(b), when, b.Language, b.Source.Publisher, s.options.Extractor, row.entry)); err != nil {
+		return false, err
+	}
+	if fresh {
+		seq = c.LastInsertRowID()
+	}
+	if err := sqlitex.Execute(c, "INSERT INTO body VALUES (?, ?, ?)", args(seq, row.article, row.brief)); err != nil {
+		return false, err
+	}
+	if err := sqlitex.Execute(c, "INSERT INTO word (rowid, head, body, exact) VALUES (?, ?, ?, ?)",
+		args(seq, stems(head(b)), stems(b.Text), strings.Join(words(b.Headline+" \n "+b.Text), " "))); err != nil {
+		return false, err
+	}
+	if err := addFacets(c, seq, b); err != nil {
+		return false, err
+	}
+	if err := addStatements(c, seq, b); err != nil {
+		return false, err
+	}
+	return fresh, addStory(c, seq, b.Text)
+}
+
+// forget takes out all that an earlier extraction left but its marks.
+func forget(c *sqlite.Conn, seq int64) error {
+	for _, table := range []string{"brief", "body", "facet", "statement", "shingle"} {
+		if err := sqlitex.Execute(c, "DELETE FROM "+table+" WHERE seq = ?", args(seq)); err != nil {
+			return err
+		}
+	}
+	return sqlitex.Execute(c, "DELETE FROM word WHERE rowid = ?", args(seq))
+}
+
+// row is what is stored of an item, encoded.
+type row struct{ article, brief, entry []byte }
+
+func encodeRow(it Item) (r row, err error) {
+	if r.article, err = json.Marshal(it.Article); err != nil {
+		return r, err
+	}
+	if r.brief, err = json.Marshal(it.Brief); err != nil {
+		return r, err
+	}
+	r.entry, err = json.Marshal(entryOf(it.Brief))
+	return r, err
+}
+
+// entryOf is what the list shows of a brief, without what readers add.
+func entryOf(b briefs.Brief) briefs.Entry {
+	e := briefs.Entry{ID: b.ID, Headline: b.Headline, Language: b.Language, Direction: b.Direction,
+		Publisher: b.Source.Publisher, Date: day(b), Count: len(b.Commitments)}
+	if len(b.Summary) > 0 {
+		e.Lead = b.Summary[0].Text
+	}
+	if b.Dateline != nil {
+		e.Place = b.Dateline.Place
+	}
+	if len(b.Commitments) > 0 {
+		e.Strongest = b.Commitments[0].Act
+	}
+	return e
+}
+
+// day is the date that a brief's article gives itself, else its source's.
+func day(b briefs.Brief) string {
+	if d := b.Dateline; d != nil && d.Date != nil && d.Date.Value != nil {
+		return *d.Date.Value
+	}
+	if p := b.Source.Published; len(p) > 10 {
+		return p[:10]
+	}
+	return b.Source.Published
+}
+
+// head is what a search ranks first: the headline and the parties.
+func head(b briefs.Brief) string {
+	parts := []string{b.Headline}
+	for _, p := range b.Parties {
+		parts = append(parts, p.Name)
+	}
+	return strings.Join(parts, " \n ")
+}
+
+func addFacets(c *sqlite.Conn, seq int64, b briefs.Brief) error {
+	type facet struct{ key, value string }
+	var list []facet
+	put := func(k string, values ...string) {
+		for _, v := range values {
+			if v != "" {
+				list = append(list, facet{k, v})
+			}
+		}
+	}
+	for _, p := range b.Parties {
+		for _, n := range append([]string{p.Name}, p.Aliases...) {
+			put("party", key(n))
+		}
+		put("country", strings.ToLower(p.Country))
+		if p.Kind == briefs.Country {
+			put("country", key(p.Name))
+		}
+	}
+	for _, t := range b.Topics {
+		put("topic", key(t.Label))
+		if t.Code != nil {
+			put("topic", key(*t.Code))
+		}
+		for _, a := range t.Aliases {
+			put("topic", key(a))
+		}
+	}
+	for _, st := range statements(b) {
+		put("act", string(st.Act))
+	}
+	put("lang", strings.ToLower(b.Language))
+	for _, l := range b.Languages {
+		put("lang", strings.ToLower(l))
+	}
+	put("source", key(b.Source.Publisher))
+	slices.SortFunc(list, func(a, b facet) int { return strings.Compare(a.key+" "+a.value, b.key+" "+b.value) })
+	for _, f := range slices.Compact(list) {
+		if err := sqlitex.Execute(c, "INSERT INTO facet VALUES (?, ?, ?)", args(f.key, f.value, seq)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// statements are a brief's commitments, positions and requests.
+func statements(b briefs.Brief) []briefs.Statement {
+	return slices.Concat(b.Commitments, b.Positions, b.Requests)
+}
+
+func addStatements(c *sqlite.Conn, seq int64, b briefs.Brief) error {
+	for n, st := range statements(b) {
+		line, err := json.Marshal(st)
+		if err != nil {
+			return err
+		}
+		if err := sqlitex.Execute(c, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)",
+			args(seq, n, string(st.Act), st.Act.Strength(), due(st), sameness(st), line)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// due is the day or month by which a statement falls due, "" undated.
+func due(st briefs.Statement) string {
+	if st.Deadline == nil || st.Deadline.Value == nil {
+		return ""
+	}
+	return *st.Deadline.Value
+}
+
+// sameness is equal for statements that report the same act: the same actors
+// and the same words of the object, whatever their order and endings.
+func sameness(st briefs.Statement) int64 {
+	object := st.Object
+	if object == "" {
+		object = st.Text
+	}
+	actors := slices.Clone(st.Actors)
+	for i, a := range actors {
+		actors[i] = stems(a)
+	}
+	slices.Sort(actors)
+	list := strings.Fields(stems(object))
+	slices.Sort(list)
+	h := fnv.New64a()
+	fmt.Fprint(h, actors, slices.Compact(list), st.Negated)
+	return int64(h.Sum64())
+}
+
+func args(list ...any) *sqlitex.ExecOptions { return &sqlitex.ExecOptions{Args: list} }
+
+// seqOf is a brief's number and the time it was added, 0 where it is not kept.
+func seqOf(c *sqlite.Conn, id string) (seq, added int64, err error) {
+	err = sqlitex.Execute(c, "SELECT seq, added FROM brief WHERE id = ?", &sqlitex.ExecOptions{Args: []any{id},
+		ResultFunc: func(st *sqlite.Stmt) error {
+			seq, added = st.ColumnInt64(0), st.ColumnInt64(1)
+			return nil
+		}})
+	return seq, added, err
+}
+
+// Known says whether the article with this ID is kept with a brief of the
+// store's extraction version.
+func (s *Store) Known(ctx context.Context, id string) (known bool, err error) {
+	err = s.read.with(ctx, func(c *sqlite.Conn) error {
+		return sqlitex.Execute(c, "SELECT 1 FROM brief WHERE id = ? AND extractor = ?", &sqlitex.ExecOptions{
+			Args:       []any{id, s.options.Extractor},
+			ResultFunc: func(*sqlite.Stmt) error { known = true; return nil }})
+	})
+	return known, explain(s.path, err)
+}

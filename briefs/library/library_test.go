@@ -1,0 +1,93 @@
+package library
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"mujaz/briefs"
+)
+
+var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
+
+func open(t testing.TB, path string) *Store {
+	t.Helper()
+	s, err := Open(path, Options{Extractor: "1", Now: func() time.Time { return noon }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	return s
+}
+
+func port(id string) Item {
+	deadline := "2026-12-31"
+	return Item{Brief: briefs.Brief{Schema: briefs.Schema, ID: id, Language: "ar", Direction: briefs.RTL,
+		Headline: "وزير النقل يعد بتوسيع الميناء",
+		Text:     "وزير النقل يعد بتوسيع الميناء\n\nوعد وزير النقل سالم العمري بتوسيع ميناء الرمال قبل نهاية العام وللأمن فيه نصيب.",
+		Source:   briefs.Source{Publisher: "صحيفة المرفأ", Published: "2026-11-20T08:00:00Z"},
+		Parties:  []briefs.Party{{Name: "سالم العمري", Kind: briefs.Person, Country: "MA", Core: true}},
+		Topics:   []briefs.Topic{{Label: "النقل البحري"}},
+		Commitments: []briefs.Statement{{Act: briefs.Pledged, Strength: 4, Actors: []string{"سالم العمري"}, Text: "وعد بتوسيع ميناء الرمال",
+			Object: "توسيع ميناء الرمال", Deadline: &briefs.TimeText{Text: "قبل نهاية العام", Value: &deadline}}},
+	}}
+}
+
+func TestEveryOperatorFindsAndItsNegationDoesNot(t *testing.T) {
+	ctx, s := context.Background(), open(t, filepath.Join(t.TempDir(), "new", "library.db"))
+	if n, err := s.Add(ctx, port("00000000000000aa")); n != 1 || err != nil {
+		t.Fatal(n, err)
+	}
+	r := s.For("officer")
+	yes, tags := true, []string{"ports"}
+	if _, err := r.Mark(ctx, "00000000000000aa", briefs.MarkChange{Star: &yes, Tags: &tags}); err != nil {
+		t.Fatal(err)
+	}
+	for _, q := range []string{"ميناء", "امن", "الموانئ -الموانئ", `"وزير النقل"`, "party:سالم", "country:ma", `topic:"نقل بحري"`, `topic:"النقل البحري"`,
+		"act:pledged", "strength:>=4", "strength:4", "due:<2027-01-01", "due:2026-12", "due:overdue", "lang:ar", "newer:7d", "newer:2d", "unread", "read",
+		"star", "tag:ports", "grade:F6", "source:المرفأ", `"النقل وزير"`} {
+		absent := slices.Contains([]string{"الموانئ -الموانئ", `topic:"نقل بحري"`, "due:overdue", "newer:2d", "read", `"النقل وزير"`}, q)
+		ids, err := r.Find(ctx, q)
+		if err != nil || (len(ids) == 0) != absent {
+			t.Errorf("%s: %v %v", q, ids, err)
+		}
+		if q[0] != '"' && slices.Contains([]byte(q), ' ') && q[:5] != "topic" {
+			continue
+		}
+		if ids, err = r.Find(ctx, "-"+q); err != nil || (len(ids) == 0) == absent {
+			t.Errorf("-%s: %v %v", q, ids, err)
+		}
+	}
+}
+
+func TestMarksOutliveReextractionAndAreUndone(t *testing.T) {
+	ctx, s := context.Background(), open(t, filepath.Join(t.TempDir(), "library.db"))
+	it := port("00000000000000aa")
+	s.Add(ctx, it)
+	r, note := s.For("officer"), "ask the port authority"
+	if _, err := r.Mark(ctx, it.Brief.ID, briefs.MarkChange{Note: &note}); err != nil {
+		t.Fatal(err)
+	}
+	if n, err := s.Add(ctx, it); n != 0 || err != nil {
+		t.Fatal(n, err)
+	}
+	es, err := r.Entries(ctx, []string{it.Brief.ID})
+	if err != nil || len(es) != 1 || es[0].Marks.Note != note || es[0].Headline != it.Brief.Headline {
+		t.Fatal(es, err)
+	}
+	if id, err := r.Undo(ctx); id != it.Brief.ID || err != nil {
+		t.Fatal(id, err)
+	}
+	if es, _ = r.Entries(ctx, []string{it.Brief.ID}); es[0].Marks.Note != "" {
+		t.Fatal("the note stands after its undoing")
+	}
+	if id, err := r.Undo(ctx); id != "" || err != nil {
+		t.Fatal(id, err)
+	}
+	b, err := r.Brief(ctx, it.Brief.ID)
+	if err != nil || b.Text != it.Brief.Text {
+		t.Fatal(b, err)
+	}
+}

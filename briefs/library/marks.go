@@ -1,0 +1,89 @@
+package library
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+
+	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs"
+)
+
+// Mark changes a brief's marks for this reader. When it returns they are on
+// the disk.
+func (r *Reader) Mark(ctx context.Context, id string, change briefs.MarkChange) (m briefs.Marks, err error) {
+	err = r.store.change(ctx, func(c *sqlite.Conn) error {
+		seq, _, err := seqOf(c, id)
+		if err != nil {
+			return err
+		}
+		if seq == 0 {
+			return missing(id)
+		}
+		before, err := r.marks(c, id)
+		if err != nil {
+			return err
+		}
+		if err := r.remember(c, id, before); err != nil {
+			return err
+		}
+		m = change.Apply(before, r.store.options.Now().UTC())
+		return r.setMarks(c, id, m)
+	})
+	return m, err
+}
+
+// Undo takes back this reader's last mark.
+func (r *Reader) Undo(ctx context.Context) (id string, err error) {
+	err = r.store.change(ctx, func(c *sqlite.Conn) error {
+		var n int64
+		var before briefs.Marks
+		err := sqlitex.Execute(c, "SELECT n, id, before FROM history WHERE reader = ? ORDER BY n DESC LIMIT 1",
+			&sqlitex.ExecOptions{Args: []any{r.name}, ResultFunc: func(st *sqlite.Stmt) error {
+				n, id = st.ColumnInt64(0), st.ColumnText(1)
+				return json.Unmarshal([]byte(st.ColumnText(2)), &before)
+			}})
+		if err != nil || id == "" {
+			return err
+		}
+		if err := sqlitex.Execute(c, "DELETE FROM history WHERE n = ?", args(n)); err != nil {
+			return err
+		}
+		// The time moves on, so that a merge takes the undoing for the newest word.
+		before.Changed = r.store.options.Now().UTC()
+		return r.setMarks(c, id, before)
+	})
+	return id, err
+}
+
+func (r *Reader) remember(c *sqlite.Conn, id string, before briefs.Marks) error {
+	encoded, err := json.Marshal(before)
+	if err != nil {
+		return err
+	}
+	return sqlitex.Execute(c, "INSERT INTO history (reader, id, before) VALUES (?, ?, ?)", args(r.name, id, string(encoded)))
+}
+
+// marks are this reader's marks on a brief.
+func (r *Reader) marks(c *sqlite.Conn, id string) (briefs.Marks, error) {
+	m := briefs.Marks{Grade: ungraded}
+	err := sqlitex.Execute(c, "SELECT read, star, tags, note, grade, changed FROM mark WHERE reader = ? AND id = ?",
+		&sqlitex.ExecOptions{Args: []any{r.name, id}, ResultFunc: func(st *sqlite.Stmt) error {
+			m.Read, m.Star = st.ColumnBool(0), st.ColumnBool(1)
+			m.Note, m.Grade = st.ColumnText(3), st.ColumnText(4)
+			m.Changed = time.Unix(0, st.ColumnInt64(5)).UTC()
+			return json.Unmarshal([]byte(st.ColumnText(2)), &m.Tags)
+		}})
+	return m, err
+}
+
+func (r *Reader) setMarks(c *sqlite.Conn, id string, m briefs.Marks) error {
+	tags, err := json.Marshal(append([]string{}, m.Tags...))
+	if err != nil {
+		return err
+	}
+	return sqlitex.Execute(c, "INSERT OR REPLACE INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+		args(r.name, id, m.Read, m.Star, string(tags), m.Note, m.Grade, m.Changed.UnixNano()))
+}

@@ -1,0 +1,217 @@
+// Package query reads the small language in which a library is searched:
+// free words, "exact phrases", keys such as party: or strength:>=4, the flags
+// unread and star, and a leading "-" that turns any of them round.
+package query
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+)
+
+// Query is a list of terms that must all hold.
+type Query []Term
+
+// Term is one condition.
+type Term struct {
+	Key     string // "" for free words, else one of Keys or Flags
+	Op      string // "=", ">", ">=", "<", "<="
+	Value   string
+	Phrase  bool // the value stood in quotes
+	Negated bool
+	Pos     int // bytes of the query
+	Len     int
+}
+
+// Keys are the words that take a value after a colon.
+var keys = []string{"party", "country", "topic", "act", "strength", "due", "lang", "newer", "tag", "grade", "source"}
+
+// flags are the words that stand alone.
+var flags = []string{"unread", "read", "star"}
+
+// Keys returns the words that take a value, and those that stand alone.
+func Keys() (valued, alone []string) { return slices.Clone(keys), slices.Clone(flags) }
+
+// Acts are the values of act:.
+var acts = []string{"concluded", "decided", "agreed", "pledged", "planned", "willing", "refused", "stressed", "called_for"}
+
+// Parse reads a query. A *briefs.QueryError points at the first mistake.
+func Parse(s string) (Query, error) {
+	var q Query
+	for i := 0; i < len(s); {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) {
+			i += n
+			continue
+		}
+		t, next, err := term(s, i)
+		if err != nil {
+			return nil, err
+		}
+		q = append(q, t)
+		i = next
+	}
+	return q, nil
+}
+
+// term reads the term that begins at byte i and returns the byte after it.
+func term(s string, i int) (Term, int, error) {
+	t := Term{Op: "=", Pos: i}
+	at := i
+	if s[at] == '-' && at+1 < len(s) && s[at+1] != ' ' {
+		t.Negated = true
+		at++
+	}
+	end := at
+	for end < len(s) && s[end] != ':' && s[end] != '"' && !spaceAt(s, end) {
+		end++
+	}
+	if end < len(s) && s[end] == ':' && isKeyLike(s[at:end]) {
+		t.Key = strings.ToLower(s[at:end])
+		if !slices.Contains(keys, t.Key) {
+			return t, 0, &briefs.QueryError{Pos: at, Len: end - at, Problem: "no such key: " + t.Key, Near: nearest(t.Key, keys)}
+		}
+		at = end + 1
+		for _, op := range []string{">=", "<=", ">", "<", "="} {
+			if strings.HasPrefix(s[at:], op) {
+				t.Op = op
+				at += len(op)
+				break
+			}
+		}
+	}
+	value, next, err := value(s, at, &t)
+	if err != nil {
+		return t, 0, err
+	}
+	t.Value, t.Len = value, next-i
+	if t.Key == "" && !t.Phrase && slices.Contains(flags, t.Value) {
+		t.Key, t.Value = t.Value, ""
+	}
+	return t, next, check(&t, at)
+}
+
+// value reads a quoted or bare value from byte at.
+func value(s string, at int, t *Term) (string, int, error) {
+	if at < len(s) && s[at] == '"' {
+		n := strings.IndexByte(s[at+1:], '"')
+		if n < 0 {
+			return "", 0, &briefs.QueryError{Pos: at, Len: len(s) - at, Problem: "the quotation has no end"}
+		}
+		t.Phrase = true
+		return s[at+1 : at+1+n], at + n + 2, nil
+	}
+	end := at
+	for end < len(s) && !spaceAt(s, end) {
+		end++
+	}
+	return s[at:end], end, nil
+}
+
+func spaceAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsSpace(r)
+}
+
+// isKeyLike tells "party:" from a time such as 10:30 or an Arabic word.
+func isKeyLike(s string) bool {
+	for _, r := range s {
+		if r > unicode.MaxASCII || !unicode.IsLetter(r) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// check judges a term's value, which begins at byte at.
+func check(t *Term, at int) error {
+	wrong := func(problem string, known []string) error {
+		return &briefs.QueryError{Pos: at, Len: max(len(t.Value), 1), Problem: problem, Near: nearest(t.Value, known)}
+	}
+	if t.Key != "" && t.Value == "" && !slices.Contains(flags, t.Key) {
+		return &briefs.QueryError{Pos: t.Pos, Len: t.Len, Problem: t.Key + ": needs a value"}
+	}
+	if t.Op != "=" && t.Key != "strength" && t.Key != "due" {
+		return wrong(t.Key+": takes no "+t.Op, nil)
+	}
+	switch t.Key {
+	case "act":
+		t.Value = strings.ToLower(t.Value)
+		if !slices.Contains(acts, t.Value) {
+			return wrong("no such act: "+t.Value, acts)
+		}
+	case "strength":
+		if n, err := strconv.Atoi(t.Value); err != nil || n < 0 || n > 7 {
+			return wrong("strength is a number from 0 to 7", nil)
+		}
+	case "due":
+		if t.Value == "none" || t.Value == "overdue" {
+			if t.Op != "=" {
+				return wrong("due:"+t.Value+" takes no "+t.Op, nil)
+			}
+			return nil
+		}
+		for _, layout := range []string{"2006-01-02", "2006-01", "2006"} {
+			if _, err := time.Parse(layout, t.Value); err == nil {
+				return nil
+			}
+		}
+		return wrong("due is a date such as 2027-01-31, or none, or overdue", []string{"none", "overdue"})
+	case "newer":
+		if _, err := Age(t.Value); err != nil {
+			return wrong("newer is a span such as 7d, 12h, 3w or 6m", nil)
+		}
+	}
+	return nil
+}
+
+// Age reads a span of time: 12h, 7d, 3w, 6m (months of 30 days), 1y.
+func Age(s string) (time.Duration, error) {
+	unit := map[string]time.Duration{"h": time.Hour, "d": 24 * time.Hour, "w": 7 * 24 * time.Hour, "m": 30 * 24 * time.Hour, "y": 365 * 24 * time.Hour}
+	if s == "" {
+		return 0, strconv.ErrSyntax
+	}
+	u, ok := unit[s[len(s)-1:]]
+	n, err := strconv.Atoi(s[:len(s)-1])
+	if !ok || err != nil || n <= 0 || n > 10000 {
+		return 0, strconv.ErrSyntax
+	}
+	return time.Duration(n) * u, nil
+}
+
+// nearest is the known word within two edits of s, "" where there is none.
+func nearest(s string, known []string) string {
+	best, distance := "", 3
+	for _, k := range known {
+		if d := edits(s, k); d < distance {
+			best, distance = k, d
+		}
+	}
+	return best
+}
+
+// edits is the Levenshtein distance in bytes.
+func edits(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(b)]
+}

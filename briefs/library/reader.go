@@ -1,0 +1,95 @@
+package library
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs"
+)
+
+// ungraded is the Admiralty grade of what no reader has graded: reliability
+// and truth cannot be judged.
+const ungraded = "F6"
+
+// Reader is the library as one reader sees and marks it.
+type Reader struct {
+	store *Store
+	name  string
+}
+
+var _ briefs.Shelf = (*Reader)(nil)
+
+// For is the library for a reader, whose marks are kept apart from others'.
+func (s *Store) For(reader string) *Reader { return &Reader{s, reader} }
+
+// Entries returns the list entries of IDs; one that is gone is left out.
+func (r *Reader) Entries(ctx context.Context, ids []string) ([]briefs.Entry, error) {
+	list := make([]briefs.Entry, 0, len(ids))
+	err := r.store.read.with(ctx, func(c *sqlite.Conn) error {
+		for _, id := range ids {
+			e, ok, err := r.entry(c, id)
+			if err != nil {
+				return err
+			}
+			if ok {
+				list = append(list, e)
+			}
+		}
+		return nil
+	})
+	return list, explain(r.store.path, err)
+}
+
+func (r *Reader) entry(c *sqlite.Conn, id string) (e briefs.Entry, ok bool, err error) {
+	err = sqlitex.Execute(c, `SELECT entry, added, (SELECT count(*) FROM brief o WHERE o.story = b.story) - 1 FROM brief b WHERE id = ?`,
+		&sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
+			ok = true
+			err := json.Unmarshal([]byte(st.ColumnText(0)), &e)
+			e.Added, e.Group = time.Unix(st.ColumnInt64(1), 0).UTC(), st.ColumnInt(2)
+			return err
+		}})
+	if err == nil && ok {
+		e.Marks, err = r.marks(c, id)
+	}
+	return e, ok, err
+}
+
+// Brief returns one brief whole.
+func (r *Reader) Brief(ctx context.Context, id string) (b briefs.Brief, err error) {
+	found := false
+	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
+		return sqlitex.Execute(c, "SELECT brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)",
+			&sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
+				found = true
+				return json.Unmarshal([]byte(st.ColumnText(0)), &b)
+			}})
+	})
+	if err == nil && !found {
+		return b, missing(id)
+	}
+	return b, explain(r.store.path, err)
+}
+
+func missing(id string) error { return fmt.Errorf("brief %s is not in the library", id) }
+
+// Version grows with every change, by whichever process.
+func (r *Reader) Version(ctx context.Context) (v int64, err error) {
+	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
+		v, err = version(c)
+		return err
+	})
+	return v, explain(r.store.path, err)
+}
+
+func version(c *sqlite.Conn) (v int64, err error) {
+	err = sqlitex.Execute(c, "SELECT version FROM state", &sqlitex.ExecOptions{ResultFunc: func(st *sqlite.Stmt) error {
+		v = st.ColumnInt64(0)
+		return nil
+	}})
+	return v, err
+}

@@ -1,0 +1,48 @@
+package library
+
+// migrations take a library from one schema version to the next; the number
+// of them is the version that this program writes.
+var migrations = []string{`
+CREATE TABLE state (version INTEGER NOT NULL);
+INSERT INTO state VALUES (1);
+CREATE TABLE brief (
+	seq INTEGER PRIMARY KEY,
+	id TEXT NOT NULL UNIQUE,
+	day TEXT NOT NULL,
+	added INTEGER NOT NULL,
+	lang TEXT NOT NULL,
+	publisher TEXT NOT NULL,
+	story INTEGER NOT NULL,
+	extractor TEXT NOT NULL,
+	entry BLOB NOT NULL
+);
+CREATE INDEX brief_day ON brief (day, seq, id);
+CREATE INDEX brief_added ON brief (added);
+CREATE INDEX brief_story ON brief (story);
+CREATE TABLE body (seq INTEGER PRIMARY KEY, article BLOB NOT NULL, brief BLOB NOT NULL);
+CREATE TABLE facet (
+	key TEXT NOT NULL, value TEXT NOT NULL, seq INTEGER NOT NULL,
+	PRIMARY KEY (key, value, seq)
+) WITHOUT ROWID;
+CREATE INDEX facet_seq ON facet (seq);
+CREATE TABLE statement (
+	seq INTEGER NOT NULL, n INTEGER NOT NULL, act TEXT NOT NULL, strength INTEGER NOT NULL,
+	due TEXT NOT NULL, same INTEGER NOT NULL, line BLOB NOT NULL,
+	PRIMARY KEY (seq, n)
+) WITHOUT ROWID;
+CREATE INDEX statement_due ON statement (due, seq);
+CREATE INDEX statement_strength ON statement (strength, seq);
+CREATE TABLE shingle (band INTEGER NOT NULL, hash INTEGER NOT NULL, seq INTEGER NOT NULL,
+	PRIMARY KEY (band, hash, seq)) WITHOUT ROWID;
+CREATE INDEX shingle_seq ON shingle (seq);
+CREATE VIRTUAL TABLE word USING fts5(head, body, exact, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0');
+CREATE TABLE mark (
+	reader TEXT NOT NULL, id TEXT NOT NULL, read INTEGER NOT NULL, star INTEGER NOT NULL,
+	tags TEXT NOT NULL, note TEXT NOT NULL, grade TEXT NOT NULL, changed INTEGER NOT NULL,
+	PRIMARY KEY (reader, id)
+) WITHOUT ROWID;
+CREATE TABLE history (n INTEGER PRIMARY KEY, reader TEXT NOT NULL, id TEXT NOT NULL, before TEXT NOT NULL);
+`}
+
+// applicationID marks an SQLite file as a library of Mujaz ("Mujz").
+const applicationID = 0x4d756a7a

@@ -1,0 +1,264 @@
+// Package library keeps articles, briefs and readers' marks in one SQLite
+// file, finds them again by a small query language and relates them to each
+// other.
+package library
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
+)
+
+// Options of Open.
+type Options struct {
+	ReadOnly  bool
+	Extractor string           // the version of the extraction whose briefs are added
+	Now       func() time.Time // nil for the system's clock
+	maxPages  int              // of the file, 0 unlimited: a disk that runs full
+}
+
+// Store is an open library. Its methods may be called from several goroutines.
+type Store struct {
+	path    string
+	options Options
+	write   *connection // nil where the library is read only
+	read    *connection
+	order   order
+}
+
+// connection is one connection to the file, used by one caller at a time.
+type connection struct {
+	sync.Mutex
+	*sqlite.Conn
+}
+
+// DefaultPath is the library's place where none is named.
+func DefaultPath(env func(string) string) (string, error) {
+	if data := env("XDG_DATA_HOME"); filepath.IsAbs(data) {
+		return filepath.Join(data, "mujaz", "library.db"), nil
+	}
+	if home := env("HOME"); home != "" {
+		return filepath.Join(home, ".local", "share", "mujaz", "library.db"), nil
+	}
+	return "", errors.New("no place for the library: set XDG_DATA_HOME or HOME, or name a file with --library")
+}
+
+// Open opens the library at path and creates it where there is none, with its
+// directories. Nothing of a file that is damaged, newer or no library is
+// changed.
+func Open(path string, o Options) (*Store, error) {
+	if o.Now == nil {
+		o.Now = time.Now
+	}
+	if err := prepare(path, o.ReadOnly); err != nil {
+		return nil, err
+	}
+	s := &Store{path: path, options: o}
+	var err error
+	if !o.ReadOnly {
+		if s.write, err = s.connect(sqlite.OpenReadWrite); err == nil {
+			err = s.migrate()
+		}
+	}
+	if err == nil {
+		s.read, err = s.connect(sqlite.OpenReadOnly)
+	}
+	if err == nil {
+		err = s.recognise()
+	}
+	if err != nil {
+		return nil, errors.Join(explain(path, err), s.Close())
+	}
+	return s, nil
+}
+
+// prepare makes the directories and an empty file that only its owner may
+// read, and refuses a file that is no SQLite file.
+func prepare(path string, readOnly bool) error {
+	if !readOnly {
+		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+			return fmt.Errorf("library %s: its directory cannot be made: %w", path, err)
+		}
+		f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+		if err != nil {
+			return fmt.Errorf("library %s: %w", path, err)
+		}
+		defer f.Close()
+		return header(path, f)
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("library %s: %w", path, err)
+	}
+	defer f.Close()
+	return header(path, f)
+}
+
+func header(path string, f io.Reader) error {
+	want := []byte("SQLite format 3\x00")
+	got := make([]byte, len(want))
+	n, err := io.ReadFull(f, got)
+	if n == 0 && errors.Is(err, io.EOF) || bytes.Equal(got, want) {
+		return nil
+	}
+	return fmt.Errorf("library %s: this file is no library or is damaged; nothing was changed: name another with --library, or put a backup in its place", path)
+}
+
+func (s *Store) connect(flags sqlite.OpenFlags) (*connection, error) {
+	c, err := sqlite.OpenConn(s.path, flags)
+	if err != nil {
+		return nil, err
+	}
+	c.SetBlockOnBusy()
+	settings := "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
+	if flags&sqlite.OpenReadWrite != 0 {
+		// FULL: a mark that was acknowledged outlives a loss of power, too.
+		settings += "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+		if s.options.maxPages > 0 {
+			settings += fmt.Sprintf("PRAGMA max_page_count = %d;", s.options.maxPages)
+		}
+	}
+	if err := run(c, settings); err != nil {
+		return nil, errors.Join(err, c.Close())
+	}
+	return &connection{Conn: c}, nil
+}
+
+// run executes statements that return nothing of interest, outside of a
+// transaction.
+func run(c *sqlite.Conn, script string) error {
+	for script = strings.TrimSpace(script); script != ""; script = strings.TrimSpace(script) {
+		st, trailing, err := c.PrepareTransient(script)
+		if err != nil {
+			return err
+		}
+		for more := true; more && err == nil; {
+			more, err = st.Step()
+		}
+		if err := errors.Join(err, st.Finalize()); err != nil {
+			return err
+		}
+		script = script[len(script)-trailing:]
+	}
+	return nil
+}
+
+// Close ends the use of the library.
+func (s *Store) Close() error {
+	var problems []error
+	for _, c := range []*connection{s.read, s.write} {
+		if c != nil {
+			problems = append(problems, c.Close())
+		}
+	}
+	return errors.Join(problems...)
+}
+
+// migrate brings the file to this program's schema, after a backup where it
+// holds anything.
+func (s *Store) migrate() error {
+	id, version, err := s.versions(s.write.Conn)
+	if err != nil {
+		return err
+	}
+	if id != applicationID && id != 0 || id == 0 && version != 0 {
+		return errForeign
+	}
+	if version > len(migrations) {
+		return errNewer
+	}
+	if version == len(migrations) {
+		return nil
+	}
+	if version > 0 {
+		backup := fmt.Sprintf("%s.v%d-%s", s.path, version, s.options.Now().UTC().Format("20060102T150405"))
+		if err := sqlitex.ExecuteTransient(s.write.Conn, "VACUUM INTO ?", &sqlitex.ExecOptions{Args: []any{backup}}); err != nil {
+			return fmt.Errorf("backup before the change of schema: %w", err)
+		}
+		if err := os.Chmod(backup, 0o600); err != nil {
+			return err
+		}
+	}
+	return s.advance()
+}
+
+// advance runs the outstanding migrations in one transaction. The version is
+// read again inside it: another process may have been first.
+func (s *Store) advance() (err error) {
+	end, err := sqlitex.ImmediateTransaction(s.write.Conn)
+	if err != nil {
+		return err
+	}
+	defer end(&err)
+	_, version, err := s.versions(s.write.Conn)
+	if err != nil {
+		return err
+	}
+	for _, m := range migrations[min(version, len(migrations)):] {
+		if err := run(s.write.Conn, m); err != nil {
+			return err
+		}
+	}
+	return run(s.write.Conn, fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, max(version, len(migrations))))
+}
+
+// recognise says whether the reading connection finds a library it can read.
+func (s *Store) recognise() error {
+	id, version, err := s.versions(s.read.Conn)
+	switch {
+	case err != nil:
+		return err
+	case id != applicationID:
+		return errForeign
+	case version > len(migrations):
+		return errNewer
+	case version < len(migrations):
+		return errOlder
+	}
+	return nil
+}
+
+func (s *Store) versions(c *sqlite.Conn) (id, version int, err error) {
+	err = sqlitex.ExecuteTransient(c, "SELECT application_id, user_version FROM pragma_application_id, pragma_user_version",
+		&sqlitex.ExecOptions{ResultFunc: func(st *sqlite.Stmt) error {
+			id, version = st.ColumnInt(0), st.ColumnInt(1)
+			return nil
+		}})
+	return id, version, err
+}
+
+// with runs f on a connection, which ctx interrupts.
+func (c *connection) with(ctx context.Context, f func(*sqlite.Conn) error) error {
+	c.Lock()
+	defer c.Unlock()
+	defer c.SetInterrupt(c.SetInterrupt(ctx.Done()))
+	return f(c.Conn)
+}
+
+// change runs f in a transaction that grows the library's version.
+func (s *Store) change(ctx context.Context, f func(*sqlite.Conn) error) error {
+	if s.write == nil {
+		return fmt.Errorf("library %s: opened for reading only", s.path)
+	}
+	return explain(s.path, s.write.with(ctx, func(c *sqlite.Conn) (err error) {
+		end, err := sqlitex.ImmediateTransaction(c)
+		if err != nil {
+			return err
+		}
+		defer end(&err)
+		if err := f(c); err != nil {
+			return err
+		}
+		return sqlitex.Execute(c, "UPDATE state SET version = version + 1", nil)
+	}))
+}
