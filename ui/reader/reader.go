@@ -23,13 +23,16 @@ type View struct {
 	height   int
 	offset   int // first visible row
 	rows     []text.Row
-	first    int // first row of the highlight
+	first    int           // first row of the highlight
+	hits     []briefs.Span // of the search
+	hit      int           // which of them one is at, -1 none
+	hitRows  []int         // the row that each begins in
 }
 
 // New opens a brief's article at the first of the spans given; without spans
 // at its beginning.
 func New(b briefs.Brief, e card.Evidence, spans []briefs.Span) *View {
-	return &View{brief: b, evidence: e, shown: slices.Clone(spans)}
+	return &View{brief: b, evidence: e, shown: slices.Clone(spans), hit: -1}
 }
 
 // SetSize lays the article out and keeps the highlight in view.
@@ -40,6 +43,9 @@ func (v *View) SetSize(width, height int) {
 	v.width, v.height = width, height
 	v.lay()
 	v.reveal()
+	if v.hit >= 0 {
+		v.revealHit()
+	}
 }
 
 // Step highlights the next or previous span of the item's evidence.
@@ -99,6 +105,7 @@ const measure = 100
 func (v *View) lay() {
 	var z text.Setter
 	v.rows, v.first = v.rows[:0], 0
+	v.hitRows = make([]int, len(v.hits))
 	width := min(v.width, measure)
 	dir := card.DirectionOf(v.brief.Direction)
 	found := false
@@ -106,10 +113,14 @@ func (v *View) lay() {
 		if i > 0 {
 			v.rows = append(v.rows, text.Blank(v.width, theme.Default))
 		}
-		runs, mark := v.runs(p)
+		runs, mark, hits := v.runs(p)
 		for _, r := range z.Layout(text.Paragraph{Runs: runs, Dir: dir}, text.Options{Width: width}) {
 			if mark >= 0 && !found && mark < r.End {
 				v.first, found = len(v.rows), true
+			}
+			for len(hits) > 0 && hits[0].at < r.End {
+				v.hitRows[hits[0].hit] = len(v.rows)
+				hits = hits[1:]
 			}
 			v.rows = append(v.rows, pad(r, v.width))
 		}
@@ -136,9 +147,13 @@ type piece struct {
 	number     int // written before it, 0 for none
 }
 
+// hitPlace is where a hit begins in the runs' text.
+type hitPlace struct{ hit, at int }
+
 // runs cuts a paragraph where numbers stand and looks change. mark is the
-// place of the highlight in the runs' text, -1 for none.
-func (v *View) runs(p briefs.ParagraphInfo) (runs []text.Run, mark int) {
+// place of the highlight in the runs' text, -1 for none; hits are the places
+// of the hits that begin in the paragraph.
+func (v *View) runs(p briefs.ParagraphInfo) (runs []text.Run, mark int, hits []hitPlace) {
 	mark, at := -1, 0
 	for _, c := range v.pieces(p) {
 		if c.number > 0 {
@@ -148,10 +163,13 @@ func (v *View) runs(p briefs.ParagraphInfo) (runs []text.Run, mark int) {
 		if c.style == theme.Highlight && mark < 0 {
 			mark = at
 		}
+		if h := v.hitAt(c.start); h >= 0 && v.hits[h].Start == c.start {
+			hits = append(hits, hitPlace{h, at})
+		}
 		runs = append(runs, text.Run{Text: v.brief.Text[c.start:c.end], Style: c.style})
 		at += c.end - c.start
 	}
-	return runs, mark
+	return runs, mark, hits
 }
 
 func (v *View) pieces(p briefs.ParagraphInfo) []piece {
@@ -172,6 +190,10 @@ func (v *View) pieces(p briefs.ParagraphInfo) []piece {
 		cut(v.shown[v.at].Start)
 		cut(v.shown[v.at].End)
 	}
+	for _, h := range v.hits {
+		cut(h.Start)
+		cut(h.End)
+	}
 	slices.Sort(cuts)
 	cuts = slices.Compact(cuts)
 	var out []piece
@@ -191,6 +213,9 @@ func (v *View) number(at int) int {
 }
 
 func (v *View) style(p briefs.ParagraphInfo, at int) text.Style {
+	if v.hitAt(at) >= 0 {
+		return theme.Hit
+	}
 	if len(v.shown) > 0 && at >= v.shown[v.at].Start && at < v.shown[v.at].End {
 		return theme.Highlight
 	}
