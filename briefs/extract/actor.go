@@ -17,6 +17,12 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.rule.flags["provide"] {
 		return r.bound()
 	}
+	if m.rule.flags["attributed"] && sp.party >= 0 {
+		return []int{sp.party} // the duty is put by the one who speaks
+	}
+	if r.passiveFuture(m) {
+		return nil
+	}
 	end := m.from
 	if m.relative || end < m.after {
 		end = min(m.after+12, s.Last)
@@ -30,6 +36,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		}
 	}
 	if r.dual(m) {
+		if a := r.nearest(r.clauseStart(m.first, s), m.first); len(a) > 1 {
+			return a
+		}
 		if a := r.principals(); a != nil {
 			return a
 		}
@@ -53,9 +62,6 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	}
 	if sp.party >= 0 {
 		return []int{sp.party}
-	}
-	if r.passiveFuture(m) {
-		return nil
 	}
 	return r.subject
 }

@@ -89,6 +89,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if (ru.flags["verbfirst"] || ru.nouns.has(form)) && !r.verbPosition(m.first, form, s) {
 		return false
 	}
+	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(m.after))) {
+		return false
+	}
 	if ru.subject != "" && r.findIn(ru.subject, max(s.First, m.first-6), m.first) < 0 &&
 		r.findIn(ru.subject, m.after, min(m.after+3, s.Last)) < 0 {
 		return false
@@ -290,9 +293,13 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.drop != "" && m.from != m.after && r.findIn(ru.drop, m.from, min(m.from+1, s.Last)) >= 0 {
 		return false
 	}
-	if ru.downgrade != "" && r.in(ru.downgrade, m.from) {
+	near := 1
+	if r.lex.code != language.Arabic {
+		near = 2 // past an article
+	}
+	if head := r.findIn(ru.downgrade, m.from, min(m.from+near, s.Last)); ru.downgrade != "" && head >= 0 {
 		m.act = briefs.Stressed
-		m.from = r.pastHead(m.from, s)
+		m.from = r.pastHead(head, s)
 		if m.from >= s.Last {
 			return false
 		}

@@ -48,7 +48,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				end = j
 			}
 		}
-		if g := r.group(i+1, end); len(g) > 0 {
+		// a state speaks where it stands right behind the verb; elsewhere it
+		// is what a minister is minister of
+		if g := r.group(i+1, end); len(g) > 0 && (r.parties[g[0]].Kind != briefs.Country || r.at[i+1] >= 0) {
 			sp.party = g[0]
 			return
 		}
@@ -111,7 +113,7 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 	end := n + 1
 	for end < s.Last && end < n+9 {
 		t := r.d.Tokens[end]
-		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" || r.exact("that", end) || r.exact("relative", end) {
+		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) {
 			break
 		}
 		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" {

@@ -119,7 +119,7 @@ func (r *reader) worth(n, lead, place int) float64 {
 	if h := r.d.Sentences[0]; r.d.Role(0) == briefs.RoleHeadline {
 		v += 2 * shared(r.stems(h.First, h.Last), r.stems(s.First, s.Last))
 	}
-	v -= 0.07 * max(0, float64(r.length(n)-20))
+	v -= 0.12 * max(0, float64(r.length(n)-20))
 	v += 2 * (1 - float64(n)/float64(len(r.d.Sentences)))
 	return v
 }
