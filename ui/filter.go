@@ -7,10 +7,20 @@ import (
 	tea "charm.land/bubbletea/v2"
 )
 
+// promptKind is what a line of typing is for.
+type promptKind uint8
+
+const (
+	promptFilter promptKind = iota // narrows the list
+	promptSearch                   // finds in the article
+	promptMenu                     // names a command
+)
+
 // filter is the line in which a query is typed. It edits at its end only:
 // queries are short, and an end is the same place in either direction.
 type filter struct {
 	active bool
+	kind   promptKind
 	text   string
 	before string // the query to go back to
 }
@@ -43,11 +53,12 @@ func (f *filter) erase() bool {
 func (m *Model) filterKey(k tea.KeyPressMsg) tea.Cmd {
 	switch key := k.Key(); {
 	case k.String() == "esc":
-		m.filter.active = false
-		return m.findCmd(m.filter.before)
-	case k.String() == "enter", k.String() == "down":
-		m.filter.active = false
+		return m.filterLeft()
+	case m.filter.kind == promptMenu && (k.String() == "down" || k.String() == "up"):
+		m.menu.move(map[string]int{"down": 1, "up": -1}[k.String()])
 		return nil
+	case k.String() == "enter", k.String() == "down":
+		return m.filterEntered()
 	case k.String() == "ctrl+c":
 		return tea.Quit
 	case k.String() == "ctrl+u":
@@ -65,5 +76,43 @@ func (m *Model) filterChanged(changed bool) tea.Cmd {
 	if !changed {
 		return nil
 	}
+	switch m.filter.kind {
+	case promptSearch:
+		m.source.Search(m.filter.text)
+		return nil
+	case promptMenu:
+		m.narrowMenu(m.filter.text)
+		return nil
+	}
 	return m.findCmd(m.filter.text)
+}
+
+// filterLeft gives up what was typed.
+func (m *Model) filterLeft() tea.Cmd {
+	m.filter.active = false
+	switch m.filter.kind {
+	case promptSearch:
+		m.source.Search("")
+		return nil
+	case promptMenu:
+		return nil
+	}
+	return m.findCmd(m.filter.before)
+}
+
+// filterEntered takes what was typed; the menu carries out what is chosen.
+func (m *Model) filterEntered() tea.Cmd {
+	m.filter.active = false
+	if m.filter.kind == promptMenu {
+		return m.command(m.menu.chosen())
+	}
+	return nil
+}
+
+// openPrompt begins a line of typing.
+func (m *Model) openPrompt(kind promptKind) {
+	m.filter = filter{active: true, kind: kind}
+	if kind == promptMenu {
+		m.narrowMenu("")
+	}
 }

@@ -2,9 +2,10 @@ package ui
 
 // The sizes that the screens are made for, in columns and rows.
 const (
-	splitFrom = 100 // list and card stand side by side from this width on
-	listLeast = 32
-	listMost  = 60
+	splitFrom  = 100 // list and card stand side by side from this width on
+	marginFrom = 20
+	listLeast  = 32
+	listMost   = 60
 )
 
 // Rect is a part of the screen: columns and rows from the top left.
@@ -22,6 +23,7 @@ type Frame struct {
 	Split         bool // list and main side by side
 	Mirrored      bool // the interface reads right to left: the list is on the right
 	Banner        bool
+	Margin        int // blank columns at the left edge: terminals that take a row's direction from its first cell find none there
 	List, Main    Rect
 	Title, Status int // rows of the screen, -1 where there is no room
 }
@@ -42,7 +44,10 @@ func NewFrame(width, height int, mirrored, banner bool) Frame {
 		bottom--
 		f.Status = bottom
 	}
-	body := Rect{0, top, f.Width, bottom - top}
+	if f.Width >= marginFrom {
+		f.Margin = 1
+	}
+	body := Rect{f.Margin, top, f.Width - f.Margin, bottom - top}
 	f.List, f.Main = body, body
 	f.Split = f.Width >= splitFrom
 	if f.Split {
@@ -56,8 +61,8 @@ func (f *Frame) divide(body Rect) {
 	list := min(max(f.Width*36/100, listLeast), listMost)
 	f.List.Width, f.Main.Width = list, body.Width-list-1
 	if f.Mirrored {
-		f.List.X = body.Width - list
+		f.List.X = body.X + body.Width - list
 	} else {
-		f.Main.X = list + 1
+		f.Main.X = body.X + list + 1
 	}
 }

@@ -23,7 +23,7 @@ func keyName(key string) string {
 	names := map[string]string{
 		"up": "↑", "down": "↓", "left": "←", "right": "→", "enter": "Enter", "esc": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab", "space": "Space",
 		"pgup": "PgUp", "pgdown": "PgDn", "home": "Home", "end": "End", "backspace": "Backspace",
-		"ctrl+c": "Ctrl-C", "ctrl+l": "Ctrl-L", "ctrl+up": "Ctrl-↑", "ctrl+down": "Ctrl-↓",
+		"ctrl+c": "Ctrl-C", "ctrl+p": "Ctrl-P", "shift+f9": "Shift-F9", "ctrl+l": "Ctrl-L", "ctrl+up": "Ctrl-↑", "ctrl+down": "Ctrl-↓",
 	}
 	if n, ok := names[key]; ok {
 		return n
@@ -47,9 +47,14 @@ const keyColumn = 24 // columns that a help line gives to the keys
 
 // helpRows is every key and what it does, generated from the keymap.
 func helpRows(s *language.Strings, width, height int, mirrored bool) []text.Row {
+	return bindingRows(Keymap(), s, width, height, mirrored)
+}
+
+// bindingRows is a screen of bindings: keys on the start side, words beside them.
+func bindingRows(bindings []Binding, s *language.Strings, width, height int, mirrored bool) []text.Row {
 	rows := make([]text.Row, 0, height)
 	keys := min(keyColumn, width/2)
-	for _, b := range Keymap() {
+	for _, b := range bindings {
 		if len(rows) == height {
 			break
 		}

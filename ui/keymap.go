@@ -21,6 +21,10 @@ const (
 	CmdPageDown        Command = "pageDown"
 	CmdFilter          Command = "filter"
 	CmdSource          Command = "source"
+	CmdNextHit         Command = "nextHit"
+	CmdPreviousHit     Command = "previousHit"
+	CmdCopy            Command = "copy"
+	CmdMenu            Command = "menu"
 	CmdHelp            Command = "help"
 	CmdQuit            Command = "quit"
 	CmdRedraw          Command = "redraw"
@@ -53,6 +57,10 @@ func Keymap() []Binding {
 		{CmdPageDown, []string{"pgdown", "space", "f"}},
 		{CmdFilter, []string{"/", "f3"}},
 		{CmdSource, []string{"s", "f4"}},
+		{CmdNextHit, []string{"f9"}},
+		{CmdPreviousHit, []string{"N", "shift+f9"}},
+		{CmdCopy, []string{"y", "f6"}},
+		{CmdMenu, []string{":", "ctrl+p", "f2"}},
 		{CmdHelp, []string{"?", "f1"}},
 		{CmdRedraw, []string{"ctrl+l", "f5"}},
 		{CmdQuit, []string{"q", "ctrl+c", "f10"}},

@@ -13,7 +13,24 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	if m.filter.active {
 		return m.filterKey(k)
 	}
-	c := commandOf(keyboard.Resolve(k.Key()), m.frame.Mirrored)
+	m.notice = ""
+	key := keyboard.Resolve(k.Key())
+	if _, hits := m.hits(); key == "n" && hits > 0 {
+		return m.command(CmdNextHit) // as pagers have it, while a search stands
+	}
+	return m.command(commandOf(key, m.frame.Mirrored))
+}
+
+// hits is which hit of a search in the article one is at, and of how many.
+func (m *Model) hits() (at, of int) {
+	if m.focus != paneSource || m.source == nil {
+		return 0, 0
+	}
+	return m.source.Hits()
+}
+
+// command carries out a command where one is.
+func (m *Model) command(c Command) tea.Cmd {
 	switch c {
 	case "":
 		return nil
@@ -28,7 +45,16 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 			m.enter(paneHelp)
 		}
 		return nil
+	case CmdMenu:
+		m.openPrompt(promptMenu)
+		return nil
+	case CmdCopy:
+		return m.copyItem()
 	case CmdFilter:
+		if m.focus == paneSource {
+			m.openPrompt(promptSearch)
+			return nil
+		}
 		m.focus, m.back = paneList, nil
 		m.filter = newFilter(m.query)
 		return nil
@@ -147,7 +173,15 @@ func (m *Model) openSource() {
 func (m *Model) sourceKey(c Command) {
 	switch c {
 	case CmdBack, CmdOutward, CmdSource:
+		if _, of := m.source.Hits(); of > 0 && c == CmdBack {
+			m.source.Search("") // the first Esc ends the search
+			return
+		}
 		m.leave()
+	case CmdNextHit:
+		m.source.StepHit(1)
+	case CmdPreviousHit:
+		m.source.StepHit(-1)
 	case CmdUp:
 		m.source.Scroll(-1)
 	case CmdDown:

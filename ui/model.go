@@ -19,6 +19,7 @@ type Config struct {
 	Strings  *language.Strings
 	Profile  terminal.Profile
 	Theme    *theme.Theme
+	Light    *theme.Theme      // taken instead where the terminal says that its background is light; nil keeps Theme
 	Banner   string            // handling caveat on every screen, "" none
 	Progress func() Progress   // of reading that goes on meanwhile, nil none
 	Env      []string          // the terminal's environment, nil for the process's own
@@ -58,7 +59,9 @@ type Model struct {
 	filter  filter
 	query   string // that the list shows
 	find    token  // of the latest question to the shelf
+	menu    menu
 	problem string // for the status line
+	notice  string // what was just done, until the next key
 	version int64
 	loading Progress
 	wanted  int // index of the brief to open when the list arrives, -1 none
@@ -72,6 +75,9 @@ func New(c Config) *Model {
 // Init asks for the list.
 func (m *Model) Init() tea.Cmd {
 	cmds := []tea.Cmd{m.findCmd(""), m.watch()}
+	if m.config.Light != nil {
+		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
 	for _, k := range m.config.Typed {
 		cmds = append(cmds, func() tea.Msg { return k })
 	}
@@ -84,6 +90,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)
 		return m, m.fill()
+	case tea.BackgroundColorMsg:
+		if m.config.Light != nil && !msg.IsDark() {
+			m.config.Theme = m.config.Light
+		}
 	case tea.ResumeMsg:
 		return m, tea.Sequence(tea.Raw(m.config.Profile.Enter()), tea.ClearScreen)
 	case tea.KeyPressMsg:

@@ -115,6 +115,8 @@ var screens = map[string][]string{
 	"card at the end":        {"enter", "end"},
 	"source":                 {"enter", "down", "down", "enter"},
 	"help":                   {"?"},
+	"menu":                   {":", "down"},
+	"search":                 {"enter", "s", "/", "a", "ا"},
 	"filter":                 {"/", "p"},
 	"filter without a match": {"/", "q", "q", "x"},
 }

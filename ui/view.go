@@ -40,7 +40,9 @@ func (m *Model) Screen() []text.Row {
 	if f.Title >= 0 {
 		rows = append(rows, m.title())
 	}
-	rows = append(rows, m.body()...)
+	for _, r := range m.body() {
+		rows = append(rows, text.Join(text.Blank(f.Margin, theme.Default), r))
+	}
 	if f.Status >= 0 {
 		rows = append(rows, m.status())
 	}
@@ -51,8 +53,12 @@ func (m *Model) Screen() []text.Row {
 }
 
 func (m *Model) banner() text.Row {
-	return text.Line(text.Paragraph{Runs: []text.Run{{Text: m.config.Banner, Style: theme.Banner}}, Align: text.AlignCenter},
-		text.Options{Width: m.frame.Width, Fill: theme.Banner})
+	return m.line(text.Paragraph{Runs: []text.Run{{Text: m.config.Banner, Style: theme.Banner}}, Align: text.AlignCenter}, theme.Banner)
+}
+
+// line is a paragraph as a row across the screen, margin included.
+func (m *Model) line(p text.Paragraph, fill text.Style) text.Row {
+	return text.Join(text.Blank(m.frame.Margin, fill), text.Line(p, text.Options{Width: m.frame.Width - m.frame.Margin, Fill: fill}))
 }
 
 // listVisible says whether the list is on the screen.
@@ -70,8 +76,11 @@ func (m *Model) mainPane() pane {
 
 func (m *Model) body() []text.Row {
 	f := m.frame
+	if m.filter.active && m.filter.kind == promptMenu {
+		return m.menuRows(f.Width-f.Margin, f.List.Height)
+	}
 	if m.focus == paneHelp {
-		return helpRows(m.config.Strings, f.Width, f.List.Height, f.Mirrored)
+		return helpRows(m.config.Strings, f.Width-f.Margin, f.List.Height, f.Mirrored)
 	}
 	if !f.Split {
 		if m.focus == paneList {
@@ -149,6 +158,9 @@ func (m *Model) title() text.Row {
 	if n := m.list.Len(); n > 0 && m.focus != paneHelp {
 		parts = append(parts, strconv.Itoa(m.list.Selected()+1)+"/"+strconv.Itoa(n))
 	}
+	if at, of := m.hits(); of > 0 {
+		parts = append(parts, s.Search+" "+strconv.Itoa(at)+"/"+strconv.Itoa(of))
+	}
 	if m.query != "" {
 		parts = append(parts, s.Filter+": "+m.query)
 	}
@@ -162,24 +174,32 @@ func (m *Model) title() text.Row {
 		}
 		p.Runs = append(p.Runs, text.Run{Text: part, Style: style, Isolate: true})
 	}
-	return text.Line(p, text.Options{Width: m.frame.Width, Fill: theme.Status})
+	return m.line(p, theme.Status)
 }
 
 // status is the filter while one types, a problem, the progress of reading, or
 // the keys that are of use here.
 func (m *Model) status() text.Row {
-	s, o := m.config.Strings, text.Options{Width: m.frame.Width}
+	s := m.config.Strings
 	switch {
 	case m.filter.active:
-		p := m.words(theme.StatusKey, s.Filter+": ")
+		p := m.words(theme.StatusKey, m.promptName()+": ")
 		p.Runs = append(p.Runs, text.Run{Text: m.filter.text, Isolate: true}, text.Run{Text: "▏", Style: theme.StatusKey})
-		return text.Line(p, o)
+		return m.line(p, theme.Default)
 	case m.problem != "":
-		return text.Line(m.words(theme.Warning, s.Failed+": "+m.problem), o)
+		return m.line(m.words(theme.Warning, s.Failed+": "+m.problem), theme.Default)
+	case m.notice != "":
+		return m.line(m.words(theme.Default, m.notice), theme.Default)
 	case !m.loading.Finished:
-		return text.Line(m.words(theme.Muted, s.Loading+"… "+progressWords(m.loading)), o)
+		return m.line(m.words(theme.Muted, s.Loading+"… "+progressWords(m.loading)), theme.Default)
 	}
-	return text.Line(m.hints(), o)
+	return m.line(m.hints(), theme.Default)
+}
+
+// promptName says what is being typed.
+func (m *Model) promptName() string {
+	s := m.config.Strings
+	return map[promptKind]string{promptFilter: s.Filter, promptSearch: s.Search, promptMenu: s.Menu}[m.filter.kind]
 }
 
 func progressWords(p Progress) string {

@@ -13,6 +13,7 @@ func arabic() *Strings {
 		Actors: "الفاعل", Object: "الموضوع", Addressees: "إلى", Deadline: "الأجل", Attribution: "المصدر", Instrument: "الوثيقة", Condition: "الشرط",
 		UnnamedActor: "غير مسمى", Unresolved: "تاريخ غير محدد", Negated: "منفي", Background: "سابق", Role: "الصفة", Evidence: "الشاهد",
 		Loading: "تجري القراءة", Failed: "تعذر", Reading: "مدة القراءة", Press: "اضغط",
+		Menu: "الأوامر", Search: "بحث", Copied: "نُسخ", NoCommand: "لا أمر بهذا الاسم",
 		Words:   Plural{"لا كلمات", "كلمة واحدة", "كلمتان", "%s كلمات", "%s كلمة", "%s كلمة"},
 		Minutes: Plural{"أقل من دقيقة", "دقيقة", "دقيقتان", "%s دقائق", "%s دقيقة", "%s دقيقة"},
 		Count:   Plural{"لا موجزات", "موجز واحد", "موجزان", "%s موجزات", "%s موجزا", "%s موجز"},
@@ -32,6 +33,7 @@ func arabic() *Strings {
 		Commands: map[string]string{
 			"up": "أعلى", "down": "أسفل", "open": "فتح", "back": "رجوع", "inward": "إلى الموجز", "outward": "إلى القائمة", "nextSection": "القسم التالي", "previousSection": "القسم السابق",
 			"nextBrief": "الموجز التالي", "previousBrief": "الموجز السابق", "top": "البداية", "bottom": "النهاية", "pageUp": "صفحة إلى أعلى", "pageDown": "صفحة إلى أسفل",
+			"nextHit": "النتيجة التالية", "previousHit": "النتيجة السابقة", "copy": "نسخ", "menu": "قائمة الأوامر",
 			"filter": "تصفية القائمة", "source": "نص المقال", "help": "المساعدة", "quit": "خروج", "redraw": "إعادة الرسم",
 		},
 	}

@@ -13,6 +13,7 @@ func english() *Strings {
 		Actors: "Who", Object: "What", Addressees: "To", Deadline: "By", Attribution: "According to", Instrument: "Instrument", Condition: "If",
 		UnnamedActor: "not named", Unresolved: "date not resolved", Negated: "negated", Background: "earlier", Role: "Post", Evidence: "Evidence",
 		Loading: "Reading", Failed: "Failed", Reading: "Reading time", Press: "press",
+		Menu: "Command", Search: "Search", Copied: "copied", NoCommand: "no such command",
 		Words:   Plural{One: "%s word", Other: "%s words"},
 		Minutes: Plural{One: "%s minute", Other: "%s minutes"},
 		Count:   Plural{One: "%s brief", Other: "%s briefs"},
@@ -32,6 +33,7 @@ func english() *Strings {
 		Commands: map[string]string{
 			"up": "up", "down": "down", "open": "open", "back": "back", "inward": "into the card", "outward": "back to the list", "nextSection": "next section", "previousSection": "previous section",
 			"nextBrief": "next brief", "previousBrief": "previous brief", "top": "first", "bottom": "last", "pageUp": "page up", "pageDown": "page down",
+			"nextHit": "next hit", "previousHit": "previous hit", "copy": "copy", "menu": "command menu",
 			"filter": "filter the list", "source": "the article", "help": "help", "quit": "quit", "redraw": "redraw",
 		},
 	}

@@ -13,6 +13,7 @@ func french() *Strings {
 		Actors: "Qui", Object: "Objet", Addressees: "À", Deadline: "Échéance", Attribution: "Selon", Instrument: "Instrument", Condition: "Si",
 		UnnamedActor: "non nommé", Unresolved: "date non résolue", Negated: "nié", Background: "antérieur", Role: "Fonction", Evidence: "Preuve",
 		Loading: "Lecture", Failed: "Échec", Reading: "Temps de lecture", Press: "appuyez sur",
+		Menu: "Commande", Search: "Recherche", Copied: "copié", NoCommand: "aucune commande de ce nom",
 		Words:   Plural{One: "%s mot", Other: "%s mots"},
 		Minutes: Plural{One: "%s minute", Other: "%s minutes"},
 		Count:   Plural{One: "%s note", Other: "%s notes"},
@@ -32,6 +33,7 @@ func french() *Strings {
 		Commands: map[string]string{
 			"up": "haut", "down": "bas", "open": "ouvrir", "back": "retour", "inward": "vers la note", "outward": "vers la liste", "nextSection": "section suivante", "previousSection": "section précédente",
 			"nextBrief": "note suivante", "previousBrief": "note précédente", "top": "début", "bottom": "fin", "pageUp": "page précédente", "pageDown": "page suivante",
+			"nextHit": "résultat suivant", "previousHit": "résultat précédent", "copy": "copier", "menu": "menu des commandes",
 			"filter": "filtrer la liste", "source": "l'article", "help": "aide", "quit": "quitter", "redraw": "redessiner",
 		},
 	}

@@ -13,6 +13,7 @@ func hebrew() *Strings {
 		Actors: "מי", Object: "מה", Addressees: "אל", Deadline: "מועד", Attribution: "לפי", Instrument: "מסמך", Condition: "אם",
 		UnnamedActor: "לא נקוב", Unresolved: "תאריך לא ברור", Negated: "נשלל", Background: "קודם", Role: "תפקיד", Evidence: "ראיה",
 		Loading: "קורא", Failed: "נכשל", Reading: "זמן קריאה", Press: "הקש",
+		Menu: "פקודה", Search: "חיפוש", Copied: "הועתק", NoCommand: "אין פקודה כזאת",
 		Words:   Plural{One: "מילה אחת", Two: "שתי מילים", Other: "%s מילים"},
 		Minutes: Plural{One: "דקה אחת", Two: "שתי דקות", Other: "%s דקות"},
 		Count:   Plural{One: "תקציר אחד", Two: "שני תקצירים", Other: "%s תקצירים"},
@@ -32,6 +33,7 @@ func hebrew() *Strings {
 		Commands: map[string]string{
 			"up": "למעלה", "down": "למטה", "open": "פתיחה", "back": "חזרה", "inward": "אל התקציר", "outward": "אל הרשימה", "nextSection": "הפרק הבא", "previousSection": "הפרק הקודם",
 			"nextBrief": "התקציר הבא", "previousBrief": "התקציר הקודם", "top": "התחלה", "bottom": "סוף", "pageUp": "עמוד למעלה", "pageDown": "עמוד למטה",
+			"nextHit": "התוצאה הבאה", "previousHit": "התוצאה הקודמת", "copy": "העתקה", "menu": "תפריט הפקודות",
 			"filter": "סינון הרשימה", "source": "הכתבה", "help": "עזרה", "quit": "יציאה", "redraw": "ציור מחדש",
 		},
 	}

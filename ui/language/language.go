@@ -26,6 +26,7 @@ type Strings struct {
 	Actors, Object, Addressees, Deadline, Attribution, Instrument, Condition string
 	UnnamedActor, Unresolved, Negated, Background, Role, Evidence            string
 	Loading, Failed, Reading, Press                                          string
+	Menu, Search, Copied, NoCommand                                          string
 	Words, Minutes, Count                                                    Plural
 	Acts                                                                     map[briefs.Act]string
 	Kinds                                                                    map[briefs.PartyKind]string

@@ -13,6 +13,7 @@ func persian() *Strings {
 		Actors: "کننده", Object: "موضوع", Addressees: "به", Deadline: "مهلت", Attribution: "به گفتهٔ", Instrument: "سند", Condition: "اگر",
 		UnnamedActor: "بی‌نام", Unresolved: "تاریخ نامعلوم", Negated: "منفی", Background: "پیشین", Role: "سمت", Evidence: "شاهد",
 		Loading: "در حال خواندن", Failed: "ناموفق", Reading: "زمان خواندن", Press: "بزنید",
+		Menu: "فرمان", Search: "جستجو", Copied: "رونوشت شد", NoCommand: "چنین فرمانی نیست",
 		Words:   Plural{Other: "%s واژه"},
 		Minutes: Plural{Other: "%s دقیقه"},
 		Count:   Plural{Other: "%s گزیده"},
@@ -32,6 +33,7 @@ func persian() *Strings {
 		Commands: map[string]string{
 			"up": "بالا", "down": "پایین", "open": "باز کردن", "back": "بازگشت", "inward": "به گزیده", "outward": "به فهرست", "nextSection": "بخش بعدی", "previousSection": "بخش پیشین",
 			"nextBrief": "گزیدهٔ بعدی", "previousBrief": "گزیدهٔ پیشین", "top": "آغاز", "bottom": "پایان", "pageUp": "صفحهٔ بالا", "pageDown": "صفحهٔ پایین",
+			"nextHit": "یافتهٔ بعدی", "previousHit": "یافتهٔ پیشین", "copy": "رونوشت", "menu": "فهرست فرمان‌ها",
 			"filter": "پالایش فهرست", "source": "متن مقاله", "help": "راهنما", "quit": "خروج", "redraw": "بازکشیدن",
 		},
 	}

@@ -13,6 +13,7 @@ func urdu() *Strings {
 		Actors: "کون", Object: "کیا", Addressees: "بنام", Deadline: "مہلت", Attribution: "بقول", Instrument: "دستاویز", Condition: "اگر",
 		UnnamedActor: "نامعلوم", Unresolved: "تاریخ طے نہیں", Negated: "نفی", Background: "سابقہ", Role: "عہدہ", Evidence: "ثبوت",
 		Loading: "پڑھا جا رہا ہے", Failed: "ناکام", Reading: "پڑھنے کا وقت", Press: "دبائیں",
+		Menu: "حکم", Search: "تلاش", Copied: "نقل ہو گیا", NoCommand: "ایسا کوئی حکم نہیں",
 		Words:   Plural{One: "%s لفظ", Other: "%s الفاظ"},
 		Minutes: Plural{One: "%s منٹ", Other: "%s منٹ"},
 		Count:   Plural{One: "%s خلاصہ", Other: "%s خلاصے"},
@@ -32,6 +33,7 @@ func urdu() *Strings {
 		Commands: map[string]string{
 			"up": "اوپر", "down": "نیچے", "open": "کھولیں", "back": "واپس", "inward": "خلاصے میں", "outward": "فہرست پر", "nextSection": "اگلا حصہ", "previousSection": "پچھلا حصہ",
 			"nextBrief": "اگلا خلاصہ", "previousBrief": "پچھلا خلاصہ", "top": "شروع", "bottom": "آخر", "pageUp": "صفحہ اوپر", "pageDown": "صفحہ نیچے",
+			"nextHit": "اگلا نتیجہ", "previousHit": "پچھلا نتیجہ", "copy": "نقل", "menu": "احکام کی فہرست",
 			"filter": "فہرست چھانٹیں", "source": "مضمون", "help": "مدد", "quit": "باہر", "redraw": "دوبارہ بنائیں",
 		},
 	}

@@ -1,0 +1,85 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"mujaz/briefs/language"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// menu is the list of every command, narrowed by what one types in the
+// language of the interface.
+type menu struct {
+	found    []Binding
+	selected int
+}
+
+// menuCommands are what the menu offers: what a key moves is left to the keys.
+func menuCommands() []Binding {
+	var out []Binding
+	for _, b := range Keymap() {
+		if b.Command != CmdMenu {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// narrow keeps the commands in whose words the letters typed stand in order;
+// those that hold them in one piece come first.
+func (m *Model) narrowMenu(typed string) {
+	s := m.config.Strings
+	fold := func(t string) string { return language.Fold(language.Code(s.Code), t) }
+	sought := fold(typed)
+	var whole, spread []Binding
+	for _, b := range menuCommands() {
+		words := fold(s.Commands[string(b.Command)])
+		switch {
+		case strings.Contains(words, sought):
+			whole = append(whole, b)
+		case inOrder(words, sought):
+			spread = append(spread, b)
+		}
+	}
+	m.menu = menu{found: append(whole, spread...)}
+}
+
+// inOrder says whether the letters stand in the words one after another.
+func inOrder(words, letters string) bool {
+	for _, r := range letters {
+		i := strings.IndexRune(words, r)
+		if i < 0 {
+			return false
+		}
+		words = words[i+len(string(r)):]
+	}
+	return true
+}
+
+func (n *menu) move(by int) {
+	n.selected = max(0, min(n.selected+by, len(n.found)-1))
+}
+
+// chosen is the command under the selection, "" for none.
+func (n *menu) chosen() Command {
+	if n.selected >= len(n.found) {
+		return ""
+	}
+	return n.found[n.selected].Command
+}
+
+// menuRows draws the menu: a screen of commands with their keys.
+func (m *Model) menuRows(width, height int) []text.Row {
+	if len(m.menu.found) == 0 {
+		return m.message(m.config.Strings.NoCommand, width, height)
+	}
+	from := max(0, min(m.menu.selected-height/2, len(m.menu.found)-height))
+	rows := bindingRows(m.menu.found[from:], m.config.Strings, width, height, m.frame.Mirrored)
+	if at := m.menu.selected - from; at < len(rows) {
+		rows = slices.Clone(rows)
+		rows[at] = text.Restyle(rows[at], func(text.Cell) text.Style { return theme.Selected })
+	}
+	return rows
+}

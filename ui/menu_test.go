@@ -1,0 +1,75 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/ui/language"
+)
+
+func TestTheMenuCarriesOutWhatItsWordsName(t *testing.T) {
+	u := newUser(t, "ar")
+	u.size(80, 24)
+	u.press(":")
+	for _, r := range "الموجز التالي" {
+		u.press(string(r))
+	}
+	u.press("enter")
+	if u.m.list.Selected() != 1 {
+		t.Errorf("brief %d is selected", u.m.list.Selected())
+	}
+}
+
+func TestTheMenuFindsEveryCommandByItsWords(t *testing.T) {
+	for _, s := range language.All() {
+		u := newUser(t, s.Code)
+		u.size(80, 24)
+		for _, b := range menuCommands() {
+			u.m.narrowMenu(s.Commands[string(b.Command)])
+			found := false
+			for _, f := range u.m.menu.found {
+				found = found || f.Command == b.Command
+			}
+			if !found {
+				t.Errorf("%s: %s is not found by its words", s.Code, b.Command)
+			}
+		}
+	}
+}
+
+func TestSearchInTheArticleCountsAndStepsAndEscEndsItFirst(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(100, 24)
+	u.press("j", "enter", "s", "/", "p", "o", "r", "t", "s", "enter")
+	if !strings.Contains(u.text(), "1/2") {
+		t.Errorf("no count of hits:\n%s", u.text())
+	}
+	u.press("n")
+	if at, of := u.m.hits(); at != 2 || of != 2 {
+		t.Errorf("hit %d of %d", at, of)
+	}
+	u.press("esc")
+	if _, of := u.m.hits(); of != 0 || u.m.focus != paneSource {
+		t.Error("Esc does not end the search alone")
+	}
+	u.press("esc")
+	if u.m.focus != paneCard {
+		t.Error("a second Esc does not leave the article")
+	}
+}
+
+func TestCopyIsLogicalAndNamesItsSource(t *testing.T) {
+	u := newUser(t, "ar")
+	u.size(120, 24)
+	u.press("enter", "down")
+	_, cmd := u.m.Update(tea.KeyPressMsg{Code: 'y', Text: "y"})
+	if cmd == nil {
+		t.Fatal("nothing is copied")
+	}
+	item, _ := u.m.card.Item()
+	if got, want := cmd(), tea.SetClipboard(item.Copy+"\n— "+sourceLine(u.m.brief)+"\n"+u.m.config.Banner)(); got != want {
+		t.Errorf("copied %v, want %v", got, want)
+	}
+}
