@@ -55,6 +55,10 @@ func (f *finder) run(i, end int) int {
 	j := i + 1
 	for j < end {
 		switch {
+		case f.is(j, title) && f.g.code == language.English:
+			return j
+		case f.is(j, link) && f.punct(j+1, "-") && j+2 < end && f.capital(j+2): // el-Sisi
+			j += 3
 		case f.capital(j) && !(f.is(j, stop) && !f.is(j, link)):
 			j++
 		case f.is(j, link) && f.capital(j+1) && j+1 < end && (f.d.Tokens[j].Text != "of" && f.d.Tokens[j].Text != "de" && f.d.Tokens[j].Text != "du" && f.d.Tokens[j].Text != "la" || f.is(i, head|tail|feature)):
@@ -83,7 +87,6 @@ func (f *finder) classify(i, n int) {
 		return
 	}
 	s := span{first: i, last: n}
-	start := f.d.Sentences[f.d.Tokens[i].Sentence].First == i
 	if iso := f.at(i).place.iso; iso != "" {
 		s.iso = iso
 	}
@@ -93,7 +96,7 @@ func (f *finder) classify(i, n int) {
 			known++
 		}
 	}
-	acronym := n == i+1 && len(f.d.Tokens[i].Text) >= 2 && strings.ToUpper(f.d.Tokens[i].Text) == f.d.Tokens[i].Text
+	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && len(f.d.Tokens[i].Text) >= 2 && strings.ToUpper(f.d.Tokens[i].Text) == f.d.Tokens[i].Text
 	switch {
 	case f.is(n-1, tail) && n > i+1, f.is(i, head) && n > i+1:
 		s.kind = briefs.Organisation
@@ -106,7 +109,6 @@ func (f *finder) classify(i, n int) {
 	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop):
 		s.kind = briefs.Person
 	default:
-		_ = start
 		return
 	}
 	f.take(s)
@@ -223,6 +225,8 @@ func (f *finder) latinBody(i, end int) (int, string) {
 		case t.Upper && !f.is(j, stop):
 			last = j + 1
 		case f.linked(j) && j+1 < end && (f.capital(j+1) || f.linked(j+1) || f.at(j+1).place.kind != none):
+		case f.g.code == language.French && last == j && j > i+1 && f.words[j].is&(stop|title|say) == 0 && strings.HasSuffix(f.words[j].base, "s") && strings.HasPrefix(f.words[i].base, "minist"):
+			last = j + 1 // Affaires étrangères
 		case f.g.code == language.French && j > i+1 && f.linked(j-1) && strings.HasPrefix(f.words[i].base, "minist"):
 			last = j + 1
 		default:

@@ -18,6 +18,11 @@ func (f *finder) organisation(i, end int) (int, string) {
 	case language.Urdu:
 		return f.urduBody(i, end)
 	}
+	if f.g.code == language.Persian {
+		if last, iso := f.persianBody(i, end); last > i {
+			return last, iso
+		}
+	}
 	iso, j := "", i+1
 	limit := 5
 	if f.g.code == language.Hebrew {
@@ -74,7 +79,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			proper++
 			j = last - 1
-			if p.kind == country || p.kind == city && !f.at(j+1).definite {
+			if p.kind == country || p.kind == city && !(f.at(j+1).definite && relational(f.at(j+1).base)) {
 				j++
 				break
 			}
@@ -143,11 +148,19 @@ func (f *finder) urduBody(i, end int) (int, string) {
 	if i+1 < end && f.d.Tokens[i+1].Kind == language.Word && f.words[i].base == "وزارت" {
 		return i + 2, ""
 	}
-	if i > 0 && len(f.spans) > 0 && f.spans[len(f.spans)-1].last == i && f.spans[len(f.spans)-1].nisba {
-		s := f.spans[len(f.spans)-1]
-		f.spans = f.spans[:len(f.spans)-1]
-		f.spans = append(f.spans, s)
-		return i + 1, s.iso
+	return i, ""
+}
+
+// persianBody ends a body's name at the state it is of, over joined genitives;
+// i where no state follows.
+func (f *finder) persianBody(i, end int) (int, string) {
+	for j := i + 1; j < min(end, i+11) && f.d.Tokens[j].Kind == language.Word; j++ {
+		if p, last := f.place(j, end); p.kind == country {
+			return last, p.iso
+		}
+		if f.words[j].is&(stop|say|title|head) != 0 && f.words[j].base != "و" {
+			break
+		}
 	}
 	return i, ""
 }

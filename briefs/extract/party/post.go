@@ -63,6 +63,9 @@ func (f *finder) plausible(first, last int, comma bool) bool {
 		}
 	}
 	if comma {
+		if f.g.code == language.Hebrew && last-first == 2 && f.words[first].skip == 0 && last < len(f.d.Tokens) && f.d.Tokens[last].Kind == language.Punct {
+			return true
+		}
 		return known >= 1 && last-first >= 2
 	}
 	return known >= 1 || last-first >= 2
@@ -117,6 +120,9 @@ func (f *finder) bridge(j, end int) bool {
 func (f *finder) goesOn(i, j, end int) bool {
 	w := f.words[j]
 	fold := f.d.Tokens[j].Fold
+	if f.g.code == language.Arabic && w.is&name == 0 && strings.HasSuffix(w.base, "ها") {
+		return true
+	}
 	if f.g.code != language.Arabic {
 		return j-i < 5 && w.is&say == 0 && !(w.is&name != 0 && w.is&(common|title|head) == 0 && f.person(j, end) > j) && (w.is&(common|title|head) != 0 || w.definite || w.place.kind != none)
 	}

@@ -3,6 +3,7 @@ package party
 import (
 	"sort"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"mujaz/briefs"
@@ -26,6 +27,7 @@ type resolver struct {
 	surname  map[string]int
 	post     map[string]int // title word → who held it last
 	mentions []Mention
+	home     string // the state that the article calls its own
 }
 
 func (f *finder) resolve() *Result {
@@ -166,8 +168,11 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 			}
 		}
 	}
-	if s.kind != briefs.Organisation || len(words) < 2 {
+	if s.kind != briefs.Organisation {
 		return 0, false
+	}
+	if len(words) == 1 {
+		return r.shortened(s, words[0])
 	}
 	for p := range r.parties {
 		k := r.parties[p].key
@@ -181,6 +186,36 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// shortened finds the body that one word is a short form of: its initials, or
+// the inflected last word of its name.
+func (r *resolver) shortened(s span, word string) (int, bool) {
+	for p := range r.parties {
+		h := &r.parties[p]
+		if h.Kind != briefs.Organisation {
+			continue
+		}
+		last := h.key[len(h.key)-1]
+		if r.g.code == language.Arabic && s.iso != "" && s.iso == h.Country && utf8.RuneCountInString(word) >= 4 && (strings.HasPrefix(last, word) || strings.HasPrefix(word, last)) {
+			return p, true
+		}
+		if len(h.key) > 1 && initials(h.Name) == r.written(s) {
+			return p, true
+		}
+	}
+	return 0, false
+}
+
+// initials are the capitals that the words of a name begin with.
+func initials(name string) string {
+	var b strings.Builder
+	for w := range strings.FieldsSeq(name) {
+		if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) {
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
 }
 
 // within tells whether all words of a are of b, in order.
@@ -266,12 +301,20 @@ func (r *resolver) kingdom() {
 			}
 		}
 	}
-	if iso == "" {
-		return
+	if iso == "" { // who says only "the kingdom" writes for a Saudi paper
+		n := 0
+		for _, w := range r.words {
+			if w.base == "المملكه" {
+				n++
+			}
+		}
+		if iso = "SA"; n < 2 {
+			return
+		}
 	}
 	for i, w := range r.words {
 		if w.base == "المملكه" && !r.taken[i] {
-			r.taken[i] = true
+			r.taken[i], r.home = true, iso
 			r.name(span{first: i, last: i + 1, kind: briefs.Country, iso: iso})
 		}
 	}
@@ -332,6 +375,9 @@ func (r *resolver) states() {
 		if n > weight[main] || n == weight[main] && iso < main {
 			main = iso
 		}
+	}
+	if r.home != "" {
+		main = r.home
 	}
 	for p := range r.parties {
 		h := &r.parties[p]

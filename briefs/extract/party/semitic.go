@@ -46,6 +46,11 @@ func (f *finder) semitic() {
 				continue
 			}
 		}
+		if f.g.code == language.Urdu && (p.kind == nisba || p.kind == country) && i+1 < end && f.is(i+1, head) {
+			f.take(span{first: i, last: i + 2, kind: briefs.Organisation, iso: p.iso, sure: true})
+			i += 2
+			continue
+		}
 		if p.kind != none {
 			if p.kind != nisba || !f.is(i, stop) {
 				if f.is(i, name) && f.nameStart(i) && f.person(i, end) > i+1 && p.kind >= city {
@@ -82,6 +87,9 @@ func (f *finder) nameStart(i int) bool {
 	if w.base == "" || w.is&(stop|title|head|weak|honorific|say|adjective|rank) != 0 || w.place.kind == nisba || w.place.kind == country {
 		return false
 	}
+	if f.g.code == language.Arabic && w.is&name == 0 && strings.HasSuffix(w.base, "ها") {
+		return false // "its interior minister"
+	}
 	return w.is&(name|link) != 0 || w.is&common == 0 && !w.definite && w.place.kind == none && utf8.RuneCountInString(w.base) > 2
 }
 
@@ -102,6 +110,10 @@ func (f *finder) person(i, end int) int {
 		}
 		if w.definite && w.is&(stop|name) == 0 && relational(w.base) && j <= i+2 && f.words[j-1].is&(name|common) == name {
 			j++ // a family name by its form: الجهيناوي
+			break
+		}
+		if w.definite && w.is&(stop|name) == 0 && j >= i+3 && f.is(j-2, link) && f.is(j-1, name) && !relational(w.base) {
+			j++ // the family behind "son of"
 			break
 		}
 		if w.is&name == 0 && (w.is&common != 0 || w.is&stop != 0) {

@@ -33,7 +33,7 @@ func (g *gazetteer) read(t language.Token) word {
 }
 
 func (g *gazetteer) behind(t language.Token) word {
-	plain := g.look(t.Fold)
+	plain := g.look(strings.TrimSuffix(t.Fold, "'s"))
 	if plain.place.kind != none || plain.is&(strong|link|adjective) != 0 {
 		return plain
 	}

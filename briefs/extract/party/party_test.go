@@ -1,0 +1,160 @@
+package party
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+func find(t testing.TB, text string) *Result {
+	t.Helper()
+	return Find(language.Analyse(briefs.Article{Text: text}))
+}
+
+// party returns the party of a name, nil where none was found.
+func (r *Result) party(name string) *briefs.Party {
+	for i := range r.Parties {
+		if r.Parties[i].Name == name {
+			return &r.Parties[i]
+		}
+	}
+	return nil
+}
+
+func TestFindsWhoHoldsWhichPost(t *testing.T) {
+	tests := []struct{ name, text, person, role, country string }{
+		{"post before the name", "قال وزير الداخلية التونسي كمال الطرابلسي إن اللقاء كان مثمرا في العاصمة تونس.", "كمال الطرابلسي", "وزير الداخلية التونسي", "TN"},
+		{"post behind the name", "وقال سمير الخطيب، وزير النقل، إن الطريق مفتوح أمام السيارات في الأردن.", "سمير الخطيب", "وزير النقل", "JO"},
+		{"honorific is no part of the name", "استقبل وزير الخارجية الدكتور سامي حداد السفير الفرنسي في بيروت أمس.", "سامي حداد", "وزير الخارجية", ""},
+		{"على is no name, علي is", "أكد وزير المالية العراقي علي الموسوي على أهمية اللقاء الذي عقد في بغداد.", "علي الموسوي", "وزير المالية العراقي", "IQ"},
+		{"English", "Kenya's Foreign Minister Peter Odhiambo said on Tuesday that the talks in Nairobi were useful.", "Peter Odhiambo", "Foreign Minister", "KE"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := find(t, tt.text)
+			p := r.party(tt.person)
+			if p == nil {
+				t.Fatalf("no %q among %+v", tt.person, r.Parties)
+			}
+			if p.Kind != briefs.Person || p.Role != tt.role || tt.country != "" && p.Country != tt.country {
+				t.Errorf("got %s, post %q, country %q; want post %q, country %q", p.Kind, p.Role, p.Country, tt.role, tt.country)
+			}
+		})
+	}
+}
+
+func TestFindsStatesPlacesAndBodies(t *testing.T) {
+	tests := []struct {
+		name, text, want string
+		kind             briefs.PartyKind
+	}{
+		{"clitic before a country", "سافر الوفد من عمان إلى الأردن وبلغاريا والمغرب أمس.", "بلغاريا", briefs.Country},
+		{"article swallowed by ل", "قدم الوفد الزائر هدية للمغرب في ختام الزيارة.", "المغرب", briefs.Country},
+		{"coordination inside a ministry", "أعلنت وزارة الصيد البحري والفلاحة عن برنامج جديد لفائدة البحارة.", "وزارة الصيد البحري والفلاحة", briefs.Organisation},
+		{"two ministries are two", "اتفقت وزارة الداخلية ووزارة العدل على خطة واحدة هذا الأسبوع.", "وزارة العدل", briefs.Organisation},
+		{"body of the gazetteer", "دعت الأمم المتحدة جميع الأطراف إلى الهدوء في المدينة.", "الأمم المتحدة", briefs.Organisation},
+		{"English ministry", "The Ministry of Health of Ireland published the figures on Monday.", "Ministry of Health of Ireland", briefs.Organisation},
+		{"French country", "Le ministre a quitté la Belgique pour rejoindre son homologue à Dakar.", "Belgique", briefs.Country},
+		{"Persian country", "هیئت ایرانی در روز شنبه با مقامات تاجیکستان دیدار کرد و گفت همکاری ادامه دارد.", "تاجیکستان", briefs.Country},
+		{"Hebrew prefix before a country", "המשלחת נפגשה אתמול בגרמניה עם ראש העיר.", "גרמניה", briefs.Country},
+		{"Urdu country", "وفد نے کل ملائیشیا میں حکام سے ملاقات کی اور کہا کہ تعاون جاری رہے گا۔", "ملائیشیا", briefs.Country},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := find(t, tt.text)
+			if p := r.party(tt.want); p == nil || p.Kind != tt.kind {
+				t.Errorf("no %s %q among %+v", tt.kind, tt.want, r.Parties)
+			}
+		})
+	}
+}
+
+func TestMergesTheFormsOfAName(t *testing.T) {
+	r := find(t, "قال وزير النقل سمير الخطيب إن العمل مستمر في الأردن. وأضاف الخطيب أن الوزير العراقي سيزور عمان. وتابع الخطيب حديثه.")
+	p := r.party("سمير الخطيب")
+	if p == nil || len(p.Evidence) != 3 || !reflect.DeepEqual(p.Aliases, []string{"الخطيب"}) {
+		t.Errorf("got %+v; want three mentions under one name", p)
+	}
+	r = find(t, "وقعت الدانمارك اتفاقا مع المغرب. وقالت الدنمارك إنها راضية عن النص.")
+	if p := r.party("الدانمارك"); p == nil || p.Country != "DK" || len(p.Evidence) != 2 {
+		t.Errorf("one state in two spellings: got %+v", r.Parties)
+	}
+}
+
+func TestAnAdjectiveMeansItsState(t *testing.T) {
+	r := find(t, "جرت مباحثات مغربية دانماركية حول الهجرة يوم أمس.")
+	if r.party("المغرب") == nil {
+		t.Errorf("no المغرب among %+v", r.Parties)
+	}
+	for _, m := range r.Mentions {
+		if m.Kind != ByAdjective {
+			t.Errorf("mention %+v is not by adjective", m)
+		}
+	}
+}
+
+var hostile = []string{"", " ", "و", "وزير", "رئيس،", "بن بن بن", "عبد", "السيد", "the", "Minister of", "Mr.", "A. B. C.", "l'", "وزارة", "\"", "شر", "שר", "של", "כי", "وزیر و", "،،،", "ال", "لل لل", "president of the", "\u064b\u064b", "ministère de"}
+
+func TestProvenanceHoldsOnAnyText(t *testing.T) {
+	for _, a := range hostile {
+		for _, b := range hostile {
+			check(t, a+" "+b+" قال محمد بن سلمى في Paris, M. Jean de la")
+			check(t, a+b)
+		}
+	}
+}
+
+// check verifies what holds for every text: quotes to the byte, mentions in
+// order and within their tokens, the same result twice.
+func check(t *testing.T, text string) {
+	t.Helper()
+	d := language.Analyse(briefs.Article{Text: text})
+	r := Find(d)
+	for _, p := range r.Parties {
+		if p.Name == "" || len(p.Evidence) == 0 {
+			t.Fatalf("%q: party without name or evidence: %+v", text, p)
+		}
+		for _, e := range p.Evidence {
+			if d.Text[e.Start:e.End] != e.Quote || strings.TrimSpace(e.Quote) == "" {
+				t.Fatalf("%q: quote %q at %d–%d", text, e.Quote, e.Start, e.End)
+			}
+		}
+	}
+	last := 0
+	for _, m := range r.Mentions {
+		if m.Start < last || m.Party >= len(r.Parties) || m.First >= m.Last || m.Start < d.Tokens[m.First].Start || m.End != d.Tokens[m.Last-1].End {
+			t.Fatalf("%q: mention %+v", text, m)
+		}
+		last = m.Start
+	}
+	if !reflect.DeepEqual(r, Find(d)) {
+		t.Fatalf("%q: two readings differ", text)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range hostile {
+		f.Add(s)
+	}
+	f.Fuzz(check)
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := strings.Repeat("قال وزير الداخلية التونسي كمال الطرابلسي إن اللقاء كان مثمرا في العاصمة تونس. وأعلنت وزارة الصيد البحري والفلاحة عن برنامج جديد لفائدة البحارة في مدينة صفاقس. ", 20)
+	d := language.Analyse(briefs.Article{Text: text})
+	Find(d)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		Find(d)
+	}
+}
+
+func BenchmarkLoadArabic(b *testing.B) {
+	for b.Loop() {
+		load(language.Arabic)
+	}
+}
