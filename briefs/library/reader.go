@@ -16,6 +16,10 @@ import (
 // and truth cannot be judged.
 const ungraded = "F6"
 
+// groupLimit ends the count of a story's articles: beyond it a list cannot show
+// more, and a page of long stories must not be slow.
+const groupLimit = 100
+
 // Reader is the library as one reader sees and marks it.
 type Reader struct {
 	store *Store
@@ -46,8 +50,8 @@ func (r *Reader) Entries(ctx context.Context, ids []string) ([]briefs.Entry, err
 }
 
 func (r *Reader) entry(c *sqlite.Conn, id string) (e briefs.Entry, ok bool, err error) {
-	err = sqlitex.Execute(c, `SELECT entry, added, (SELECT count(*) FROM brief o WHERE o.story = b.story) - 1 FROM brief b WHERE id = ?`,
-		&sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
+	err = sqlitex.Execute(c, `SELECT entry, added, (SELECT count(*) FROM (SELECT 1 FROM brief o WHERE o.story = b.story LIMIT ?)) - 1 FROM brief b WHERE id = ?`,
+		&sqlitex.ExecOptions{Args: []any{groupLimit, id}, ResultFunc: func(st *sqlite.Stmt) error {
 			ok = true
 			err := json.Unmarshal([]byte(st.ColumnText(0)), &e)
 			e.Added, e.Group = time.Unix(st.ColumnInt64(1), 0).UTC(), st.ColumnInt(2)
