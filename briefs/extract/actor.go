@@ -121,7 +121,7 @@ func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
 
 // clauseStart returns where the clause that holds token i begins.
 func (r *reader) clauseStart(i int, s language.Sentence) int {
-	for j := i - 1; j >= s.First; j-- {
+	for j := i - 1; j >= max(s.First, i-reach); j-- {
 		if r.exact("that", j) && r.at[j] < 0 {
 			return j + 1
 		}
@@ -130,7 +130,7 @@ func (r *reader) clauseStart(i int, s language.Sentence) int {
 			return j + 1
 		}
 	}
-	return s.First
+	return max(s.First, i-reach)
 }
 
 // group returns the parties of the first noun phrase among the mentions of
@@ -277,6 +277,10 @@ func (r *reader) dual(m match) bool {
 // pair returns the first two parties of a kind that stand for different
 // states, in the lead if there; nil where there are not two.
 func (r *reader) pair(kind briefs.PartyKind) []int {
+	if p, known := r.pairs[kind]; known {
+		return p
+	}
+	r.pairs[kind] = nil
 	var out []int
 	for _, m := range r.mention {
 		p := r.parties[m.Party]
@@ -287,6 +291,7 @@ func (r *reader) pair(kind briefs.PartyKind) []int {
 			continue
 		}
 		if out = append(out, m.Party); len(out) == 2 {
+			r.pairs[kind] = out
 			return out
 		}
 	}

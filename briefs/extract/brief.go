@@ -70,25 +70,24 @@ func (r *reader) lexiconOf(n int) *lexicon {
 	return lexicons()[r.d.Of(n)]
 }
 
+// recent is how many statements back a repetition is looked for.
+const recent = 60
+
 // settle drops what a headline says where the body says more, and statements
 // that are told twice: the first telling stays.
 func (r *reader) settle() {
 	var out []finding
-	for i, f := range r.found {
-		if f.headline && len(r.found) > 1 && !r.found[len(r.found)-1].headline {
+	var told []map[string]bool
+	for _, f := range r.found {
+		if f.headline && !r.found[len(r.found)-1].headline {
 			continue
 		}
-		again := false
-		for _, g := range r.found[:i] {
-			if g.headline || g.Act != f.Act {
-				continue
-			}
-			if a, b := r.stems(g.first, g.last), r.stems(f.first, f.last); len(b) > 3 && shared(b, a) >= 0.8 {
-				again = true
-			}
+		own, again := r.stems(f.first, f.last), false
+		for i := max(0, len(out)-recent); i < len(out) && len(own) > 3; i++ {
+			again = again || out[i].Act == f.Act && shared(own, told[i]) >= 0.8
 		}
 		if !again {
-			out = append(out, f)
+			out, told = append(out, f), append(told, own)
 		}
 	}
 	r.found = out

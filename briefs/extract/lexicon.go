@@ -21,8 +21,8 @@ type lexicon struct {
 	sets        map[string]wordSet
 	say         wordSet
 	participle  wordSet
-	cues        [][]string
-	instruments []instrument
+	cues        map[string][][]string   // by their first word
+	instruments map[string][]instrument // by their first word
 }
 
 // instrument is one wording of a kind of instrument.
@@ -89,7 +89,8 @@ var lexicons = sync.OnceValue(func() map[language.Code]*lexicon {
 })
 
 func parseLexicon(c language.Code, text string) (*lexicon, error) {
-	l := &lexicon{code: c, rules: map[string][]*rule{}, sets: map[string]wordSet{}, say: newSet(), participle: newSet()}
+	l := &lexicon{code: c, rules: map[string][]*rule{}, sets: map[string]wordSet{}, say: newSet(), participle: newSet(),
+		instruments: map[string][]instrument{}, cues: map[string][][]string{}}
 	for n, line := range strings.Split(text, "\n") {
 		if line == "" || line[0] == '#' {
 			continue
@@ -125,11 +126,13 @@ func (l *lexicon) row(f []string) error {
 		l.fill(&l.participle, f[1])
 	case f[0] == "cue" && len(f) == 2:
 		for _, w := range strings.Split(f[1], "|") {
-			l.cues = append(l.cues, l.words(w))
+			c := l.words(w)
+			l.cues[c[0]] = append(l.cues[c[0]], c)
 		}
 	case f[0] == "instrument" && len(f) == 3:
 		for _, w := range strings.Split(f[2], "|") {
-			l.instruments = append(l.instruments, instrument{f[1], l.words(w)})
+			in := instrument{f[1], l.words(w)}
+			l.instruments[in.words[0]] = append(l.instruments[in.words[0]], in)
 		}
 	default:
 		return fmt.Errorf("row of kind %q has %d columns", f[0], len(f))

@@ -14,12 +14,14 @@ type reader struct {
 	at      []int // by token: the mention that covers it, -1 none
 	mention []party.Mention
 
-	commentary []bool    // by sentence
-	speaker    speech    // the last one who spoke
-	subject    []int     // parties that acted last
-	said       []speech  // of the sentence being read
-	lex        *lexicon  // of the sentence being read
-	found      []finding // statements, in the order of the text
+	commentary []bool                     // by sentence
+	weight     []float64                  // by sentence: of its strongest statement
+	pairs      map[briefs.PartyKind][]int // the first two of a kind
+	speaker    speech                     // the last one who spoke
+	subject    []int                      // parties that acted last
+	said       []speech                   // of the sentence being read
+	lex        *lexicon                   // of the sentence being read
+	found      []finding                  // statements, in the order of the text
 }
 
 // finding is a statement with the tokens it was read from.
@@ -32,7 +34,7 @@ type finding struct {
 }
 
 func newReader(d *language.Document, found *party.Result) *reader {
-	r := &reader{d: d, parties: found.Parties, mention: found.Mentions, at: make([]int, len(d.Tokens))}
+	r := &reader{d: d, parties: found.Parties, mention: found.Mentions, at: make([]int, len(d.Tokens)), pairs: map[briefs.PartyKind][]int{}}
 	for i := range r.at {
 		r.at[i] = -1
 	}

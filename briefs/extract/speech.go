@@ -82,7 +82,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		return
 	}
 	if r.lex.participle.has(r.fold(i)) {
-		if g := r.nearest(s.First, i); len(g) > 0 {
+		if g := r.nearest(max(s.First, i-reach), i); len(g) > 0 {
 			sp.party = g[0]
 			return
 		}
@@ -127,14 +127,15 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 // cueAt returns how many tokens a cue of attribution covers at token j (بحسب
 // البيان), 0 where there is none: what follows must be a source.
 func (r *reader) cueAt(j int) int {
-	for _, c := range r.lex.cues {
+	f := r.fold(j)
+	cues := r.lex.cues[f]
+	if cues == nil {
+		_, rest := language.Conjunction(r.lex.code, f)
+		cues = r.lex.cues[rest]
+	}
+	for _, c := range cues {
 		n := len(c)
 		if j+n >= len(r.d.Tokens) {
-			continue
-		}
-		f := r.fold(j)
-		_, rest := language.Conjunction(r.lex.code, f)
-		if f != c[0] && rest != c[0] {
 			continue
 		}
 		if len(c[n-1]) == 2 && n > 1 { // ends in a particle: وفقا ل
@@ -192,7 +193,7 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 // that begins with one.
 func (r *reader) quoted(i int, s language.Sentence) bool {
 	depth := 0
-	for j := s.First; j < i; j++ {
+	for j := max(s.First, i-reach); j < i; j++ {
 		switch r.d.Tokens[j].Text {
 		case "«", "“", "\"":
 			depth++
@@ -206,7 +207,7 @@ func (r *reader) quoted(i int, s language.Sentence) bool {
 // attribution says on whose word a statement stands: a parenthetical source in
 // its sentence, or else the one who speaks.
 func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech) *briefs.Attribution {
-	for j := s.First; j < s.Last; j++ {
+	for j := max(s.First, m.first-reach); j < min(s.Last, m.first+reach); j++ {
 		n := r.cueAt(j)
 		if n == 0 {
 			continue

@@ -10,6 +10,10 @@ import (
 // longest is how many tokens an act may run to.
 const longest = 70
 
+// reach is how many tokens are looked at around a trigger: a sentence without
+// end costs no more than one of a page.
+const reach = 160
+
 // statements reads the statements of sentence n. Commentary and headings give
 // none; the speech verbs of every sentence are followed, so that "he added"
 // finds who spoke.
@@ -197,13 +201,13 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 // opened before token i.
 func (r *reader) openQuote(i, j int, s language.Sentence) bool {
 	n := 0
-	for k := s.First; k < j; k++ {
+	for k := max(s.First, i-reach); k < j; k++ {
 		if r.d.Tokens[k].Text == "\"" {
 			n++
 		}
 	}
 	before := 0
-	for k := s.First; k < i; k++ {
+	for k := max(s.First, i-reach); k < i; k++ {
 		if r.d.Tokens[k].Text == "\"" {
 			before++
 		}
@@ -271,12 +275,8 @@ func (r *reader) words(start, first, last int) string {
 func (r *reader) instrumentOf(f finding, m match) *briefs.Instrument {
 	best, at, n := "", -1, 0
 	for j := f.first; j < f.last; j++ {
-		for _, in := range r.lex.instruments {
-			if r.instrumentAt(j, in.words) && (at < 0 || at == j && len(in.words) > n) {
-				best, at, n = in.kind, j, len(in.words)
-			}
-		}
-		if at >= 0 {
+		if in := r.instrumentAt(j); in != nil {
+			best, at, n = in.kind, j, len(in.words)
 			break
 		}
 	}
@@ -296,17 +296,19 @@ func (r *reader) instrumentOf(f finding, m match) *briefs.Instrument {
 	return &briefs.Instrument{Type: best, Text: r.d.Span(at, min(at+n+1, f.last)).Quote, Status: status}
 }
 
-func (r *reader) instrumentAt(j int, words []string) bool {
-	if r.sequence(j, words) {
-		return true
-	}
+// instrumentAt returns the instrument named at token j by the most words.
+func (r *reader) instrumentAt(j int) *instrument {
+	var best *instrument
 	var buf [32]language.Strip
 	for _, st := range language.Strips(buf[:0], r.lex.code, r.fold(j)) {
-		if st.Stem == words[0] && (len(words) == 1 || r.sequence(j+1, words[1:])) {
-			return true
+		list := r.lex.instruments[st.Stem]
+		for k := range list {
+			if w := list[k].words; (best == nil || len(w) > len(best.words)) && (len(w) == 1 || r.sequence(j+1, w[1:])) {
+				best = &list[k]
+			}
 		}
 	}
-	return false
+	return best
 }
 
 // condition returns the words that make an act depend on something.

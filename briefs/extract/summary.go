@@ -17,6 +17,7 @@ func (r *reader) summary(dl *briefs.Dateline) []briefs.Sentence {
 	if lead < 0 {
 		return []briefs.Sentence{}
 	}
+	r.weigh()
 	chosen := []int{lead}
 	words := r.length(lead)
 	for len(chosen) < 3 {
@@ -92,28 +93,33 @@ func (r *reader) eligible(n int, chosen []int) bool {
 	return true
 }
 
+// weigh gives every sentence the weight of its strongest statement.
+func (r *reader) weigh() {
+	r.weight = make([]float64, len(r.d.Sentences))
+	for _, f := range r.found {
+		if f.Background {
+			continue
+		}
+		w := 2 + float64(f.Strength)*0.5
+		if len(f.actors) > 0 {
+			w++
+		}
+		r.weight[f.sentence] = max(r.weight[f.sentence], w)
+	}
+}
+
 // worth weighs a sentence: the statements in it, the parties it names, the
 // words it shares with headline and lead, and how early it stands.
 func (r *reader) worth(n, lead, place int) float64 {
 	s := r.d.Sentences[n]
-	v := 0.0
-	for _, f := range r.found {
-		if f.sentence != n || f.Background {
-			continue
-		}
-		w := 1 + float64(f.Strength)*0.5
-		if len(f.actors) > 0 {
-			w++
-		}
-		v = max(v, w)
-	}
+	v := r.weight[n]
 	seen := map[int]bool{}
 	for i := s.First; i < s.Last; i++ {
 		if m := r.at[i]; m >= 0 {
 			seen[r.mention[m].Party] = true
 		}
 	}
-	v += min(float64(len(seen)), 4) * 0.35
+	v += min(float64(len(seen)), 4) * 0.6
 	l := r.d.Sentences[lead]
 	v += 2 * shared(r.stems(s.First, s.Last), r.stems(l.First, l.Last))
 	if h := r.d.Sentences[0]; r.d.Role(0) == briefs.RoleHeadline {
