@@ -3,6 +3,8 @@ package card
 import (
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"mujaz/briefs"
 	"mujaz/ui/language"
 	"mujaz/ui/terminal"
@@ -25,7 +27,11 @@ func Print(b briefs.Brief, o PrintOptions) string {
 		out.WriteString(o.Profile.Enter())
 	}
 	for _, l := range New(b, o.Strings).Lay(o.Width) {
-		out.WriteString(strings.TrimRight(o.Profile.Encode(l.Row, o.SGR), " "))
+		row := o.Profile.Encode(l.Row, o.SGR)
+		if !o.Explicit {
+			row = strings.TrimRight(ansi.Strip(row), " ") // no escape sequence goes into a pipe or a file
+		}
+		out.WriteString(row)
 		out.WriteByte('\n')
 	}
 	out.WriteString(strings.Repeat("─", o.Width))

@@ -41,20 +41,23 @@ func (l look) strings(env func(string) string) (*language.Strings, error) {
 }
 
 // themed chooses the theme: what was asked for, monochrome under NO_COLOR or
-// where the terminal has no colours, else dark.
-func (l look) themed(s Streams) (*theme.Theme, error) {
+// where the terminal has no colours, else dark, and beside it the one for a
+// light background, nil where the choice is made.
+func (l look) themed(s Streams) (chosen, light *theme.Theme, err error) {
 	name := *l.theme
 	if name == "" {
 		name = "dark"
 		if p := colorprofile.Detect(s.Out, environ(s.Env)); s.Env("NO_COLOR") != "" || p <= colorprofile.ASCII {
 			name = "mono"
+		} else if light, err = theme.New("light"); err != nil {
+			return nil, nil, err
 		}
 	}
-	t, err := theme.New(name)
+	chosen, err = theme.New(name)
 	if err != nil {
-		return nil, usageError{problem: err.Error()}
+		return nil, nil, usageError{problem: err.Error()}
 	}
-	return t, nil
+	return chosen, light, nil
 }
 
 // environ is the part of the environment that tells a terminal's colours.
@@ -150,7 +153,7 @@ func (l look) printing(ctx context.Context, s Streams, width int) (card.PrintOpt
 			o.Width = defaultWidth
 		}
 	}
-	t, err := l.themed(s)
+	t, _, err := l.themed(s)
 	if err != nil {
 		return o, err
 	}

@@ -35,7 +35,7 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	if err != nil {
 		return err
 	}
-	t, err := look.themed(s)
+	t, light, err := look.themed(s)
 	if err != nil {
 		return err
 	}
@@ -49,7 +49,7 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	defer stop()
 	go load.run(ctx, s, f.Args())
 	err = ui.Run(ctx, ui.Config{
-		Shelf: shelf, Strings: words, Profile: profile, Theme: t, Banner: *banner, Progress: load.progress, Typed: id.Keys(),
+		Shelf: shelf, Strings: words, Profile: profile, Theme: t, Light: light, Banner: *banner, Progress: load.progress, Typed: id.Keys(),
 	}, in, out)
 	stop()
 	return load.report(s, err)

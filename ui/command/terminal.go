@@ -33,7 +33,7 @@ func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	}
 	fmt.Fprintf(s.Out, "profile: %s (%s)\n", profile.Name, id.Why)
 	fmt.Fprintf(s.Out, "TERM %q, device attributes %q %q %q, version %q\n\n", id.Term, id.DA1, id.DA2, id.DA3, id.XTVersion)
-	t, err := look.themed(s)
+	t, _, err := look.themed(s)
 	if err != nil {
 		return err
 	}
