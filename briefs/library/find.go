@@ -169,7 +169,8 @@ func dueTerm(t query.Term, now time.Time) (string, []any) {
 	case "none":
 		return from + "due = '')", nil
 	case "overdue":
-		return from + "due != '' AND due < ?)", []any{now.Format(time.DateOnly)[:10]}
+		// A month is over with its last day: 2026-11 compares with this month.
+		return from + "due != '' AND due < substr(?, 1, length(due)))", []any{now.Format(time.DateOnly)}
 	}
 	n := len(t.Value)
 	return from + "due != '' AND substr(due, 1, ?) " + t.Op + " ?)", []any{n, t.Value}

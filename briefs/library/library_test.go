@@ -91,3 +91,15 @@ func TestMarksOutliveReextractionAndAreUndone(t *testing.T) {
 		t.Fatal(b, err)
 	}
 }
+
+func TestAMonthIsOverdueWhenItIsOver(t *testing.T) {
+	for deadline, want := range map[string]int{"2026-10": 1, "2026-11": 0, "2026-11-23": 1, "2026-11-24": 0} {
+		ctx, s := context.Background(), open(t, filepath.Join(t.TempDir(), "library.db"))
+		it := port("00000000000000aa")
+		it.Brief.Commitments[0].Deadline.Value = &deadline
+		s.Add(ctx, it)
+		if ids, err := s.For("officer").Find(ctx, "due:overdue"); len(ids) != want || err != nil {
+			t.Errorf("%s: %v %v", deadline, ids, err)
+		}
+	}
+}
