@@ -14,6 +14,12 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if a := r.holder(m, s); a != nil {
 		return a
 	}
+	if m.passive {
+		return r.agent(m, s)
+	}
+	if m.rule.flags["keep"] {
+		return r.between(m, s) // a treaty enters into force by itself
+	}
 	if m.rule.flags["provide"] {
 		return r.bound()
 	}
@@ -139,7 +145,7 @@ func (r *reader) clauseStart(i int, s language.Sentence) int {
 func (r *reader) group(first, last int) []int {
 	var run []named
 	for j := first; j < last && j < len(r.at); j++ {
-		if m := r.at[j]; m >= 0 && r.mention[m].Kind != party.ByAdjective {
+		if m := r.at[j]; m >= 0 && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place {
 			run = append(run, named{r.mention[m].Party, j, r.mention[m].Last})
 			j = max(j, r.mention[m].Last-1)
 		} else if len(run) > 0 && (j-run[len(run)-1].last > 3 || m < 0 && r.oblique(j)) {

@@ -10,6 +10,9 @@ import (
 // future reads a verb in the future as a plan: Arabic س on any verb, سوف, and
 // لن for what will not be done. Other languages name theirs in their lexicon.
 func (r *reader) future(i int, s language.Sentence) (match, bool) {
+	if r.code() == language.French {
+		return r.frenchFuture(i, s)
+	}
 	if r.code() != language.Arabic || r.at[i] >= 0 {
 		return match{}, false
 	}

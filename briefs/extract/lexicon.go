@@ -225,6 +225,8 @@ func (l *lexicon) expand(w string) []string {
 	case strings.HasPrefix(w, "~"):
 		perfect, imperfect, _ := strings.Cut(w[1:], "/")
 		return arabicVerb(language.Fold(l.code, perfect), language.Fold(l.code, imperfect))
+	case strings.HasPrefix(w, "+"):
+		return frenchVerb(language.Fold(l.code, w[1:]))
 	case strings.HasPrefix(w, "^"):
 		p := language.Fold(l.code, w[1:])
 		return []string{p, p + "ا", p + "ه", p + "ين", p + "ان", p + "تين"}

@@ -16,6 +16,7 @@ type match struct {
 	from     int // first token of the act's words
 	byte     int // where they start: past a particle that is written onto the word
 	relative bool
+	passive  bool // the subject is what the act is done to
 	literal  bool // a complement was found
 	head     int  // of the object, where the rule names one
 	noun     int  // for a relative clause: the noun that it is about
@@ -51,6 +52,9 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 	}
 	if ru.flags["final"] {
 		return m, r.final(&m, s)
+	}
+	if settled, ok := r.auxiliaries(&m, s); settled {
+		return m, ok
 	}
 	if !r.complement(&m, s) {
 		return m, false
@@ -156,7 +160,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 }
 
 func (r *reader) complementAt(j int, words []string) int {
-	if len(words) == 1 && len([]rune(words[0])) == 1 {
+	if len(words) == 1 && len([]rune(words[0])) == 1 && verbFirst(r.lex.code) {
 		if r.particle(j, words[0]) {
 			return 1
 		}

@@ -39,6 +39,10 @@ func (r *reader) speeches(s language.Sentence) []speech {
 // whoSays finds the subject of the verb of saying at token i: behind it, before
 // it, or the one who spoke last.
 func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech) {
+	if subjectFirst(r.code()) && !r.lex.participle.has(r.fold(i)) {
+		r.saidBy(sp, i, s, before)
+		return
+	}
 	if !r.lex.participle.has(r.fold(i)) {
 		end := min(i+18, s.Last)
 		for j := i + 1; j < end; j++ {
@@ -60,11 +64,12 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				return
 			}
 		}
-		if n := r.findIn("source", i+1, min(i+3, end)); n >= 0 {
+		if n := r.findIn("source", i+1, min(i+7, end)); n >= 0 {
 			sp.text = r.sourceText(n, s)
+			sp.party = r.byRole(sp.text)
 			return
 		}
-		if r.sides(i+1, end) != nil {
+		if r.sides(i+1, min(i+2, end)) != nil {
 			sp.text = r.d.Tokens[i+1].Text
 			return
 		}
@@ -88,6 +93,33 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		}
 	}
 	sp.party, sp.text = r.speaker.party, r.speaker.text
+}
+
+// byRole is the person whose post a source without a name takes up (the foreign
+// minister said), -1 where none or several fit.
+func (r *reader) byRole(text string) int {
+	want := strings.Fields(language.Fold(r.lex.code, text))
+	if len(want) < 2 {
+		return -1
+	}
+	found := -1
+	for i, p := range r.parties {
+		if p.Kind != briefs.Person || p.Role == "" {
+			continue
+		}
+		role := " " + language.Fold(r.lex.code, p.Role) + " "
+		fits := true
+		for _, w := range want {
+			fits = fits && strings.Contains(role, " "+w+" ")
+		}
+		if fits && found >= 0 {
+			return -1
+		}
+		if fits {
+			found = i
+		}
+	}
+	return found
 }
 
 // lastPerson is the person whom "the minister" takes up: who spoke last, or the
@@ -116,7 +148,7 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) {
 			break
 		}
-		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" {
+		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {
 			break
 		}
 		end++
@@ -228,6 +260,9 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return &briefs.Attribution{Source: sp.text, Cue: sp.cue}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
 		return &briefs.Attribution{Source: r.parties[f.actors[0]].Name, Cue: f.Trigger}
+	}
+	if t := r.title(); t != "" {
+		return &briefs.Attribution{Source: t}
 	}
 	return nil
 }

@@ -61,6 +61,8 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	first := m.first
 	if m.relative {
 		first = r.nounOf(m, s)
+	} else if m.passive {
+		first = m.from
 	}
 	end, words := r.actEnd(max(m.from, m.after), m, s), 0
 	if words = end; m.rule.flags["final"] {

@@ -1,0 +1,217 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// subjectFirst tells whether a language puts its subject before the verb and
+// tells who acts by auxiliaries: English and French.
+func subjectFirst(c language.Code) bool { return c == language.English || c == language.French }
+
+// auxiliaries reads what stands before a trigger: an auxiliary makes it active
+// or passive, an article makes it a noun. It tells whether the match is settled
+// by that alone, and whether it holds.
+func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
+	if !subjectFirst(r.code()) {
+		return false, true
+	}
+	flags := m.rule.flags
+	if flags["infinitive"] && !r.infinitive(r.pastAdverbs(m.after, s)) {
+		return true, false
+	}
+	be, have, reflexive, at := r.verbGroup(m.first, s)
+	switch {
+	case flags["reflexive"] && !reflexive:
+		return true, false
+	case flags["passiveonly"] && !be:
+		return true, false
+	case be && !reflexive && len(m.rule.trigger) == 1:
+		if !flags["patient"] || m.rule.needs != "" && r.findIn(m.rule.needs, r.subjectStart(at, s), at) < 0 {
+			return true, false
+		}
+		return true, r.makePassive(m, at, s)
+	case flags["future"] && r.fold(r.pastAdverbs(m.after, s)) == "be":
+		p := r.pastAdverbs(r.pastAdverbs(m.after, s)+1, s)
+		if !r.englishParticiple(p, s) || m.first == s.First {
+			return true, false
+		}
+		return true, r.makePassive(m, m.first, s)
+	case flags["keep"] && flags["patient"]:
+		return true, m.first > s.First && r.makePassive(m, m.first, s)
+	case be || have || reflexive:
+		return false, true
+	}
+	if m.first > s.First && r.nominal(m.first-1) {
+		return true, false
+	}
+	if m.first > s.First && r.participle(m, s) {
+		return true, r.reduced(m, s)
+	}
+	return false, true
+}
+
+// verbGroup looks back over adverbs and pronouns for the auxiliaries of the
+// verb at token i, and tells where they begin.
+func (r *reader) verbGroup(i int, s language.Sentence) (be, have, reflexive bool, at int) {
+	at = i
+	for j := i - 1; j >= max(s.First, i-6); j-- {
+		switch {
+		case r.exact("be", j) && r.at[j] < 0:
+			be, at = true, j
+		case r.exact("auxiliary", j) && r.at[j] < 0:
+			have, at = true, j
+		case r.exact("self", j):
+			reflexive, at = true, j
+		case r.exact("adverb", j) || r.code() == language.English && strings.HasSuffix(r.fold(j), "ly") || r.exact("clitic", j) && j < i-1:
+		case r.d.Tokens[j].Text == "(" || r.d.Tokens[j].Text == ")":
+		default:
+			return be, have, reflexive, at
+		}
+	}
+	return be, have, reflexive, at
+}
+
+func (r *reader) pastAdverbs(i int, s language.Sentence) int {
+	for i < s.Last-1 && (r.exact("adverb", i) || r.code() == language.English && strings.HasSuffix(r.fold(i), "ly")) {
+		i++
+	}
+	return i
+}
+
+// infinitive tells whether token i has the shape of a French infinitive.
+func (r *reader) infinitive(i int) bool {
+	f := r.fold(i)
+	return len(f) > 3 && (strings.HasSuffix(f, "er") || strings.HasSuffix(f, "ir") || strings.HasSuffix(f, "re") && f != "etre") && !r.exact("preposition", i)
+}
+
+// nominal tells whether token i makes a noun or adjective of what follows it.
+func (r *reader) nominal(i int) bool { return r.exact("article", i) }
+
+func (r *reader) englishParticiple(i int, s language.Sentence) bool {
+	f := r.fold(i)
+	return i < s.Last && (len(f) > 4 && strings.HasSuffix(f, "ed") || r.exact("irregular", i))
+}
+
+// participle tells whether a trigger without an auxiliary is a past participle
+// that says something of the noun before it: "accords conclus entre".
+func (r *reader) participle(m *match, s language.Sentence) bool {
+	if !r.in("instrument", m.first-1) || m.after >= s.Last {
+		return false
+	}
+	if r.code() == language.French {
+		return r.frenchParticiple(m.first)
+	}
+	return r.exact("preposition", m.after)
+}
+
+// reduced reads such a participle: what was signed or decided before.
+func (r *reader) reduced(m *match, s language.Sentence) bool {
+	if m.act.Strength() < 5 {
+		return false
+	}
+	m.relative, m.noun = true, m.first-1
+	m.from, m.byte = m.first-1, r.d.Tokens[m.first-1].Start
+	return true
+}
+
+// makePassive lets the act's words begin with the subject, which is what the
+// act is done to.
+func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
+	start := r.subjectStart(at, s)
+	if start >= at {
+		return false
+	}
+	m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
+	if r.exact("relative", at-1) || r.code() == language.English && r.fold(at-1) == "that" {
+		m.relative = m.act.Strength() >= 5
+		for k := 0; k < 4 && start > s.First && !r.exact("preposition", start-1); k++ {
+			start--
+		}
+		m.noun = start
+		m.from, m.byte = start, r.d.Tokens[start].Start
+	}
+	return true
+}
+
+// subjectStart returns where the subject begins that ends before token at: at
+// the start of the clause, or behind a comma that leaves it two words.
+func (r *reader) subjectStart(at int, s language.Sentence) int {
+	start := r.clauseStart(at, s)
+	if r.code() == language.English && at > s.First && r.fold(at-1) == "that" {
+		return max(s.First, at-3)
+	}
+	for j := at - 3; j > start; j-- {
+		if r.d.Tokens[j].Text == "," || r.exact("stop", j) && r.at[j] < 0 {
+			start = j + 1
+			break
+		}
+	}
+	for start < at && (r.d.Tokens[start].Kind == language.Punct && r.d.Tokens[start].Text != "«" || r.exact("and", start)) {
+		start++
+	}
+	return start
+}
+
+// agent returns who does what a passive tells: "by the council".
+func (r *reader) agent(m match, s language.Sentence) []int {
+	for j := m.after; j < min(m.after+10, s.Last); j++ {
+		if r.exact("by", j) {
+			return r.group(j+1, min(j+14, s.Last))
+		}
+	}
+	return r.between(m, s)
+}
+
+// saidBy finds who says in a language whose subject stands first: before the
+// verb, or behind it where the words reported stand before it.
+func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech) {
+	_, _, _, at := r.verbGroup(i, s)
+	from := r.clauseStart(at, s)
+	if at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First {
+		end := min(i+16, s.Last)
+		if g := r.group(i+1, end); len(g) > 0 {
+			sp.party, sp.after = g[0], true
+			return
+		}
+		if n := r.findIn("source", i+1, min(i+6, end)); n >= 0 {
+			sp.text, sp.after = r.sourceText(n, s), true
+			return
+		}
+	}
+	if g := r.nearest(from, at); len(g) > 0 {
+		sp.party = g[0]
+		return
+	}
+	if n := r.findIn("source", max(from, at-8), at); n >= 0 {
+		sp.text = r.sourceText(n, s)
+		return
+	}
+	if len(before) > 0 {
+		last := before[len(before)-1]
+		sp.party, sp.text = last.party, last.text
+		return
+	}
+	sp.party, sp.text = r.speaker.party, r.speaker.text
+}
+
+// title returns the words of a headline that name the text itself a statement:
+// what stands in it is on its word.
+func (r *reader) title() string {
+	s := r.d.Sentences[0]
+	if !subjectFirst(r.code()) || r.d.Role(0) != briefs.RoleHeadline {
+		return ""
+	}
+	for i := s.First; i < min(s.First+2, s.Last); i++ {
+		if r.exact("statementtitle", i) {
+			last := i + 1
+			if r.exact("adverb", last) || r.fold(last) == "conjoint" || r.fold(last) == "commune" {
+				last++
+			}
+			return r.d.Span(s.First, min(last, s.Last)).Quote
+		}
+	}
+	return ""
+}
