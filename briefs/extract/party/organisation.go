@@ -2,6 +2,7 @@ package party
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"mujaz/briefs/language"
 )
@@ -51,7 +52,7 @@ func (f *finder) organisation(i, end int) (int, string) {
 			break
 		}
 	}
-	if j < i+2 {
+	if j < i+2 || utf8.RuneCountInString(f.d.Tokens[j-1].Fold) < 2 {
 		return i, ""
 	}
 	return j, iso
@@ -116,6 +117,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if j < i+2 || proper == 0 || w.is&weak != 0 && iso == "" && j < i+3 {
 		return i, ""
 	}
+	if w.definite && iso != "" && j == i+2 && described[strings.TrimPrefix(w.base, "ال")] {
+		return i, ""
+	}
 	if w.is&weak != 0 && iso == "" && f.ordinary(i+1, j) {
 		return i, ""
 	}
@@ -131,6 +135,10 @@ func (f *finder) ordinary(first, last int) bool {
 	}
 	return true
 }
+
+// described are the heads that with an adjective of nationality alone describe
+// a body rather than name it: "the Italian company". Folded.
+var described = map[string]bool{"شركه": true, "وفد": true, "مجموعه": true, "رياسه": true, "موسسه": true, "فريق": true}
 
 // general are the adjectives of bodies that are not in ي. Folded.
 var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true}

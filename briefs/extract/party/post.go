@@ -18,7 +18,7 @@ func (f *finder) post(i, end int) int {
 		k++
 	}
 	role := f.text(i, j)
-	if n := f.person(k, end); n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
+	if n := f.family(k, f.person(k, end), end); n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
 		f.within(i, j)
 		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
 		return n
@@ -32,6 +32,22 @@ func (f *finder) post(i, end int) int {
 		f.spans = append(f.spans, span{first: i, last: j, kind: briefs.Person, iso: iso, role: role, roleOnly: true})
 	}
 	return j
+}
+
+// family takes in a family name that is also an ordinary word, where the given
+// name of a post's holder would stand alone: "Prime Minister Youssef Chahed".
+func (f *finder) family(first, n, end int) int {
+	if f.g.code != language.Arabic || n == first || n > first+2 || n >= end || f.words[n-1].is&name == 0 || f.d.Tokens[n].Kind != language.Word {
+		return n
+	}
+	w := f.words[n]
+	if w.skip > 0 || w.place.kind != none || w.is&(stop|title|head|weak|say|adjective|honorific|rank) != 0 || n == first+2 && f.words[first].is&link == 0 {
+		return n
+	}
+	if w.definite || n+1 < end && f.d.Tokens[n+1].Kind == language.Punct {
+		return n + 1
+	}
+	return n
 }
 
 // named gives the post to the name that stands right before it.
@@ -109,7 +125,7 @@ func (f *finder) bridge(j, end int) bool {
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
-		return f.words[j].base == "و" && j+1 < end && !f.is(j+1, title|stop)
+		return f.words[j].base == "و" && j+1 < end && !f.is(j+1, title|stop|name)
 	case language.Urdu:
 		return f.words[j].base == "كي" && j+1 < end && f.is(j+1, title)
 	}

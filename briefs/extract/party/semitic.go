@@ -24,7 +24,11 @@ func (f *finder) semitic() {
 			if p.kind == body && f.g.code == language.Arabic {
 				last = f.nisbaAfter(last, end)
 			}
-			f.take(span{first: i, last: last, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+			kind := partyKinds[p.kind]
+			if p.kind == region && f.punct(i-1, "«", "\"", "“") && f.punct(last, "»", "\"", "”") {
+				kind = briefs.Organisation // a newspaper named for the region
+			}
+			f.take(span{first: i, last: last, kind: kind, iso: p.iso, nisba: p.kind == nisba, sure: true})
 			i = last
 			continue
 		case f.is(i, title):
@@ -53,7 +57,7 @@ func (f *finder) semitic() {
 		}
 		if p.kind != none {
 			if p.kind != nisba || !f.is(i, stop) {
-				if f.is(i, name) && f.nameStart(i) && f.person(i, end) > i+1 && p.kind >= city {
+				if f.is(i, name) && f.nameStart(i) && f.person(i, end) > i+1 && p.kind >= city && f.words[i].skip == 0 && f.is(i+1, name|link) {
 					n := f.person(i, end)
 					f.take(span{first: i, last: n, kind: briefs.Person})
 					i = n
@@ -64,6 +68,11 @@ func (f *finder) semitic() {
 			i++
 			continue
 		}
+		if f.listed(i, end) {
+			f.take(span{first: i, last: i + 1, kind: briefs.Place})
+			i++
+			continue
+		}
 		if n := f.bare(i, end); n > i {
 			f.take(span{first: i, last: n, kind: briefs.Person})
 			i = n
@@ -71,6 +80,26 @@ func (f *finder) semitic() {
 		}
 		i++
 	}
+}
+
+// listed tells whether an unknown word is one more place of a list of towns:
+// "the towns of A and B and C".
+func (f *finder) listed(i, end int) bool {
+	if f.g.code != language.Arabic || len(f.spans) == 0 || !strings.HasPrefix(f.d.Tokens[i].Fold, "و") || f.words[i].is&^name != 0 || i+1 >= end {
+		return false
+	}
+	s := f.spans[len(f.spans)-1]
+	if s.kind != briefs.Place || s.last != i {
+		return false
+	}
+	next := f.d.Tokens[i+1]
+	if next.Kind != language.Punct && !strings.HasPrefix(next.Fold, "و") {
+		return false
+	}
+	if f.words[i].skip == 0 {
+		f.words[i] = word{base: strings.TrimPrefix(f.d.Tokens[i].Fold, "و"), skip: len("و")}
+	}
+	return true
 }
 
 // nisbaAfter goes on over adjectives of nationality.
@@ -99,7 +128,14 @@ func (f *finder) person(i, end int) int {
 		return i
 	}
 	j := i + 1
-	for j < min(end, i+7) && f.d.Tokens[j].Kind == language.Word {
+	for j < min(end, i+7) {
+		if f.punct(j, "-", "־") && !f.d.Tokens[j].Gap && j+1 < end && !f.d.Tokens[j+1].Gap && f.nameStart(j+1) {
+			j += 2 // Frank-Walter
+			continue
+		}
+		if f.d.Tokens[j].Kind != language.Word {
+			break
+		}
 		w := f.words[j]
 		if w.skip > 0 || w.is&(stop|title|head|honorific|say|adjective|rank) != 0 && w.is&(link|name) == 0 || w.place.kind == country || w.place.kind == nisba && w.is&name == 0 {
 			break
