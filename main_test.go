@@ -8,6 +8,8 @@ import (
 	"syscall"
 	"testing"
 
+	"mujaz/ui"
+	"mujaz/ui/language"
 	"mujaz/ui/screen"
 )
 
@@ -146,4 +148,18 @@ func write(t *testing.T, name, content string) string {
 		t.Fatal(err)
 	}
 	return path
+}
+
+func TestTheReadmeHasEveryKey(t *testing.T) {
+	readme, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words, err := language.ByCode("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if table := ui.KeyTable(words); !strings.Contains(string(readme), table) {
+		t.Errorf("the README's table of keys is not the keymap's, which is\n%s", table)
+	}
 }

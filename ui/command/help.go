@@ -12,6 +12,8 @@ import (
 func commands() []command {
 	return []command{
 		{"show", "PATH…", "print the cards of articles and end (--json for the briefs as JSON)", show},
+		{"add", "PATH…", "read articles into the library", add},
+		{"find", "[QUERY]", "list the library's briefs that match: words, party:, country:, act:, due:<DATE, unread, …", find},
 		{"terminal", "", "what this terminal was taken for, and how each profile looks in it", terminalCommand},
 		{"help", "[COMMAND]", "this text, or a command's flags", help},
 		{"version", "", "the program's version", version},

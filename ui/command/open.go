@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -19,6 +20,7 @@ import (
 func openReader(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "reader")
 	look := lookFlags(f)
+	libraryFile := libraryFlag(f)
 	banner := f.String("banner", "", "a handling caveat, shown at the top and bottom of every screen")
 	if err := parse(f, args); err != nil {
 		return err
@@ -43,14 +45,29 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	if err != nil {
 		return err
 	}
-	shelf := memory.New(time.Now)
-	load := &loading{shelf: shelf}
+	config := ui.Config{Strings: words, Profile: profile, Theme: t, Light: light, Banner: *banner, Typed: id.Keys()}
+	if f.NArg() == 0 {
+		store, err := openLibrary(s, *libraryFile)
+		if err != nil {
+			return err
+		}
+		if store != nil {
+			config.Shelf = store.For(localReader)
+			return errors.Join(ui.Run(ctx, config, in, out), store.Close())
+		}
+	}
+	return readWhileOpen(ctx, s, f.Args(), config, in, out)
+}
+
+// readWhileOpen opens the reader at once and fills its shelf meanwhile.
+func readWhileOpen(ctx context.Context, s Streams, paths []string, config ui.Config, in, out *os.File) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	go load.run(ctx, s, f.Args())
-	err = ui.Run(ctx, ui.Config{
-		Shelf: shelf, Strings: words, Profile: profile, Theme: t, Light: light, Banner: *banner, Progress: load.progress, Typed: id.Keys(),
-	}, in, out)
+	shelf := memory.New(time.Now)
+	load := &loading{shelf: shelf}
+	go load.run(ctx, s, paths)
+	config.Shelf, config.Progress = shelf, load.progress
+	err := ui.Run(ctx, config, in, out)
 	stop()
 	return load.report(s, err)
 }
