@@ -20,6 +20,11 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.rule.flags["keep"] {
 		return r.between(m, s) // a treaty enters into force by itself
 	}
+	if verbFinal(r.lex.code) {
+		if a := r.finalActors(m, s); a != nil {
+			return a
+		}
+	}
 	if m.rule.flags["provide"] {
 		return r.bound()
 	}

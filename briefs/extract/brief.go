@@ -16,6 +16,7 @@ func Brief(a briefs.Article) briefs.Brief {
 	r := newReader(d, party.Find(d))
 	b := r.frame()
 	if len(d.Tokens) == 0 {
+		b.Source.Minutes, b.Source.Reported = 1, 100
 		b.Caveats = r.caveats(b)
 		return b
 	}

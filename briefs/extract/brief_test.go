@@ -168,3 +168,11 @@ func BenchmarkBrief(b *testing.B) {
 		Brief(a)
 	}
 }
+
+// A text ten times as long may take ten times the work and not a hundred: this
+// would not end within the test's time limit if it did.
+func TestLongSentencesEnd(t *testing.T) {
+	for _, unit := range []string{"اتفق الطرفان على إنشاء ميناء، ", "قال \"سيعلن ", "وفق بيان ، ", "will agree to ", "« » \" "} {
+		check(t, article("عنوان\n\n"+strings.Repeat(unit, 8000)))
+	}
+}

@@ -71,7 +71,7 @@ func (r *reader) unknownPlace(s language.Sentence) int {
 // where there is none before the sentence proper.
 func (r *reader) placeWithin(first, last int) int {
 	for i := first; i < last; i++ {
-		if m := r.at[i]; m >= 0 {
+		if m := r.at[i]; m >= 0 && r.mention[m].Kind == party.ByName {
 			k := r.parties[r.mention[m].Party].Kind
 			if k == briefs.Place || k == briefs.Country {
 				return m
@@ -129,7 +129,7 @@ func (r *reader) setting() *briefs.Dateline {
 			return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
 		}
 		m := r.at[i]
-		if m < 0 || r.parties[r.mention[m].Party].Kind != briefs.Place {
+		if m < 0 || r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Place {
 			continue
 		}
 		sp := r.d.Span(r.mention[m].First, r.mention[m].Last)

@@ -7,7 +7,7 @@ import "mujaz/briefs/language"
 // its mark (Urdu نے) where there is one.
 func (r *reader) final(m *match, s language.Sentence) bool {
 	ru := m.rule
-	from := max(r.clauseStart(m.first, s), m.first-longest)
+	from := r.finalStart(m.first, s)
 	if ru.needs != "" && r.findIn(ru.needs, max(from, m.first-ru.window), m.first) < 0 {
 		return false
 	}

@@ -13,6 +13,9 @@ func (r *reader) future(i int, s language.Sentence) (match, bool) {
 	if r.code() == language.French {
 		return r.frenchFuture(i, s)
 	}
+	if r.code() == language.Hebrew {
+		return r.hebrewFuture(i, s)
+	}
 	if r.code() != language.Arabic || r.at[i] >= 0 {
 		return match{}, false
 	}

@@ -28,6 +28,8 @@ func (r *reader) matchAt(i int, s language.Sentence) (match, bool) {
 	forms := [2]string{f, ""}
 	if _, rest := language.Conjunction(r.lex.code, f); rest != f {
 		forms[1] = rest
+	} else {
+		forms[1] = r.hebrewThat(f)
 	}
 	for n, form := range forms {
 		if form == "" || n == 1 && len(r.lex.rules[f]) > 0 {

@@ -64,7 +64,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				return
 			}
 		}
-		if n := r.findIn("source", i+1, min(i+7, end)); n >= 0 {
+		if n := r.findIn("source", i+1, min(i+3, end)); n >= 0 {
 			sp.text = r.sourceText(n, s)
 			sp.party = r.byRole(sp.text)
 			return
@@ -79,6 +79,11 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				sp.party = g[0]
 				return
 			}
+		}
+	}
+	if verbFinal(r.lex.code) {
+		if sp.text = r.finalSource(i, s); sp.text != "" {
+			return
 		}
 	}
 	if len(before) > 0 {

@@ -1,0 +1,94 @@
+package extract
+
+import "mujaz/briefs/language"
+
+// verbFinal tells whether a language ends its clauses with the verb.
+func verbFinal(c language.Code) bool { return c == language.Persian || c == language.Urdu }
+
+// finalStart returns where the clause begins whose verb stands at token i:
+// behind the verb of the clause before it, where a comma or an "and" follows
+// that verb; behind a word that opens a clause; behind a source that is named
+// first ("به گزارش …،").
+func (r *reader) finalStart(i int, s language.Sentence) int {
+	from := max(r.clauseStart(i, s), i-longest)
+	for j := i - 1; j > from; j-- {
+		if r.at[j] >= 0 {
+			continue
+		}
+		t := r.d.Tokens[j]
+		switch {
+		case t.Text == "،" || t.Text == "," || r.exact("and", j):
+			if r.finite(j - 1) {
+				return r.pastSource(j+1, i)
+			}
+		case r.exact("clause", j):
+			return j + 1
+		}
+	}
+	return r.pastSource(from, i)
+}
+
+// finite tells whether token j is a verb that can end a clause.
+func (r *reader) finite(j int) bool {
+	return j >= 0 && r.at[j] < 0 && r.lex.sets["finite"].has(r.fold(j))
+}
+
+// pastSource steps over a source that opens a clause, up to its comma or, in
+// Urdu, its postposition (کے مطابق).
+func (r *reader) pastSource(i, last int) int {
+	if r.cueAt(i) > 0 {
+		for j := i + 1; j < min(i+10, last-1); j++ {
+			if t := r.d.Tokens[j].Text; t == "،" || t == "," {
+				return j + 1
+			}
+		}
+	}
+	for j := i; j < min(i+8, last-1); j++ {
+		if r.exact("postcue", j) {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// finalActors resolves who acts in a clause whose verb stands last: those
+// before the subject's mark, the two sides, those between whom it is done.
+func (r *reader) finalActors(m match, s language.Sentence) []int {
+	from := r.finalStart(m.first, s)
+	for j := m.first - 1; j > from; j-- {
+		if r.exact("subjectmark", j) {
+			if a := r.sides(from, j); a != nil {
+				return a
+			}
+			return r.nearest(from, j)
+		}
+	}
+	if a := r.sides(from, m.first); a != nil {
+		return a
+	}
+	for j := from; j < m.first; j++ {
+		if !r.exact("between", j) || r.at[j] >= 0 {
+			continue
+		}
+		if r.code() == language.Urdu {
+			return r.nearest(from, j)
+		}
+		return r.nearest(j+1, min(j+12, m.first))
+	}
+	return nil
+}
+
+// finalSource names a speaker who is told by post alone, before the verb of
+// saying at token i: "سفیر ایران گفت", "وزیر خارجہ نے کہا".
+func (r *reader) finalSource(i int, s language.Sentence) string {
+	from := r.pastSource(r.clauseStart(i, s), i)
+	n := r.findIn("source", from, min(from+6, i))
+	if n < 0 {
+		return ""
+	}
+	end := n + 1
+	for end < i && end < n+8 && !r.exact("sourceend", end) && (r.d.Tokens[end].Kind != language.Punct) {
+		end++
+	}
+	return r.d.Span(from, end).Quote
+}
