@@ -9,12 +9,13 @@ import (
 )
 
 // layouts give, for each Latin key, the letter that a layout has in its place
-// (xkb-data: ara, il). Persian and Urdu differ in a few letters that Arabic has
-// elsewhere; where layouts disagree the Arabic one stands.
+// (xkb-data: ara, il, ir). Where layouts disagree the one named first stands:
+// Persian adds the letters that Arabic has on no key named here.
 const (
-	latin  = "qwertyuiopasdfghjklzxcvbnm,./"
-	arabic = "ضصثقفغعهخحشسيبلاتنمئءؤر\u0000ىةوزظ"
-	hebrew = "\u0000\u0000קראטוןםפשדגכעיחלךזסבהנמצתץ\u0000"
+	latin   = "qwertyuiopasdfghjklzxcvbnm,./"
+	arabic  = "ضصثقفغعهخحشسيبلاتنمئءؤر\u0000ىةوزظ"
+	hebrew  = "\u0000\u0000קראטוןםפשדגכעיחלךזסבהנמצתץ\u0000"
+	persian = "ضصثقفغعهخحشسیبلاتنمظطزرذدپو./"
 )
 
 // Resolve is the name of a key by Bubble Tea's names, as a Latin layout would
@@ -34,7 +35,7 @@ func Resolve(k tea.Key) string {
 	case k.BaseCode > 0x20 && k.BaseCode < 0x7F:
 		return string(k.BaseCode)
 	}
-	for _, layout := range []string{arabic, hebrew} {
+	for _, layout := range []string{arabic, hebrew, persian} {
 		if key, ok := keyFor(layout, text); ok {
 			return key
 		}
