@@ -67,7 +67,7 @@ func (r *reader) phrases() []phrase {
 		w := 1.0
 		switch {
 		case r.d.Role(n) == briefs.RoleHeadline:
-			w = 4
+			w = 6
 		case n < 3:
 			w = 2
 		case r.commentary[n]:
@@ -130,7 +130,7 @@ func (r *reader) phraseAt(first, last int, tf map[string]float64) (phrase, strin
 	n := float64(last - first)
 	p.score = sum / n
 	if n == 3 {
-		p.score *= 1.15
+		p.score *= 1.3
 	}
 	return p, key
 }
