@@ -42,6 +42,26 @@ CREATE TABLE mark (
 	PRIMARY KEY (reader, id)
 ) WITHOUT ROWID;
 CREATE TABLE history (n INTEGER PRIMARY KEY, reader TEXT NOT NULL, id TEXT NOT NULL, before TEXT NOT NULL);
+`, `
+-- The registers of names, kept by triggers from the JSON of the briefs.
+CREATE TABLE name (
+	seq INTEGER NOT NULL, n INTEGER NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+	country TEXT NOT NULL, code TEXT NOT NULL, role TEXT NOT NULL,
+	PRIMARY KEY (seq, n)
+) WITHOUT ROWID;
+CREATE VIEW name_of (seq, n, name, kind, country, code, role) AS
+	SELECT body.seq, 2 * p.key, p.value ->> 'name', p.value ->> 'kind', coalesce(p.value ->> 'country', ''), '', coalesce(p.value ->> 'role', '')
+		FROM body, json_each(CAST(body.brief AS TEXT), '$.parties') p
+	UNION ALL
+	SELECT body.seq, 2 * t.key + 1, t.value ->> 'label', 'topic', '', coalesce(t.value ->> 'code', ''), ''
+		FROM body, json_each(CAST(body.brief AS TEXT), '$.topics') t;
+INSERT INTO name SELECT * FROM name_of;
+CREATE TRIGGER body_added AFTER INSERT ON body BEGIN
+	INSERT INTO name SELECT * FROM name_of WHERE seq = NEW.seq;
+END;
+CREATE TRIGGER body_forgotten AFTER DELETE ON body BEGIN
+	DELETE FROM name WHERE seq = OLD.seq;
+END;
 `}
 
 // applicationID marks an SQLite file as a library of Mujaz ("Mujz").

@@ -1,0 +1,93 @@
+package library
+
+import (
+	"context"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+// reported is a library in which two articles report one pledge, the later one
+// with another deadline, and a third something else.
+func reported(t testing.TB) *Reader {
+	t.Helper()
+	first, second, third := port("00000000000000aa"), port("00000000000000bb"), port("00000000000000cc")
+	for i, it := range []*Item{&first, &second, &third} {
+		it.Brief.Commitments = slices.Clone(it.Brief.Commitments)
+		it.Brief.Parties = slices.Clone(it.Brief.Parties)
+		it.Brief.Source.Published = []string{"2026-11-01", "2026-11-10", "2026-11-05"}[i]
+		it.Brief.Parties[0].Role = []string{"وكيل وزارة النقل", "وزير النقل", ""}[i]
+		it.Brief.Commitments[0].Evidence = []briefs.Span{{Start: i, End: i + 2, Quote: "و"}}
+	}
+	day := "2026-11-15"
+	second.Brief.Commitments[0].Deadline = &briefs.TimeText{Text: "منتصف نوفمبر", Value: &day}
+	third.Brief.Parties = append(third.Brief.Parties, briefs.Party{Name: "هيئة المرافئ", Kind: briefs.Organisation, Country: "MA"})
+	third.Brief.Commitments = []briefs.Statement{{Act: briefs.Agreed, Strength: 5, Actors: []string{"سالم العمري", "هيئة المرافئ"}, Object: "بناء رصيف", Text: "اتفقا على بناء رصيف"}}
+	third.Brief.Requests = []briefs.Statement{{Act: briefs.CalledFor, Actors: []string{"هيئة المرافئ"}, Object: "خفض الرسوم"}}
+	s := open(t, filepath.Join(t.TempDir(), "library.db"))
+	if _, err := s.Add(context.Background(), first, second, third); err != nil {
+		t.Fatal(err)
+	}
+	return s.For("officer")
+}
+
+func TestOneCommitmentReportedTwiceIsOneLineWithItsDifferences(t *testing.T) {
+	lines, err := reported(t).Commitments(context.Background(), "")
+	if err != nil || len(lines) != 2 {
+		t.Fatal(lines, err)
+	}
+	pledge, pact := lines[0], lines[1]
+	if pledge.Due != "2026-11-15" || !pledge.Overdue || len(pledge.Sources) != 2 || pledge.Direction != briefs.RTL || pledge.Language != "ar" {
+		t.Fatalf("%+v", pledge)
+	}
+	newest, older := pledge.Sources[0], pledge.Sources[1]
+	if newest.ID != "00000000000000bb" || newest.Span.Start != 1 || newest.Differs != nil || newest.Headline == "" {
+		t.Errorf("%+v", newest)
+	}
+	if older.ID != "00000000000000aa" || !slices.Equal(older.Differs, []string{"deadline"}) {
+		t.Errorf("%+v", older)
+	}
+	if pact.Due != "" || pact.Overdue {
+		t.Errorf("undated is taken for overdue: %+v", pact)
+	}
+}
+
+func TestTheRegisterIsFilteredByStatementAndByBrief(t *testing.T) {
+	r := reported(t)
+	for q, want := range map[string]int{"": 2, "act:agreed": 1, "act:called_for": 1, "-act:agreed": 2, "strength:>=5": 1, "strength:<=5": 3, "due:none": 1, "due:overdue": 1,
+		"-due:overdue": 2, "due:2026": 1, "due:<2026-11-15": 0, "due:<=2026-11-15": 1, "party:مرافئ": 0, `party:"المرافئ"`: 1, "رصيف": 0, "country:ma": 2} {
+		lines, err := r.Commitments(context.Background(), q)
+		if err != nil || len(lines) != want {
+			t.Errorf("%s: %d lines, not %d; %v", q, len(lines), want, err)
+		}
+	}
+	if _, err := r.Commitments(context.Background(), "act:agred"); err == nil {
+		t.Error("a mistake in the query goes unsaid")
+	}
+}
+
+func TestNamesKeepRolesOverTimePartnersAndBriefs(t *testing.T) {
+	r, ctx := reported(t), context.Background()
+	lines, err := r.Names(ctx, briefs.NameParties, "")
+	if err != nil || len(lines) != 2 {
+		t.Fatal(lines, err)
+	}
+	salem := lines[0]
+	if !slices.Equal(salem.Roles, []briefs.RoleSince{{Role: "وكيل وزارة النقل", From: "2026-11-01", To: "2026-11-01"}, {Role: "وزير النقل", From: "2026-11-10", To: "2026-11-10"}}) {
+		t.Error(salem.Roles)
+	}
+	if !slices.Equal(salem.Briefs, []string{"00000000000000bb", "00000000000000cc", "00000000000000aa"}) || !slices.Equal(salem.Partners, []string{"هيئة المرافئ"}) {
+		t.Errorf("%+v", salem)
+	}
+	for kind, want := range map[briefs.NameKind]string{briefs.NameCountries: "MA", briefs.NameTopics: "النقل البحري"} {
+		lines, err := r.Names(ctx, kind, "")
+		if err != nil || len(lines) != 1 || lines[0].Name != want || len(lines[0].Briefs) != 3 {
+			t.Errorf("%s: %+v %v", kind, lines, err)
+		}
+	}
+	if lines, err = r.Names(ctx, briefs.NameParties, "رصيف OR"); err != nil || len(lines) != 0 {
+		t.Error(lines, err)
+	}
+}
