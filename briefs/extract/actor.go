@@ -68,6 +68,11 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.rule.flags["final"] && m.from > from {
 		last = m.from
 	}
+	if subjectFirst(r.lex.code) {
+		if a := r.subjectOf(from, last); len(a) > 0 {
+			return r.with(a, s.Last, s, m)
+		}
+	}
 	if a := r.nearest(from, last); len(a) > 0 {
 		return a
 	}
@@ -85,6 +90,12 @@ func (r *reader) holder(m match, s language.Sentence) []int {
 	}
 	if a := r.sides(m.head+1, m.head+2); a != nil {
 		return a
+	}
+	if r.heldFrom(m.head, s) {
+		if r.exact("own", m.head+2) || r.exact("own", m.head+3) {
+			return nil
+		}
+		return r.group(m.head+2, m.head+5)
 	}
 	if r.at[m.head+1] >= 0 {
 		return r.group(m.head+1, m.head+2)

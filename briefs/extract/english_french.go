@@ -24,6 +24,10 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
 	switch {
+	case flags["keepsubject"] && r.exact("relative", m.first-1):
+		return true, false
+	case be && !reflexive && (r.fold(at) == "etre" || r.fold(at) == "be"):
+		return true, false // ready to be signed
 	case flags["reflexive"] && !reflexive:
 		return true, false
 	case flags["passiveonly"] && !be:
@@ -47,7 +51,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	if m.first > s.First && r.nominal(m.first-1) {
 		return true, false
 	}
-	if m.first > s.First && r.participle(m, s) {
+	if m.first > s.First && (r.participle(m, s) || r.exact("by", m.after) && r.d.Tokens[m.first-1].Kind == language.Word) {
 		return true, r.reduced(m, s)
 	}
 	return false, true
@@ -176,12 +180,16 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 			sp.party, sp.after = g[0], true
 			return
 		}
+		if g := r.byPost(i+1, min(i+8, s.Last)); len(g) > 0 {
+			sp.party, sp.after = g[0], true
+			return
+		}
 		if n := r.findIn("source", i+1, min(i+6, end)); n >= 0 {
 			sp.text, sp.after = r.sourceText(n, s), true
 			return
 		}
 	}
-	if g := r.nearest(from, at); len(g) > 0 {
+	if g := r.subjectOf(from, at); len(g) > 0 {
 		sp.party = g[0]
 		return
 	}

@@ -127,6 +127,9 @@ func (r *reader) verbPosition(i int, form string, s language.Sentence) bool {
 func (r *reader) complement(m *match, s language.Sentence) bool {
 	ru := m.rule
 	limit := min(m.after+ru.window, s.Last)
+	if subjectFirst(r.lex.code) && ru.flags["direct"] {
+		limit = min(limit, r.pastAdverbs(m.after, s)+1) // the object may follow at once
+	}
 	if ru.not != "" {
 		for j := m.after; j < min(m.after+8, s.Last); j++ {
 			if r.particle(j, ru.not) {
@@ -203,6 +206,9 @@ func (r *reader) begin(m *match, j int, words []string) {
 	switch {
 	case len(words) == 1 && len([]rune(w)) == 1 && t.Fold != w:
 		m.from, m.byte = last, t.Start+len(w)
+		if r.code() == language.Hebrew && w == "ל" {
+			m.byte = t.Start // an infinitive keeps it
+		}
 		if strings.HasPrefix(t.Fold, "لل") {
 			m.byte = t.Start
 		}
@@ -276,6 +282,9 @@ func (r *reader) pastSubject(i int, s language.Sentence) int {
 // pastHead steps over the head of an object (أهمية, حرص) and the preposition
 // that binds what it is about.
 func (r *reader) pastHead(head int, s language.Sentence) int {
+	if r.heldFrom(head, s) {
+		return head
+	}
 	for j := head + 1; j < min(head+6, s.Last); j++ {
 		if r.lex.sets["preposition"].has(r.fold(j)) {
 			return j + 1

@@ -67,6 +67,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	end, words := r.actEnd(max(m.from, m.after), m, s), 0
 	if words = end; m.rule.flags["final"] {
 		first, end, words = m.from, m.after, m.first
+		if m.rule.flags["keep"] {
+			words = m.after
+		}
 	}
 	if end <= m.from && !m.relative && !m.rule.flags["keep"] {
 		return f, false
@@ -81,7 +84,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 		return f, false
 	}
 	sp := r.speechAt(m.first, s)
-	if m.rule.flags["attributed"] && sp.party < 0 && sp.text == "" {
+	if m.rule.flags["attributed"] && sp.party < 0 && sp.text == "" && r.title() == "" {
 		return f, false
 	}
 	f.Act, f.Strength = m.act, m.act.Strength()
@@ -188,6 +191,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			if j > i+1 && r.clauseAfter(j+1, s) {
 				return j
 			}
+		}
+		if j > i+1 && r.coordinated(j, m, s) {
+			return j
 		}
 		if j > i+11 && r.exact("relative", j) {
 			return j

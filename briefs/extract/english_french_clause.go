@@ -1,0 +1,129 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// coordinated tells whether a conjunction at token j opens a verb of its own,
+// so that the act before it ends: "signed … and called on", "et a proposé".
+func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
+	if !subjectFirst(r.code()) || !r.exact("and", j) || j+1 >= s.Last {
+		return false
+	}
+	k := r.pastAdverbs(j+1, s)
+	if r.code() == language.French && r.exact("that", k) {
+		return m.act.Strength() >= 5
+	}
+	finite := false
+	for k < s.Last && (r.exact("auxiliary", k) || r.exact("be", k) || r.exact("self", k) || r.exact("adverb", k)) && k < j+5 {
+		finite, k = true, k+1
+	}
+	f := r.fold(k)
+	if r.code() == language.French {
+		return finite && (r.lex.say.has(f) || len(r.lex.rules[f]) > 0)
+	}
+	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || strings.HasSuffix(f, "ed") || r.fold(k) == "will")
+}
+
+// byPost returns the people whom a clause names by their posts alone: "the
+// president", "le premier ministre arménien". Of several in the same post it is
+// the one named last before.
+func (r *reader) byPost(first, last int) []int {
+	var out []int
+	for i := first; i < last; i++ {
+		if !r.exact("article", i) && i > first || r.at[i] >= 0 {
+			continue
+		}
+		if r.exact("article", i) {
+			i++
+		}
+		if p := r.holderOf(i, last); p >= 0 && !contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// holderOf returns the person whose post begins at token i, -1 where it is
+// nobody's: the post that shares most words with the text from there.
+func (r *reader) holderOf(i, last int) int {
+	best, most, near := -1, 0, -1
+	for p := range r.parties {
+		if r.parties[p].Kind != briefs.Person {
+			continue
+		}
+		n := r.postAt(i, last, p)
+		if at := r.lastBefore(p, i); n > 0 && (n > most || n == most && at > near) {
+			best, most, near = p, n, at
+		}
+	}
+	return best
+}
+
+// postAt counts the words at token i that are of a person's post, 0 where they
+// name another: the adjective of another state does.
+func (r *reader) postAt(i, last, person int) int {
+	words := r.lex.words(r.parties[person].Role)
+	n := 0
+	for n < len(words) && i+n < last && r.fold(i+n) == words[n] {
+		n++
+	}
+	if n == 0 || i+n >= len(r.at) {
+		return n
+	}
+	if m := r.at[i+n]; m >= 0 && n < len(words) {
+		if r.parties[r.mention[m].Party].Country != r.parties[person].Country {
+			return 0
+		}
+		return n + 2
+	}
+	if n < len(words) && r.exact("genitive", i+n) {
+		return 0
+	}
+	return n
+}
+
+// lastBefore returns the token of the last mention of a party before token i, -1
+// where there is none.
+func (r *reader) lastBefore(p, i int) int {
+	at := -1
+	for _, m := range r.mention {
+		if m.Party == p && m.First < i && m.First > at {
+			at = m.First
+		}
+	}
+	return at
+}
+
+// subjectOf returns who stands as subject between two tokens: the parties
+// named there, or those whose posts are.
+func (r *reader) subjectOf(first, last int) []int {
+	g := r.nearest(first, last)
+	roles := r.byPost(first, last)
+	if len(roles) > 0 && (len(g) == 0 || r.parties[g[0]].Kind != briefs.Person) {
+		return roles
+	}
+	for _, p := range roles {
+		if !contains(g, p) {
+			g = append(g, p)
+		}
+	}
+	return g
+}
+
+// heldFrom tells whether the head of an object is someone's ("le soutien de
+// l'Allemagne à", "the support of the Union for"): then the act's words begin
+// with it.
+func (r *reader) heldFrom(head int, s language.Sentence) bool {
+	if !subjectFirst(r.code()) || head+2 >= s.Last || !r.exact("genitive", head+1) {
+		return false
+	}
+	i := head + 2
+	if r.exact("article", i) {
+		i++
+	}
+	return i < s.Last && (r.at[i] >= 0 || r.exact("own", i))
+}
