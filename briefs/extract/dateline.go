@@ -93,6 +93,10 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 			if j-i < 14 {
 				return j + 1
 			}
+		case "(": // CITY (AGENCY)
+			if j == i && s.Last-s.First < 14 {
+				return s.Last
+			}
 		case ":":
 			if j-i < 4 {
 				return j + 1

@@ -16,7 +16,7 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 			return false
 		}
 	}
-	if ru.complement != nil && !ru.flags["direct"] && !r.before(ru, max(from, m.first-ru.window), m.first) {
+	if ru.complement != nil && !ru.flags["direct"] && !r.complementBefore(ru, max(from, m.first-ru.window), m.first) {
 		return false
 	}
 	if ru.drop != "" && r.findIn(ru.drop, max(from, m.first-2), m.first) >= 0 {
@@ -30,7 +30,7 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	return true
 }
 
-func (r *reader) before(ru *rule, first, last int) bool {
+func (r *reader) complementBefore(ru *rule, first, last int) bool {
 	for j := first; j < last; j++ {
 		for _, words := range ru.complement {
 			if r.complementAt(j, words) > 0 {
@@ -51,7 +51,13 @@ func (r *reader) pastFinalSubject(first, last int) int {
 	}
 	i := first
 	for j := first; j < last && j < first+8; j++ {
+		if r.oblique(j) && r.at[j] < 0 {
+			break // what follows, or in Urdu what stands before it, is no subject
+		}
 		if m := r.at[j]; m >= 0 {
+			if e := min(r.mention[m].Last, last); r.code() == language.Urdu && (r.oblique(e) || r.joins(e)) {
+				break
+			}
 			i = min(r.mention[m].Last, last)
 			j = max(j, i-1)
 		}

@@ -1,6 +1,9 @@
 package extract
 
-import "mujaz/briefs/language"
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
 
 // verbFinal tells whether a language ends its clauses with the verb.
 func verbFinal(c language.Code) bool { return c == language.Persian || c == language.Urdu }
@@ -78,17 +81,49 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 	return nil
 }
 
-// finalSource names a speaker who is told by post alone, before the verb of
-// saying at token i: "سفیر ایران گفت", "وزیر خارجہ نے کہا".
-func (r *reader) finalSource(i int, s language.Sentence) string {
-	from := r.pastSource(r.clauseStart(i, s), i)
-	n := r.findIn("source", from, min(from+6, i))
+// finalSpeaker finds who says what the verb of saying at token i reports: the
+// subject that opens its clause, by name or by post alone ("سفیر ایران گفت").
+// false where it is a pronoun or left out: then the one before speaks on.
+func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
+	from, end := r.pastSource(r.clauseStart(i, s), i), i
+	if r.code() == language.Persian {
+		from = r.pastSource(s.First, i)
+	} else {
+		from = max(from, r.finalStart(i, s))
+	}
+	for j := from; j < i; j++ {
+		if r.exact("subjectmark", j) || r.exact("sourceend", j) && r.code() == language.Persian {
+			end = j
+			break
+		}
+	}
+	if r.exact("pronoun", from) {
+		return false
+	}
+	if g := r.nearest(from, end); len(g) > 0 && r.parties[g[0]].Kind == briefs.Person {
+		sp.party = g[0]
+		return true
+	}
+	n := r.findIn("source", from, min(from+7, end))
 	if n < 0 {
-		return ""
+		if g := r.nearest(from, i); len(g) > 0 {
+			sp.party = g[0]
+		}
+		return sp.party >= 0
 	}
-	end := n + 1
-	for end < i && end < n+8 && !r.exact("sourceend", end) && (r.d.Tokens[end].Kind != language.Punct) {
-		end++
+	if r.code() == language.Persian {
+		from, end = n, min(i, n+8)
+	} else {
+		end = min(n+2, i)
 	}
-	return r.d.Span(from, end).Quote
+	for j := n + 1; j < end; j++ {
+		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) {
+			end = j
+		}
+	}
+	sp.text = r.d.Span(from, end).Quote
+	return true
 }
+
+// joins tells whether token i is an "and".
+func (r *reader) joins(i int) bool { return r.exact("and", i) }

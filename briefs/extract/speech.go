@@ -43,7 +43,10 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		r.saidBy(sp, i, s, before)
 		return
 	}
-	if !r.lex.participle.has(r.fold(i)) {
+	if verbFinal(r.lex.code) && r.finalSpeaker(sp, i, s) {
+		return
+	}
+	if !r.lex.participle.has(r.fold(i)) && !verbFinal(r.lex.code) {
 		end := min(i+18, s.Last)
 		for j := i + 1; j < end; j++ {
 			if r.exact("that", j) || r.d.Tokens[j].Text == ":" || r.d.Tokens[j].Text == "«" || r.d.Tokens[j].Text == "\"" && j > i+1 {
@@ -79,11 +82,6 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				sp.party = g[0]
 				return
 			}
-		}
-	}
-	if verbFinal(r.lex.code) {
-		if sp.text = r.finalSource(i, s); sp.text != "" {
-			return
 		}
 	}
 	if len(before) > 0 {
