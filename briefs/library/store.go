@@ -122,6 +122,10 @@ func (s *Store) connect(flags sqlite.OpenFlags) (*connection, error) {
 	c.SetBlockOnBusy()
 	settings := "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
 	if flags&sqlite.OpenReadWrite != 0 {
+		// Before the change to WAL, which a file not ours must not undergo.
+		if err := s.mayWrite(c); err != nil {
+			return nil, errors.Join(err, c.Close())
+		}
 		// FULL: a mark that was acknowledged outlives a loss of power, too.
 		settings += "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
 		if s.options.maxPages > 0 {
@@ -167,15 +171,9 @@ func (s *Store) Close() error {
 // migrate brings the file to this program's schema, after a backup where it
 // holds anything.
 func (s *Store) migrate() error {
-	id, version, err := s.versions(s.write.Conn)
+	_, version, err := s.versions(s.write.Conn)
 	if err != nil {
 		return err
-	}
-	if id != applicationID && id != 0 || id == 0 && version != 0 {
-		return errForeign
-	}
-	if version > len(migrations) {
-		return errNewer
 	}
 	if version == len(migrations) {
 		return nil
@@ -190,6 +188,23 @@ func (s *Store) migrate() error {
 		}
 	}
 	return s.advance()
+}
+
+// mayWrite refuses a file that is another program's or a newer version's. An
+// empty one is ours to fill.
+func (s *Store) mayWrite(c *sqlite.Conn) error {
+	id, version, err := s.versions(c)
+	if err != nil || id == applicationID && version <= len(migrations) {
+		return err
+	}
+	if id == applicationID {
+		return errNewer
+	}
+	tables, err := column(c, "SELECT name FROM sqlite_schema", nil)
+	if err == nil && (id != 0 || version != 0 || len(tables) > 0) {
+		err = errForeign
+	}
+	return err
 }
 
 // advance runs the outstanding migrations in one transaction. The version is

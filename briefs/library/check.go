@@ -1,0 +1,94 @@
+package library
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+
+	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs"
+)
+
+// Health is what a check of a library found.
+type Health struct {
+	Briefs, Marks int
+	Problems      []string // for the reader; none where the library is sound
+}
+
+// problemLimit ends the list of problems: a file damaged in more places than
+// these is to be replaced, not mended.
+const problemLimit = 100
+
+// Check reads the whole library at path and changes nothing: the file's
+// structure, its indexes, and of every brief that it can be read and that its
+// quotations stand in its text.
+func Check(ctx context.Context, path string) (h Health, err error) {
+	s, err := Open(path, Options{ReadOnly: true})
+	if err != nil {
+		return h, err
+	}
+	defer s.Close()
+	err = s.read.with(ctx, func(c *sqlite.Conn) error {
+		found, err := column(c, fmt.Sprintf("PRAGMA integrity_check(%d)", problemLimit), nil)
+		if err != nil {
+			return err
+		}
+		for _, p := range found {
+			if p != "ok" {
+				h.problem("the file: " + p)
+			}
+		}
+		for _, table := range []string{"body", "word_docsize"} {
+			row := map[string]string{"body": "seq", "word_docsize": "id"}[table]
+			lost, err := column(c, "SELECT id FROM brief WHERE seq NOT IN (SELECT "+row+" FROM "+table+")", nil)
+			if err != nil {
+				return err
+			}
+			for _, id := range lost {
+				h.problem("brief " + id + " lacks its part in " + table + ": add its article again")
+			}
+		}
+		if err := h.count(c); err != nil {
+			return err
+		}
+		return sqlitex.Execute(c, "SELECT b.id, body.brief FROM brief b JOIN body USING (seq)", &sqlitex.ExecOptions{ResultFunc: h.read})
+	})
+	return h, explain(path, err)
+}
+
+func (h *Health) problem(p string) {
+	if len(h.Problems) < problemLimit {
+		h.Problems = append(h.Problems, p)
+	}
+}
+
+func (h *Health) count(c *sqlite.Conn) error {
+	return sqlitex.Execute(c, "SELECT (SELECT count(*) FROM brief), (SELECT count(*) FROM mark)", &sqlitex.ExecOptions{
+		ResultFunc: func(st *sqlite.Stmt) error {
+			h.Briefs, h.Marks = st.ColumnInt(0), st.ColumnInt(1)
+			return nil
+		}})
+}
+
+// read judges one brief.
+func (h *Health) read(st *sqlite.Stmt) error {
+	var b briefs.Brief
+	id := st.ColumnText(0)
+	if err := json.Unmarshal([]byte(st.ColumnText(1)), &b); err != nil {
+		h.problem("brief " + id + " cannot be read: add its article again: " + err.Error())
+		return nil
+	}
+	if b.ID != id {
+		h.problem("brief " + id + " holds another brief: add its article again")
+	}
+	for _, s := range statements(b) {
+		for _, e := range s.Evidence {
+			if e.Start < 0 || e.End > len(b.Text) || e.Start > e.End || b.Text[e.Start:e.End] != e.Quote {
+				h.problem(fmt.Sprintf("brief %s: the quotation at byte %d is not in its text: add its article again", id, e.Start))
+			}
+		}
+	}
+	return nil
+}

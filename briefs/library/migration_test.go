@@ -1,0 +1,67 @@
+package library
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs"
+)
+
+// first is a library of the first schema, with one brief and its note.
+func first(t *testing.T, path string) {
+	t.Helper()
+	c, err := sqlite.OpenConn(path, sqlite.OpenReadWrite|sqlite.OpenCreate)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	it := port("00000000000000aa")
+	row, err := encodeRow(it)
+	if err != nil {
+		t.Fatal(err)
+	}
+	brief, _ := json.Marshal(it.Brief)
+	if err := run(c, migrations[0]+fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = 1;", applicationID)); err != nil {
+		t.Fatal(err)
+	}
+	for _, in := range []struct {
+		sql  string
+		args *sqlitex.ExecOptions
+	}{
+		{"INSERT INTO brief VALUES (1, ?, '2026-11-20', 0, 'ar', '', 1, '1', ?)", args(it.Brief.ID, row.entry)},
+		{"INSERT INTO body VALUES (1, ?, ?)", args(row.article, brief)},
+		{"INSERT INTO mark VALUES ('officer', ?, 1, 0, '[]', 'kept', 'B2', 5)", args(it.Brief.ID)},
+	} {
+		if err := sqlitex.Execute(c, in.sql, in.args); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestAnOlderLibraryIsBroughtForwardAfterABackup(t *testing.T) {
+	path, ctx := filepath.Join(t.TempDir(), "library.db"), context.Background()
+	first(t, path)
+	if _, err := Open(path, Options{ReadOnly: true}); err == nil || !strings.Contains(err.Error(), "older mujaz") {
+		t.Fatal(err)
+	}
+	r := open(t, path).For("officer")
+	es, err := r.Entries(ctx, []string{"00000000000000aa"})
+	if err != nil || len(es) != 1 || es[0].Marks.Note != "kept" || es[0].Marks.Grade != "B2" {
+		t.Fatal(es, err)
+	}
+	names, err := r.Names(ctx, briefs.NameParties, "")
+	if err != nil || len(names) != 1 || names[0].Name != "سالم العمري" {
+		t.Fatal(names, err)
+	}
+	backup := path + ".v1-" + noon.Format("20060102T150405")
+	if _, err := Open(backup, Options{ReadOnly: true}); err == nil || !strings.Contains(err.Error(), "older mujaz") {
+		t.Fatal("the backup is not the library as it was: ", err)
+	}
+}
