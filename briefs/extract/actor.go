@@ -79,6 +79,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if sp.party >= 0 {
 		return []int{sp.party}
 	}
+	if a := r.signatories(); a != nil {
+		return a
+	}
 	return r.subject
 }
 

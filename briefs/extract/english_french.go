@@ -215,7 +215,10 @@ func (r *reader) title() string {
 	for i := s.First; i < min(s.First+2, s.Last); i++ {
 		if r.exact("statementtitle", i) {
 			last := i + 1
-			if r.exact("adverb", last) || r.fold(last) == "conjoint" || r.fold(last) == "commune" {
+			if r.code() == language.French {
+				if !r.exact("joint", last) {
+					return ""
+				}
 				last++
 			}
 			return r.d.Span(s.First, min(last, s.Last)).Quote

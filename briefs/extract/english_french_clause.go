@@ -101,6 +101,9 @@ func (r *reader) lastBefore(p, i int) int {
 // subjectOf returns who stands as subject between two tokens: the parties
 // named there, or those whose posts are.
 func (r *reader) subjectOf(first, last int) []int {
+	if a := r.they(first, last); a != nil {
+		return a
+	}
 	g := r.nearest(first, last)
 	roles := r.byPost(first, last)
 	if len(roles) > 0 && (len(g) == 0 || r.parties[g[0]].Kind != briefs.Person) {
@@ -112,6 +115,54 @@ func (r *reader) subjectOf(first, last int) []int {
 		}
 	}
 	return g
+}
+
+// they resolves a plural pronoun that stands as subject: the several who acted
+// last, those in whose name a statement is made, or the two principals.
+func (r *reader) they(first, last int) []int {
+	for j := last - 1; j >= first; j-- {
+		if !r.exact("they", j) || r.at[j] >= 0 {
+			continue
+		}
+		if r.speaker.party >= 0 && r.quoted(j, r.sentenceOf(j)) {
+			return []int{r.speaker.party}
+		}
+		if a := r.signatories(); a != nil {
+			return a
+		}
+		if len(r.subject) > 1 {
+			return r.subject
+		}
+		return r.principals()
+	}
+	return nil
+}
+
+// sentenceOf returns the sentence that holds token i.
+func (r *reader) sentenceOf(i int) language.Sentence {
+	for _, s := range r.d.Sentences {
+		if i < s.Last {
+			return s
+		}
+	}
+	return r.d.Sentences[len(r.d.Sentences)-1]
+}
+
+// signatories are the parties that the headline of a joint statement names.
+func (r *reader) signatories() []int {
+	if r.title() == "" {
+		return nil
+	}
+	var out []int
+	for i := r.d.Sentences[0].First; i < r.d.Sentences[0].Last; i++ {
+		if m := r.at[i]; m >= 0 && r.parties[r.mention[m].Party].Kind != briefs.Place && !contains(out, r.mention[m].Party) {
+			out = append(out, r.mention[m].Party)
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
 }
 
 // heldFrom tells whether the head of an object is someone's ("le soutien de

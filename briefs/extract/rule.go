@@ -299,6 +299,9 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 // finish applies the gates on the object's first words.
 func (r *reader) finish(m *match, s language.Sentence) bool {
 	ru := m.rule
+	if subjectFirst(r.lex.code) && ru.flags["keepsubject"] {
+		m.byte = r.d.Tokens[r.subjectStart(m.first, s)].Start
+	}
 	if ru.flags["future"] && r.in("stative", m.from) {
 		return false
 	}

@@ -261,11 +261,10 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return &briefs.Attribution{Source: r.parties[sp.party].Name, Cue: sp.cue}
 	case sp.text != "":
 		return &briefs.Attribution{Source: sp.text, Cue: sp.cue}
+	case r.title() != "":
+		return &briefs.Attribution{Source: r.title()}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
 		return &briefs.Attribution{Source: r.parties[f.actors[0]].Name, Cue: f.Trigger}
-	}
-	if t := r.title(); t != "" {
-		return &briefs.Attribution{Source: t}
 	}
 	return nil
 }

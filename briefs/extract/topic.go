@@ -116,8 +116,11 @@ func (r *reader) phraseAt(first, last int, tf map[string]float64) (phrase, strin
 	p := phrase{first: first, last: last}
 	key, sum := "", 0.0
 	for i := first; i < last; i++ {
+		if r.inner(i, first, last) {
+			continue
+		}
 		st := r.stem(i)
-		if st == "" || !r.topical(i) {
+		if st == "" || !r.topical(i) || r.verbal(i) {
 			return p, ""
 		}
 		if i > first && r.breaks(i) {
@@ -127,7 +130,7 @@ func (r *reader) phraseAt(first, last int, tf map[string]float64) (phrase, strin
 		key += st + " "
 		sum += tf[st]
 	}
-	n := float64(last - first)
+	n := float64(len(p.stems))
 	p.score = sum / n
 	if n == 3 {
 		p.score *= 1.3
