@@ -23,7 +23,7 @@ type look struct {
 
 func lookFlags(f *pflag.FlagSet) look {
 	return look{
-		lang:     f.String("lang", "", "language of the interface: ar or en (default: the locale's)"),
+		lang:     f.String("lang", "", "language of the interface: ar, en, fr, fa, he or ur (default: the locale's)"),
 		terminal: f.String("terminal", "", "how right-to-left rows are written: auto, visual, logical, … ('mujaz terminal' lists them)"),
 		theme:    f.String("theme", "", "dark, light, contrast or mono"),
 	}
@@ -35,7 +35,7 @@ func (l look) strings(env func(string) string) (*language.Strings, error) {
 	}
 	s, err := language.ByCode(*l.lang)
 	if err != nil {
-		return nil, usageError{err.Error(), "give --lang ar or --lang en"}
+		return nil, usageError{problem: err.Error()}
 	}
 	return s, nil
 }

@@ -14,6 +14,7 @@ import (
 	"mujaz/briefs/memory"
 	"mujaz/briefs/source"
 	"mujaz/ui"
+	"mujaz/ui/plain"
 )
 
 // openReader opens the reader on files and folders, or on the sample library.
@@ -21,19 +22,23 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "reader")
 	look := lookFlags(f)
 	libraryFile := libraryFlag(f)
+	linear := f.Bool("plain", false, "read line by line: for screen readers, Braille lines and dumb terminals")
 	banner := f.String("banner", "", "a handling caveat, shown at the top and bottom of every screen")
 	if err := parse(f, args); err != nil {
 		return err
+	}
+	words, err := look.strings(s.Env)
+	if err != nil {
+		return err
+	}
+	if *linear || s.Env("TERM") == "dumb" {
+		return talk(ctx, s, f.Args(), *libraryFile, plain.Config{Strings: words, Banner: *banner})
 	}
 	out, ok := file(s.Out)
 	if !ok {
 		return usageError{"the reader needs a terminal to show itself on", "to print cards into a file or a pipe: mujaz show PATH"}
 	}
 	in, err := keys(s, f.Args())
-	if err != nil {
-		return err
-	}
-	words, err := look.strings(s.Env)
 	if err != nil {
 		return err
 	}
@@ -57,6 +62,28 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 		}
 	}
 	return readWhileOpen(ctx, s, f.Args(), config, in, out)
+}
+
+// talk is the reader line by line, over the library, the paths or the samples.
+func talk(ctx context.Context, s Streams, paths []string, libraryFile string, config plain.Config) error {
+	if slices.Contains(paths, source.Stdin) {
+		return usageError{"standard input cannot be both the article and the answers", "save the article to a file"}
+	}
+	if len(paths) == 0 {
+		store, err := openLibrary(s, libraryFile)
+		if err != nil {
+			return err
+		}
+		if store != nil {
+			config.Shelf = store.For(localReader)
+			return errors.Join(plain.Run(ctx, config, s.In, s.Out), store.Close())
+		}
+	}
+	shelf := memory.New(time.Now)
+	load := &loading{shelf: shelf}
+	load.run(ctx, s, paths)
+	config.Shelf = shelf
+	return load.report(s, plain.Run(ctx, config, s.In, s.Out))
 }
 
 // readWhileOpen opens the reader at once and fills its shelf meanwhile.

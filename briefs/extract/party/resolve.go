@@ -115,7 +115,8 @@ func (r *resolver) name(s span) {
 	h.named++
 	if form := r.written(s); !h.byForm[form] {
 		h.byForm[form] = true
-		if utf8.RuneCountInString(form) > utf8.RuneCountInString(h.Name) && (s.kind != briefs.Organisation || len(words) <= len(h.key)+4) {
+		generic := s.kind == briefs.Country && len(words) == 1 && words[0] == "مملكه" // longer, but no name
+		if !generic && utf8.RuneCountInString(form) > utf8.RuneCountInString(h.Name) && (s.kind != briefs.Organisation || len(words) <= len(h.key)+4) {
 			form, h.Name, h.key = h.Name, form, words
 		}
 		h.Aliases = append(h.Aliases, form)
