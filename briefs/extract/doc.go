@@ -28,6 +28,7 @@
 //	attributed          only in the words of someone who is named
 //	final               the verb ends its clause: what it needs and the act stand before it
 //	                    (behind a word of the set "subjectmark" where there is one)
+//	whole               the act's words hold the verb that ends them
 //	background, negative, keep, keepsubject
 //	future               the trigger marks a plan: dropped before verbs of the set "stative"
 //

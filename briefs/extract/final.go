@@ -44,13 +44,16 @@ func (r *reader) complementBefore(ru *rule, first, last int) bool {
 // pastFinalSubject returns where the object begins in a clause whose verb
 // stands at last: behind the subject's mark, or behind the names that open it.
 func (r *reader) pastFinalSubject(first, last int) int {
-	for j := first; j < last; j++ {
+	for j := last - 1; j >= first; j-- {
 		if r.exact("subjectmark", j) {
 			return j + 1
 		}
 	}
 	i := first
 	for j := first; j < last && j < first+8; j++ {
+		if j > i+3 && r.at[j] >= 0 && !r.joined(j) {
+			break // the object has names too
+		}
 		if r.oblique(j) && r.at[j] < 0 {
 			break // what follows, or in Urdu what stands before it, is no subject
 		}

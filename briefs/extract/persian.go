@@ -25,6 +25,9 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 				return r.pastSource(j+1, i)
 			}
 		case r.exact("clause", j):
+			if r.code() == language.Urdu && r.lex.sets["preposition"].has(r.fold(j+1)) {
+				j++ // جس کا: the particle goes with the word that is left
+			}
 			return j + 1
 		}
 	}

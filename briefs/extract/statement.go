@@ -67,7 +67,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	end, words := r.actEnd(max(m.from, m.after), m, s), 0
 	if words = end; m.rule.flags["final"] {
 		first, end, words = m.from, m.after, m.first
-		if m.rule.flags["keep"] {
+		if m.rule.flags["whole"] {
 			words = m.after
 		}
 	}
@@ -193,6 +193,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			}
 		}
 		if j > i+1 && r.coordinated(j, m, s) {
+			return j
+		}
+		if verbFinal(r.lex.code) && j > i+1 && r.exact("and", j) && r.finite(j-1) && r.clauseAfter(j+1, s) {
 			return j
 		}
 		if j > i+11 && r.exact("relative", j) {
