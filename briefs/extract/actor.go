@@ -21,7 +21,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return r.between(m, s) // a treaty enters into force by itself
 	}
 	if verbFinal(r.lex.code) {
-		if a := r.finalActors(m, s); a != nil {
+		if a := r.finalActors(m, s); a != nil || r.finalPassive(m) {
 			return a
 		}
 	}
@@ -37,6 +37,12 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	end := m.from
 	if m.relative || end < m.after {
 		end = min(m.after+12, s.Last)
+	}
+	if r.pronoun(m, sp) {
+		return []int{sp.party}
+	}
+	if a := r.we(m, sp); a != nil {
+		return a
 	}
 	if verbFirst(r.lex.code) {
 		if a := r.group(m.after, r.subjectEnd(m.after, end, s)); len(a) > 0 && !r.passive(m) {
@@ -64,6 +70,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if a := r.sides(from, m.first); a != nil {
 		return a
 	}
+	if a, done := r.innerSubject(from, m, sp); done {
+		return a
+	}
 	last := m.first
 	if m.rule.flags["final"] && m.from > from {
 		last = m.from
@@ -74,7 +83,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		}
 	}
 	if a := r.nearest(from, last); len(a) > 0 {
-		return a
+		return r.with(a, s.Last, s, m)
 	}
 	if sp.party >= 0 {
 		return []int{sp.party}

@@ -84,6 +84,32 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 	return nil
 }
 
+// finalPassive tells whether a verb that ends its clause names no doer: Persian
+// شد, Urdu جائے گا.
+func (r *reader) finalPassive(m match) bool {
+	return r.lex.sets["finalpassive"].has(r.fold(m.after-1)) || r.exact("finalpassive", m.first-1)
+}
+
+// postSource reads a source with its cue behind it (ذرائع کے مطابق): the words
+// from the clause's start.
+func (r *reader) postSource(i int, s language.Sentence) *briefs.Attribution {
+	from := r.clauseStart(i, s)
+	for j := from + 1; j < min(from+12, i); j++ {
+		if !r.exact("postcue", j) {
+			continue
+		}
+		end, cue := j, r.d.Tokens[j].Text
+		if r.lex.sets["preposition"].has(r.fold(j - 1)) {
+			end, cue = j-1, r.d.Span(j-1, j+1).Quote
+		}
+		if r.findIn("source", from, end) < 0 && r.nearest(from, end) == nil {
+			return nil
+		}
+		return &briefs.Attribution{Source: r.d.Span(from, end).Quote, Cue: cue}
+	}
+	return nil
+}
+
 // finalSpeaker finds who says what the verb of saying at token i reports: the
 // subject that opens its clause, by name or by post alone ("سفیر ایران گفت").
 // false where it is a pronoun or left out: then the one before speaks on.

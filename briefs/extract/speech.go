@@ -24,7 +24,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 	for i := s.First; i < s.Last; i++ {
 		f := r.fold(i)
 		_, rest := language.Conjunction(r.lex.code, f)
-		if r.at[i] >= 0 || !r.lex.say.has(f) && !r.lex.say.has(rest) {
+		if r.at[i] >= 0 || !r.lex.say.has(f) && !r.lex.say.has(rest) || r.ambiguous(i, s) {
 			continue
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
@@ -61,7 +61,20 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			sp.party = g[0]
 			return
 		}
+		if r.exact("honour", i+1) || r.exact("last", i+1) {
+			if sp.party = r.honoured(i + 1); sp.party >= 0 {
+				return
+			}
+		}
+		if p := r.definite(i + 1); p >= 0 {
+			sp.party = p
+			return
+		}
 		if r.in("roleword", i+1) {
+			if text := r.d.Tokens[min(i+1, len(r.d.Tokens)-1)].Text; r.takenUp(text) != text {
+				sp.text = r.takenUp(text)
+				return
+			}
 			sp.party = r.lastPerson(before)
 			if sp.party >= 0 {
 				return
@@ -69,7 +82,10 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		}
 		if n := r.findIn("source", i+1, min(i+3, end)); n >= 0 {
 			sp.text = r.sourceText(n, s)
-			sp.party = r.byRole(sp.text)
+			if sp.party = r.byRole(sp.text); sp.party < 0 {
+				r.remember(sp.text)
+				sp.text = r.takenUp(sp.text)
+			}
 			return
 		}
 		if r.sides(i+1, min(i+2, end)) != nil {
@@ -254,7 +270,11 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 				break
 			}
 		}
-		return &briefs.Attribution{Source: text, Cue: r.d.Span(j, j+n).Quote}
+		r.remember(text)
+		return &briefs.Attribution{Source: r.takenUp(text), Cue: r.d.Span(j, j+n).Quote}
+	}
+	if a := r.postSource(m.first, s); a != nil {
+		return a
 	}
 	switch {
 	case sp.party >= 0:
