@@ -14,15 +14,19 @@ type phrase struct {
 	stems       []string
 	score       float64
 	count       int
+	code        string // of a Media Topic, "" of none
 }
 
+// mostTopics is how many topics a brief names.
+const mostTopics = 6
+
 // topics are what an article is about: its own key phrases, best first, at
-// most six, and of the Media Topics those whose words it uses.
+// most six, each with the Media Topic whose words it uses.
 func (r *reader) topics() []briefs.Topic {
 	out := []briefs.Topic{}
 	var taken []map[string]bool
 	for _, p := range r.phrases() {
-		if len(out) == 6 {
+		if len(out) == mostTopics {
 			break
 		}
 		own := map[string]bool{}
@@ -40,7 +44,14 @@ func (r *reader) topics() []briefs.Topic {
 		}
 		taken = append(taken, own)
 		sp := r.d.Span(p.first, p.last)
-		out = append(out, briefs.Topic{Label: r.label(p), Evidence: []briefs.Span{sp}})
+		t := briefs.Topic{Label: r.label(p), Evidence: []briefs.Span{sp}}
+		if p.code != "" {
+			t.Code = &p.code
+			if name := mediaTopicName(r.d.Code, p.code); name != "" && name != t.Label {
+				t.Aliases = []string{name}
+			}
+		}
+		out = append(out, t)
 	}
 	return out
 }
@@ -83,7 +94,7 @@ func (r *reader) phrases() []phrase {
 	var list []*phrase
 	for n, s := range r.d.Sentences {
 		for i := s.First; i < s.Last; i++ {
-			for l := 2; l <= 4 && i+l <= s.Last; l++ {
+			for l := 2; l <= phraseTokens && i+l <= s.Last; l++ {
 				p, key := r.phraseAt(i, i+l, tf)
 				if key == "" {
 					continue
@@ -110,32 +121,66 @@ func (r *reader) phrases() []phrase {
 	return out
 }
 
+// phraseTokens is how many tokens a phrase may have, and phraseWords how many of them are no links.
+const (
+	phraseTokens = 6
+	phraseWords  = 4
+)
+
 // phraseAt scores the words of tokens first to last, "" where they are no
-// phrase: marks, small words, verbs and names of people part phrases.
+// phrase: marks, small words, verbs and names of people part phrases; linking
+// words (of, de, کے) stand inside only. Words of subject matter make a phrase
+// a topic, and one of names alone is none.
 func (r *reader) phraseAt(first, last int, tf map[string]float64) (phrase, string) {
 	p := phrase{first: first, last: last}
-	key, sum := "", 0.0
+	sub := subjectsOf()[r.d.Code]
+	key, sum, subject, named := "", 0.0, 0, 0
 	for i := first; i < last; i++ {
-		if r.inner(i, first, last) {
+		if sub != nil && i > first && i+1 < last && sub.link[r.fold(i)] {
 			continue
 		}
 		st := r.stem(i)
-		if st == "" || !r.topical(i) || r.verbal(i) {
+		if st == "" || !r.topical(i) {
 			return p, ""
 		}
 		if i > first && r.breaks(i) {
 			return p, ""
 		}
+		if code, ok := sub.at(r.d.Code, r.fold(i)); ok {
+			subject++
+			if p.code == "" {
+				p.code = code
+			}
+		} else if r.at[i] >= 0 {
+			named++
+		}
 		p.stems = append(p.stems, st)
 		key += st + " "
 		sum += tf[st]
 	}
-	n := float64(len(p.stems))
-	p.score = sum / n
+	n := len(p.stems)
+	if n < 2 || n > phraseWords || named == n {
+		return p, ""
+	}
+	p.score = sum / float64(n) * (1 + subjectWeight*min(float64(subject), 2))
 	if n == 3 {
 		p.score *= 1.3
 	}
 	return p, key
+}
+
+// subjectWeight is what a word of subject matter adds to a phrase's score.
+const subjectWeight = 0.6
+
+// mediaTopicName is a Media Topic's name in the language, "" where none is held.
+func mediaTopicName(c language.Code, code string) string {
+	switch names := mediaTopics()[code]; c {
+	case language.Arabic:
+		return names[1]
+	case language.English:
+		return names[0]
+	}
+	return ""
 }
 
 // breaks tells whether a word within a phrase shows that it is none: in Arabic
@@ -160,6 +205,9 @@ func (r *reader) topical(i int) bool {
 		return false
 	}
 	if m := r.at[i]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person {
+		return false
+	}
+	if sub := subjectsOf()[r.d.Code]; sub != nil && sub.small[t.Fold] {
 		return false
 	}
 	if len(r.lex.rules[t.Fold]) > 0 || r.exactSay(i) || r.exact("clause", i) || r.exact("stop", i) {
