@@ -1,0 +1,125 @@
+// Package export writes briefs and registers for other programs and for paper:
+// Markdown, HTML, JSON Lines and CSV. Text stays in logical order; which way it
+// runs is said in the format's own means.
+package export
+
+import (
+	"encoding/json"
+	"io"
+
+	"mujaz/briefs"
+)
+
+// Words are the labels of an export, in the language of its reader. All else
+// is the articles' own.
+type Words struct {
+	Language  string // BCP 47, of the words
+	Direction briefs.Direction
+	Title     string
+
+	Summary, Commitments, Positions, Requests, Parties, Topics  string
+	By, To, Due, Undated, Instrument, Condition, According, Not string
+	Acts                                                        map[briefs.Act]string
+}
+
+// English is the words in English.
+func English() Words {
+	return Words{Language: "en", Direction: briefs.LTR, Title: "Briefs",
+		Summary: "Summary", Commitments: "Commitments", Positions: "Positions", Requests: "Requests", Parties: "Parties", Topics: "Topics",
+		By: "by", To: "to", Due: "due", Undated: "undated", Instrument: "instrument", Condition: "condition", According: "according to", Not: "not",
+		Acts: map[briefs.Act]string{briefs.Concluded: "Concluded", briefs.Decided: "Decided", briefs.Agreed: "Agreed", briefs.Pledged: "Pledged",
+			briefs.Planned: "Planned", briefs.Willing: "Willing", briefs.Refused: "Refused", briefs.Stressed: "Stressed", briefs.CalledFor: "Called for"}}
+}
+
+// Lines writes one brief a line, as JSON of the schema brief/1.
+func Lines(w io.Writer, list []briefs.Brief) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	for _, b := range list {
+		if err := e.Encode(b); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// section is a part of a brief that lists statements.
+type section struct {
+	Title      string
+	Statements []briefs.Statement
+}
+
+// sections are a brief's lists of statements but the empty ones.
+func (w Words) sections(b briefs.Brief) []section {
+	var list []section
+	for _, s := range []section{{w.Commitments, b.Commitments}, {w.Positions, b.Positions}, {w.Requests, b.Requests}} {
+		if len(s.Statements) > 0 {
+			list = append(list, s)
+		}
+	}
+	return list
+}
+
+// fact is a labelled detail of a statement, in the article's words.
+type fact struct{ Label, Text string }
+
+// facts are what is known of a statement beyond its words.
+func (w Words) facts(st briefs.Statement) []fact {
+	var list []fact
+	put := func(label, text string) {
+		if text != "" {
+			list = append(list, fact{label, text})
+		}
+	}
+	for _, a := range st.Actors {
+		put(w.By, a)
+	}
+	for _, a := range st.Addressees {
+		put(w.To, a)
+	}
+	if d := st.Deadline; d != nil {
+		put(w.Due, d.Text)
+		if d.Value != nil && *d.Value != d.Text {
+			put(w.Due, *d.Value)
+		}
+	}
+	if st.Instrument != nil {
+		put(w.Instrument, st.Instrument.Text)
+	}
+	if st.Condition != nil {
+		put(w.Condition, *st.Condition)
+	}
+	if st.Attribution != nil {
+		put(w.According, st.Attribution.Source)
+	}
+	return list
+}
+
+// act is the label of a statement's act.
+func (w Words) act(st briefs.Statement) string {
+	label := w.Acts[st.Act]
+	if st.Negated {
+		label += " (" + w.Not + ")"
+	}
+	return label
+}
+
+// origin is where a brief's article came from: publisher, place, date, link.
+func origin(b briefs.Brief) []string {
+	list := []string{b.Source.Publisher}
+	date := b.Source.Published
+	if d := b.Dateline; d != nil {
+		list = append(list, d.Place)
+		if d.Date != nil && d.Date.Value != nil {
+			date = *d.Date.Value
+		}
+	}
+	list = append(list, date, b.Source.URL, b.Name)
+	full := list[:0]
+	for _, s := range list {
+		if s != "" {
+			full = append(full, s)
+		}
+	}
+	return full
+}

@@ -1,0 +1,111 @@
+package export
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"encoding/xml"
+	"errors"
+	"io"
+	"reflect"
+	"strings"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func sample() briefs.Brief {
+	day, condition := "2027-02-01", "إذا توفر التمويل"
+	text := "الوزير يعد بجسر\n\nوعد الوزير <سامي> ببناء جسر عند Port *7* مطلع فبراير."
+	at := strings.Index(text, "وعد")
+	return briefs.Brief{Schema: briefs.Schema, ID: "00000000000000aa", Language: "ar", Direction: briefs.RTL, Headline: "الوزير يعد بجسر", Text: text,
+		Source:  briefs.Source{Publisher: "صحيفة المرفأ", Published: "2026-11-20", URL: "https://example.org/a?b=1&c=2"},
+		Summary: []briefs.Sentence{{Text: text[at:]}},
+		Parties: []briefs.Party{{Name: "سامي", Kind: briefs.Person, Role: "وزير الأشغال"}},
+		Topics:  []briefs.Topic{{Label: "جسور"}},
+		Commitments: []briefs.Statement{{Act: briefs.Pledged, Strength: 4, Actors: []string{"سامي"}, Text: "=ببناء جسر عند Port *7*", Condition: &condition,
+			Deadline: &briefs.TimeText{Text: "مطلع فبراير", Value: &day}, Evidence: []briefs.Span{{Start: at, End: len(text), Quote: text[at:]}}}},
+	}
+}
+
+func TestLinesAreTheBriefsThemselves(t *testing.T) {
+	var out bytes.Buffer
+	want := []briefs.Brief{sample(), sample()}
+	if err := Lines(&out, want); err != nil || strings.Count(out.String(), "\n") != 2 {
+		t.Fatal(out.String(), err)
+	}
+	d := json.NewDecoder(&out)
+	for _, w := range want {
+		var got briefs.Brief
+		if err := d.Decode(&got); err != nil || !reflect.DeepEqual(got, w) {
+			t.Fatal(got, err)
+		}
+	}
+}
+
+func TestHTMLIsWellFormedWholeAndIsolated(t *testing.T) {
+	var out bytes.Buffer
+	if err := HTML(&out, English(), []briefs.Brief{sample()}); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`<article lang="ar" dir="rtl"`, "&lt;سامي&gt;", "<bdi>سامي</bdi>", "break-before: page", `charset="utf-8"`, "وعد الوزير"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%s is missing in\n%s", want, out.String())
+		}
+	}
+	for _, not := range []string{"<script", "src=", "<link", "@import", "ZgotmplZ", "<سامي>"} {
+		if strings.Contains(out.String(), not) {
+			t.Errorf("%s is there", not)
+		}
+	}
+	d := xml.NewDecoder(&out)
+	d.AutoClose, d.Entity = []string{"meta"}, xml.HTMLEntity
+	for {
+		if _, err := d.Token(); errors.Is(err, io.EOF) {
+			return
+		} else if err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestMarkdownTakesNoWordForMarkup(t *testing.T) {
+	var out bytes.Buffer
+	if err := Markdown(&out, English(), []briefs.Brief{sample()}); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"# الوزير يعد بجسر\n", "- **Pledged**: \\=ببناء جسر عند Port \\*7\\*\n", "  - due: 2027-02-01\n", "\\<سامي\\>", "- سامي · وزير الأشغال\n"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is missing in\n%s", want, out.String())
+		}
+	}
+	for in, want := range map[string]string{"# a": `\# a`, "- a": `\- a`, "12. a": `12\. a`, "a\n\nb": "a b", "a-b.": "a-b.", "١. أ": "١. أ"} {
+		if got := literal(in); got != want {
+			t.Errorf("%q: %q, not %q", in, got, want)
+		}
+	}
+}
+
+func TestCSVIsReadBackAndRunsNoFormula(t *testing.T) {
+	st := sample().Commitments[0]
+	line := briefs.RegisterLine{Statement: st, Due: "2027-02-01", Language: "ar", Sources: []briefs.RegisterSource{
+		{ID: "aa", Headline: "الوزير", Span: st.Evidence[0]}, {ID: "bb", Differs: []string{"deadline"}}}}
+	var out bytes.Buffer
+	if err := CSV(&out, []briefs.RegisterLine{line}); err != nil {
+		t.Fatal(err)
+	}
+	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(out.String(), "\ufeff"))).ReadAll()
+	if err != nil || len(rows) != 2 {
+		t.Fatal(rows, err)
+	}
+	got := map[string]string{}
+	for i, name := range rows[0] {
+		got[name] = rows[1][i]
+	}
+	for name, want := range map[string]string{"act": "pledged", "text": "'=ببناء جسر عند Port *7*", "due": "2027-02-01", "deadline": "مطلع فبراير",
+		"quote": st.Evidence[0].Quote, "also_in": "bb", "differs": "bb: deadline", "condition": "إذا توفر التمويل"} {
+		if got[name] != want {
+			t.Errorf("%s: %q, not %q", name, got[name], want)
+		}
+	}
+}
