@@ -32,7 +32,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false
 	case flags["passiveonly"] && !be:
 		return true, false
-	case be && !reflexive && len(m.rule.trigger) == 1:
+	case be && !reflexive && len(m.rule.trigger) == 1 && !flags["withbe"]:
 		if !flags["patient"] || m.rule.needs != "" && r.findIn(m.rule.needs, r.subjectStart(at, s), at) < 0 {
 			return true, false
 		}

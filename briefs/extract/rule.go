@@ -231,7 +231,7 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	limit := min(m.after+ru.window, s.Last)
 	n := r.findIn(ru.needs, m.after, limit)
 	if n >= 0 && !r.barrier(m.after, n) {
-		if ru.complement == nil {
+		if ru.complement == nil && !subjectFirst(r.lex.code) {
 			m.from, m.byte = n, r.d.Tokens[n].Start
 		}
 		return true

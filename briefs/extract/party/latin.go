@@ -11,7 +11,7 @@ import (
 // told apart by what they hold and what stands before them.
 func (f *finder) latin() {
 	for i := 0; i < len(f.d.Tokens); {
-		if f.d.Tokens[i].Kind != language.Word {
+		if f.d.Tokens[i].Kind != language.Word || strings.HasSuffix(f.d.Tokens[i].Fold, "'") { // L'
 			i++
 			continue
 		}
