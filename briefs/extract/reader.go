@@ -18,6 +18,7 @@ type reader struct {
 	weight     []float64                  // by sentence: of its strongest statement
 	pairs      map[briefs.PartyKind][]int // the first two of a kind
 	speaker    speech                     // the last one who spoke
+	source     string                     // the words that named a source in full last
 	subject    []int                      // parties that acted last
 	said       []speech                   // of the sentence being read
 	lex        *lexicon                   // of the sentence being read

@@ -1,0 +1,180 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// definite resolves a noun with the article that stands for a body named
+// before in full (الوزارة after وزارة الصحة): the one named last whose name
+// begins with that noun, -1 where there is none.
+func (r *reader) definite(j int) int {
+	if r.code() != language.Arabic || j < 0 || j >= len(r.d.Tokens) || r.at[j] >= 0 {
+		return -1
+	}
+	_, f := language.Conjunction(r.code(), r.fold(j))
+	head, ok := strings.CutPrefix(f, "ال")
+	if !ok || len(head) < 6 || r.at[min(j+1, len(r.at)-1)] >= 0 {
+		return -1
+	}
+	for k := len(r.mention) - 1; k >= 0; k-- {
+		m := r.mention[k]
+		if m.First >= j || m.Kind == party.ByAdjective || r.parties[m.Party].Kind != briefs.Organisation {
+			continue
+		}
+		name := strings.Fields(language.Fold(r.code(), r.parties[m.Party].Name))
+		if len(name) > 1 && (name[0] == head || name[0] == f) {
+			return m.Party
+		}
+	}
+	return -1
+}
+
+// honoured is the person named last before token j, whom an honorific that
+// stands alone (معاليه, الأخير) takes up; one who bears an honorific wins.
+func (r *reader) honoured(j int) int {
+	last := -1
+	for k := len(r.mention) - 1; k >= 0; k-- {
+		m := r.mention[k]
+		if m.First >= j || r.parties[m.Party].Kind != briefs.Person {
+			continue
+		}
+		if last < 0 {
+			last = m.Party
+		}
+		if r.exact("last", j) || r.findIn("honorific", m.First-8, m.Last) >= 0 {
+			return m.Party
+		}
+	}
+	return last
+}
+
+// owner resolves بلاده and وزارته in the words of one who speaks: to the state
+// or the body that the speaker belongs to; nil where the article names neither.
+func (r *reader) owner(j int, sp speech) []int {
+	if sp.party < 0 || !r.exact("own", j) {
+		return nil
+	}
+	who := r.parties[sp.party]
+	state := r.exact("ownstate", j)
+	for i, p := range r.parties {
+		if state && p.Kind == briefs.Country && p.Country == who.Country && p.Country != "" {
+			return []int{i}
+		}
+		if !state && p.Kind == briefs.Organisation && p.Name == who.Affiliation {
+			return []int{i}
+		}
+	}
+	return nil
+}
+
+// takenUp replaces words that only point back at a source (المصدر, المسؤول
+// ذاته) by the words that named it last.
+func (r *reader) takenUp(text string) string {
+	words := strings.Fields(language.Fold(r.code(), text))
+	if len(words) == 0 || r.code() != language.Arabic {
+		return text
+	}
+	head := words[0]
+	if len(words) > 1 && (head == "ذات" || head == "نفس") {
+		head, words = words[1], words[1:]
+	}
+	if len(words) > 2 || len(words) == 2 && !r.lex.sets["same"].has(words[1]) {
+		return text
+	}
+	noun, definite := strings.CutPrefix(head, "ال")
+	if !definite || r.source == "" {
+		return text
+	}
+	if first := strings.Fields(language.Fold(r.code(), r.source))[0]; noun == "مصدر" || noun == first {
+		return r.source
+	}
+	return text
+}
+
+// remember keeps the words that name a source in full.
+func (r *reader) remember(text string) {
+	if words := strings.Fields(text); len(words) > 1 && !strings.HasPrefix(language.Fold(r.code(), words[0]), "ال") {
+		r.source = text
+	}
+}
+
+// ambiguous tells whether token i is a verb of saying only by its letters (بين,
+// عبر, ذكر): nothing that was said follows it.
+func (r *reader) ambiguous(i int, s language.Sentence) bool {
+	if !r.lex.sets["saidwith"].has(r.fold(i)) {
+		return false
+	}
+	for j := i + 1; j < min(i+9, s.Last); j++ {
+		t := r.d.Tokens[j].Text
+		if r.exact("that", j) || t == ":" || t == "«" || t == "\"" || r.fold(j) == "عن" {
+			return false
+		}
+		if r.at[j] < 0 && (t == "،" || t == "." || r.exact("relative", j)) {
+			break
+		}
+	}
+	return true
+}
+
+// innerSubject finds who acts in a clause after "that" from its first word:
+// the pronoun on the particle (أنه), the own state, a body named before. Done
+// tells that the clause has a subject of its own, party or not.
+func (r *reader) innerSubject(from int, m match, sp speech) (actors []int, done bool) {
+	if r.code() != language.Arabic || from <= 0 || from >= m.first+1 || !r.exact("that", from-1) {
+		return nil, false
+	}
+	if from == m.first {
+		if f := r.fold(from - 1); sp.party >= 0 && (strings.HasSuffix(f, "نه") || strings.HasSuffix(f, "نها") && r.feminine(sp)) {
+			return []int{sp.party}, true
+		}
+		return nil, false
+	}
+	if a := r.owner(from, sp); a != nil {
+		return a, true
+	}
+	if p := r.definite(from); p >= 0 {
+		return []int{p}, true
+	}
+	for j := from; j < m.first; j++ {
+		if r.at[j] >= 0 {
+			return nil, false
+		}
+	}
+	// a noun that names no party is the subject: إن الأسعار سترتفع
+	_, f := language.Conjunction(r.code(), r.fold(from))
+	return nil, strings.HasPrefix(f, "ال") && !r.in("roleword", from) && !r.in("source", from)
+}
+
+// feminine tells whether the verb of saying agrees with a feminine speaker.
+func (r *reader) feminine(sp speech) bool {
+	f := language.Fold(r.code(), sp.cue)
+	return strings.HasSuffix(f, "ت") || strings.HasSuffix(f, "ه")
+}
+
+// pronoun tells whether the particle before an active verb takes the speaker up
+// again (أعلن أنه سيزور), so that what follows the verb is its object.
+func (r *reader) pronoun(m match, sp speech) bool {
+	if r.passive(m) || r.passiveFuture(m) || m.rule.flags["attributed"] {
+		return false
+	}
+	_, done := r.innerSubject(m.first, m, sp)
+	return done
+}
+
+// we resolves a verb in the first plural in the mouth of one who speaks: an
+// agreement binds both sides, anything else the speaker's.
+func (r *reader) we(m match, sp speech) []int {
+	if r.code() != language.Arabic || sp.party < 0 || len(m.rule.trigger) > 1 || m.act != briefs.Agreed && m.act != briefs.Concluded {
+		return nil
+	}
+	_, f := language.Conjunction(r.code(), r.fold(m.first))
+	base, plural := strings.CutSuffix(f, "نا")
+	if !plural || len(r.lex.rules[base]) == 0 {
+		return nil
+	}
+	return r.pair(briefs.Country)
+}
