@@ -21,6 +21,7 @@ type Setter struct {
 	levels   []uint8
 	order    []int32
 	lineLv   []uint8
+	body     []Cell
 }
 
 // line is a stretch of units: trimmed of the white space that hangs at its end.
@@ -48,13 +49,13 @@ func (z *Setter) Layout(p Paragraph, o Options) []Row {
 		base = z.cut(p, o, room)
 	}
 	rows := make([]Row, len(z.lines))
+	cells := make([]Cell, len(z.lines)*o.Width) // of all rows: no row has more than its columns
 	for i := range z.lines {
-		body := z.setLine(p, z.lines[i], base, o)
-		mark := Blank(bullet.Width, o.Fill)
-		if i == 0 {
-			mark = bullet
+		if i == 1 {
+			bullet.Cells = nil // the rows after the first hang by its width
 		}
-		rows[i] = place(body, mark, p, room, o, dirOf(base))
+		into := cells[i*o.Width : i*o.Width : (i+1)*o.Width]
+		rows[i] = place(into, z.setLine(p, z.lines[i], base, o), bullet, p, room, o)
 	}
 	return rows
 }
@@ -207,7 +208,8 @@ func (z *Setter) endLine(from, to int) {
 	z.lines = append(z.lines, line{from, to, trimmed})
 }
 
-// setLine reorders one line into a row of its own width.
+// setLine reorders one line into a row of its own width, whose cells are good
+// until the next line.
 func (z *Setter) setLine(p Paragraph, l line, base uint8, o Options) Row {
 	row := Row{Dir: dirOf(base)}
 	if l.from < len(z.units) {
@@ -226,16 +228,16 @@ func (z *Setter) setLine(p Paragraph, l line, base uint8, o Options) Row {
 	z.lineLv = z.resolver.Line(z.lineLv, int(first), int(last), base)
 	levels := z.unitLevels(l, first)
 	z.order = Order(z.order, levels)
-	row.Cells = make([]Cell, 0, o.Width)
+	z.body = z.body[:0]
 	for _, k := range z.order {
 		u := &z.units[l.from+int(k)]
 		if u.hidden || !o.KeepMarks && z.pointed(u) {
 			continue
 		}
-		c := z.cell(p, u, levels[k], o.KeepMarks)
-		row.Cells = append(row.Cells, c)
-		row.Width += int(c.Width)
+		z.body = append(z.body, z.cell(p, u, levels[k], o.KeepMarks))
+		row.Width += int(max(1, u.width))
 	}
+	row.Cells = z.body
 	return row
 }
 
@@ -284,8 +286,9 @@ func dirOf(level uint8) Direction {
 	return LTR
 }
 
-// place pads a line to the full width, on the sides that its direction asks for.
-func place(body, bullet Row, p Paragraph, room int, o Options, dir Direction) Row {
+// place pads a line to the full width, on the sides that its direction asks
+// for, into the cells given.
+func place(into []Cell, body, bullet Row, p Paragraph, room int, o Options) Row {
 	free := max(0, room-body.Width)
 	before, after := 0, free
 	switch p.Align {
@@ -295,32 +298,49 @@ func place(body, bullet Row, p Paragraph, room int, o Options, dir Direction) Ro
 		before, after = free/2, free-free/2
 	}
 	indent := max(0, o.Width-bullet.Width-max(room, body.Width))
-	row := Row{Cells: make([]Cell, 0, o.Width), Dir: dir, Start: body.Start, End: body.End}
-	parts := [...]Row{Blank(indent, o.Fill), bullet, Blank(before, o.Fill), body, Blank(after, o.Fill)}
-	if dir == RTL {
-		parts[0], parts[4] = parts[4], parts[0]
-		parts[1], parts[3] = parts[3], parts[1]
+	b := rowBuilder{Row: Row{Cells: into, Dir: body.Dir, Start: body.Start, End: body.End}, width: o.Width}
+	hang := bullet.Width
+	if bullet.Cells != nil {
+		hang = 0
 	}
-	for _, part := range parts {
-		row.Cells = append(row.Cells, part.Cells...)
-		row.Width += part.Width
+	if body.Dir == RTL {
+		b.blank(after, o.Fill)
+		b.cells(body.Cells)
+		b.blank(before, o.Fill)
+		b.cells(bullet.Cells)
+		b.blank(hang+indent, o.Fill)
+	} else {
+		b.blank(indent+hang, o.Fill)
+		b.cells(bullet.Cells)
+		b.blank(before, o.Fill)
+		b.cells(body.Cells)
+		b.blank(after, o.Fill)
 	}
-	return clip(row, o.Width)
+	b.blank(o.Width-b.Width, o.Fill)
+	return b.Row
 }
 
-// clip drops what a row of one or two columns cannot hold: a wide cluster in
-// a single column becomes blank.
-func clip(r Row, width int) Row {
-	for r.Width > width {
-		last := r.Cells[len(r.Cells)-1]
-		r.Cells = r.Cells[:len(r.Cells)-1]
-		r.Width -= int(last.Width)
+// rowBuilder appends cells up to a width; what a row of one or two columns
+// cannot hold, such as a wide cluster in a single column, is left out.
+type rowBuilder struct {
+	Row
+	width int
+}
+
+func (b *rowBuilder) cells(cs []Cell) {
+	for _, c := range cs {
+		if b.Width+int(c.Width) <= b.width {
+			b.Cells = append(b.Cells, c)
+			b.Width += int(c.Width)
+		}
 	}
-	for r.Width < width {
-		r.Cells = append(r.Cells, padding(0))
-		r.Width++
+}
+
+func (b *rowBuilder) blank(n int, s Style) {
+	for ; n > 0 && b.Width < b.width; n-- {
+		b.Cells = append(b.Cells, padding(s))
+		b.Width++
 	}
-	return r
 }
 
 // Text is the paragraph's logical text: what a cell's Start and End count in.

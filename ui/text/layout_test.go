@@ -2,9 +2,12 @@ package text
 
 import (
 	"math/rand"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"github.com/rivo/uniseg"
 )
 
 // seen is a row as it is drawn, from the left.
@@ -226,4 +229,32 @@ func FuzzLayout(f *testing.F) {
 		p := para(s)
 		checkRows(t, s, p, Options{Width: width}, Layout(p, Options{Width: width}))
 	})
+}
+
+// The short cut past the line breaker's tables must break where they do.
+func TestBreaksOfPlainWordsAreThoseOfTheTables(t *testing.T) {
+	r := rand.New(rand.NewSource(3))
+	pieces := []string{"بيت", "a", "Word", "ש", " ", " ", "  ", "(", ")", "-", "1", "،", "\u0301", "/", "\n", "\u00a0", "«", "漢", "\u200d", "🇫", "!"}
+	for range 20000 {
+		var b strings.Builder
+		for range 1 + r.Intn(8) {
+			b.WriteString(pieces[r.Intn(len(pieces))])
+		}
+		s := b.String()
+		var got, want []int
+		for at, state := 0, -1; at < len(s); {
+			n, _, next := firstSegment(s[at:], state)
+			at, state = at+n, next
+			got = append(got, at)
+		}
+		for rest, at, state := s, 0, -1; rest != ""; {
+			var segment string
+			segment, rest, _, state = uniseg.FirstLineSegmentInString(rest, state)
+			at += len(segment)
+			want = append(want, at)
+		}
+		if !slices.Equal(got, want) {
+			t.Fatalf("%q breaks at %v, want %v", s, got, want)
+		}
+	}
 }

@@ -28,9 +28,10 @@ func (z *Setter) makeUnits() {
 	for at, r := 0, 0; at < len(z.text); {
 		cluster := firstCluster(z.text[at:])
 		if at >= segmentEnd { // break opportunities fall on cluster boundaries
-			var segment string
-			segment, rest, must, state = uniseg.FirstLineSegmentInString(rest, state)
-			segmentEnd += len(segment)
+			var n int
+			n, must, state = firstSegment(rest, state)
+			rest = rest[n:]
+			segmentEnd += n
 		}
 		u := unit{start: int32(at), end: int32(at + len(cluster))}
 		r = z.skipVirtual(r)
@@ -62,6 +63,41 @@ func firstCluster(s string) string {
 	g := graphemes.FromString(s)
 	g.Next()
 	return g.Value()
+}
+
+// firstSegment is the bytes of s up to its first break opportunity, and
+// whether the line must break there. A word of letters, spaces, and a letter
+// again need no table: letters stay together (LB28), no break comes before a
+// space (LB7), and one comes after it (LB18).
+func firstSegment(s string, state int) (n int, must bool, newState int) {
+	if n := plainWord(s); n > 0 {
+		return n, false, -1
+	}
+	segment, _, must, newState := uniseg.FirstLineSegmentInString(s, state)
+	return len(segment), must, newState
+}
+
+// plainWord is the bytes of a word of plain letters and the spaces after it,
+// where a plain letter follows; else 0.
+func plainWord(s string) int {
+	spaces := false
+	for i, r := range s {
+		switch letter := plainLetter(r); {
+		case letter && spaces:
+			return i
+		case letter:
+		case r == ' ' && i > 0:
+			spaces = true
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// plainLetter is true of letters of line breaking class AL or HL.
+func plainLetter(r rune) bool {
+	return r >= 0x620 && r <= 0x64A || r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z' || r >= 0x5D0 && r <= 0x5EA || r >= 0x671 && r <= 0x6D3
 }
 
 // skipVirtual passes over the isolates that stand for no text.
