@@ -1,0 +1,45 @@
+package station
+
+import (
+	"context"
+	"log/slog"
+
+	"mujaz/briefs"
+)
+
+// shelf is an officer's shelf that tells the log which briefs were opened;
+// what was searched for and noted is the officer's own.
+type shelf struct {
+	briefs.Shelf
+	log *slog.Logger
+}
+
+func (s shelf) Brief(ctx context.Context, id string) (briefs.Brief, error) {
+	b, err := s.Shelf.Brief(ctx, id)
+	if err == nil {
+		s.log.Info("brief opened", "brief", id)
+	}
+	return b, err
+}
+
+// registry is a shelf that can also be asked across its briefs.
+type registry struct {
+	shelf
+	across briefs.Registry
+}
+
+func (r registry) Commitments(ctx context.Context, query string) ([]briefs.RegisterLine, error) {
+	return r.across.Commitments(ctx, query)
+}
+
+func (r registry) Names(ctx context.Context, kind briefs.NameKind, query string) ([]briefs.NameLine, error) {
+	return r.across.Names(ctx, kind, query)
+}
+
+// audited is a shelf whose openings are logged.
+func audited(s briefs.Shelf, log *slog.Logger) briefs.Shelf {
+	if r, ok := s.(briefs.Registry); ok {
+		return registry{shelf{s, log}, r}
+	}
+	return shelf{s, log}
+}

@@ -1,0 +1,112 @@
+package station
+
+import (
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/ui"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// guard is the reader with the clocks of a station around it: a session ends,
+// with a warning before, when its reader has walked away or it lasts too long.
+// The transport cannot tell: what the server writes counts there too.
+type guard struct {
+	reader  tea.Model
+	look    ui.Config
+	limits  Config
+	words   words
+	now     func() time.Time
+	touched time.Time // the reader's last key
+	began   time.Time
+	width   int
+	notice  string // over the last row, "" none
+	last    string // what to say when the session has been ended, "" where the reader left
+}
+
+type (
+	clockMsg struct{} // time to look at the clocks
+	stopMsg  struct{} // the station stops
+	endMsg   struct{}
+)
+
+// stopNotice is how long the word that the station stops can be read.
+const stopNotice = time.Second
+
+func newGuard(reader tea.Model, look ui.Config, limits Config, now func() time.Time) *guard {
+	return &guard{reader: reader, look: look, limits: limits, words: wordsFor(look.Strings.Code), now: now, touched: now(), began: now()}
+}
+
+// Init implements tea.Model.
+func (g *guard) Init() tea.Cmd { return tea.Batch(g.reader.Init(), g.clocks()) }
+
+// Update implements tea.Model.
+func (g *guard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case clockMsg:
+		return g, g.clocks()
+	case stopMsg:
+		g.notice, g.last = g.words.stopping, g.words.stopping
+		return g, tea.Tick(min(stopNotice, g.limits.Grace/2), func(time.Time) tea.Msg { return endMsg{} })
+	case endMsg:
+		return g, tea.Quit
+	case tea.WindowSizeMsg:
+		g.width = msg.Width
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
+		g.touched = g.now()
+		if g.last == "" {
+			g.notice = ""
+		}
+	}
+	var cmd tea.Cmd
+	g.reader, cmd = g.reader.Update(msg)
+	return g, cmd
+}
+
+// clocks looks at the clocks, and says when to look again.
+func (g *guard) clocks() tea.Cmd {
+	now := g.now()
+	left, warning, word := g.touched.Add(g.limits.Idle).Sub(now), g.words.idleSoon, g.words.idle
+	if l := g.began.Add(g.limits.Longest).Sub(now); l < left {
+		left, warning, word = l, g.words.longestSoon, g.words.longest
+	}
+	if g.last != "" {
+		return nil
+	}
+	if left <= 0 {
+		g.last = word
+		return tea.Quit
+	}
+	again := left
+	switch {
+	case left > g.limits.Warning:
+		again = left - g.limits.Warning
+	default:
+		g.notice = warning
+	}
+	return tea.Tick(again, func(time.Time) tea.Msg { return clockMsg{} })
+}
+
+// View implements tea.Model: the reader's screen, the notice over its last row.
+func (g *guard) View() tea.View {
+	v := g.reader.View()
+	if g.notice == "" || g.width == 0 {
+		return v
+	}
+	p := text.Paragraph{Dir: g.look.Strings.Direction(), Runs: []text.Run{{Text: g.notice, Style: theme.Warning}}}
+	row := g.look.Profile.Encode(text.Line(p, text.Options{Width: g.width}), g.look.Theme.SGR)
+	v.Content = v.Content[:strings.LastIndexByte(v.Content, '\n')+1] + row
+	return v
+}
+
+// parting is what to write when the screen has been given back, "" where the
+// reader left by themselves.
+func (g *guard) parting() string {
+	if g.last == "" {
+		return ""
+	}
+	return g.last + "\r\n"
+}
