@@ -53,3 +53,24 @@ func (r *reader) hebrewThat(f string) string {
 	}
 	return rest
 }
+
+// hebrewSource names a speaker who is no known party and stands right before
+// the verb of saying at token i: the words from a comma or the clause's start,
+// four at most, none of them a pronoun or a preposition. "" where there is none.
+func (r *reader) hebrewSource(i int, s language.Sentence) string {
+	from := r.clauseStart(i, s)
+	for j := i - 1; j > from; j-- {
+		if r.d.Tokens[j].Kind == language.Punct {
+			from = j + 1
+		}
+	}
+	if from == i || i-from > 4 {
+		return ""
+	}
+	for j := from; j < i; j++ {
+		if r.d.Tokens[j].Kind != language.Word || r.exact("pronoun", j) || r.lex.sets["preposition"].has(r.fold(j)) {
+			return ""
+		}
+	}
+	return r.d.Span(from, i).Quote
+}

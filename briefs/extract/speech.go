@@ -58,6 +58,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		// a state speaks where it stands right behind the verb; elsewhere it
 		// is what a minister is minister of
 		if g := r.group(i+1, end); len(g) > 0 && (r.parties[g[0]].Kind != briefs.Country || r.at[i+1] >= 0) {
+			if r.in("source", i+1) && r.parties[g[0]].Kind != briefs.Person {
+				r.remember(r.sourceText(i+1, s))
+			}
 			sp.party = g[0]
 			return
 		}
@@ -96,6 +99,13 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		if _, rest := language.Conjunction(r.lex.code, r.fold(i)); rest == r.fold(i) && !r.exact("stop", i-1) {
 			if g := r.nearest(max(r.clauseStart(i, s), i-14), i); len(g) > 0 {
 				sp.party = g[0]
+				return
+			}
+		}
+	}
+	if r.code() == language.Hebrew {
+		if _, rest := language.Conjunction(r.lex.code, r.fold(i)); rest == r.fold(i) {
+			if sp.text = r.hebrewSource(i, s); sp.text != "" {
 				return
 			}
 		}
@@ -165,6 +175,9 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 	for end < s.Last && end < n+9 {
 		t := r.d.Tokens[end]
 		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) {
+			break
+		}
+		if r.code() == language.Hebrew && r.futureForm(t.Fold) {
 			break
 		}
 		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {
@@ -277,12 +290,12 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return a
 	}
 	switch {
+	case r.title() != "" && (sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party)):
+		return &briefs.Attribution{Source: r.title()}
 	case sp.party >= 0:
 		return &briefs.Attribution{Source: r.parties[sp.party].Name, Cue: sp.cue}
 	case sp.text != "":
 		return &briefs.Attribution{Source: sp.text, Cue: sp.cue}
-	case r.title() != "":
-		return &briefs.Attribution{Source: r.title()}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
 		return &briefs.Attribution{Source: r.parties[f.actors[0]].Name, Cue: f.Trigger}
 	}
