@@ -14,6 +14,11 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if a := r.holder(m, s); a != nil {
 		return a
 	}
+	if m.act == briefs.Willing && m.head > 0 {
+		if a := r.owner(m.head+1, sp); a != nil {
+			return a
+		}
+	}
 	if m.passive {
 		return r.agent(m, s)
 	}
@@ -44,6 +49,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if a := r.we(m, sp); a != nil {
 		return a
 	}
+	if a, done := r.plainSubject(m, end, s); done {
+		return a
+	}
 	if verbFirst(r.lex.code) {
 		if a := r.group(m.after, r.subjectEnd(m.after, end, s)); len(a) > 0 && !r.passive(m) {
 			return r.with(a, end, s, m)
@@ -64,7 +72,10 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return r.between(m, s)
 	}
 	if m.relative {
-		return r.between(m, s)
+		if a := r.between(m, s); a != nil || !subjectFirst(r.lex.code) {
+			return a
+		}
+		return r.they(m.first-1, m.first)
 	}
 	from := r.clauseStart(m.first, s)
 	if a := r.sides(from, m.first); a != nil {
@@ -274,7 +285,7 @@ func (r *reader) sides(first, last int) []int {
 		if r.in("bothstates", j) {
 			return r.pair(briefs.Country)
 		}
-		if r.in("both", j) {
+		if r.in("both", j) && !(subjectFirst(r.lex.code) && r.exact("genitive", j-1)) {
 			return r.principals()
 		}
 	}

@@ -90,7 +90,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 		t := r.d.Tokens[j]
 		switch t.Text {
 		case "-", "–", "—", "--", "ـ", "ــ":
-			if j-i < 14 {
+			if j-i < 14 && (t.Gap || !subjectFirst(r.d.Code)) { // no hyphen
 				return j + 1
 			}
 		case "(": // CITY (AGENCY)
@@ -133,7 +133,7 @@ func (r *reader) setting() *briefs.Dateline {
 			return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
 		}
 		m := r.at[i]
-		if m < 0 || r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Place {
+		if m < 0 || r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Place || subjectFirst(r.d.Code) && !r.exact("locative", i-1) {
 			continue
 		}
 		sp := r.d.Span(r.mention[m].First, r.mention[m].Last)

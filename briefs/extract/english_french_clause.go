@@ -124,8 +124,10 @@ func (r *reader) they(first, last int) []int {
 		if !r.exact("they", j) || r.at[j] >= 0 {
 			continue
 		}
-		if r.speaker.party >= 0 && r.quoted(j, r.sentenceOf(j)) {
-			return []int{r.speaker.party}
+		if s := r.sentenceOf(j); r.quoted(j, s) {
+			if sp := r.speechAt(j, s); sp.party >= 0 {
+				return []int{sp.party}
+			}
 		}
 		if a := r.signatories(); a != nil {
 			return a
