@@ -115,3 +115,13 @@ func TestWeOfAJointStatementAreThoseItsTitleNames(t *testing.T) {
 		t.Errorf("actors %v, attribution %v", s.Actors, s.Attribution)
 	}
 }
+
+func TestRowsOfButtonsAreNoLead(t *testing.T) {
+	b := Brief(article(frenchHeadline + "\n\n* Partager sur Facebook * Partager sur LinkedIn * Partager sur X * Partager sur WhatsApp\n\nLe ministre norvégien de la pêche a rencontré mardi à Lisbonne les membres de la commission."))
+	if len(b.Summary) == 0 || strings.Contains(b.Summary[0].Text, "Facebook") {
+		t.Errorf("the summary opens with %v", b.Summary)
+	}
+	if b.Dateline == nil || b.Dateline.Place != "Lisbonne" {
+		t.Errorf("the dateline is %v", b.Dateline)
+	}
+}

@@ -33,3 +33,17 @@ func (r *reader) verbal(i int) bool {
 	f := r.fold(i)
 	return r.at[i] < 0 && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ly"))
 }
+
+// sharing tells whether a sentence is no text of the article but the row of
+// buttons that a site puts under its headline: "Share on Facebook, on X".
+func (r *reader) sharing(n int) bool {
+	s := r.d.Sentences[n]
+	count := 0
+	for i := s.First; i < s.Last; i++ {
+		switch r.fold(i) {
+		case "facebook", "linkedin", "whatsapp", "twitter", "telegram", "pinterest", "reddit":
+			count++
+		}
+	}
+	return count >= 2 && r.length(n) < 25
+}

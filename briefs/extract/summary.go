@@ -66,7 +66,7 @@ func (r *reader) lead() int {
 			role := r.d.Role(n)
 			switch {
 			case pass < 2 && role != briefs.RoleBody,
-				pass < 2 && r.length(n) < 10,
+				pass < 2 && (r.length(n) < 10 || r.sharing(n)),
 				pass < 1 && r.commentary[n]:
 				continue
 			}
@@ -80,7 +80,7 @@ func (r *reader) lead() int {
 // body, and not told already.
 func (r *reader) eligible(n int, chosen []int) bool {
 	s := r.d.Sentences[n]
-	if r.commentary[n] || r.d.Role(n) != briefs.RoleBody || r.length(n) < 8 {
+	if r.commentary[n] || r.d.Role(n) != briefs.RoleBody || r.length(n) < 8 || r.sharing(n) {
 		return false
 	}
 	mine := r.stems(s.First, s.Last)
