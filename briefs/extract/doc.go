@@ -36,4 +36,9 @@
 // stop, irrealis, hope, condition, opener, before, both, bothstates, with,
 // between, and, passive, futurepassive, particle, unparticled, source,
 // evaluative, commentaryopener, stative, futurenoun.
+//
+// Verb-final languages also name: finite (verbs that end a clause),
+// finalpassive, subjectmark, sourceend and speechend (what ends a speaker's
+// name), postcue (a cue behind its source); Hebrew: future (stems), purpose;
+// all three: pronoun.
 package extract
