@@ -33,23 +33,20 @@ func (r *reader) definite(j int) int {
 	return -1
 }
 
-// honoured is the person named last before token j, whom an honorific that
-// stands alone (معاليه, الأخير) takes up; one who bears an honorific wins.
+// honoured is the person whom an honorific that stands alone takes up: for
+// معاليه the one who spoke last, for الأخير the one named last before token j.
 func (r *reader) honoured(j int) int {
-	last := -1
+	if p := r.speaker.party; !r.exact("last", j) && p >= 0 && r.parties[p].Kind == briefs.Person {
+		return p
+	}
 	for k := len(r.mention) - 1; k >= 0; k-- {
 		m := r.mention[k]
 		if m.First >= j || r.parties[m.Party].Kind != briefs.Person {
 			continue
 		}
-		if last < 0 {
-			last = m.Party
-		}
-		if r.exact("last", j) || r.findIn("honorific", m.First-8, m.Last) >= 0 {
-			return m.Party
-		}
+		return m.Party
 	}
-	return last
+	return -1
 }
 
 // owner resolves بلاده and وزارته in the words of one who speaks: to the state
@@ -108,12 +105,15 @@ func (r *reader) ambiguous(i int, s language.Sentence) bool {
 	if !r.lex.sets["saidwith"].has(r.fold(i)) {
 		return false
 	}
-	for j := i + 1; j < min(i+9, s.Last); j++ {
+	if r.oblique(i) && !r.verbPosition(i, r.fold(i), s) {
+		return true // the preposition: العلاقات بين البلدين
+	}
+	for j := i + 1; j < min(i+12, s.Last); j++ {
 		t := r.d.Tokens[j].Text
 		if r.exact("that", j) || t == ":" || t == "«" || t == "\"" || r.fold(j) == "عن" {
 			return false
 		}
-		if r.at[j] < 0 && (t == "،" || t == "." || r.exact("relative", j)) {
+		if r.at[j] < 0 && r.oblique(i) && (t == "،" || t == "." || r.exact("relative", j)) {
 			break
 		}
 	}
@@ -177,4 +177,27 @@ func (r *reader) we(m match, sp speech) []int {
 		return nil
 	}
 	return r.pair(briefs.Country)
+}
+
+// plainSubject tells whether the noun right behind an active verb is its
+// subject though it is no party's name (أسند المشرع): a body named before, or
+// nobody whom a name further on may stand for.
+func (r *reader) plainSubject(m match, end int, s language.Sentence) (actors []int, done bool) {
+	j := m.after
+	if r.code() != language.Arabic || j >= end || j >= s.Last || r.at[j] >= 0 || r.passive(m) || r.passiveFuture(m) || len(m.rule.trigger) > 1 {
+		return nil, false
+	}
+	if p := r.definite(j); p >= 0 {
+		return []int{p}, true
+	}
+	for _, set := range []string{"roleword", "source", "both", "bothstates", "instrument", "will", "importance"} {
+		if r.in(set, j) {
+			return nil, false
+		}
+	}
+	if !strings.HasPrefix(r.fold(j), "ال") || r.lex.participle.has(r.fold(m.first)) {
+		return nil, false
+	}
+	next := min(j+1, s.Last-1)
+	return nil, r.at[next] < 0 && strings.HasPrefix(r.fold(next), "ل")
 }
