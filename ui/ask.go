@@ -7,7 +7,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/briefs"
-	"mujaz/ui/card"
 )
 
 // What is asked of the shelf goes through commands, never through Update. Each
@@ -86,6 +85,9 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 	}
 	m.problem, m.query, m.version = "", msg.query, msg.version
 	m.list.SetIDs(msg.ids)
+	if v := m.visiting; v != nil {
+		return m.visit(*v)
+	}
 	return m.fill()
 }
 
@@ -141,12 +143,13 @@ func (m *Model) opened(msg briefMsg) tea.Cmd {
 		m.problem = msg.err.Error()
 		return nil
 	}
-	m.brief, m.cardID = msg.brief, msg.id
-	m.card = card.NewView(card.New(msg.brief, m.config.Strings))
-	m.card.SetSize(m.frame.Main.Width, m.frame.Main.Height)
+	m.setCard(msg.brief)
 	m.source = nil
 	if m.focus == paneSource {
 		m.focus = paneCard
+	}
+	if v := m.visiting; v != nil && v.id == msg.id {
+		m.arrive(*v)
 	}
 	return m.markRead()
 }
@@ -156,16 +159,11 @@ func (m *Model) markRead() tea.Cmd {
 	if m.focus == paneList || m.cardID == "" {
 		return nil
 	}
-	shelf, id, yes := m.config.Shelf, m.cardID, true
-	token, from := m.find.id, m.list.Selected()
-	return func() tea.Msg {
-		ctx := context.Background()
-		if _, err := shelf.Mark(ctx, id, briefs.MarkChange{Read: &yes}); err != nil {
-			return entriesMsg{token: token, err: err}
-		}
-		entries, err := shelf.Entries(ctx, []string{id})
-		return entriesMsg{token: token, from: from, entries: entries, err: err}
+	if e, ok := m.list.Entry(); ok && e.Marks.Read {
+		return nil // marked already: nothing for undo to take back
 	}
+	yes := true
+	return m.mark(m.cardID, briefs.MarkChange{Read: &yes})
 }
 
 // watch looks, now and then, whether the shelf has changed.

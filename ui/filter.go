@@ -14,6 +14,7 @@ const (
 	promptFilter promptKind = iota // narrows the list
 	promptSearch                   // finds in the article
 	promptMenu                     // names a command
+	promptHelp                     // finds in the help
 )
 
 // filter is the line in which a query is typed. It edits at its end only:
@@ -83,6 +84,9 @@ func (m *Model) filterChanged(changed bool) tea.Cmd {
 	case promptMenu:
 		m.narrowMenu(m.filter.text)
 		return nil
+	case promptHelp:
+		m.narrowHelp(m.filter.text)
+		return nil
 	}
 	return m.findCmd(m.filter.text)
 }
@@ -96,6 +100,9 @@ func (m *Model) filterLeft() tea.Cmd {
 		return nil
 	case promptMenu:
 		return nil
+	case promptHelp:
+		m.narrowHelp("")
+		return nil
 	}
 	return m.findCmd(m.filter.before)
 }
@@ -104,7 +111,7 @@ func (m *Model) filterLeft() tea.Cmd {
 func (m *Model) filterEntered() tea.Cmd {
 	m.filter.active = false
 	if m.filter.kind == promptMenu {
-		return m.command(m.menu.chosen())
+		return m.moved(m.menu.chosen())
 	}
 	return nil
 }

@@ -23,10 +23,13 @@ func keyName(key string) string {
 	names := map[string]string{
 		"up": "↑", "down": "↓", "left": "←", "right": "→", "enter": "Enter", "esc": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab", "space": "Space",
 		"pgup": "PgUp", "pgdown": "PgDn", "home": "Home", "end": "End", "backspace": "Backspace",
-		"ctrl+c": "Ctrl-C", "ctrl+p": "Ctrl-P", "shift+f9": "Shift-F9", "ctrl+l": "Ctrl-L", "ctrl+up": "Ctrl-↑", "ctrl+down": "Ctrl-↓",
+		"ctrl+c": "Ctrl-C", "ctrl+z": "Ctrl-Z", "ctrl+p": "Ctrl-P", "ctrl+l": "Ctrl-L", "ctrl+up": "Ctrl-↑", "alt+left": "Alt-←", "alt+right": "Alt-→", "ctrl+down": "Ctrl-↓",
 	}
 	if n, ok := names[key]; ok {
 		return n
+	}
+	if rest, ok := strings.CutPrefix(key, "shift+f"); ok {
+		return "Shift-F" + rest
 	}
 	if len(key) > 1 && key[0] == 'f' {
 		return strings.ToUpper(key)
@@ -45,9 +48,42 @@ func keyNames(b Binding, mirrored bool) string {
 
 const keyColumn = 24 // columns that a help line gives to the keys
 
-// helpRows is every key and what it does, generated from the keymap.
-func helpRows(s *language.Strings, width, height int, mirrored bool) []text.Row {
-	return bindingRows(Keymap(), s, width, height, mirrored)
+// help is every key and what it does, generated from the keymap, or those that
+// a search names.
+type help struct {
+	found  []Binding
+	offset int // first that is visible
+	height int // rows
+}
+
+// narrowHelp keeps what the letters typed name; all where none are.
+func (m *Model) narrowHelp(typed string) {
+	m.help.found, m.help.offset = Keymap(), 0
+	if typed != "" {
+		m.help.found = m.named(Keymap(), typed)
+	}
+}
+
+func (h *help) setHeight(rows int) {
+	h.height = rows
+	h.scroll(0)
+}
+
+// scroll moves by rows.
+func (h *help) scroll(by int) { h.offset = max(0, min(h.offset+by, len(h.found)-h.height)) }
+
+func (h *help) move(c Command) {
+	page := max(1, h.height-1)
+	h.scroll(map[Command]int{
+		CmdUp: -1, CmdDown: 1, CmdPageUp: -page, CmdPageDown: page, CmdTop: -len(h.found), CmdBottom: len(h.found),
+	}[c])
+}
+
+func (m *Model) helpRows(width, height int) []text.Row {
+	if len(m.help.found) == 0 {
+		return m.message(m.config.Strings.NoCommand, width, height)
+	}
+	return bindingRows(m.help.found[m.help.offset:], m.config.Strings, width, height, m.frame.Mirrored)
 }
 
 // bindingRows is a screen of bindings: keys on the start side, words beside them.

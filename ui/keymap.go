@@ -26,6 +26,18 @@ const (
 	CmdCopy            Command = "copy"
 	CmdMenu            Command = "menu"
 	CmdHelp            Command = "help"
+	CmdStar            Command = "star"
+	CmdUnread          Command = "unread"
+	CmdUndo            Command = "undo"
+	CmdHistoryBack     Command = "historyBack"
+	CmdHistoryForward  Command = "historyForward"
+	CmdCommitments     Command = "commitments"
+	CmdParties         Command = "parties"
+	CmdCountries       Command = "countries"
+	CmdTopics          Command = "topics"
+	CmdDigits          Command = "digits"
+	CmdLanguage        Command = "language"
+	CmdSuspend         Command = "suspend"
 	CmdQuit            Command = "quit"
 	CmdRedraw          Command = "redraw"
 )
@@ -59,10 +71,22 @@ func Keymap() []Binding {
 		{CmdSource, []string{"s", "f4"}},
 		{CmdNextHit, []string{"f9"}},
 		{CmdPreviousHit, []string{"N", "shift+f9"}},
+		{CmdCommitments, []string{"1", "shift+f1"}},
+		{CmdParties, []string{"2", "shift+f2"}},
+		{CmdCountries, []string{"3", "shift+f3"}},
+		{CmdTopics, []string{"4", "shift+f4"}},
+		{CmdHistoryBack, nil}, // alt and an arrow, which follows the eye: see KeysOf
+		{CmdHistoryForward, nil},
+		{CmdStar, []string{"*", "shift+f5"}},
+		{CmdUnread, []string{"u", "shift+f6"}},
+		{CmdUndo, []string{"U", "shift+f7"}},
+		{CmdLanguage, []string{"L", "shift+f8"}},
+		{CmdDigits, []string{"#", "shift+f10"}},
 		{CmdCopy, []string{"y", "f6"}},
 		{CmdMenu, []string{":", "ctrl+p", "f2"}},
 		{CmdHelp, []string{"?", "f1"}},
 		{CmdRedraw, []string{"ctrl+l", "f5"}},
+		{CmdSuspend, []string{"ctrl+z"}},
 		{CmdQuit, []string{"q", "ctrl+c", "f10"}},
 	}
 }
@@ -74,6 +98,10 @@ func KeysOf(b Binding, mirrored bool) []string {
 		return []string{"right"}
 	case b.Command == CmdInward, b.Command == CmdOutward:
 		return []string{"left"}
+	case b.Command == CmdHistoryBack && !mirrored, b.Command == CmdHistoryForward && mirrored:
+		return []string{"alt+left"}
+	case b.Command == CmdHistoryBack, b.Command == CmdHistoryForward:
+		return []string{"alt+right"}
 	}
 	return b.Keys
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"mujaz/briefs"
 	"mujaz/ui/keyboard"
 	"mujaz/ui/reader"
 )
@@ -18,7 +19,17 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	if _, hits := m.hits(); key == "n" && hits > 0 {
 		return m.command(CmdNextHit) // as pagers have it, while a search stands
 	}
-	return m.command(commandOf(key, m.frame.Mirrored))
+	return m.moved(commandOf(key, m.frame.Mirrored))
+}
+
+// moved carries out a command and remembers the place that it left.
+func (m *Model) moved(c Command) tea.Cmd {
+	before := m.here()
+	cmd := m.command(c)
+	if c != CmdHistoryBack && c != CmdHistoryForward && !before.same(m.here()) {
+		m.history.record(before)
+	}
+	return cmd
 }
 
 // hits is which hit of a search in the article one is at, and of how many.
@@ -34,6 +45,8 @@ func (m *Model) command(c Command) tea.Cmd {
 	switch c {
 	case "":
 		return nil
+	case CmdSuspend: // the shell gets the terminal as it was; ResumeMsg takes it again
+		return tea.Sequence(tea.Raw(m.config.Profile.Leave()), tea.Suspend)
 	case CmdQuit:
 		return tea.Quit
 	case CmdRedraw:
@@ -43,16 +56,37 @@ func (m *Model) command(c Command) tea.Cmd {
 			m.leave()
 		} else {
 			m.enter(paneHelp)
+			m.narrowHelp("")
 		}
 		return nil
 	case CmdMenu:
 		m.openPrompt(promptMenu)
 		return nil
+	case CmdHistoryBack:
+		return m.travel(-1)
+	case CmdHistoryForward:
+		return m.travel(1)
+	case CmdCommitments, CmdParties, CmdCountries, CmdTopics:
+		return m.openRegister(registerOf(c))
+	case CmdStar:
+		return m.star()
+	case CmdUnread:
+		return m.unread()
+	case CmdUndo:
+		return m.undo()
+	case CmdLanguage:
+		return m.speak(m.config.Strings.Next())
+	case CmdDigits:
+		return m.speak(m.otherDigits())
 	case CmdCopy:
 		return m.copyItem()
 	case CmdFilter:
 		if m.focus == paneSource {
 			m.openPrompt(promptSearch)
+			return nil
+		}
+		if m.focus == paneHelp {
+			m.openPrompt(promptHelp)
 			return nil
 		}
 		m.focus, m.back = paneList, nil
@@ -70,10 +104,13 @@ func (m *Model) command(c Command) tea.Cmd {
 		return m.cardKey(c)
 	case paneSource:
 		m.sourceKey(c)
+	case paneRegister:
+		return m.registerKey(c)
 	case paneHelp:
 		if c == CmdBack || c == CmdOutward {
 			m.leave()
 		}
+		m.help.move(c)
 	}
 	return nil
 }
@@ -81,7 +118,7 @@ func (m *Model) command(c Command) tea.Cmd {
 // step goes to the next or previous brief, from wherever one is.
 func (m *Model) step(by int) tea.Cmd {
 	if m.list.Move(by) {
-		if m.focus == paneSource || m.focus == paneHelp {
+		if m.focus == paneSource || m.focus == paneHelp || m.focus == paneRegister {
 			m.focus, m.back = paneCard, []pane{paneList}
 		}
 		m.source = nil
@@ -165,7 +202,12 @@ func (m *Model) openSource() {
 	if m.card == nil || m.cardID != m.list.SelectedID() {
 		return
 	}
-	m.source = reader.New(m.brief, m.card.Card().Evidence, m.card.Evidence())
+	m.openSourceAt(m.card.Evidence())
+}
+
+// openSourceAt opens the article of the card at the first of the spans.
+func (m *Model) openSourceAt(spans []briefs.Span) {
+	m.source = reader.New(m.brief, m.card.Card().Evidence, spans)
 	m.source.SetSize(m.frame.Main.Width, m.frame.Main.Height)
 	m.enter(paneSource)
 }
@@ -209,6 +251,16 @@ func (m *Model) wheel(e tea.Mouse) tea.Cmd {
 	if e.Button == tea.MouseWheelUp {
 		by = -1
 	}
+	if m.focus == paneHelp {
+		m.help.scroll(by * wheelRows)
+		return nil
+	}
+	if m.focus == paneRegister {
+		if m.register.view != nil {
+			m.register.view.Move(by)
+		}
+		return nil
+	}
 	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {
 		m.list.Scroll(by)
 		return m.fill()
@@ -225,6 +277,12 @@ func (m *Model) wheel(e tea.Mouse) tea.Cmd {
 // click selects what was clicked; a second click opens it.
 func (m *Model) click(e tea.Mouse) tea.Cmd {
 	if e.Button != tea.MouseLeft || m.focus == paneHelp {
+		return nil
+	}
+	if m.focus == paneRegister {
+		if m.register.view != nil {
+			m.register.view.At(e.Y - m.frame.List.Y)
+		}
 		return nil
 	}
 	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {

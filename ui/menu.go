@@ -27,14 +27,19 @@ func menuCommands() []Binding {
 	return out
 }
 
-// narrow keeps the commands in whose words the letters typed stand in order;
-// those that hold them in one piece come first.
+// narrowMenu keeps the commands in whose words the letters typed stand in
+// order; those that hold them in one piece come first.
 func (m *Model) narrowMenu(typed string) {
+	m.menu = menu{found: m.named(menuCommands(), typed)}
+}
+
+// named are the bindings whose words the letters typed name.
+func (m *Model) named(bindings []Binding, typed string) []Binding {
 	s := m.config.Strings
 	fold := func(t string) string { return language.Fold(language.Code(s.Code), t) }
 	sought := fold(typed)
 	var whole, spread []Binding
-	for _, b := range menuCommands() {
+	for _, b := range bindings {
 		words := fold(s.Commands[string(b.Command)])
 		switch {
 		case strings.Contains(words, sought):
@@ -43,7 +48,7 @@ func (m *Model) narrowMenu(typed string) {
 			spread = append(spread, b)
 		}
 	}
-	m.menu = menu{found: append(whole, spread...)}
+	return append(whole, spread...)
 }
 
 // inOrder says whether the letters stand in the words one after another.

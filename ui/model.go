@@ -41,6 +41,7 @@ const (
 	paneCard
 	paneSource
 	paneHelp
+	paneRegister
 )
 
 // Model is the root of the program: it only routes. What a pane shows is the
@@ -64,12 +65,17 @@ type Model struct {
 	notice  string // what was just done, until the next key
 	version int64
 	loading Progress
-	wanted  int // index of the brief to open when the list arrives, -1 none
+
+	help     help
+	register registerPane
+	history  history
+	places   map[string]card.Place // where one was in each card
+	visiting *visit                // under way to a brief, nil none
 }
 
 // New returns a reader.
 func New(c Config) *Model {
-	return &Model{config: c, loading: Progress{Finished: c.Progress == nil}}
+	return &Model{config: c, places: map[string]card.Place{}, loading: Progress{Finished: c.Progress == nil}}
 }
 
 // Init asks for the list.
@@ -112,6 +118,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m.entries(msg)
 	case briefMsg:
 		return m, m.opened(msg)
+	case registerMsg:
+		m.registered(msg)
+	case undoneMsg:
+		return m, m.undone(msg)
 	case tickMsg:
 		return m, m.tick(msg)
 	}
@@ -122,6 +132,10 @@ func (m *Model) resize(width, height int) {
 	m.frame = NewFrame(width, height, m.config.Strings.RTL, m.config.Banner != "")
 	m.ready = true
 	m.list.SetHeight(m.frame.List.Height)
+	m.help.setHeight(m.frame.List.Height)
+	if m.register.view != nil {
+		m.register.view.SetHeight(m.frame.List.Height)
+	}
 	if m.card != nil {
 		m.card.SetSize(m.frame.Main.Width, m.frame.Main.Height)
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -99,8 +100,11 @@ func (u *user) size(w, h int) { u.send(tea.WindowSizeMsg{Width: w, Height: h}) }
 func (u *user) press(keys ...string) {
 	for _, k := range keys {
 		msg := tea.KeyPressMsg{Text: k, Code: []rune(k)[0]}
-		if code, ok := named[k]; ok {
+		if code, ok := named[strings.TrimPrefix(k, "alt+")]; ok {
 			msg = tea.KeyPressMsg{Code: code}
+			if strings.HasPrefix(k, "alt+") {
+				msg.Mod = tea.ModAlt
+			}
 		}
 		u.send(msg)
 	}
@@ -116,6 +120,14 @@ var screens = map[string][]string{
 	"source":                 {"enter", "down", "down", "enter"},
 	"help":                   {"?"},
 	"menu":                   {":", "down"},
+	"help searched":          {"?", "/", "z", "q", "o"},
+	"help at the end":        {"?", "end"},
+	"commitments":            {"1", "end"},
+	"parties":                {"2", "tab"},
+	"countries":              {"3"},
+	"topics":                 {"4"},
+	"source from a register": {"2", "enter"},
+	"other digits":           {"enter", "#", "s"},
 	"search":                 {"enter", "s", "/", "a", "ا"},
 	"filter":                 {"/", "p"},
 	"filter without a match": {"/", "q", "q", "x"},

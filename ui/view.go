@@ -1,11 +1,11 @@
 package ui
 
 import (
-	"strconv"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
 
+	"mujaz/ui/language"
 	"mujaz/ui/text"
 	"mujaz/ui/theme"
 )
@@ -63,7 +63,7 @@ func (m *Model) line(p text.Paragraph, fill text.Style) text.Row {
 
 // listVisible says whether the list is on the screen.
 func (m *Model) listVisible() bool {
-	return m.focus != paneHelp && (m.frame.Split || m.focus == paneList)
+	return m.focus != paneHelp && m.focus != paneRegister && (m.frame.Split || m.focus == paneList)
 }
 
 // mainPane is what stands in the main part.
@@ -80,7 +80,10 @@ func (m *Model) body() []text.Row {
 		return m.menuRows(f.Width-f.Margin, f.List.Height)
 	}
 	if m.focus == paneHelp {
-		return helpRows(m.config.Strings, f.Width-f.Margin, f.List.Height, f.Mirrored)
+		return m.helpRows(f.Width-f.Margin, f.List.Height)
+	}
+	if m.focus == paneRegister {
+		return m.registerRows(f.Width-f.Margin, f.List.Height)
 	}
 	if !f.Split {
 		if m.focus == paneList {
@@ -152,14 +155,19 @@ func (m *Model) title() text.Row {
 		parts = append(parts, s.Help)
 	case paneSource:
 		parts = append(parts, s.Source)
+	case paneRegister:
+		parts = append(parts, m.registerWord())
+		if v := m.register.view; v != nil && v.Len() > 0 {
+			parts = append(parts, s.Number(v.Selected()+1)+"/"+s.Number(v.Len()))
+		}
 	default:
 		parts = append(parts, s.CountOf(s.Count, m.list.Len()))
 	}
-	if n := m.list.Len(); n > 0 && m.focus != paneHelp {
-		parts = append(parts, strconv.Itoa(m.list.Selected()+1)+"/"+strconv.Itoa(n))
+	if n := m.list.Len(); n > 0 && m.focus != paneHelp && m.focus != paneRegister {
+		parts = append(parts, s.Number(m.list.Selected()+1)+"/"+s.Number(n))
 	}
 	if at, of := m.hits(); of > 0 {
-		parts = append(parts, s.Search+" "+strconv.Itoa(at)+"/"+strconv.Itoa(of))
+		parts = append(parts, s.Search+" "+s.Number(at)+"/"+s.Number(of))
 	}
 	if m.query != "" {
 		parts = append(parts, s.Filter+": "+m.query)
@@ -191,7 +199,7 @@ func (m *Model) status() text.Row {
 	case m.notice != "":
 		return m.line(m.words(theme.Default, m.notice), theme.Default)
 	case !m.loading.Finished:
-		return m.line(m.words(theme.Muted, s.Loading+"… "+progressWords(m.loading)), theme.Default)
+		return m.line(m.words(theme.Muted, s.Loading+"… "+progressWords(m.loading, s)), theme.Default)
 	}
 	return m.line(m.hints(), theme.Default)
 }
@@ -199,23 +207,24 @@ func (m *Model) status() text.Row {
 // promptName says what is being typed.
 func (m *Model) promptName() string {
 	s := m.config.Strings
-	return map[promptKind]string{promptFilter: s.Filter, promptSearch: s.Search, promptMenu: s.Menu}[m.filter.kind]
+	return map[promptKind]string{promptFilter: s.Filter, promptSearch: s.Search, promptHelp: s.Search, promptMenu: s.Menu}[m.filter.kind]
 }
 
-func progressWords(p Progress) string {
+func progressWords(p Progress, s *language.Strings) string {
 	if p.Total == 0 {
-		return strconv.Itoa(p.Done)
+		return s.Number(p.Done)
 	}
-	return strconv.Itoa(p.Done) + "/" + strconv.Itoa(p.Total)
+	return s.Number(p.Done) + "/" + s.Number(p.Total)
 }
 
 // hints are the most useful keys of the pane that has the focus.
 func (m *Model) hints() text.Paragraph {
 	show := map[pane][]Command{
-		paneList:   {CmdOpen, CmdFilter, CmdHelp, CmdQuit},
-		paneCard:   {CmdOpen, CmdNextSection, CmdNextBrief, CmdBack, CmdHelp},
-		paneSource: {CmdNextSection, CmdBack, CmdHelp},
-		paneHelp:   {CmdBack},
+		paneList:     {CmdOpen, CmdFilter, CmdHelp, CmdQuit},
+		paneCard:     {CmdOpen, CmdNextSection, CmdNextBrief, CmdBack, CmdHelp},
+		paneSource:   {CmdNextSection, CmdBack, CmdHelp},
+		paneHelp:     {CmdBack, CmdFilter, CmdDown},
+		paneRegister: {CmdOpen, CmdNextSection, CmdBack, CmdHelp},
 	}[m.focus]
 	p := text.Paragraph{Dir: m.config.Strings.Direction()}
 	for i, c := range show {

@@ -3,7 +3,6 @@
 package card
 
 import (
-	"strconv"
 	"strings"
 
 	"mujaz/briefs"
@@ -45,6 +44,7 @@ type builder struct {
 func New(b briefs.Brief, s *language.Strings) Card {
 	k := &builder{b: b, s: s, dir: DirectionOf(b.Direction)}
 	k.card.Evidence = NumberEvidence(b)
+	k.card.Evidence.digits = s.Digits
 	k.head()
 	k.summary()
 	k.parties()
@@ -76,7 +76,7 @@ func (k *builder) section(title string, n int) {
 	k.gap()
 	runs := []text.Run{{Text: title, Style: theme.Section, Isolate: true}}
 	if n > 0 {
-		runs = append(runs, run(theme.Muted, "  "+strconv.Itoa(n)))
+		runs = append(runs, run(theme.Muted, "  "+k.s.Number(n)))
 	}
 	k.add(-1, text.Paragraph{Runs: runs})
 	k.card.Blocks[len(k.card.Blocks)-1].Section = true
@@ -95,7 +95,7 @@ func (k *builder) item(evidence []briefs.Span, words string) int {
 
 // cited appends the numbers of an item's evidence to its runs.
 func (k *builder) cited(runs []text.Run, evidence []briefs.Span) []text.Run {
-	if c := cite(k.card.Evidence.Numbers(evidence)); c != "" {
+	if c := cite(k.card.Evidence.Numbers(evidence), k.s.Digits); c != "" {
 		return append(runs, run(theme.Default, " "), isolated(theme.Number, c))
 	}
 	return runs
@@ -128,7 +128,7 @@ func (k *builder) sourceLine() []text.Run {
 	parts = append(parts, k.s.CountOf(k.s.Words, src.Words), k.s.CountOf(k.s.Minutes, src.Minutes))
 	if src.Reported+src.Commentary > 0 {
 		parts = append(parts,
-			k.s.Reported+" "+strconv.Itoa(src.Reported)+"%", k.s.Commentary+" "+strconv.Itoa(src.Commentary)+"%")
+			k.s.Reported+" "+k.s.Number(src.Reported)+"%", k.s.Commentary+" "+k.s.Number(src.Commentary)+"%")
 	}
 	var runs []text.Run
 	for i, p := range parts {

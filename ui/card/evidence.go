@@ -2,16 +2,17 @@ package card
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/ui/language"
 )
 
 // Evidence numbers the sentences that a brief's items come from, in the order
 // of the article: what a card cites as [3] is what the source view marks [3].
 type Evidence struct {
-	spans []briefs.Span
+	spans  []briefs.Span
+	digits language.Digits
 }
 
 // NumberEvidence collects the sentences that any item of the brief cites.
@@ -89,6 +90,9 @@ func each(b briefs.Brief, visit func([]briefs.Span)) {
 // Sentences returns the numbered sentences in order; the first has number 1.
 func (e Evidence) Sentences() []briefs.Span { return e.spans }
 
+// Label writes the number of a sentence.
+func (e Evidence) Label(n int) string { return e.digits.Write(n) }
+
 // Numbers returns the numbers of the sentences that the spans stand in, in
 // order, each once.
 func (e Evidence) Numbers(spans []briefs.Span) []int {
@@ -105,7 +109,7 @@ func (e Evidence) Numbers(spans []briefs.Span) []int {
 const citedAtMost = 3
 
 // cite writes the numbers as "[1 4 7 …]", "" where there are none.
-func cite(numbers []int) string {
+func cite(numbers []int, d language.Digits) string {
 	if len(numbers) == 0 {
 		return ""
 	}
@@ -115,7 +119,7 @@ func cite(numbers []int) string {
 			parts = append(parts, "…")
 			break
 		}
-		parts = append(parts, strconv.Itoa(n))
+		parts = append(parts, d.Write(n))
 	}
 	return "[" + strings.Join(parts, " ") + "]"
 }

@@ -173,3 +173,15 @@ func (v *View) Evidence() []briefs.Span {
 	}
 	return nil
 }
+
+// Place is where one is in a card: it can be returned to.
+type Place struct{ item, offset int }
+
+// Place is where one is.
+func (v *View) Place() Place { return Place{v.selected, v.offset} }
+
+// SetPlace returns to a place of this card, at this or another width.
+func (v *View) SetPlace(p Place) {
+	v.selected, v.offset = min(p.item, len(v.card.Items)-1), p.offset
+	v.reveal()
+}

@@ -14,6 +14,7 @@ func arabic() *Strings {
 		UnnamedActor: "غير مسمى", Unresolved: "تاريخ غير محدد", Negated: "منفي", Background: "سابق", Role: "الصفة", Evidence: "الشاهد",
 		Loading: "تجري القراءة", Failed: "تعذر", Reading: "مدة القراءة", Press: "اضغط",
 		Menu: "الأوامر", Search: "بحث", Copied: "نُسخ", NoCommand: "لا أمر بهذا الاسم",
+		Countries: "الدول", NothingHere: "لا شيء هنا", Overdue: "فات أجله", NothingToUndo: "لا شيء للتراجع عنه",
 		Words:   Plural{"لا كلمات", "كلمة واحدة", "كلمتان", "%s كلمات", "%s كلمة", "%s كلمة"},
 		Minutes: Plural{"أقل من دقيقة", "دقيقة", "دقيقتان", "%s دقائق", "%s دقيقة", "%s دقيقة"},
 		Count:   Plural{"لا موجزات", "موجز واحد", "موجزان", "%s موجزات", "%s موجزا", "%s موجز"},
@@ -34,7 +35,9 @@ func arabic() *Strings {
 			"up": "أعلى", "down": "أسفل", "open": "فتح", "back": "رجوع", "inward": "إلى الموجز", "outward": "إلى القائمة", "nextSection": "القسم التالي", "previousSection": "القسم السابق",
 			"nextBrief": "الموجز التالي", "previousBrief": "الموجز السابق", "top": "البداية", "bottom": "النهاية", "pageUp": "صفحة إلى أعلى", "pageDown": "صفحة إلى أسفل",
 			"nextHit": "النتيجة التالية", "previousHit": "النتيجة السابقة", "copy": "نسخ", "menu": "قائمة الأوامر",
-			"filter": "تصفية القائمة", "source": "نص المقال", "help": "المساعدة", "quit": "خروج", "redraw": "إعادة الرسم",
+			"filter": "تصفية القائمة", "source": "نص المقال", "help": "المساعدة", "suspend": "تعليق والعودة إلى الصدفة", "quit": "خروج", "redraw": "إعادة الرسم",
+			"star": "نجمة", "unread": "غير مقروء", "undo": "تراجع", "historyBack": "إلى الموضع السابق", "historyForward": "إلى الموضع اللاحق",
+			"commitments": "سجل الالتزامات", "parties": "سجل الأطراف", "countries": "سجل الدول", "topics": "سجل المواضيع", "digits": "أرقام أخرى", "language": "لغة أخرى",
 		},
 	}
 }

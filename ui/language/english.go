@@ -14,6 +14,7 @@ func english() *Strings {
 		UnnamedActor: "not named", Unresolved: "date not resolved", Negated: "negated", Background: "earlier", Role: "Post", Evidence: "Evidence",
 		Loading: "Reading", Failed: "Failed", Reading: "Reading time", Press: "press",
 		Menu: "Command", Search: "Search", Copied: "copied", NoCommand: "no such command",
+		Countries: "Countries", NothingHere: "nothing here", Overdue: "overdue", NothingToUndo: "nothing to undo",
 		Words:   Plural{One: "%s word", Other: "%s words"},
 		Minutes: Plural{One: "%s minute", Other: "%s minutes"},
 		Count:   Plural{One: "%s brief", Other: "%s briefs"},
@@ -34,7 +35,9 @@ func english() *Strings {
 			"up": "up", "down": "down", "open": "open", "back": "back", "inward": "into the card", "outward": "back to the list", "nextSection": "next section", "previousSection": "previous section",
 			"nextBrief": "next brief", "previousBrief": "previous brief", "top": "first", "bottom": "last", "pageUp": "page up", "pageDown": "page down",
 			"nextHit": "next hit", "previousHit": "previous hit", "copy": "copy", "menu": "command menu",
-			"filter": "filter the list", "source": "the article", "help": "help", "quit": "quit", "redraw": "redraw",
+			"filter": "filter the list", "source": "the article", "help": "help", "suspend": "suspend, back to the shell", "quit": "quit", "redraw": "redraw",
+			"star": "star", "unread": "mark as unread", "undo": "undo", "historyBack": "back to where one was", "historyForward": "forward again",
+			"commitments": "register of commitments", "parties": "register of parties", "countries": "register of countries", "topics": "register of topics", "digits": "other digits", "language": "other language",
 		},
 	}
 }

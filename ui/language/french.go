@@ -14,6 +14,7 @@ func french() *Strings {
 		UnnamedActor: "non nommé", Unresolved: "date non résolue", Negated: "nié", Background: "antérieur", Role: "Fonction", Evidence: "Preuve",
 		Loading: "Lecture", Failed: "Échec", Reading: "Temps de lecture", Press: "appuyez sur",
 		Menu: "Commande", Search: "Recherche", Copied: "copié", NoCommand: "aucune commande de ce nom",
+		Countries: "Pays", NothingHere: "rien ici", Overdue: "échu", NothingToUndo: "rien à annuler",
 		Words:   Plural{One: "%s mot", Other: "%s mots"},
 		Minutes: Plural{One: "%s minute", Other: "%s minutes"},
 		Count:   Plural{One: "%s note", Other: "%s notes"},
@@ -34,7 +35,9 @@ func french() *Strings {
 			"up": "haut", "down": "bas", "open": "ouvrir", "back": "retour", "inward": "vers la note", "outward": "vers la liste", "nextSection": "section suivante", "previousSection": "section précédente",
 			"nextBrief": "note suivante", "previousBrief": "note précédente", "top": "début", "bottom": "fin", "pageUp": "page précédente", "pageDown": "page suivante",
 			"nextHit": "résultat suivant", "previousHit": "résultat précédent", "copy": "copier", "menu": "menu des commandes",
-			"filter": "filtrer la liste", "source": "l'article", "help": "aide", "quit": "quitter", "redraw": "redessiner",
+			"filter": "filtrer la liste", "source": "l'article", "help": "aide", "suspend": "suspendre, retour au shell", "quit": "quitter", "redraw": "redessiner",
+			"star": "étoile", "unread": "marquer comme non lu", "undo": "annuler", "historyBack": "au lieu précédent", "historyForward": "au lieu suivant",
+			"commitments": "registre des engagements", "parties": "registre des parties", "countries": "registre des pays", "topics": "registre des thèmes", "digits": "autres chiffres", "language": "autre langue",
 		},
 	}
 }

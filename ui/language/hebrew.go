@@ -14,6 +14,7 @@ func hebrew() *Strings {
 		UnnamedActor: "לא נקוב", Unresolved: "תאריך לא ברור", Negated: "נשלל", Background: "קודם", Role: "תפקיד", Evidence: "ראיה",
 		Loading: "קורא", Failed: "נכשל", Reading: "זמן קריאה", Press: "הקש",
 		Menu: "פקודה", Search: "חיפוש", Copied: "הועתק", NoCommand: "אין פקודה כזאת",
+		Countries: "מדינות", NothingHere: "אין כאן דבר", Overdue: "המועד עבר", NothingToUndo: "אין מה לבטל",
 		Words:   Plural{One: "מילה אחת", Two: "שתי מילים", Other: "%s מילים"},
 		Minutes: Plural{One: "דקה אחת", Two: "שתי דקות", Other: "%s דקות"},
 		Count:   Plural{One: "תקציר אחד", Two: "שני תקצירים", Other: "%s תקצירים"},
@@ -34,7 +35,9 @@ func hebrew() *Strings {
 			"up": "למעלה", "down": "למטה", "open": "פתיחה", "back": "חזרה", "inward": "אל התקציר", "outward": "אל הרשימה", "nextSection": "הפרק הבא", "previousSection": "הפרק הקודם",
 			"nextBrief": "התקציר הבא", "previousBrief": "התקציר הקודם", "top": "התחלה", "bottom": "סוף", "pageUp": "עמוד למעלה", "pageDown": "עמוד למטה",
 			"nextHit": "התוצאה הבאה", "previousHit": "התוצאה הקודמת", "copy": "העתקה", "menu": "תפריט הפקודות",
-			"filter": "סינון הרשימה", "source": "הכתבה", "help": "עזרה", "quit": "יציאה", "redraw": "ציור מחדש",
+			"filter": "סינון הרשימה", "source": "הכתבה", "help": "עזרה", "suspend": "השהיה וחזרה למעטפת", "quit": "יציאה", "redraw": "ציור מחדש",
+			"star": "כוכב", "unread": "סימון כלא נקרא", "undo": "ביטול", "historyBack": "אל המקום הקודם", "historyForward": "אל המקום הבא",
+			"commitments": "מרשם ההתחייבויות", "parties": "מרשם הצדדים", "countries": "מרשם המדינות", "topics": "מרשם הנושאים", "digits": "ספרות אחרות", "language": "שפה אחרת",
 		},
 	}
 }

@@ -4,7 +4,6 @@ package language
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"mujaz/briefs"
@@ -18,6 +17,8 @@ type Strings struct {
 	Name string // the language's own name for itself
 	RTL  bool
 
+	Digits Digits // in which numbers are written
+
 	App, Briefs, Source, Help, Filter                                        string
 	Summary, Parties, Commitments, Positions, Requests, Topics, Caveats      string
 	NoSummary, NoParties, NoCommitments, NoPositions, NoRequests, NoTopics   string
@@ -27,6 +28,7 @@ type Strings struct {
 	UnnamedActor, Unresolved, Negated, Background, Role, Evidence            string
 	Loading, Failed, Reading, Press                                          string
 	Menu, Search, Copied, NoCommand                                          string
+	Countries, NothingHere, Overdue, NothingToUndo                           string
 	Words, Minutes, Count                                                    Plural
 	Acts                                                                     map[briefs.Act]string
 	Kinds                                                                    map[briefs.PartyKind]string
@@ -80,7 +82,7 @@ func (s *Strings) CountOf(p Plural, n int) string {
 	if !strings.Contains(form, "%s") {
 		return form
 	}
-	return fmt.Sprintf(form, strconv.Itoa(n))
+	return fmt.Sprintf(form, s.Number(n))
 }
 
 // Direction is the direction of the language.

@@ -14,6 +14,7 @@ func persian() *Strings {
 		UnnamedActor: "بی‌نام", Unresolved: "تاریخ نامعلوم", Negated: "منفی", Background: "پیشین", Role: "سمت", Evidence: "شاهد",
 		Loading: "در حال خواندن", Failed: "ناموفق", Reading: "زمان خواندن", Press: "بزنید",
 		Menu: "فرمان", Search: "جستجو", Copied: "رونوشت شد", NoCommand: "چنین فرمانی نیست",
+		Countries: "کشورها", NothingHere: "چیزی اینجا نیست", Overdue: "مهلت گذشته", NothingToUndo: "چیزی برای واگرد نیست",
 		Words:   Plural{Other: "%s واژه"},
 		Minutes: Plural{Other: "%s دقیقه"},
 		Count:   Plural{Other: "%s گزیده"},
@@ -34,7 +35,9 @@ func persian() *Strings {
 			"up": "بالا", "down": "پایین", "open": "باز کردن", "back": "بازگشت", "inward": "به گزیده", "outward": "به فهرست", "nextSection": "بخش بعدی", "previousSection": "بخش پیشین",
 			"nextBrief": "گزیدهٔ بعدی", "previousBrief": "گزیدهٔ پیشین", "top": "آغاز", "bottom": "پایان", "pageUp": "صفحهٔ بالا", "pageDown": "صفحهٔ پایین",
 			"nextHit": "یافتهٔ بعدی", "previousHit": "یافتهٔ پیشین", "copy": "رونوشت", "menu": "فهرست فرمان‌ها",
-			"filter": "پالایش فهرست", "source": "متن مقاله", "help": "راهنما", "quit": "خروج", "redraw": "بازکشیدن",
+			"filter": "پالایش فهرست", "source": "متن مقاله", "help": "راهنما", "suspend": "تعلیق و بازگشت به پوسته", "quit": "خروج", "redraw": "بازکشیدن",
+			"star": "ستاره", "unread": "نخوانده", "undo": "واگرد", "historyBack": "به جای پیشین", "historyForward": "به جای بعدی",
+			"commitments": "دفتر تعهدها", "parties": "دفتر طرف‌ها", "countries": "دفتر کشورها", "topics": "دفتر موضوع‌ها", "digits": "رقم‌های دیگر", "language": "زبان دیگر",
 		},
 	}
 }

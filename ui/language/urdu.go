@@ -14,6 +14,7 @@ func urdu() *Strings {
 		UnnamedActor: "نامعلوم", Unresolved: "تاریخ طے نہیں", Negated: "نفی", Background: "سابقہ", Role: "عہدہ", Evidence: "ثبوت",
 		Loading: "پڑھا جا رہا ہے", Failed: "ناکام", Reading: "پڑھنے کا وقت", Press: "دبائیں",
 		Menu: "حکم", Search: "تلاش", Copied: "نقل ہو گیا", NoCommand: "ایسا کوئی حکم نہیں",
+		Countries: "ممالک", NothingHere: "یہاں کچھ نہیں", Overdue: "مہلت گزر گئی", NothingToUndo: "واپس لینے کو کچھ نہیں",
 		Words:   Plural{One: "%s لفظ", Other: "%s الفاظ"},
 		Minutes: Plural{One: "%s منٹ", Other: "%s منٹ"},
 		Count:   Plural{One: "%s خلاصہ", Other: "%s خلاصے"},
@@ -34,7 +35,9 @@ func urdu() *Strings {
 			"up": "اوپر", "down": "نیچے", "open": "کھولیں", "back": "واپس", "inward": "خلاصے میں", "outward": "فہرست پر", "nextSection": "اگلا حصہ", "previousSection": "پچھلا حصہ",
 			"nextBrief": "اگلا خلاصہ", "previousBrief": "پچھلا خلاصہ", "top": "شروع", "bottom": "آخر", "pageUp": "صفحہ اوپر", "pageDown": "صفحہ نیچے",
 			"nextHit": "اگلا نتیجہ", "previousHit": "پچھلا نتیجہ", "copy": "نقل", "menu": "احکام کی فہرست",
-			"filter": "فہرست چھانٹیں", "source": "مضمون", "help": "مدد", "quit": "باہر", "redraw": "دوبارہ بنائیں",
+			"filter": "فہرست چھانٹیں", "source": "مضمون", "help": "مدد", "suspend": "معطل کریں، شیل پر واپس", "quit": "باہر", "redraw": "دوبارہ بنائیں",
+			"star": "ستارہ", "unread": "ان پڑھا", "undo": "واپس لیں", "historyBack": "پچھلی جگہ", "historyForward": "اگلی جگہ",
+			"commitments": "وعدوں کا رجسٹر", "parties": "فریقوں کا رجسٹر", "countries": "ممالک کا رجسٹر", "topics": "موضوعات کا رجسٹر", "digits": "دوسرے ہندسے", "language": "دوسری زبان",
 		},
 	}
 }

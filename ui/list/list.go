@@ -3,7 +3,7 @@
 package list
 
 import (
-	"strconv"
+	"slices"
 
 	"mujaz/briefs"
 	"mujaz/ui/language"
@@ -34,6 +34,22 @@ func (l *List) SetIDs(ids []string) {
 		}
 	}
 	l.follow()
+}
+
+// SelectID selects a brief and says whether it is in the list.
+func (l *List) SelectID(id string) bool {
+	i := slices.Index(l.ids, id)
+	if i < 0 {
+		return false
+	}
+	l.Select(i)
+	return true
+}
+
+// Entry is the selected brief's entry, false while it is not there.
+func (l *List) Entry() (briefs.Entry, bool) {
+	e, ok := l.entries[l.selected]
+	return e, ok
 }
 
 // SetHeight tells the list how many rows it has.
@@ -164,6 +180,9 @@ func (l *List) entryRows(i, width int, focused bool, s *language.Strings) []text
 	if e.Marks.Read {
 		mark, style = "  ", theme.Default
 	}
+	if e.Marks.Star {
+		mark = "★ "
+	}
 	rows := []text.Row{
 		text.Line(text.Paragraph{Dir: dir, Bullet: []text.Run{{Text: mark, Style: style}}, Runs: []text.Run{{Text: title, Style: style}}}, text.Options{Width: width}),
 		text.Line(text.Paragraph{Dir: dir, Indent: 2, Runs: facts(e, s)}, text.Options{Width: width}),
@@ -194,7 +213,7 @@ func facts(e briefs.Entry, s *language.Strings) []text.Run {
 		runs = append(runs, text.Run{Text: t, Style: style, Isolate: true})
 	}
 	if e.Strongest != "" {
-		add(s.Acts[e.Strongest]+" "+strconv.Itoa(e.Count), theme.Gauge)
+		add(s.Acts[e.Strongest]+" "+s.Number(e.Count), theme.Gauge)
 	}
 	add(e.Place, theme.Muted)
 	add(e.Date, theme.Muted)

@@ -5,7 +5,6 @@ package reader
 
 import (
 	"slices"
-	"strconv"
 
 	"mujaz/briefs"
 	"mujaz/ui/card"
@@ -46,6 +45,12 @@ func (v *View) SetSize(width, height int) {
 	if v.hit >= 0 {
 		v.revealHit()
 	}
+}
+
+// SetEvidence takes over numbers written in other digits.
+func (v *View) SetEvidence(e card.Evidence) {
+	v.evidence = e
+	v.lay()
 }
 
 // Step highlights the next or previous span of the item's evidence.
@@ -157,8 +162,9 @@ func (v *View) runs(p briefs.ParagraphInfo) (runs []text.Run, mark int, hits []h
 	mark, at := -1, 0
 	for _, c := range v.pieces(p) {
 		if c.number > 0 {
-			runs = append(runs, text.Run{Text: "[" + strconv.Itoa(c.number) + "]", Style: theme.Number, Isolate: true}, text.Run{Text: " ", Style: c.style})
-			at += len(strconv.Itoa(c.number)) + 3
+			label := v.evidence.Label(c.number)
+			runs = append(runs, text.Run{Text: "[" + label + "]", Style: theme.Number, Isolate: true}, text.Run{Text: " ", Style: c.style})
+			at += len(label) + 3
 		}
 		if c.style == theme.Highlight && mark < 0 {
 			mark = at

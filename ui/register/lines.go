@@ -1,0 +1,84 @@
+package register
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/ui/card"
+	"mujaz/ui/language"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// Commitments sets the register of statements.
+func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
+	lines := make([]Line, 0, len(from))
+	for _, r := range from {
+		l := Line{Dir: card.DirectionOf(r.Direction)}
+		l.Words = []text.Run{isolated(theme.Gauge, s.Acts[r.Statement.Act]), {Text: " "}, isolated(theme.Quote, r.Statement.Text)}
+		if r.Due != "" {
+			l.fact(theme.Default, s.Deadline+": "+r.Due)
+		}
+		if r.Overdue {
+			l.fact(theme.Warning, s.Overdue)
+		}
+		l.fact(theme.Muted, strings.Join(r.Statement.Actors, ", "))
+		for _, src := range r.Sources {
+			l.Sources = append(l.Sources, Source{src.ID, func(briefs.Brief) []briefs.Span { return []briefs.Span{src.Span} }})
+		}
+		if len(r.Sources) > 0 {
+			l.fact(theme.Muted, r.Sources[0].Headline)
+		}
+		lines = append(lines, l)
+	}
+	return lines
+}
+
+// Names sets a register of names.
+func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []Line {
+	lines := make([]Line, 0, len(from))
+	for _, n := range from {
+		l := Line{Dir: text.Auto, Words: []text.Run{isolated(theme.Person, n.Name)}}
+		if len(n.Roles) > 0 {
+			l.Words = append(l.Words, text.Run{Text: " – ", Style: theme.Muted}, isolated(theme.Quote, n.Roles[len(n.Roles)-1].Role))
+		}
+		if kind == briefs.NameParties {
+			l.fact(theme.Label, s.Kinds[n.Kind])
+		}
+		l.fact(theme.Muted, n.Country)
+		l.fact(theme.Muted, n.Code)
+		l.fact(theme.Muted, strings.Join(n.Partners[:min(3, len(n.Partners))], ", "))
+		for _, id := range n.Briefs {
+			l.Sources = append(l.Sources, Source{id, func(b briefs.Brief) []briefs.Span { return locate(b, kind, n) }})
+		}
+		lines = append(lines, l)
+	}
+	return lines
+}
+
+// locate is the evidence of a name in a brief: of a country, all that belongs to it.
+func locate(b briefs.Brief, kind briefs.NameKind, n briefs.NameLine) []briefs.Span {
+	var spans []briefs.Span
+	if kind == briefs.NameTopics {
+		for _, t := range b.Topics {
+			if t.Label == n.Name || t.Code != nil && *t.Code == n.Code {
+				spans = append(spans, t.Evidence...)
+			}
+		}
+		return spans
+	}
+	for _, p := range b.Parties {
+		if p.Name == n.Name || kind == briefs.NameCountries && n.Country != "" && p.Country == n.Country {
+			spans = append(spans, p.Evidence...)
+		}
+	}
+	return spans
+}
+
+func (l *Line) fact(style text.Style, words string) {
+	if words != "" {
+		l.Facts = append(l.Facts, text.Run{Text: " · ", Style: theme.Muted}, isolated(style, words))
+	}
+}
+
+func isolated(s text.Style, t string) text.Run { return text.Run{Text: t, Style: s, Isolate: true} }

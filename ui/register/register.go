@@ -1,0 +1,133 @@
+// Package register shows what stands across briefs: statements, parties,
+// countries or topics, a line each, with the briefs that each stands in.
+package register
+
+import (
+	"mujaz/briefs"
+	"mujaz/ui/language"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// rowsEach is the height of a line: its words, facts, a blank.
+const rowsEach = 3
+
+// Source is a brief that a line stands in, and the way to the words there.
+type Source struct {
+	ID     string
+	Locate func(briefs.Brief) []briefs.Span
+}
+
+// Line is a line of a register.
+type Line struct {
+	Words   []text.Run
+	Facts   []text.Run
+	Dir     text.Direction
+	Sources []Source
+}
+
+// View is a register on the screen.
+type View struct {
+	lines    []Line
+	selected int
+	source   int // of the selected line
+	offset   int // first line that is visible
+	height   int // rows
+}
+
+// New returns a register.
+func New(lines []Line) *View { return &View{lines: lines} }
+
+// Len is the number of lines.
+func (v *View) Len() int { return len(v.lines) }
+
+// Selected is the index of the selected line.
+func (v *View) Selected() int { return v.selected }
+
+// SetHeight tells the register how many rows it has.
+func (v *View) SetHeight(rows int) {
+	v.height = rows
+	v.Move(0)
+}
+
+// Page is how many lines are visible at once.
+func (v *View) Page() int { return max(1, v.height/rowsEach) }
+
+// Move moves the selection by lines.
+func (v *View) Move(by int) {
+	next := max(0, min(v.selected+by, len(v.lines)-1))
+	if next != v.selected {
+		v.selected, v.source = next, 0
+	}
+	v.offset = max(v.selected-v.Page()+1, min(v.offset, v.selected), 0)
+}
+
+// Step chooses the next or previous brief of the selected line.
+func (v *View) Step(by int) {
+	if n := len(v.sources()); n > 0 {
+		v.source = (v.source + by + n) % n
+	}
+}
+
+func (v *View) sources() []Source {
+	if v.selected >= len(v.lines) {
+		return nil
+	}
+	return v.lines[v.selected].Sources
+}
+
+// Source is the brief chosen, false where there is none.
+func (v *View) Source() (Source, bool) {
+	all := v.sources()
+	if len(all) == 0 {
+		return Source{}, false
+	}
+	return all[v.source], true
+}
+
+// At selects the line at a row, and says whether there is one.
+func (v *View) At(row int) bool {
+	i := v.offset + row/rowsEach
+	if row < 0 || i >= len(v.lines) {
+		return false
+	}
+	v.Move(i - v.selected)
+	return true
+}
+
+// Rows draws the register at a width in columns: exactly the height given.
+func (v *View) Rows(width, height int, s *language.Strings) []text.Row {
+	rows := make([]text.Row, 0, height)
+	for i := v.offset; i < len(v.lines) && len(rows) < height; i++ {
+		for _, r := range v.lineRows(i, width, s) {
+			if len(rows) < height {
+				rows = append(rows, r)
+			}
+		}
+	}
+	for len(rows) < height {
+		rows = append(rows, text.Blank(width, theme.Default))
+	}
+	return rows
+}
+
+func (v *View) lineRows(i, width int, s *language.Strings) []text.Row {
+	l := v.lines[i]
+	at := 0
+	if i == v.selected {
+		at = v.source
+	}
+	count := text.Run{Text: s.Number(at+1) + "/" + s.Number(len(l.Sources)), Style: theme.Number, Isolate: true}
+	facts := append([]text.Run{count}, l.Facts...)
+	rows := []text.Row{
+		text.Line(text.Paragraph{Dir: l.Dir, Runs: l.Words}, text.Options{Width: width}),
+		text.Line(text.Paragraph{Dir: l.Dir, Indent: 2, Runs: facts}, text.Options{Width: width}),
+		text.Blank(width, theme.Default),
+	}
+	if i == v.selected {
+		for k := range rows[:2] {
+			rows[k] = text.Restyle(rows[k], func(text.Cell) text.Style { return theme.Selected })
+		}
+	}
+	return rows
+}

@@ -1,0 +1,139 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/briefs"
+	"mujaz/ui/register"
+	"mujaz/ui/text"
+)
+
+// registerKind is a register: the commitments', or one of names.
+type registerKind string
+
+const registerCommitments registerKind = "commitments"
+
+// registerPane is the register that is shown.
+type registerPane struct {
+	kind registerKind
+	view *register.View // nil until the answer is there
+	ask  token
+}
+
+// registerMsg is a register as asked for.
+type registerMsg struct {
+	token int
+	lines []register.Line
+	err   error
+}
+
+// registerOf is the register that a command opens, "" for none.
+func registerOf(c Command) registerKind {
+	switch c {
+	case CmdCommitments:
+		return registerCommitments
+	case CmdParties:
+		return registerKind(briefs.NameParties)
+	case CmdCountries:
+		return registerKind(briefs.NameCountries)
+	case CmdTopics:
+		return registerKind(briefs.NameTopics)
+	}
+	return ""
+}
+
+// registerWord is the name of a register.
+func (m *Model) registerWord() string {
+	s := m.config.Strings
+	return map[registerKind]string{
+		registerCommitments: s.Commitments, registerKind(briefs.NameParties): s.Parties,
+		registerKind(briefs.NameCountries): s.Countries, registerKind(briefs.NameTopics): s.Topics,
+	}[m.register.kind]
+}
+
+// openRegister shows a register over the briefs that the list shows.
+func (m *Model) openRegister(kind registerKind) tea.Cmd {
+	m.enter(paneRegister)
+	m.register.kind, m.register.view = kind, nil
+	return m.registerCmd()
+}
+
+// registerCmd asks for the register.
+func (m *Model) registerCmd() tea.Cmd {
+	kind, query, s := m.register.kind, m.query, m.config.Strings
+	shelf, ok := m.config.Shelf.(briefs.Registry)
+	if !ok {
+		m.register.view = register.New(nil) // a shelf that is not asked across its briefs
+		return nil
+	}
+	ctx, id := m.register.ask.next()
+	return func() tea.Msg {
+		if kind == registerCommitments {
+			lines, err := shelf.Commitments(ctx, query)
+			return registerMsg{id, register.Commitments(lines, s), err}
+		}
+		lines, err := shelf.Names(ctx, briefs.NameKind(kind), query)
+		return registerMsg{id, register.Names(briefs.NameKind(kind), lines, s), err}
+	}
+}
+
+func (m *Model) registered(msg registerMsg) {
+	switch {
+	case msg.token != m.register.ask.id:
+	case msg.err != nil:
+		m.problem = msg.err.Error()
+	default:
+		was := 0
+		if m.register.view != nil {
+			was = m.register.view.Selected()
+		}
+		m.register.view = register.New(msg.lines)
+		m.register.view.SetHeight(m.frame.List.Height)
+		m.register.view.Move(was)
+	}
+}
+
+func (m *Model) registerKey(c Command) tea.Cmd {
+	if c == CmdBack || c == CmdOutward {
+		m.leave()
+		return m.fill()
+	}
+	v := m.register.view
+	if v == nil {
+		return nil
+	}
+	switch c {
+	case CmdUp:
+		v.Move(-1)
+	case CmdDown:
+		v.Move(1)
+	case CmdPageUp:
+		v.Move(-v.Page())
+	case CmdPageDown:
+		v.Move(v.Page())
+	case CmdTop:
+		v.Move(-v.Len())
+	case CmdBottom:
+		v.Move(v.Len())
+	case CmdNextSection:
+		v.Step(1)
+	case CmdPreviousSection:
+		v.Step(-1)
+	case CmdOpen, CmdSource, CmdInward:
+		if src, ok := v.Source(); ok {
+			return m.visit(visit{id: src.ID, source: true, locate: src.Locate})
+		}
+	}
+	return nil
+}
+
+func (m *Model) registerRows(width, height int) []text.Row {
+	v := m.register.view
+	switch {
+	case v == nil:
+		return m.message("…", width, height)
+	case v.Len() == 0:
+		return m.message(m.config.Strings.NothingHere, width, height)
+	}
+	return v.Rows(width, height, m.config.Strings)
+}

@@ -1,0 +1,122 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func TestARegisterOpensTheBriefAtItsSentenceAndBackAndForwardLeadThere(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(120, 30)
+	u.press("1", "down", "tab", "enter") // the second line is English
+	if u.m.focus != paneSource || u.m.cardID == "" || u.m.cardID != u.m.list.SelectedID() {
+		t.Fatalf("focus %d, brief %q: the article should be open", u.m.focus, u.m.cardID)
+	}
+	var cited string
+	for _, s := range u.m.brief.Commitments {
+		cited = s.Evidence[0].Quote
+	}
+	if !u.highlighted(cited) {
+		t.Errorf("the sentence is not highlighted:\n%s", u.text())
+	}
+	there := u.text()
+	u.press("alt+left")
+	if u.m.focus != paneRegister {
+		t.Errorf("focus %d: back should lead to the register", u.m.focus)
+	}
+	u.press("alt+right")
+	if got := u.text(); u.m.focus != paneSource || got == "" || strings.Count(got, "\n") != strings.Count(there, "\n") {
+		t.Error("forward does not lead to the article again")
+	}
+}
+
+func TestEveryRegisterHasLines(t *testing.T) {
+	for _, key := range []string{"1", "2", "4"} {
+		u := newUser(t, "en")
+		u.size(80, 24)
+		u.press(key)
+		if v := u.m.register.view; v == nil || v.Len() == 0 {
+			t.Errorf("%s: the register is empty", key)
+		}
+		u.press("esc")
+		if u.m.focus != paneList {
+			t.Errorf("%s: Esc does not lead back to the list", key)
+		}
+	}
+}
+
+func TestThePlaceInEachCardIsRemembered(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(80, 12)
+	u.press("enter", "down", "down", "down", "down")
+	before := u.text()
+	u.press("n", "p")
+	if got := u.text(); got != before {
+		t.Errorf("the place is lost:\n%s\nwant\n%s", got, before)
+	}
+}
+
+func TestTheHelpScrollsAndIsSearched(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(80, 10)
+	u.press("?")
+	first := u.text()
+	u.press("end")
+	if got := u.text(); got == first || !strings.Contains(got, "quit") {
+		t.Errorf("the end of the help is out of reach:\n%s", got)
+	}
+	u.press("/", "u", "n", "d", "o", "enter")
+	if len(u.m.help.found) == 0 || u.m.help.found[0].Command != CmdUndo {
+		t.Errorf("the search finds %v", u.m.help.found)
+	}
+}
+
+func TestStarUnreadAndUndo(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(80, 24)
+	marks := func() briefs.Marks {
+		e, ok := u.m.list.Entry()
+		if !ok {
+			t.Fatal("no entry")
+		}
+		return e.Marks
+	}
+	u.press("*")
+	if !marks().Star {
+		t.Error("* does not star")
+	}
+	u.press("U")
+	if marks().Star {
+		t.Error("U does not take the star back")
+	}
+	u.press("enter", "esc")
+	if !marks().Read {
+		t.Fatal("an opened brief is not read")
+	}
+	u.press("u")
+	if marks().Read {
+		t.Error("u does not mark as unread")
+	}
+}
+
+func TestTheLanguageChangesWhileTheReaderRuns(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(120, 30)
+	u.press("enter", "down")
+	item, _ := u.m.card.Item()
+	for u.m.config.Strings.Code != "ar" {
+		u.press("L")
+	}
+	if !u.m.frame.Mirrored || u.m.focus != paneCard {
+		t.Error("the frame is not mirrored, or the card is lost")
+	}
+	if now, _ := u.m.card.Item(); now.Copy != item.Copy {
+		t.Error("another item is chosen")
+	}
+	u.press("#", "esc")
+	if !strings.Contains(u.text(), "١٢") {
+		t.Errorf("no Arabic digits:\n%s", u.text())
+	}
+}

@@ -1,0 +1,34 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"mujaz/ui/language"
+)
+
+// speak changes the language of the interface, or its digits, while it runs.
+// Where one is stays.
+func (m *Model) speak(s *language.Strings) tea.Cmd {
+	m.config.Strings = s
+	if m.card != nil {
+		at := m.card.Place()
+		m.setCard(m.brief)
+		m.card.SetPlace(at)
+		if m.source != nil {
+			m.source.SetEvidence(m.card.Card().Evidence)
+		}
+	}
+	m.resize(m.frame.Width, m.frame.Height)
+	m.notice = s.Name + " · " + s.Number(1234567890)
+	if m.register.view != nil {
+		return tea.Batch(m.fill(), m.registerCmd())
+	}
+	return m.fill()
+}
+
+// otherDigits are the words of the interface with the next digits.
+func (m *Model) otherDigits() *language.Strings {
+	s := *m.config.Strings
+	s.Digits = s.Digits.Next()
+	return &s
+}
