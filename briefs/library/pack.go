@@ -1,0 +1,206 @@
+package library
+
+import (
+	"bufio"
+	"compress/gzip"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+
+	"filippo.io/age"
+	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs"
+)
+
+// packFormat is the first line of a pack, inside its encryption.
+const packFormat = "mujaz pack 1"
+
+// packed is one further line: an article with its brief and this reader's marks.
+type packed struct {
+	Article json.RawMessage
+	Brief   json.RawMessage
+	Marks   briefs.Marks
+}
+
+// Unpacked says what a pack brought.
+type Unpacked struct {
+	Briefs int // in the pack
+	Added  int // of them, new here
+	Marked int // whose marks changed here
+}
+
+// Pack writes the briefs that match a query, with their articles and this
+// reader's marks, encrypted (age) so that only the recipients can read them.
+func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, to ...age.Recipient) (n int, err error) {
+	ids, err := r.Find(ctx, query)
+	if err != nil {
+		return 0, err
+	}
+	sealed, err := age.Encrypt(out, to...)
+	if err != nil {
+		return 0, fmt.Errorf("pack: %w", err)
+	}
+	zip := gzip.NewWriter(sealed)
+	lines := json.NewEncoder(zip)
+	if err := lines.Encode(packFormat); err != nil {
+		return 0, err
+	}
+	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
+		for _, id := range ids {
+			p, err := r.packed(c, id)
+			if err != nil {
+				return explain(r.store.path, err)
+			}
+			if err := lines.Encode(p); err != nil {
+				return fmt.Errorf("pack: %w", err)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return 0, err // the pack stays without its end, and is refused
+	}
+	return len(ids), errors.Join(zip.Close(), sealed.Close())
+}
+
+func (r *Reader) packed(c *sqlite.Conn, id string) (p packed, err error) {
+	err = sqlitex.Execute(c, "SELECT article, brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)",
+		&sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
+			p.Article, p.Brief = json.RawMessage(st.ColumnText(0)), json.RawMessage(st.ColumnText(1))
+			return nil
+		}})
+	if err == nil && p.Brief == nil {
+		err = missing(id)
+	}
+	if err == nil {
+		p.Marks, err = r.marks(c, id)
+	}
+	return p, err
+}
+
+// Unpack takes in a pack, all of it or nothing: briefs that are not here are
+// added, and marks are merged with this reader's (see Merge). What is kept
+// here of a brief stands.
+func (r *Reader) Unpack(ctx context.Context, in io.Reader, keys ...age.Identity) (u Unpacked, err error) {
+	opened, err := age.Decrypt(in, keys...)
+	if wrong := new(age.NoIdentityMatchError); errors.As(err, &wrong) {
+		return u, errors.New("unpack: this passphrase or key does not open the pack")
+	}
+	if err != nil {
+		return u, fmt.Errorf("unpack: this is no pack or is damaged; nothing was changed: %w", err)
+	}
+	zip, err := gzip.NewReader(bufio.NewReader(opened))
+	if err != nil {
+		return u, fmt.Errorf("unpack: this is no pack or is damaged; nothing was changed: %w", err)
+	}
+	lines, format := json.NewDecoder(zip), ""
+	if err := lines.Decode(&format); err != nil || format != packFormat {
+		return u, errors.New("unpack: this is no pack, or a newer mujaz made it; nothing was changed")
+	}
+	err = r.store.change(ctx, func(c *sqlite.Conn) error {
+		for {
+			var p packed
+			if err := lines.Decode(&p); errors.Is(err, io.EOF) {
+				return nil
+			} else if err != nil {
+				return fmt.Errorf("the pack is damaged after %d briefs; nothing was changed: %w", u.Briefs, err)
+			}
+			if err := r.unpack(c, p, &u); err != nil {
+				return fmt.Errorf("brief %d of the pack; nothing was changed: %w", u.Briefs+1, err)
+			}
+			u.Briefs++
+		}
+	})
+	if err != nil {
+		return Unpacked{}, err
+	}
+	return u, nil
+}
+
+func (r *Reader) unpack(c *sqlite.Conn, p packed, u *Unpacked) error {
+	it, err := p.item()
+	if err != nil {
+		return err
+	}
+	seq, _, err := seqOf(c, it.Brief.ID)
+	if err != nil {
+		return err
+	}
+	if seq == 0 {
+		if _, err := r.store.add(c, it); err != nil {
+			return err
+		}
+		u.Added++
+	}
+	before, err := r.marks(c, it.Brief.ID)
+	if err != nil {
+		return err
+	}
+	after := Merge(before, p.Marks)
+	if same(before, after) {
+		return nil
+	}
+	u.Marked++
+	if err := r.remember(c, it.Brief.ID, before); err != nil {
+		return err
+	}
+	return r.setMarks(c, it.Brief.ID, after)
+}
+
+// item is a packed brief, judged as any other source is: who made the pack is
+// not known, and no text may reach a terminal that could steer it.
+func (p packed) item() (it Item, err error) {
+	if err := errors.Join(json.Unmarshal(p.Article, &it.Article), json.Unmarshal(p.Brief, &it.Brief)); err != nil {
+		return it, err
+	}
+	marks, err := json.Marshal(p.Marks)
+	if err != nil {
+		return it, err
+	}
+	for _, part := range [][]byte{p.Article, p.Brief, marks} {
+		var v any
+		if err := json.Unmarshal(part, &v); err != nil {
+			return it, err
+		}
+		if !harmless(v) {
+			return it, errors.New("its text holds control characters")
+		}
+	}
+	sum := sha256.Sum256([]byte(it.Brief.Text))
+	if it.Brief.ID != hex.EncodeToString(sum[:8]) {
+		return it, errors.New("its text is not the one that its number names")
+	}
+	return it, nil
+}
+
+// harmless says whether no string of a JSON value holds a control character
+// but newline and tab, or a bidi control.
+func harmless(v any) bool {
+	switch v := v.(type) {
+	case string:
+		return !strings.ContainsFunc(v, func(r rune) bool {
+			return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r)
+		})
+	case []any:
+		for _, e := range v {
+			if !harmless(e) {
+				return false
+			}
+		}
+	case map[string]any:
+		for k, e := range v {
+			if !harmless(k) || !harmless(e) {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,177 @@
+package library
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"math/rand/v2"
+	"path/filepath"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"filippo.io/age"
+
+	"mujaz/briefs"
+)
+
+func randomMarks(r *rand.Rand) briefs.Marks {
+	pick := func(list ...string) string { return list[r.IntN(len(list))] }
+	m := briefs.Marks{Read: r.IntN(2) == 0, Star: r.IntN(2) == 0, Grade: pick("F6", "A1", "B2", ""), Changed: time.Unix(int64(r.IntN(3)), 0),
+		Note: pick("", "call", "ask\ncall", "call\n\nask", "call\ncall", "\nwait")}
+	for _, t := range []string{"ports", "roads", "water"} {
+		if r.IntN(2) == 0 {
+			m.Tags = append(m.Tags, t)
+		}
+	}
+	return m
+}
+
+func TestMergingIsCommutativeAndIdempotentAndLosesNothing(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 20000 {
+		a, b := randomMarks(r), randomMarks(r)
+		m := Merge(a, b)
+		for name, other := range map[string]briefs.Marks{"b with a": Merge(b, a), "again with a": Merge(m, a), "again with b": Merge(b, m), "with itself": Merge(m, m)} {
+			if !reflect.DeepEqual(m, other) {
+				t.Fatalf("%+v\n%+v: %s\n%+v\n%+v", a, b, name, m, other)
+			}
+		}
+		for _, one := range []briefs.Marks{a, b} {
+			lines := strings.Split(m.Note, "\n")
+			for line := range strings.SplitSeq(one.Note, "\n") {
+				if line != "" && !slices.Contains(lines, line) {
+					t.Fatalf("line %q is lost: %+v", line, m)
+				}
+			}
+			for _, tag := range one.Tags {
+				if !slices.Contains(m.Tags, tag) {
+					t.Fatalf("tag %q is lost: %+v", tag, m)
+				}
+			}
+			if one.Read && !m.Read || one.Star && !m.Star || one.Changed.After(m.Changed) {
+				t.Fatalf("%+v is lost in %+v", one, m)
+			}
+		}
+	}
+}
+
+// genuine is a brief whose number is its text's.
+func genuine() Item {
+	it := port("")
+	sum := sha256.Sum256([]byte(it.Brief.Text))
+	it.Brief.ID = hex.EncodeToString(sum[:8])
+	return it
+}
+
+func quick(t *testing.T, passphrase string) (age.Recipient, age.Identity) {
+	t.Helper()
+	to, err := age.NewScryptRecipient(passphrase)
+	if err != nil {
+		t.Fatal(err)
+	}
+	to.SetWorkFactor(10)
+	key, err := age.NewScryptIdentity(passphrase)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return to, key
+}
+
+func TestAPackCarriesBriefsAndMarksThereAndBack(t *testing.T) {
+	ctx, it := context.Background(), genuine()
+	station := open(t, filepath.Join(t.TempDir(), "a.db")).For("officer")
+	laptop := open(t, filepath.Join(t.TempDir(), "b.db")).For("officer")
+	station.store.Add(ctx, it)
+	yes, here, there, tags := true, "from the station", "from the laptop", []string{"ports"}
+	station.Mark(ctx, it.Brief.ID, briefs.MarkChange{Star: &yes, Note: &here})
+	to, key := quick(t, "three plain words")
+	carry := func(from, into *Reader) Unpacked {
+		t.Helper()
+		var pack bytes.Buffer
+		if n, err := from.Pack(ctx, &pack, "star", to); n != 1 || err != nil {
+			t.Fatal(n, err)
+		}
+		if bytes.Contains(pack.Bytes(), []byte("سالم")) {
+			t.Fatal("the pack can be read without its key")
+		}
+		u, err := into.Unpack(ctx, &pack, key)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return u
+	}
+	if u := carry(station, laptop); u != (Unpacked{1, 1, 1}) {
+		t.Fatal(u)
+	}
+	if _, err := laptop.Mark(ctx, it.Brief.ID, briefs.MarkChange{Note: &there, Tags: &tags}); err != nil {
+		t.Fatal(err)
+	}
+	if u := carry(laptop, station); u != (Unpacked{1, 0, 1}) {
+		t.Fatal(u)
+	}
+	if u := carry(laptop, station); u != (Unpacked{1, 0, 0}) {
+		t.Fatal("taken in twice, it changes something: ", u)
+	}
+	e, err := station.Entries(ctx, []string{it.Brief.ID})
+	if err != nil || !strings.Contains(e[0].Marks.Note, here) || !strings.Contains(e[0].Marks.Note, there) || !slices.Equal(e[0].Marks.Tags, tags) {
+		t.Fatal(e, err)
+	}
+	if ids, err := laptop.Find(ctx, "ميناء"); len(ids) != 1 || err != nil {
+		t.Fatal(ids, err)
+	}
+}
+
+func TestAPackThatIsWrongChangesNothing(t *testing.T) {
+	ctx := context.Background()
+	from := open(t, filepath.Join(t.TempDir(), "a.db")).For("officer")
+	from.store.Add(ctx, genuine())
+	to, key := quick(t, "three plain words")
+	_, other := quick(t, "something else")
+	var whole bytes.Buffer
+	if _, err := from.Pack(ctx, &whole, "", to); err != nil {
+		t.Fatal(err)
+	}
+	pack := whole.Bytes()
+	flipped := bytes.Clone(pack)
+	flipped[len(flipped)-20] ^= 1
+	into := open(t, filepath.Join(t.TempDir(), "b.db")).For("officer")
+	for name, c := range map[string]struct {
+		pack []byte
+		key  age.Identity
+	}{"another passphrase": {pack, other}, "cut short": {pack[:len(pack)-30], key}, "one bit": {flipped, key}, "no pack": {[]byte("hello"), key}, "nothing": {nil, key}} {
+		if _, err := into.Unpack(ctx, bytes.NewReader(c.pack), c.key); err == nil {
+			t.Errorf("%s: nothing is said", name)
+		}
+		if ids, err := into.Find(ctx, ""); len(ids) != 0 || err != nil {
+			t.Errorf("%s: %v %v", name, ids, err)
+		}
+	}
+}
+
+func TestAPackedTextCannotSteerATerminalOrTakeAnothersPlace(t *testing.T) {
+	for name, change := range map[string]func(*Item, *briefs.Marks){
+		"escape in a name":   func(it *Item, _ *briefs.Marks) { it.Brief.Parties[0].Name = "\x1b[2J" },
+		"bidi override":      func(it *Item, _ *briefs.Marks) { it.Article.Author = "\u202e" },
+		"escape in a note":   func(_ *Item, m *briefs.Marks) { m.Note = "\x1b]0;x\x07" },
+		"text of another ID": func(it *Item, _ *briefs.Marks) { it.Brief.Text += " زائد" },
+	} {
+		it, marks := genuine(), briefs.Marks{}
+		change(&it, &marks)
+		article, _ := json.Marshal(it.Article)
+		brief, _ := json.Marshal(it.Brief)
+		if _, err := (packed{article, brief, marks}).item(); err == nil {
+			t.Errorf("%s is taken in", name)
+		}
+	}
+	it := genuine()
+	article, _ := json.Marshal(it.Article)
+	brief, _ := json.Marshal(it.Brief)
+	if _, err := (packed{article, brief, briefs.Marks{Note: "one\ntwo"}}).item(); err != nil {
+		t.Error(err)
+	}
+}
