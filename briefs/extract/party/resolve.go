@@ -78,6 +78,9 @@ func (r *resolver) keyWords(s span) []string {
 func (r *resolver) written(s span) string {
 	t := r.d.Tokens[s.first]
 	raw := r.d.Text[t.Start:r.d.Tokens[s.last-1].End]
+	if r.g.code == language.English { // Kenya's
+		raw = strings.TrimSuffix(strings.TrimSuffix(raw, "'s"), "’s")
+	}
 	w := r.words[s.first]
 	if w.skip == 0 {
 		return raw
