@@ -112,14 +112,15 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 	return -1
 }
 
-// setting is the place of the event as the lead tells it: the first place
-// that stands behind a preposition of place.
+// setting is the place of the event as the lead tells it: behind "the capital",
+// "the town of" or a preposition of place; or else the first place it names.
 func (r *reader) setting() *briefs.Dateline {
 	lead := r.lead()
 	if lead < 0 {
 		return nil
 	}
 	s := r.d.Sentences[lead]
+	named := -1
 	for i := s.First; i < s.Last; i++ {
 		if i+1 < s.Last && (r.in("capital", i) || r.exact("town", i)) {
 			first, last := i+1, i+2
@@ -129,17 +130,60 @@ func (r *reader) setting() *briefs.Dateline {
 					first = i
 				}
 			}
-			sp := r.d.Span(first, last)
-			return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
+			return r.datelineAt(first, last)
+		}
+		if i > s.First && r.placePreposition(i-1) {
+			if last := r.townAt(i, s); last > 0 {
+				return r.datelineAt(i, last)
+			}
 		}
 		m := r.at[i]
-		if m < 0 || r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Place || subjectFirst(r.d.Code) && !r.exact("locative", i-1) {
-			continue
+		if named < 0 && m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Place {
+			named = m
 		}
-		sp := r.d.Span(r.mention[m].First, r.mention[m].Last)
-		return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
 	}
-	return nil
+	if named < 0 {
+		return nil
+	}
+	return r.datelineAt(r.mention[named].First, r.mention[named].Last)
+}
+
+func (r *reader) datelineAt(first, last int) *briefs.Dateline {
+	sp := r.d.Span(first, last)
+	return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
+}
+
+// placePreposition tells whether token i says where, in languages that part
+// the preposition from the place and write the place with a capital.
+func (r *reader) placePreposition(i int) bool {
+	switch r.d.Code {
+	case language.English:
+		f := r.fold(i)
+		return f == "in" || f == "at"
+	case language.French:
+		return r.fold(i) == "a"
+	}
+	return false
+}
+
+// townAt returns where the capitalised words end that begin at token i, behind
+// a preposition of place, and name a town: a place, or an unknown name that no
+// time, state, person or body is; -1 where they do not.
+func (r *reader) townAt(i int, s language.Sentence) int {
+	if !r.d.Tokens[i].Upper || r.d.Tokens[i].Kind != language.Word || len(r.d.Times(i, min(i+2, s.Last), "")) > 0 {
+		return -1
+	}
+	if m := r.at[i]; m >= 0 {
+		if r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Place {
+			return -1
+		}
+		return r.mention[m].Last
+	}
+	last := i + 1
+	for last < min(i+4, s.Last) && r.d.Tokens[last].Upper && r.d.Tokens[last].Kind == language.Word && r.at[last] < 0 {
+		last++
+	}
+	return last
 }
 
 // trimPlace takes a particle off a place: بالرباط.

@@ -20,6 +20,9 @@ type phrase struct {
 // mostTopics is how many topics a brief names.
 const mostTopics = 6
 
+// third: a phrase that shares more of its words with one taken names it again.
+const third = 0.34
+
 // topics are what an article is about: its own key phrases, best first, at
 // most six, each with the Media Topic whose words it uses.
 func (r *reader) topics() []briefs.Topic {
@@ -35,7 +38,7 @@ func (r *reader) topics() []briefs.Topic {
 		}
 		again := false
 		for _, t := range taken {
-			if shared(own, t) > 0.5 {
+			if shared(own, t) > third {
 				again = true
 			}
 		}
@@ -170,7 +173,7 @@ func (r *reader) phraseAt(first, last int, tf map[string]float64) (phrase, strin
 }
 
 // subjectWeight is what a word of subject matter adds to a phrase's score.
-const subjectWeight = 0.6
+const subjectWeight = 1.0
 
 // mediaTopicName is a Media Topic's name in the language, "" where none is held.
 func mediaTopicName(c language.Code, code string) string {
