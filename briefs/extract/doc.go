@@ -30,12 +30,18 @@
 //	                    (behind a word of the set "subjectmark" where there is one)
 //	whole               the act's words hold the verb that ends them
 //	background, negative, keep, keepsubject
+//	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
+//	withbe, reflexive    conjugated with "be", only behind "se" (French)
+//	infinitive           only before an infinitive (French)
 //	future               the trigger marks a plan: dropped before verbs of the set "stative"
 //
 // Sets that the engine itself asks for: preposition, that, relative, clause,
 // stop, irrealis, hope, condition, opener, before, both, bothstates, with,
 // between, and, passive, futurepassive, particle, unparticled, source,
-// evaluative, commentaryopener, stative, futurenoun.
+// evaluative, commentaryopener, stative, futurenoun; for English and French also
+// be, auxiliary, adverb, article, clitic, self, by, they, genitive, locative,
+// statementtitle, joint, irregular, notfuture. A French trigger written "+signer"
+// stands for the verb's present, imperfect and participles.
 //
 // Verb-final languages also name: finite (verbs that end a clause),
 // finalpassive, subjectmark, sourceend and speechend (what ends a speaker's
