@@ -108,7 +108,7 @@ func (r *reader) ambiguous(i int, s language.Sentence) bool {
 	if r.oblique(i) && !r.verbPosition(i, r.fold(i), s) {
 		return true // the preposition: العلاقات بين البلدين
 	}
-	for j := i + 1; j < min(i+12, s.Last); j++ {
+	for j := i + 1; j < min(i+24, s.Last); j++ {
 		t := r.d.Tokens[j].Text
 		if r.exact("that", j) || t == ":" || t == "«" || t == "\"" || r.fold(j) == "عن" {
 			return false

@@ -78,7 +78,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				sp.text = r.takenUp(text)
 				return
 			}
-			sp.party = r.lastPerson(before)
+			sp.party = r.lastPerson(i, before)
 			if sp.party >= 0 {
 				return
 			}
@@ -153,16 +153,19 @@ func (r *reader) byRole(text string) int {
 
 // lastPerson is the person whom "the minister" takes up: who spoke last, or the
 // person named last before.
-func (r *reader) lastPerson(before []speech) int {
+func (r *reader) lastPerson(i int, before []speech) int {
 	if len(before) > 0 && before[len(before)-1].party >= 0 {
 		return before[len(before)-1].party
 	}
 	if p := r.speaker.party; p >= 0 && r.parties[p].Kind == briefs.Person {
 		return p
 	}
-	for i, p := range r.parties {
-		if p.Kind == briefs.Person {
-			return i
+	for _, m := range r.mention {
+		if m.First >= i {
+			break // nobody named later is taken up
+		}
+		if r.parties[m.Party].Kind == briefs.Person {
+			return m.Party
 		}
 	}
 	return -1
