@@ -68,7 +68,7 @@ func New(name string) (*Theme, error) {
 	case "dark":
 		styles = coloured(lipgloss.BrightBlack, lipgloss.BrightCyan, lipgloss.BrightYellow)
 	case "light":
-		styles = coloured(lipgloss.BrightBlack, lipgloss.Blue, lipgloss.Magenta)
+		styles = coloured(lipgloss.Blue, lipgloss.Magenta, lipgloss.Red) // the grey of most palettes is too pale on white
 	case "contrast":
 		styles = contrast()
 	case "mono":
@@ -106,8 +106,8 @@ func mono() map[text.Style]lipgloss.Style {
 
 func contrast() map[text.Style]lipgloss.Style {
 	m := mono()
-	m[Section] = m[Section].Foreground(lipgloss.BrightYellow)
-	m[Warning] = m[Warning].Foreground(lipgloss.BrightRed)
+	m[Section] = m[Section].Foreground(lipgloss.Black).Background(lipgloss.BrightYellow) // both colours set: readable on any ground
+	m[Warning] = m[Warning].Foreground(lipgloss.BrightWhite).Background(lipgloss.Red)
 	return m
 }
 

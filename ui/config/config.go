@@ -1,0 +1,142 @@
+// Package config reads the configuration file: TOML, strict. A key that does
+// not exist is an error that names the nearest one that does.
+package config
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+
+	"mujaz/ui/language"
+	"mujaz/ui/theme"
+)
+
+// Config is what the file may say; empty fields leave the choice to the
+// environment. Flags come before it.
+type Config struct {
+	Language string `toml:"language"`
+	Digits   string `toml:"digits"`
+	Theme    string `toml:"theme"`
+	Banner   string `toml:"banner"`
+	Library  string `toml:"library"`
+	Plain    bool   `toml:"plain"`
+}
+
+// Path is where the file is looked for, by the XDG base directory
+// specification; "" where the environment names no place.
+func Path(env func(string) string) string {
+	dir := env("XDG_CONFIG_HOME")
+	if !filepath.IsAbs(dir) { // relative paths are to be ignored, says XDG
+		home := env("HOME")
+		if home == "" {
+			return ""
+		}
+		dir = filepath.Join(home, ".config")
+	}
+	return filepath.Join(dir, "mujaz", "config.toml")
+}
+
+// Load reads the file at a path; where there is none, everything is left to
+// the environment.
+func Load(path string) (Config, error) {
+	if path == "" {
+		return Config{}, nil
+	}
+	data, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return Config{}, nil
+	}
+	if err != nil {
+		return Config{}, fmt.Errorf("read the configuration: %w", err)
+	}
+	c, err := Parse(string(data))
+	if err != nil {
+		return Config{}, fmt.Errorf("%s: %w", path, err)
+	}
+	return c, nil
+}
+
+// Parse reads a configuration.
+func Parse(text string) (Config, error) {
+	var c Config
+	meta, err := toml.Decode(text, &c)
+	if err != nil {
+		var at toml.ParseError
+		if errors.As(err, &at) {
+			return Config{}, fmt.Errorf("line %d: %s", at.Position.Line, at.Message)
+		}
+		return Config{}, fmt.Errorf("not a configuration: %w", err)
+	}
+	if unknown := meta.Undecoded(); len(unknown) > 0 {
+		return Config{}, unknownKey(unknown[0].String())
+	}
+	return c, c.check()
+}
+
+// check takes only values that exist.
+func (c Config) check() error {
+	if c.Language != "" {
+		if _, err := language.ByCode(c.Language); err != nil {
+			return fmt.Errorf("language: %w", err)
+		}
+	}
+	if c.Digits != "" {
+		if _, err := language.DigitsByName(c.Digits); err != nil {
+			return fmt.Errorf("digits: %w", err)
+		}
+	}
+	if c.Theme != "" && !theme.Valid(c.Theme) {
+		return fmt.Errorf("theme: there is no theme %q; the themes are %s", c.Theme, strings.Join(theme.Names(), ", "))
+	}
+	return nil
+}
+
+func unknownKey(key string) error {
+	names := make([]string, 0, len(settings()))
+	for _, s := range settings() {
+		names = append(names, s.key)
+	}
+	if near := nearest(key, names); near != "" {
+		return fmt.Errorf("there is no key %q; did you mean %q?", key, near)
+	}
+	return fmt.Errorf("there is no key %q; the keys are %s", key, strings.Join(names, ", "))
+}
+
+// nearest is the name that takes the fewest letters to change, "" where all
+// take more than a third of the word and two.
+func nearest(word string, names []string) string {
+	best, limit := "", max(2, len(word)/3)+1
+	for _, n := range names {
+		if d := distance([]rune(word), []rune(n)); d < limit {
+			best, limit = n, d
+		}
+	}
+	return best
+}
+
+// distance is Levenshtein's, in runes.
+func distance(a, b []rune) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range a {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range b {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = slices.Min([]int{cost, row[j] + 1, diagonal + 1})
+		}
+	}
+	return row[len(b)]
+}
