@@ -23,7 +23,17 @@ func (r *reader) dateline() *briefs.Dateline {
 			}
 		}
 	}
-	return r.setting()
+	lead := r.lead()
+	if lead < 0 {
+		return nil
+	}
+	if dl := r.setting(r.d.Sentences[lead]); dl != nil {
+		return dl
+	}
+	if r.d.Role(0) == briefs.RoleHeadline {
+		return r.setting(r.d.Sentences[0])
+	}
+	return nil
 }
 
 func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
@@ -112,14 +122,9 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 	return -1
 }
 
-// setting is the place of the event as the lead tells it: behind "the capital",
+// setting is the place of the event as a sentence tells it: behind "the capital",
 // "the town of" or a preposition of place; or else the first place it names.
-func (r *reader) setting() *briefs.Dateline {
-	lead := r.lead()
-	if lead < 0 {
-		return nil
-	}
-	s := r.d.Sentences[lead]
+func (r *reader) setting(s language.Sentence) *briefs.Dateline {
 	named := -1
 	for i := s.First; i < s.Last; i++ {
 		if i+1 < s.Last && (r.in("capital", i) || r.exact("town", i)) {
@@ -137,6 +142,11 @@ func (r *reader) setting() *briefs.Dateline {
 				return r.datelineAt(i, last)
 			}
 		}
+		if i > s.First && r.fold(i-1) == "of" && r.d.Code == language.English {
+			if last := r.townAt(i, s); last > 0 && r.stateFollows(last) { // the coast of TOWN, STATE
+				return r.datelineAt(i, last)
+			}
+		}
 		m := r.at[i]
 		if named < 0 && m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Place {
 			named = m
@@ -151,6 +161,15 @@ func (r *reader) setting() *briefs.Dateline {
 func (r *reader) datelineAt(first, last int) *briefs.Dateline {
 	sp := r.d.Span(first, last)
 	return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
+}
+
+// stateFollows tells whether a comma and a state stand at token i.
+func (r *reader) stateFollows(i int) bool {
+	if r.fold(i) != "," || i+1 >= len(r.at) || r.at[i+1] < 0 {
+		return false
+	}
+	m := r.mention[r.at[i+1]]
+	return m.Kind == party.ByName && r.parties[m.Party].Kind == briefs.Country
 }
 
 // placePreposition tells whether token i says where, in languages that part
