@@ -105,7 +105,7 @@ func (r *reader) ambiguous(i int, s language.Sentence) bool {
 	if !r.lex.sets["saidwith"].has(r.fold(i)) {
 		return false
 	}
-	if r.oblique(i) && !r.verbPosition(i, r.fold(i), s) {
+	if r.lex.sets["between"].has(r.fold(i)) && !r.verbPosition(i, r.fold(i), s) {
 		return true // the preposition: العلاقات بين البلدين
 	}
 	for j := i + 1; j < min(i+24, s.Last); j++ {
@@ -200,4 +200,17 @@ func (r *reader) plainSubject(m match, end int, s language.Sentence) (actors []i
 	}
 	next := min(j+1, s.Last-1)
 	return nil, r.at[next] < 0 && strings.HasPrefix(r.fold(next), "ل")
+}
+
+// quotedName tells whether the quotation mark at token j opens a name (شركة
+// «النسيم») and no speech.
+func (r *reader) quotedName(j int) bool {
+	if r.at[j] >= 0 {
+		return true
+	}
+	if j+1 >= len(r.at) || r.at[j+1] < 0 {
+		return false
+	}
+	last := r.mention[r.at[j+1]].Last
+	return last < len(r.d.Tokens) && r.d.Tokens[last].Text == "»"
 }

@@ -49,7 +49,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	if !r.lex.participle.has(r.fold(i)) && !verbFinal(r.lex.code) {
 		end := min(i+18, s.Last)
 		for j := i + 1; j < end; j++ {
-			if r.exact("that", j) || r.d.Tokens[j].Text == ":" || r.d.Tokens[j].Text == "«" || r.d.Tokens[j].Text == "\"" && j > i+1 {
+			if r.exact("that", j) || r.d.Tokens[j].Text == ":" || r.d.Tokens[j].Text == "«" && !r.quotedName(j) || r.d.Tokens[j].Text == "\"" && j > i+1 {
 				end = j
 			} else if r.at[j] < 0 && r.lex.sets["preposition"].has(r.fold(j)) {
 				end = j
