@@ -24,15 +24,18 @@ func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string) (
 	}
 	g := names{kind: kind, lines: map[string]*nameLine{}, keys: map[string]string{}}
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		cond := r.compile(q)
-		err := sqlitex.Execute(c, `SELECT n.name, n.kind, n.country, n.code, n.role, b.id, b.day
-			FROM brief b JOIN name n USING (seq)`+cond.sql()+" ORDER BY b.day DESC, b.seq DESC, n.n",
-			&sqlitex.ExecOptions{Args: cond.args, ResultFunc: g.take})
+		where, values, err := r.restriction(c, q)
+		if err != nil {
+			return err
+		}
+		err = sqlitex.Execute(c, `SELECT n.name, n.kind, n.country, n.code, n.role, b.id, b.day
+			FROM brief b JOIN name n USING (seq)`+where+" ORDER BY b.day DESC, b.seq DESC, n.n",
+			&sqlitex.ExecOptions{Args: values, ResultFunc: g.take})
 		if err != nil || kind != briefs.NameParties {
 			return err
 		}
-		return sqlitex.Execute(c, "SELECT s.line FROM brief b JOIN statement s USING (seq)"+cond.sql(),
-			&sqlitex.ExecOptions{Args: cond.args, ResultFunc: g.partners})
+		return sqlitex.Execute(c, "SELECT s.line FROM brief b JOIN statement s USING (seq)"+where,
+			&sqlitex.ExecOptions{Args: values, ResultFunc: g.partners})
 	})
 	return g.sorted(), explain(r.store.path, err)
 }

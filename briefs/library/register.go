@@ -41,10 +41,13 @@ func (r *Reader) Commitments(ctx context.Context, text string) ([]briefs.Registe
 		}
 	}
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		cond := r.compile(rest)
+		where, values, err := r.restriction(c, rest)
+		if err != nil {
+			return err
+		}
 		return sqlitex.Execute(c, `SELECT s.same, s.due, s.line, b.id, b.day, b.entry ->> 'Headline', b.lang, b.entry ->> 'Direction'
-			FROM brief b JOIN statement s USING (seq)`+cond.sql()+" ORDER BY b.day DESC, b.seq DESC, s.n",
-			&sqlitex.ExecOptions{Args: cond.args, ResultFunc: reg.take})
+			FROM brief b JOIN statement s USING (seq)`+where+" ORDER BY b.day DESC, b.seq DESC, s.n",
+			&sqlitex.ExecOptions{Args: values, ResultFunc: reg.take})
 	})
 	return reg.sorted(), explain(r.store.path, err)
 }

@@ -62,6 +62,11 @@ END;
 CREATE TRIGGER body_forgotten AFTER DELETE ON body BEGIN
 	DELETE FROM name WHERE seq = OLD.seq;
 END;
+`, `
+-- One index from which strengths and deadlines are answered without the table.
+DROP INDEX statement_due;
+DROP INDEX statement_strength;
+CREATE INDEX statement_binding ON statement (strength, due, seq);
 `}
 
 // applicationID marks an SQLite file as a library of Mujaz ("Mujz").
