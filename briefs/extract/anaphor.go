@@ -61,7 +61,7 @@ func (r *reader) owner(j int, sp speech) []int {
 		if state && p.Kind == briefs.Country && p.Country == who.Country && p.Country != "" {
 			return []int{i}
 		}
-		if !state && p.Kind == briefs.Organisation && p.Name == who.Affiliation {
+		if !state && p.Kind == briefs.Organisation && (p.Name == who.Affiliation || strings.Contains(who.Role, p.Name)) {
 			return []int{i}
 		}
 	}
@@ -194,6 +194,9 @@ func (r *reader) plainSubject(m match, end int, s language.Sentence) (actors []i
 		if r.in(set, j) {
 			return nil, false
 		}
+	}
+	if m.rule.flags["masdar"] && !r.oblique(j) && r.d.Tokens[j].Kind == language.Word {
+		return nil, true // موافقة أطراف النزاع: theirs, not the one's who tells it
 	}
 	if !strings.HasPrefix(r.fold(j), "ال") || r.lex.participle.has(r.fold(m.first)) {
 		return nil, false
