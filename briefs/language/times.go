@@ -63,7 +63,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			t.Last = j + 1
 		}
 	}
-	if t.Last <= i || w.class(d.Tokens[i]) == filler || w.class(d.Tokens[i]) == relative {
+	if first := w.class(d.Tokens[i]); t.Last <= i || first == filler || first == relative && !d.measured(w, i+1, t.Last) {
 		return t, false
 	}
 	if !core && w.class(d.Tokens[i]) == number && !unit {
@@ -174,7 +174,7 @@ func (d *Document) yearNear(w *times, t Time, base time.Time, m int) int {
 
 // relative resolves weekdays, "tomorrow" and "next month" from the anchor.
 func (d *Document) relative(w *times, t Time, base time.Time) string {
-	shift, unit, wday := 0, "", -1
+	shift, unit, wday, count := 0, "", -1, 0
 	for j := t.First; j < t.Last; j++ {
 		f := d.Tokens[j].Fold
 		if n, ok := w.days[f]; ok {
@@ -187,12 +187,18 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 				wday = n
 			}
 		}
+		if n := w.count(d.Tokens[j]); n > 0 {
+			count = n
+		}
 		if s := w.shift(f); s != 0 {
 			shift = s
 		}
 		if u, ok := w.units[f]; ok {
 			unit = u
 		}
+	}
+	if count > 0 && shift >= 0 && d.ahead(w, t) {
+		return after(base, count, unit)
 	}
 	switch {
 	case wday >= 0:
@@ -205,10 +211,50 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 			n = -((int(base.Weekday()) - wday + 7) % 7)
 		}
 		return base.AddDate(0, 0, n).Format("2006-01-02")
+	case unit == "week" && shift != 0 && count == 0: // a week begins on Monday (ISO 8601)
+		monday := base.AddDate(0, 0, 7*shift-(int(base.Weekday())+6)%7)
+		return monday.Format("2006-01-02") + "/" + monday.AddDate(0, 0, 6).Format("2006-01-02")
 	case unit == "month" && shift != 0:
 		return time.Date(base.Year(), base.Month()+time.Month(shift), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
 	case unit == "year" && shift != 0:
 		return strconv.Itoa(base.Year() + shift)
 	}
 	return ""
+}
+
+// ahead tells whether an expression counts from now on: "within three months".
+func (d *Document) ahead(w *times, t Time) bool {
+	for j := max(t.First-1, 0); j < t.Last; j++ {
+		if w.within[d.Tokens[j].Fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// after is the day that many units behind base, "" for units that are no days.
+func after(base time.Time, count int, unit string) string {
+	switch unit {
+	case "day":
+		base = base.AddDate(0, 0, count)
+	case "week":
+		base = base.AddDate(0, 0, 7*count)
+	case "month":
+		base = base.AddDate(0, count, 0)
+	case "year":
+		base = base.AddDate(count, 0, 0)
+	default:
+		return ""
+	}
+	return base.Format("2006-01-02")
+}
+
+// measured tells whether token i, within an expression that ends at last, is
+// what a relative word before it speaks of: next week, last May.
+func (d *Document) measured(w *times, i, last int) bool {
+	if i >= last {
+		return false
+	}
+	k := w.class(d.Tokens[i])
+	return k == unitWord || k == month || k == weekday
 }

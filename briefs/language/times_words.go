@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // times are the words of time of a language, folded.
 type times struct {
@@ -11,7 +14,19 @@ type times struct {
 	units    map[string]string
 	next     map[string]bool
 	last     map[string]bool
+	within   map[string]bool // count from now on
+	counts   map[string]int
 	prefixes []string
+}
+
+// count is the number that a token says, 0 where it says none.
+func (w *times) count(t Token) int {
+	if t.Kind == Number {
+		if n, err := strconv.Atoi(t.Fold); err == nil && n < 400 {
+			return n
+		}
+	}
+	return w.counts[t.Fold]
 }
 
 func (w *times) monthOf(f string) int {
@@ -40,6 +55,7 @@ func (w *times) shift(f string) int {
 // by blanks; months of one number are parted by /, from January on.
 type vocabulary struct {
 	opening, filler, numbers, vague, next, last, this string
+	within, counts                                    string // counts: the words for 1, 2, … parted by /
 	months, weekdays                                  string
 	days                                              map[string]int
 	units                                             map[string]string
@@ -48,7 +64,7 @@ type vocabulary struct {
 
 func (v vocabulary) times(c Code) *times {
 	w := &times{words: map[string]timeClass{}, months: map[string]int{}, weekdays: map[string]int{}, days: map[string]int{},
-		units: map[string]string{}, next: map[string]bool{}, last: map[string]bool{}, prefixes: v.prefixes}
+		units: map[string]string{}, next: map[string]bool{}, last: map[string]bool{}, within: map[string]bool{}, counts: map[string]int{}, prefixes: v.prefixes}
 	add := func(s string, k timeClass, each func(string)) {
 		for _, x := range strings.Fields(s) {
 			x = Fold(c, x)
@@ -65,6 +81,14 @@ func (v vocabulary) times(c Code) *times {
 	add(v.this, relative, nil)
 	add(v.next, relative, func(x string) { w.next[x] = true })
 	add(v.last, relative, func(x string) { w.last[x] = true })
+	for _, x := range strings.Fields(v.within) {
+		w.within[Fold(c, x)] = true
+	}
+	for n, names := range strings.Split(v.counts, "/") {
+		for _, x := range strings.Fields(names) {
+			w.counts[Fold(c, x)] = n + 1
+		}
+	}
 	for n, names := range strings.Split(v.months, "/") {
 		add(names, month, func(x string) { w.months[x] = n + 1 })
 	}
@@ -85,12 +109,18 @@ func (v vocabulary) times(c Code) *times {
 var timeWords = map[Code]*times{
 	Arabic:  arabicTimes.times(Arabic),
 	English: englishTimes.times(English),
+	French:  frenchTimes.times(French),
+	Persian: persianTimes.times(Persian),
+	Hebrew:  hebrewTimes.times(Hebrew),
+	Urdu:    urduTimes.times(Urdu),
 }
 
 var arabicTimes = vocabulary{
 	opening:  "في خلال بحلول قبل بعد منذ حتى مطلع أواخر نهاية بنهاية منتصف غضون أفق يوم مساء صباح ليلة ظهر فجر مدى لمدة بداية اعتبارا ابتداء من طيلة طوال عام سنة شهر على فترة كل",
 	filler:   "أو تشرين كانون من نحو حوالي أقصاه أكثر الموافق إلى أقل أقصى",
 	numbers:  "شهرين يومين عامين سنتين أسبوعين أسبوع ساعتين ثلاثة ثلاث أربعة أربع خمسة خمس ستة ست سبعة سبع ثمانية ثمان تسعة تسع عشرة عشر عشرين ثلاثين نصف ربع الأول الثاني الثالث الرابع القليلة",
+	within:   "خلال غضون",
+	counts:   "/شهرين يومين عامين سنتين أسبوعين/ثلاثة ثلاث/أربعة أربع/خمسة خمس/ستة ست/سبعة سبع/ثمانية ثمان/تسعة تسع/عشرة عشر",
 	vague:    "قريبا لاحقا فورا العاجل القريب عاجل عاجلا الآجال فوري",
 	next:     "المقبل القادم المقبلة القادمة المقبلين القادمين",
 	last:     "الماضي الماضية المنصرم المنصرمة الفارط الفارطة الماضيين السابق الأخيرة",
@@ -108,6 +138,8 @@ var englishTimes = vocabulary{
 	opening:  "by on in within before until from during the at since late early mid this over for no later than end",
 	filler:   "of a to least about",
 	numbers:  "one two three four five six seven eight nine ten twelve fifteen twenty thirty few several first second third fourth coming",
+	within:   "within in",
+	counts:   "one/two/three/four/five/six/seven/eight/nine/ten",
 	vague:    "soon shortly immediately future",
 	next:     "next coming upcoming",
 	last:     "last past previous earlier",

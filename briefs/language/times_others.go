@@ -1,0 +1,65 @@
+package language
+
+// The words of time of French, Persian, Hebrew and Urdu. Persian and Urdu
+// articles name the Gregorian months in their own spelling.
+
+var frenchTimes = vocabulary{
+	opening:  "en dans d' avant apres depuis des jusqu' au à le la les ce cette ces courant d'ici lors pendant durant fin début mi du l' il y",
+	filler:   "de ici a plus environ tard",
+	numbers:  "un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quelques plusieurs premier 1er",
+	vague:    "bientôt prochainement immédiatement incessamment rapidement",
+	next:     "prochain prochaine prochains prochaines venir",
+	last:     "dernier dernière derniers dernières passé passée",
+	this:     "courant actuel",
+	months:   "janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre",
+	weekdays: "dimanche/lundi/mardi/mercredi/jeudi/vendredi/samedi",
+	days:     map[string]int{"hier": -1, "demain": 1, "aujourd'hui": 0},
+	units: map[string]string{"jour": "day", "jours": "day", "semaine": "week", "semaines": "week", "mois": "month", "an": "year", "ans": "year", "année": "year",
+		"années": "year", "heures": "hour", "été": "season", "automne": "season", "printemps": "season", "hiver": "season", "trimestre": "quarter"},
+}
+
+var persianTimes = vocabulary{
+	opening:  "در از تا طی ظرف روز پایان اوایل اواخر اواسط ماه سال",
+	filler:   "ماه",
+	numbers:  "یک دو سه چهار پنج شش هفت هشت نه ده دوازده بیست سی چند",
+	vague:    "به‌زودی بزودی زودی فورا",
+	next:     "آینده آتی",
+	last:     "گذشته پیش قبل",
+	this:     "جاری",
+	months:   "ژانویه/فوریه/مارس/آوریل/مه/ژوئن/ژوئیه جولای/اوت آگوست/سپتامبر/اکتبر/نوامبر/دسامبر",
+	weekdays: "یکشنبه یک‌شنبه/دوشنبه دو‌شنبه/سه‌شنبه سه‌شنبه/چهارشنبه/پنجشنبه پنج‌شنبه/جمعه/شنبه",
+	days:     map[string]int{"امروز": 0, "دیروز": -1, "فردا": 1},
+	units: map[string]string{"روز": "day", "روزهای": "day", "هفته": "week", "هفته‌های": "week", "ماه": "month", "ماه‌های": "month", "سال": "year",
+		"سال‌های": "year", "ساعت": "hour", "تابستان": "season", "پاییز": "season", "زمستان": "season", "بهار": "season"},
+}
+
+var hebrewTimes = vocabulary{
+	opening:  "עד לפני אחרי תוך במשך מאז סוף בסוף תחילת בתחילת אמצע יום ביום שנת חודש",
+	filler:   "של כ",
+	numbers:  "שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר עשרים שלושים כמה מספר",
+	vague:    "בקרוב מיד לאלתר",
+	next:     "הבא הבאה הבאים הבאות הקרוב הקרובה הקרובים הקרובות",
+	last:     "שעבר שעברה האחרון האחרונה האחרונים",
+	this:     "זה הנוכחי",
+	months:   "ינואר/פברואר/מרס מרץ/אפריל/מאי/יוני/יולי/אוגוסט/ספטמבר/אוקטובר/נובמבר/דצמבר",
+	weekdays: "ראשון/שני/שלישי/רביעי/חמישי/שישי/שבת",
+	days:     map[string]int{"היום": 0, "אתמול": -1, "אמש": -1, "מחר": 1},
+	units: map[string]string{"ימים": "day", "יומיים": "day", "שבוע": "week", "השבוע": "week", "שבועות": "week", "שבועיים": "week", "חודש": "month", "החודש": "month",
+		"חודשים": "month", "חודשיים": "month", "שנה": "year", "השנה": "year", "שנים": "year", "שנתיים": "year", "שעות": "hour", "קיץ": "season", "חורף": "season"},
+	prefixes: []string{"ו", "ב", "ל", "מ", "ה"},
+}
+
+var urduTimes = vocabulary{
+	opening:  "کے آخر اندر دوران بروز سال شروع وسط",
+	filler:   "تک کو کے میں سے",
+	numbers:  "ایک دو تین چار پانچ چھ سات آٹھ نو دس بارہ بیس تیس چند",
+	vague:    "جلد فوری عنقریب",
+	next:     "آئندہ اگلے اگلی آنے",
+	last:     "گزشتہ پچھلے پچھلی",
+	this:     "رواں موجودہ",
+	months:   "جنوری/فروری/مارچ/اپریل/مئی/جون/جولائی/اگست/ستمبر/اکتوبر/نومبر/دسمبر",
+	weekdays: "اتوار/پیر سوموار/منگل/بدھ/جمعرات/جمعہ/‌",
+	days:     map[string]int{"آج": 0, "کل": 1},
+	units: map[string]string{"دن": "day", "دنوں": "day", "ہفتے": "week", "ہفتوں": "week", "ماہ": "month", "مہینے": "month", "مہینوں": "month", "سال": "year",
+		"سالوں": "year", "برس": "year", "گھنٹے": "hour", "گھنٹوں": "hour"},
+}

@@ -1,0 +1,43 @@
+package language
+
+import (
+	"testing"
+
+	"mujaz/briefs"
+)
+
+// Expressions of time are found and resolved from the date of the article,
+// a Tuesday; without that date relative ones stay open.
+func TestTimes(t *testing.T) {
+	for _, c := range []struct {
+		code                  Code
+		text, want, at, blind string
+	}{
+		{French, "Les deux ministres se réuniront le 14 mars 2027 à Lyon", "14 mars 2027", "2027-03-14", "2027-03-14"},
+		{French, "Les experts se retrouveront la semaine prochaine pour en parler", "semaine prochaine", "2026-11-30/2026-12-06", ""},
+		{English, "The two sides will meet within three months in Oslo", "three months", "2027-02-24", ""},
+		{English, "The envoys will return next week to the talks", "next week", "2026-11-30/2026-12-06", ""},
+		{English, "The minister will sign the deal tomorrow in Oslo", "tomorrow", "2026-11-25", ""},
+		{Persian, "وزیر گفت این نشست در ۵ مارس ۲۰۲۷ برگزار می‌شود", "۵ مارس ۲۰۲۷", "2027-03-05", "2027-03-05"},
+		{Hebrew, "השרים ייפגשו שוב בירושלים ב-5 במרץ 2027 לדיון", "5 במרץ 2027", "2027-03-05", "2027-03-05"},
+		{Urdu, "دونوں ممالک کا اجلاس 5 مارچ 2027 کو اسلام آباد میں ہوگا", "5 مارچ 2027", "2027-03-05", "2027-03-05"},
+	} {
+		d := Analyse(briefs.Article{Text: c.text})
+		d.Code = c.code
+		for anchor, want := range map[string]string{"2026-11-24": c.at, "": c.blind} {
+			found := false
+			for _, x := range d.Times(0, len(d.Tokens), anchor) {
+				q := d.Span(x.First, x.Last).Quote
+				if len(q) >= len(c.want) && q[len(q)-len(c.want):] == c.want {
+					found = true
+					if x.Value != want {
+						t.Errorf("%q with %q: %q, want %q", q, anchor, x.Value, want)
+					}
+				}
+			}
+			if !found {
+				t.Errorf("%q: no time %q", c.text, c.want)
+			}
+		}
+	}
+}
