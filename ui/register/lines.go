@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	folding "mujaz/briefs/language"
 	"mujaz/ui/card"
 	"mujaz/ui/language"
 	"mujaz/ui/text"
@@ -56,19 +57,21 @@ func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []
 	return lines
 }
 
-// locate is the evidence of a name in a brief: of a country, all that belongs to it.
+// locate is the evidence of a name in a brief, however it is spelt there: of a
+// country, all that belongs to it.
 func locate(b briefs.Brief, kind briefs.NameKind, n briefs.NameLine) []briefs.Span {
+	fold := func(name string) string { return folding.Fold(folding.Code(b.Language), name) }
 	var spans []briefs.Span
 	if kind == briefs.NameTopics {
 		for _, t := range b.Topics {
-			if t.Label == n.Name || t.Code != nil && *t.Code == n.Code {
+			if fold(t.Label) == fold(n.Name) || t.Code != nil && *t.Code == n.Code {
 				spans = append(spans, t.Evidence...)
 			}
 		}
 		return spans
 	}
 	for _, p := range b.Parties {
-		if p.Name == n.Name || kind == briefs.NameCountries && n.Country != "" && p.Country == n.Country {
+		if fold(p.Name) == fold(n.Name) || kind == briefs.NameCountries && n.Country != "" && p.Country == n.Country {
 			spans = append(spans, p.Evidence...)
 		}
 	}

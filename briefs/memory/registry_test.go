@@ -1,0 +1,82 @@
+package memory
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"mujaz/briefs"
+)
+
+// made is a brief with one commitment, two parties and a topic.
+func made(id, day, text, due string) briefs.Brief {
+	ev := []briefs.Span{{Start: 0, End: len(text), Quote: text}}
+	b := briefs.Brief{ID: id, Language: "en", Text: text, Source: briefs.Source{Published: day}}
+	b.Parties = []briefs.Party{
+		{Name: "Ada Quill", Kind: briefs.Person, Role: "minister of " + id, Country: "PT", Evidence: ev},
+		{Name: "Harbour Works", Kind: briefs.Organisation, Evidence: ev},
+		{Name: "Portugal", Kind: briefs.Country, Country: "PT", Evidence: ev},
+	}
+	code := "medtop:1"
+	b.Topics = []briefs.Topic{{Label: "ports in " + id, Code: &code, Evidence: ev}}
+	st := briefs.Statement{Act: briefs.Planned, Text: text, Actors: []string{"Ada Quill", "Harbour Works"}, Evidence: ev}
+	if due != "" {
+		st.Deadline = &briefs.TimeText{Text: due, Value: &due}
+	}
+	b.Commitments = []briefs.Statement{st}
+	return b
+}
+
+func shelf() *Shelf {
+	s := New(func() time.Time { return time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC) })
+	s.Add(made("a", "2026-01-01", "Build the quay", "2026-11-23"), made("b", "2026-03-01", "build  the quay", "2026-11"), made("c", "2026-02-01", "Open the yard", ""))
+	return s
+}
+
+func TestReportsInTheSameWordsAreOneLineThatSaysWhereTheyDiffer(t *testing.T) {
+	lines, err := shelf().Commitments(t.Context(), "")
+	if err != nil || len(lines) != 2 {
+		t.Fatalf("%d lines, %v", len(lines), err)
+	}
+	first, last := lines[0], lines[1]
+	if first.Due != "2026-11" || first.Overdue || last.Due != "" {
+		t.Errorf("the newest report comes first and an unfinished month is not over: %+v", first)
+	}
+	if len(first.Sources) != 2 || first.Sources[0].ID != "b" || !slices.Equal(first.Sources[1].Differs, []string{"deadline"}) {
+		t.Errorf("sources %+v", first.Sources)
+	}
+	if first.Sources[1].Span.Quote != "Build the quay" {
+		t.Errorf("the span is %q", first.Sources[1].Span.Quote)
+	}
+}
+
+func TestADayThatIsOverIsOverdue(t *testing.T) {
+	for due, want := range map[string]bool{"2026-11-23": true, "2026-11-24": false, "2026-11": false, "2026-10": true, "": false} {
+		if got := overdue(due, "2026-11-24"); got != want {
+			t.Errorf("%q: %v", due, got)
+		}
+	}
+}
+
+func TestNamesGatherAcrossBriefs(t *testing.T) {
+	s := shelf()
+	parties, err := s.Names(t.Context(), briefs.NameParties, "quay")
+	if err != nil || len(parties) != 3 {
+		t.Fatalf("%+v, %v", parties, err)
+	}
+	ada := parties[0]
+	if ada.Name != "Ada Quill" || !slices.Equal(ada.Briefs, []string{"b", "a"}) || !slices.Equal(ada.Partners, []string{"Harbour Works"}) {
+		t.Errorf("%+v", ada)
+	}
+	if len(ada.Roles) != 2 || ada.Roles[0].From != "2026-01-01" || ada.Roles[1].From != "2026-03-01" {
+		t.Errorf("roles are not oldest first: %+v", ada.Roles)
+	}
+	countries, err := s.Names(t.Context(), briefs.NameCountries, "")
+	if err != nil || len(countries) != 1 || countries[0].Name != "Portugal" || len(countries[0].Briefs) != 3 {
+		t.Errorf("countries %+v, %v", countries, err)
+	}
+	topics, err := s.Names(t.Context(), briefs.NameTopics, "")
+	if err != nil || len(topics) != 1 || topics[0].Code != "medtop:1" || len(topics[0].Briefs) != 3 {
+		t.Errorf("topics %+v, %v", topics, err)
+	}
+}

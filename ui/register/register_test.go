@@ -1,0 +1,53 @@
+package register
+
+import (
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func TestANameIsFoundHoweverItIsSpelt(t *testing.T) {
+	code := "medtop:1"
+	ev := func(q string) []briefs.Span { return []briefs.Span{{Quote: q}} }
+	b := briefs.Brief{
+		Language: "ar",
+		Parties: []briefs.Party{
+			{Name: "أسامة", Kind: briefs.Person, Country: "MA", Evidence: ev("person")},
+			{Name: "المغرب", Kind: briefs.Country, Country: "MA", Evidence: ev("country")},
+		},
+		Topics: []briefs.Topic{{Label: "x", Code: &code, Evidence: ev("topic")}},
+	}
+	for _, c := range []struct {
+		kind briefs.NameKind
+		line briefs.NameLine
+		want int
+	}{
+		{briefs.NameParties, briefs.NameLine{Name: "اسامه"}, 1},
+		{briefs.NameParties, briefs.NameLine{Name: "سلمى"}, 0},
+		{briefs.NameCountries, briefs.NameLine{Name: "Morocco", Country: "MA"}, 2},
+		{briefs.NameTopics, briefs.NameLine{Name: "y", Code: code}, 1},
+	} {
+		if got := locate(b, c.kind, c.line); len(got) != c.want {
+			t.Errorf("%s %q: %d places, want %d", c.kind, c.line.Name, len(got), c.want)
+		}
+	}
+}
+
+func TestSteppingGoesRoundTheBriefsOfALineAndMovingBeginsAtTheFirst(t *testing.T) {
+	v := New([]Line{{Sources: []Source{{ID: "a"}, {ID: "b"}}}, {Sources: []Source{{ID: "c"}}}})
+	v.SetHeight(3)
+	for _, want := range []string{"b", "a", "b"} {
+		v.Step(1)
+		if s, _ := v.Source(); s.ID != want {
+			t.Errorf("brief %s is chosen, want %s", s.ID, want)
+		}
+	}
+	v.Move(1)
+	v.Move(-1)
+	if s, ok := v.Source(); !ok || s.ID != "a" {
+		t.Errorf("brief %s is chosen after moving", s.ID)
+	}
+	if _, ok := New(nil).Source(); ok {
+		t.Error("an empty register has a brief")
+	}
+}
