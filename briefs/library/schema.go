@@ -51,10 +51,10 @@ CREATE TABLE name (
 ) WITHOUT ROWID;
 CREATE VIEW name_of (seq, n, name, kind, country, code, role) AS
 	SELECT body.seq, 2 * p.key, p.value ->> 'name', p.value ->> 'kind', coalesce(p.value ->> 'country', ''), '', coalesce(p.value ->> 'role', '')
-		FROM body, json_each(CAST(body.brief AS TEXT), '$.parties') p
+		FROM body, json_each(CAST(body.brief AS TEXT), '$.parties') p WHERE p.type = 'object'
 	UNION ALL
 	SELECT body.seq, 2 * t.key + 1, t.value ->> 'label', 'topic', '', coalesce(t.value ->> 'code', ''), ''
-		FROM body, json_each(CAST(body.brief AS TEXT), '$.topics') t;
+		FROM body, json_each(CAST(body.brief AS TEXT), '$.topics') t WHERE t.type = 'object';
 INSERT INTO name SELECT * FROM name_of;
 CREATE TRIGGER body_added AFTER INSERT ON body BEGIN
 	INSERT INTO name SELECT * FROM name_of WHERE seq = NEW.seq;

@@ -1,0 +1,65 @@
+package query
+
+import (
+	"errors"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func TestMistakesPointAtTheirPlace(t *testing.T) {
+	for q, want := range map[string]struct {
+		pos, len int
+		near     string
+	}{
+		"ميناء partty:x":     {11, 6, "party"},
+		"act:agred":          {4, 5, "agreed"},
+		"-act:agred":         {5, 5, "agreed"},
+		"strength:>=9":       {11, 1, ""},
+		"star due:<tomorrow": {10, 8, ""},
+		"due:overdu":         {4, 6, "overdue"},
+		`lang:ar "no end`:    {8, 7, ""},
+		"tag:":               {0, 4, ""},
+		"newer:7x":           {6, 2, ""},
+		"party:>=x":          {8, 1, ""},
+	} {
+		_, err := Parse(q)
+		var mistake *briefs.QueryError
+		if !errors.As(err, &mistake) || mistake.Pos != want.pos || mistake.Len != want.len || mistake.Near != want.near {
+			t.Errorf("%s: %+v", q, mistake)
+		}
+	}
+}
+
+func TestTermsAreRead(t *testing.T) {
+	for q, want := range map[string]Term{
+		"unread":              {Key: "unread", Op: "=", Len: 6},
+		"-star":               {Key: "star", Op: "=", Negated: true, Len: 5},
+		`party:"وزارة النقل"`: {Key: "party", Op: "=", Value: "وزارة النقل", Phrase: true, Len: 29},
+		"due:<2027-01-01":     {Key: "due", Op: "<", Value: "2027-01-01", Len: 15},
+		"ACT:Agreed":          {Key: "act", Op: "=", Value: "agreed", Len: 10},
+		"10:30":               {Op: "=", Value: "10:30", Len: 5},
+		`"star"`:              {Op: "=", Value: "star", Phrase: true, Len: 6},
+	} {
+		got, err := Parse(q)
+		if err != nil || len(got) != 1 || got[0] != want {
+			t.Errorf("%s: %+v %v", q, got, err)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add(`party:"x -due:<2027 unread`)
+	f.Fuzz(func(t *testing.T, s string) {
+		q, err := Parse(s)
+		var mistake *briefs.QueryError
+		if err != nil && (!errors.As(err, &mistake) || mistake.Pos < 0 || mistake.Pos > len(s)) {
+			t.Fatal(err)
+		}
+		for _, term := range q {
+			if term.Pos < 0 || term.Pos+term.Len > len(s) {
+				t.Fatalf("%+v", term)
+			}
+		}
+	})
+}
