@@ -143,7 +143,10 @@ func sit(t testing.TB, c *gossh.Client, term string, columns, rows int) *desk {
 		t.Fatal(err)
 	}
 	s.Stdout = d
-	go func() { _, _ = io.Copy(d.keys, d.emu) }() // the emulator's answers
+	go func() { // the emulator's answers; it waits until they are taken, even when the session is over
+		_, _ = io.Copy(d.keys, d.emu)
+		_, _ = io.Copy(io.Discard, d.emu)
+	}()
 	if err := s.Shell(); err != nil {
 		t.Fatal(err)
 	}
