@@ -184,6 +184,9 @@ func (r *reader) clauseStart(i int, s language.Sentence) int {
 func (r *reader) group(first, last int) []int {
 	var run []named
 	for j := first; j < last && j < len(r.at); j++ {
+		if len(run) == 0 && r.governedName(j) {
+			return nil
+		}
 		if m := r.at[j]; m >= 0 && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place {
 			run = append(run, named{r.mention[m].Party, j, r.mention[m].Last})
 			j = max(j, r.mention[m].Last-1)

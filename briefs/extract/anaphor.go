@@ -202,7 +202,7 @@ func (r *reader) plainSubject(m match, end int, s language.Sentence) (actors []i
 		return nil, false
 	}
 	next := min(j+1, s.Last-1)
-	return nil, r.at[next] < 0 && strings.HasPrefix(r.fold(next), "ل")
+	return nil, (r.at[next] < 0 || r.governedName(next)) && strings.HasPrefix(r.fold(next), "ل")
 }
 
 // quotedName tells whether the quotation mark at token j opens a name (شركة
@@ -216,4 +216,18 @@ func (r *reader) quotedName(j int) bool {
 	}
 	last := r.mention[r.at[j+1]].Last
 	return last < len(r.d.Tokens) && r.d.Tokens[last].Text == "»"
+}
+
+// governedName tells whether token j is a name behind a preposition that is
+// written onto it (لوزارة, بفرنسا), which is no subject.
+func (r *reader) governedName(j int) bool {
+	if r.code() != language.Arabic || r.at[j] < 0 {
+		return false
+	}
+	m, t := r.mention[r.at[j]], r.d.Tokens[j]
+	if m.First != j || m.Start <= t.Start || m.Start > t.End {
+		return false
+	}
+	p := r.d.Text[t.Start:m.Start]
+	return strings.HasSuffix(p, "ل") || strings.HasSuffix(p, "ب")
 }
