@@ -74,4 +74,20 @@ func BenchmarkLibrary(b *testing.B) {
 			}
 		})
 	}
+	for _, q := range []string{"", "due:overdue", "party:سالم strength:>=6"} {
+		b.Run("commitments "+q, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := r.Commitments(ctx, q); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+	b.Run("parties", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := r.Names(ctx, briefs.NameParties, ""); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
 }
