@@ -42,6 +42,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	core, unit, count := false, false, false
 	for j := i; j < last && j < i+12; j++ {
 		k := w.class(d.Tokens[j])
+		if d.jalaliAt(j) && j > i {
+			k = month
+		}
 		if k == none {
 			break
 		}
@@ -115,21 +118,29 @@ func (w *times) class(t Token) timeClass {
 // resolve gives the value of an expression: a full date, a month, a year, or
 // what a relative word means beside the anchor.
 func (d *Document) resolve(w *times, t Time, anchor string) string {
-	dayOf, monthOf, year := 0, 0, 0
+	dayOf, monthOf, year, jalali := 0, 0, 0, 0
 	for j := t.First; j < t.Last; j++ {
 		tok := d.Tokens[j]
 		if tok.Kind == Number {
 			n, err := strconv.Atoi(tok.Fold)
 			switch {
 			case err != nil:
-			case n >= 1900 && n < 2200:
+			case n >= 1900 && n < 2200 || d.Code == Persian && n >= 1343 && n <= 1472:
 				year = n
 			case n >= 1 && n <= 31 && dayOf == 0:
 				dayOf = n
 			}
+		} else if j > t.First && d.jalaliAt(j) {
+			jalali = jalaliMonths[tok.Fold]
 		} else if m := w.monthOf(tok.Fold); m > 0 && monthOf == 0 {
 			monthOf = m
 		}
+	}
+	if jalali > 0 {
+		return jalaliDate(year, jalali, dayOf)
+	}
+	if year > 0 && year < 1900 {
+		return "" // a Jalali year is of two Gregorian ones
 	}
 	base, err := time.Parse("2006-01-02", anchor[:min(len(anchor), 10)])
 	anchored := err == nil
@@ -257,4 +268,9 @@ func (d *Document) measured(w *times, i, last int) bool {
 	}
 	k := w.class(d.Tokens[i])
 	return k == unitWord || k == month || k == weekday
+}
+
+// jalaliAt tells whether token j is a Jalali month behind its day.
+func (d *Document) jalaliAt(j int) bool {
+	return d.Code == Persian && j > 0 && d.Tokens[j-1].Kind == Number && jalaliMonths[d.Tokens[j].Fold] > 0
 }
