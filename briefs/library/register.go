@@ -45,7 +45,7 @@ func (r *Reader) Commitments(ctx context.Context, text string) ([]briefs.Registe
 		if err != nil {
 			return err
 		}
-		return sqlitex.Execute(c, `SELECT s.same, s.due, s.line, b.id, b.day, b.entry ->> 'Headline', b.lang, b.entry ->> 'Direction'
+		return sqlitex.Execute(c, `SELECT s.same, s.due, s.line, b.id, b.day, b.entry ->> 'Headline', b.lang, b.entry ->> 'Direction', s.act
 			FROM brief b JOIN statement s USING (seq)`+where+" ORDER BY b.day DESC, b.seq DESC, s.n",
 			&sqlitex.ExecOptions{Args: values, ResultFunc: reg.take})
 	})
@@ -60,13 +60,13 @@ type register struct {
 }
 
 func (g *register) take(row *sqlite.Stmt) error {
+	due := row.ColumnText(1)
+	if !g.wants(briefs.Statement{Act: briefs.Act(row.ColumnText(8))}, due) {
+		return nil
+	}
 	var st briefs.Statement
 	if err := json.Unmarshal([]byte(row.ColumnText(2)), &st); err != nil {
 		return err
-	}
-	due := row.ColumnText(1)
-	if !g.wants(st, due) {
-		return nil
 	}
 	source := briefs.RegisterSource{ID: row.ColumnText(3), Date: row.ColumnText(4), Headline: row.ColumnText(5)}
 	if len(st.Evidence) > 0 {
