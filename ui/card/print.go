@@ -15,13 +15,16 @@ import (
 type PrintOptions struct {
 	Width    int // columns
 	Strings  *language.Strings
-	Profile  terminal.Profile
+	Profile  terminal.Profile        // the zero Profile prints the text itself: see Text
 	SGR      func(text.Style) string // "" for each style where there is no colour
 	Explicit bool                    // whether the output is a terminal, which is told how to treat right-to-left rows
 }
 
 // Print is a brief's card as text, a row a line, and a rule under it.
 func Print(b briefs.Brief, o PrintOptions) string {
+	if o.Profile == (terminal.Profile{}) {
+		return New(b, o.Strings).Text(o.Width)
+	}
 	var out strings.Builder
 	if o.Explicit {
 		out.WriteString(o.Profile.Enter())
@@ -39,5 +42,25 @@ func Print(b briefs.Brief, o PrintOptions) string {
 	if o.Explicit {
 		out.WriteString(o.Profile.Leave())
 	}
+	return out.String()
+}
+
+// Text is the card in logical order and in the article's own letters, wrapped
+// at a width in columns, with a rule under it: what is searched for in it is
+// found. Nothing is shaped, mirrored or padded; whoever shows it reorders it.
+func (c Card) Text(width int) string {
+	var out strings.Builder
+	var z text.Setter
+	for _, b := range c.Blocks {
+		words, margin := b.Paragraph.Text(), strings.Repeat(" ", b.Indent)
+		bullet := text.Paragraph{Runs: b.Bullet}.Text()
+		for _, row := range z.Layout(b.Paragraph, text.Options{Width: width}) {
+			out.WriteString(strings.TrimRight(margin+bullet+words[row.Start:row.End], " "))
+			out.WriteByte('\n')
+			bullet = strings.Repeat(" ", text.Width(bullet)) // the rows after the first hang by its width
+		}
+	}
+	out.WriteString(strings.Repeat("─", width))
+	out.WriteByte('\n')
 	return out.String()
 }

@@ -48,8 +48,13 @@ func TestEverySpanOfTheSamplesIsTheTextToTheLetter(t *testing.T) {
 }
 
 func run(args ...string) (out, errs string, code int) {
+	return runOn("Quay reopens\n\nLisbon – The ministry of ports decided on Monday to reopen the quay.", args...)
+}
+
+// runOn runs a command line with an article on standard input.
+func runOn(article string, args ...string) (out, errs string, code int) {
 	var o, e strings.Builder
-	code = Run(args, Streams{In: strings.NewReader("Quay reopens\n\nLisbon – The ministry of ports decided on Monday to reopen the quay."), Out: &o, Err: &e, Env: func(string) string { return "" }})
+	code = Run(args, Streams{In: strings.NewReader(article), Out: &o, Err: &e, Env: func(string) string { return "" }})
 	return o.String(), e.String(), code
 }
 
@@ -95,5 +100,16 @@ func TestNearestWord(t *testing.T) {
 		if got := nearest(word, words); got != want {
 			t.Errorf("%s: %q, want %q", word, got, want)
 		}
+	}
+}
+
+func TestACardInAPipeIsTheArticlesOwnLettersInLogicalOrder(t *testing.T) {
+	const words = "وقّع وزيرا الموانئ في البلدين، الثلاثاء، اتفاقا لإنشاء خط للشحن البحري (الأول من نوعه) بحلول 2029"
+	out, errs, code := runOn("لشبونة – "+words+".\n", "show", "-", "--width", "200")
+	if code != 0 {
+		t.Fatalf("exit code %d: %s", code, errs)
+	}
+	if !strings.Contains(out, words) {
+		t.Errorf("searching the output for the article's words finds nothing:\n%s", out)
 	}
 }

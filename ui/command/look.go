@@ -136,14 +136,13 @@ func (l look) printing(ctx context.Context, s Streams, width int) (card.PrintOpt
 	o := card.PrintOptions{Width: width, Strings: words, SGR: func(text.Style) string { return "" }}
 	out, onTerminal := file(s.Out)
 	if !onTerminal {
-		name := *l.terminal
-		if name == "" || name == terminal.Auto {
-			name = "logical"
-		}
-		o.Profile, err = terminal.ByName(name)
 		if o.Width == 0 {
 			o.Width = defaultWidth
 		}
+		if *l.terminal == "" || *l.terminal == terminal.Auto {
+			return o, nil
+		}
+		o.Profile, err = terminal.ByName(*l.terminal)
 		return o, err
 	}
 	if o.Width == 0 {
