@@ -8,44 +8,6 @@ import (
 	"mujaz/ui/theme"
 )
 
-// keyOf is a command's first key.
-func keyOf(c Command, mirrored bool) string {
-	for _, b := range Keymap() {
-		if b.Command == c {
-			return KeysOf(b, mirrored)[0]
-		}
-	}
-	return ""
-}
-
-// keyName is a key as a keyboard has it.
-func keyName(key string) string {
-	names := map[string]string{
-		"up": "↑", "down": "↓", "left": "←", "right": "→", "enter": "Enter", "esc": "Esc", "tab": "Tab", "shift+tab": "Shift-Tab", "space": "Space",
-		"pgup": "PgUp", "pgdown": "PgDn", "home": "Home", "end": "End", "backspace": "Backspace",
-		"ctrl+c": "Ctrl-C", "ctrl+z": "Ctrl-Z", "ctrl+p": "Ctrl-P", "ctrl+l": "Ctrl-L", "ctrl+up": "Ctrl-↑", "alt+left": "Alt-←", "alt+right": "Alt-→", "ctrl+down": "Ctrl-↓",
-	}
-	if n, ok := names[key]; ok {
-		return n
-	}
-	if rest, ok := strings.CutPrefix(key, "shift+f"); ok {
-		return "Shift-F" + rest
-	}
-	if len(key) > 1 && key[0] == 'f' {
-		return strings.ToUpper(key)
-	}
-	return key
-}
-
-// keyNames are the names of a binding's keys.
-func keyNames(b Binding, mirrored bool) string {
-	var names []string
-	for _, k := range KeysOf(b, mirrored) {
-		names = append(names, keyName(k))
-	}
-	return strings.Join(names, "  ")
-}
-
 const keyColumn = 24 // columns that a help line gives to the keys
 
 // help is every key and what it does, generated from the keymap, or those that
@@ -58,9 +20,9 @@ type help struct {
 
 // narrowHelp keeps what the letters typed name; all where none are.
 func (m *Model) narrowHelp(typed string) {
-	m.help.found, m.help.offset = Keymap(), 0
+	m.help.found, m.help.offset = m.config.Keys, 0
 	if typed != "" {
-		m.help.found = m.named(Keymap(), typed)
+		m.help.found = m.named(m.config.Keys, typed)
 	}
 }
 
@@ -119,7 +81,7 @@ func fit(r text.Row, width int) text.Row {
 func KeyTable(s *language.Strings) string {
 	var b strings.Builder
 	b.WriteString("| keys | what they do |\n|---|---|\n")
-	for _, k := range Keymap() {
+	for _, k := range DefaultKeymap() {
 		b.WriteString("| " + keyNames(k, s.RTL) + " | " + s.Commands[string(k.Command)] + " |\n")
 	}
 	return b.String()

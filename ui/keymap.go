@@ -1,5 +1,14 @@
 package ui
 
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"mujaz/briefs/language"
+)
+
 // Command is something that a key does.
 type Command string
 
@@ -42,23 +51,28 @@ const (
 	CmdRedraw          Command = "redraw"
 )
 
-// Binding is a command and its keys, as Bubble Tea names them. Every command
-// has a key that needs no letter.
+// Binding is a command and its keys, as Bubble Tea names them. Two names are
+// of no key but of the way it points: "inward" and "outward" are the arrows
+// from the list to the card and back, which follow the eye in a mirrored frame.
 type Binding struct {
 	Command Command
 	Keys    []string
 }
 
-// Keymap is every binding, in the order of the help. Help, README and the
-// resolution of keys all come from it.
-func Keymap() []Binding {
-	return []Binding{
+// Keymap is every binding, in the order of the help. Help, README, man page
+// and the resolution of keys all come from it.
+type Keymap []Binding
+
+// DefaultKeymap is the keymap where nothing else is configured. Every command
+// has a key that needs no letter.
+func DefaultKeymap() Keymap {
+	return Keymap{
 		{CmdUp, []string{"up", "k"}},
 		{CmdDown, []string{"down", "j"}},
 		{CmdOpen, []string{"enter"}},
 		{CmdBack, []string{"esc", "backspace"}},
-		{CmdInward, nil}, // right, or left where the frame is mirrored: see commandOf
-		{CmdOutward, nil},
+		{CmdInward, []string{"inward"}},
+		{CmdOutward, []string{"outward"}},
 		{CmdNextSection, []string{"tab"}},
 		{CmdPreviousSection, []string{"shift+tab"}},
 		{CmdNextBrief, []string{"n", "J", "ctrl+down", "f8"}},
@@ -75,8 +89,8 @@ func Keymap() []Binding {
 		{CmdParties, []string{"2", "shift+f2"}},
 		{CmdCountries, []string{"3", "shift+f3"}},
 		{CmdTopics, []string{"4", "shift+f4"}},
-		{CmdHistoryBack, nil}, // alt and an arrow, which follows the eye: see KeysOf
-		{CmdHistoryForward, nil},
+		{CmdHistoryBack, []string{"alt+outward"}},
+		{CmdHistoryForward, []string{"alt+inward"}},
 		{CmdStar, []string{"*", "shift+f5"}},
 		{CmdUnread, []string{"u", "shift+f6"}},
 		{CmdUndo, []string{"U", "shift+f7"}},
@@ -93,27 +107,78 @@ func Keymap() []Binding {
 
 // KeysOf are the keys of a binding, the arrows as a frame has them.
 func KeysOf(b Binding, mirrored bool) []string {
-	switch {
-	case b.Command == CmdInward && !mirrored, b.Command == CmdOutward && mirrored:
-		return []string{"right"}
-	case b.Command == CmdInward, b.Command == CmdOutward:
-		return []string{"left"}
-	case b.Command == CmdHistoryBack && !mirrored, b.Command == CmdHistoryForward && mirrored:
-		return []string{"alt+left"}
-	case b.Command == CmdHistoryBack, b.Command == CmdHistoryForward:
-		return []string{"alt+right"}
+	right, left := "inward", "outward"
+	if mirrored {
+		right, left = left, right
 	}
-	return b.Keys
+	arrows := strings.NewReplacer(right, "right", left, "left")
+	keys := make([]string, len(b.Keys))
+	for i, k := range b.Keys {
+		keys[i] = arrows.Replace(k)
+	}
+	return keys
 }
 
-// commandOf is the command of a key, "" for none.
-func commandOf(key string, mirrored bool) Command {
-	for _, b := range Keymap() {
-		for _, k := range KeysOf(b, mirrored) {
-			if k == key {
-				return b.Command
-			}
+// command is the command of a key, "" for none.
+func (k Keymap) command(key string, mirrored bool) Command {
+	for _, b := range k {
+		if slices.Contains(KeysOf(b, mirrored), key) {
+			return b.Command
 		}
 	}
 	return ""
+}
+
+// With is the keymap with other keys for the commands named, as the
+// configuration has them. A command or key that there is not, and a key that
+// would do two things, are errors.
+func (k Keymap) With(changes map[string][]string) (Keymap, error) {
+	changed := slices.Clone(k)
+	for _, name := range slices.Sorted(maps.Keys(changes)) {
+		i := slices.IndexFunc(changed, func(b Binding) bool { return string(b.Command) == name })
+		if i < 0 {
+			return nil, k.unknown(name)
+		}
+		keys := make([]string, 0, len(changes[name]))
+		for _, key := range changes[name] {
+			known, err := parseKey(key)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", name, err)
+			}
+			keys = append(keys, known)
+		}
+		changed[i].Keys = keys
+	}
+	return changed, changed.check()
+}
+
+func (k Keymap) unknown(name string) error {
+	var names []string
+	for _, b := range k {
+		names = append(names, string(b.Command))
+	}
+	if near := language.Nearest(name, names); near != "" {
+		return fmt.Errorf("there is no command %q; did you mean %q?", name, near)
+	}
+	return fmt.Errorf("there is no command %q; the commands are %s", name, strings.Join(names, ", "))
+}
+
+// check finds a key that does two things, in either kind of frame, and a
+// reader that cannot be left.
+func (k Keymap) check() error {
+	for _, mirrored := range []bool{false, true} {
+		taken := map[string]Command{}
+		for _, b := range k {
+			for _, key := range KeysOf(b, mirrored) {
+				if other, ok := taken[key]; ok {
+					return fmt.Errorf("the key %q does both %q and %q; give one of them another", key, other, b.Command)
+				}
+				taken[key] = b.Command
+			}
+			if b.Command == CmdQuit && len(b.Keys) == 0 {
+				return fmt.Errorf("%q has no key: the reader could not be left", CmdQuit)
+			}
+		}
+	}
+	return nil
 }

@@ -15,11 +15,19 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return m.filterKey(k)
 	}
 	m.notice = ""
-	key := keyboard.Resolve(k.Key())
-	if _, hits := m.hits(); key == "n" && hits > 0 {
-		return m.command(CmdNextHit) // as pagers have it, while a search stands
+	key := m.resolve(k)
+	c := m.config.Keys.command(key, m.frame.Mirrored)
+	if _, hits := m.hits(); hits > 0 && c == CmdNextBrief && len(key) == 1 {
+		c = CmdNextHit // as pagers have the letter n, while a search stands
 	}
-	return m.moved(commandOf(key, m.frame.Mirrored))
+	return m.moved(c)
+}
+
+// resolve is the name of the key that was pressed, whatever the layout.
+func (m *Model) resolve(k tea.KeyPressMsg) string {
+	return keyboard.Resolve(k.Key(), m.layouts, func(key string) bool {
+		return m.config.Keys.command(key, m.frame.Mirrored) != ""
+	})
 }
 
 // moved carries out a command and remembers the place that it left.

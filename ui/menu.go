@@ -16,10 +16,10 @@ type menu struct {
 	selected int
 }
 
-// menuCommands are what the menu offers: what a key moves is left to the keys.
-func menuCommands() []Binding {
+// menuCommands are what the menu offers.
+func (m *Model) menuCommands() []Binding {
 	var out []Binding
-	for _, b := range Keymap() {
+	for _, b := range m.config.Keys {
 		if b.Command != CmdMenu {
 			out = append(out, b)
 		}
@@ -30,7 +30,7 @@ func menuCommands() []Binding {
 // narrowMenu keeps the commands in whose words the letters typed stand in
 // order; those that hold them in one piece come first.
 func (m *Model) narrowMenu(typed string) {
-	m.menu = menu{found: m.named(menuCommands(), typed)}
+	m.menu = menu{found: m.named(m.menuCommands(), typed)}
 }
 
 // named are the bindings whose words the letters typed name.

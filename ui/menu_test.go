@@ -26,7 +26,7 @@ func TestTheMenuFindsEveryCommandByItsWords(t *testing.T) {
 	for _, s := range language.All() {
 		u := newUser(t, s.Code)
 		u.size(80, 24)
-		for _, b := range menuCommands() {
+		for _, b := range u.m.menuCommands() {
 			u.m.narrowMenu(s.Commands[string(b.Command)])
 			found := false
 			for _, f := range u.m.menu.found {

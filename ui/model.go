@@ -6,6 +6,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/ui/card"
+	"mujaz/ui/keyboard"
 	"mujaz/ui/language"
 	"mujaz/ui/list"
 	"mujaz/ui/reader"
@@ -20,6 +21,8 @@ type Config struct {
 	Profile  terminal.Profile
 	Theme    *theme.Theme
 	Light    *theme.Theme      // taken instead where the terminal says that its background is light; nil keeps Theme
+	Keys     Keymap            // nil for the default
+	Keyboard string            // layout of the keyboard, as keyboard.ByName takes it
 	Banner   string            // handling caveat on every screen, "" none
 	Progress func() Progress   // of reading that goes on meanwhile, nil none
 	Env      []string          // the terminal's environment, nil for the process's own
@@ -71,11 +74,17 @@ type Model struct {
 	history  history
 	places   map[string]card.Place // where one was in each card
 	visiting *visit                // under way to a brief, nil none
+	layouts  []keyboard.Layout     // in which letters are looked up
 }
 
 // New returns a reader.
 func New(c Config) *Model {
-	return &Model{config: c, places: map[string]card.Place{}, loading: Progress{Finished: c.Progress == nil}}
+	if c.Keys == nil {
+		c.Keys = DefaultKeymap()
+	}
+	m := &Model{config: c, places: map[string]card.Place{}, loading: Progress{Finished: c.Progress == nil}}
+	m.setLayouts()
+	return m
 }
 
 // Init asks for the list.

@@ -3,6 +3,7 @@ package ui
 import (
 	tea "charm.land/bubbletea/v2"
 
+	"mujaz/ui/keyboard"
 	"mujaz/ui/language"
 )
 
@@ -10,6 +11,7 @@ import (
 // Where one is stays.
 func (m *Model) speak(s *language.Strings) tea.Cmd {
 	m.config.Strings = s
+	m.setLayouts()
 	if m.card != nil {
 		at := m.card.Place()
 		m.setCard(m.brief)
@@ -31,4 +33,10 @@ func (m *Model) otherDigits() *language.Strings {
 	s := *m.config.Strings
 	s.Digits = s.Digits.Next()
 	return &s
+}
+
+// setLayouts chooses where letters are looked up. A layout that there is not
+// was refused where it was configured, and is none here.
+func (m *Model) setLayouts() {
+	m.layouts, _ = keyboard.ByName(m.config.Keyboard, m.config.Strings.Code)
 }

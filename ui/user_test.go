@@ -106,7 +106,7 @@ func TestKeysWorkUnderOtherLayouts(t *testing.T) {
 func TestEveryCommandHasAKeyWithoutALetterAndNoKeyTwoMeanings(t *testing.T) {
 	for _, mirrored := range []bool{false, true} {
 		seen := map[string]Command{}
-		for _, b := range Keymap() {
+		for _, b := range DefaultKeymap() {
 			free := false
 			for _, k := range KeysOf(b, mirrored) {
 				free = free || len(k) > 1

@@ -5,6 +5,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"mujaz/ui/card"
 	"mujaz/ui/language"
 	"mujaz/ui/text"
 	"mujaz/ui/theme"
@@ -53,7 +54,7 @@ func (m *Model) Screen() []text.Row {
 }
 
 func (m *Model) banner() text.Row {
-	return m.line(text.Paragraph{Runs: []text.Run{{Text: m.config.Banner, Style: theme.Banner}}, Align: text.AlignCenter}, theme.Banner)
+	return m.line(card.Banner(m.config.Banner), theme.Banner)
 }
 
 // line is a paragraph as a row across the screen, margin included.
@@ -232,7 +233,7 @@ func (m *Model) hints() text.Paragraph {
 			p.Runs = append(p.Runs, text.Run{Text: "  "})
 		}
 		p.Runs = append(p.Runs,
-			text.Run{Text: keyName(keyOf(c, m.frame.Mirrored)), Style: theme.Section, Isolate: true}, text.Run{Text: " "},
+			text.Run{Text: m.config.Keys.keyOf(c, m.frame.Mirrored), Style: theme.Section, Isolate: true}, text.Run{Text: " "},
 			text.Run{Text: m.config.Strings.Commands[string(c)], Style: theme.Muted, Isolate: true})
 	}
 	return p

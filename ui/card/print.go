@@ -1,6 +1,7 @@
 package card
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -9,27 +10,44 @@ import (
 	"mujaz/ui/language"
 	"mujaz/ui/terminal"
 	"mujaz/ui/text"
+	"mujaz/ui/theme"
 )
 
 // PrintOptions are the settings of Print.
 type PrintOptions struct {
 	Width    int // columns
 	Strings  *language.Strings
+	Banner   string                  // handling caveat above and below each card, "" none
 	Profile  terminal.Profile        // the zero Profile prints the text itself: see Text
 	SGR      func(text.Style) string // "" for each style where there is no colour
 	Explicit bool                    // whether the output is a terminal, which is told how to treat right-to-left rows
 }
 
+// Banner is a handling caveat as it stands above and below what it is about.
+func Banner(words string) text.Paragraph {
+	return text.Paragraph{Runs: []text.Run{{Text: words, Style: theme.Banner}}, Align: text.AlignCenter}
+}
+
+// under is the card with a handling caveat above and below it.
+func (c Card) under(banner string) Card {
+	if banner != "" {
+		b := Block{Paragraph: Banner(banner), Item: -1}
+		c.Blocks = slices.Concat([]Block{b}, c.Blocks, []Block{b})
+	}
+	return c
+}
+
 // Print is a brief's card as text, a row a line, and a rule under it.
 func Print(b briefs.Brief, o PrintOptions) string {
+	c := New(b, o.Strings).under(o.Banner)
 	if o.Profile == (terminal.Profile{}) {
-		return New(b, o.Strings).Text(o.Width)
+		return c.Text(o.Width)
 	}
 	var out strings.Builder
 	if o.Explicit {
 		out.WriteString(o.Profile.Enter())
 	}
-	for _, l := range New(b, o.Strings).Lay(o.Width) {
+	for _, l := range c.Lay(o.Width) {
 		row := o.Profile.Encode(l.Row, o.SGR)
 		if !o.Explicit {
 			row = strings.TrimRight(ansi.Strip(row), " ") // no escape sequence goes into a pipe or a file

@@ -13,6 +13,8 @@ import (
 	"syscall"
 
 	"github.com/spf13/pflag"
+
+	"mujaz/briefs/language"
 )
 
 // Exit codes. A run that read something, but not all, ends with exitPartial.
@@ -102,7 +104,7 @@ func unknownCommand(word string) error {
 		names = append(names, c.name)
 	}
 	hint := "'mujaz help' lists the commands; to open a file of that name, write ./" + word
-	if near := nearest(word, names); near != "" {
+	if near := language.Nearest(word, names); near != "" {
 		hint = "did you mean 'mujaz " + near + "'? " + hint
 	}
 	return usageError{fmt.Sprintf("%q is neither a command nor a file", word), hint}
@@ -138,42 +140,8 @@ func parse(f *pflag.FlagSet, args []string) error {
 	f.VisitAll(func(g *pflag.Flag) { names = append(names, g.Name) })
 	word := strings.SplitN(unknown.GetSpecifiedName(), "=", 2)[0]
 	hint := fmt.Sprintf("'mujaz %s --help' lists the flags", f.Name())
-	if near := nearest(word, names); near != "" {
+	if near := language.Nearest(word, names); near != "" {
 		hint = "did you mean --" + near + "? " + hint
 	}
 	return usageError{fmt.Sprintf("unknown flag --%s", word), hint}
-}
-
-// nearest returns the word closest to w by edit distance, "" where none is
-// within a third of its length (at least two letters).
-func nearest(w string, words []string) string {
-	best, limit := "", max(2, len(w)/3)+1
-	for _, c := range words {
-		if d := distance(w, c); d < limit || (d == limit-1 && best == "") {
-			best, limit = c, d
-		}
-	}
-	return best
-}
-
-// distance is Levenshtein's, in runes.
-func distance(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	row := make([]int, len(y)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range x {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range y {
-			cost := diagonal
-			if x[i] != y[j] {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, diagonal+1)
-		}
-	}
-	return row[len(y)]
 }

@@ -94,15 +94,6 @@ func TestFindPointsAtAMistakeInTheQuery(t *testing.T) {
 	}
 }
 
-func TestNearestWord(t *testing.T) {
-	words := []string{"show", "find", "terminal", "version"}
-	for word, want := range map[string]string{"shwo": "show", "fnd": "find", "termnal": "terminal", "zzzzzz": ""} {
-		if got := nearest(word, words); got != want {
-			t.Errorf("%s: %q, want %q", word, got, want)
-		}
-	}
-}
-
 func TestACardInAPipeIsTheArticlesOwnLettersInLogicalOrder(t *testing.T) {
 	const words = "وقّع وزيرا الموانئ في البلدين، الثلاثاء، اتفاقا لإنشاء خط للشحن البحري (الأول من نوعه) بحلول 2029"
 	out, errs, code := runOn("لشبونة – "+words+".\n", "show", "-", "--width", "200")

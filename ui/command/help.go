@@ -15,6 +15,7 @@ func commands() []command {
 		{"add", "PATH…", "read articles into the library", add},
 		{"find", "[QUERY]", "list the library's briefs that match: words, party:, country:, act:, due:<DATE, unread, …", find},
 		{"terminal", "", "what this terminal was taken for, and how each profile looks in it", terminalCommand},
+		{"config", "", "print the configuration file's keys, explained; --path says where it is looked for", configCommand},
 		{"help", "[COMMAND]", "this text, or a command's flags", help},
 		{"version", "", "the program's version", version},
 	}

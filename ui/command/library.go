@@ -25,10 +25,14 @@ func libraryFlag(f *pflag.FlagSet) *string {
 	return f.String("library", "", "the library file (default: in the folder for user data)")
 }
 
-// libraryPath is the library asked for, or the user's own.
+// libraryPath is the library asked for, the configured one, or the user's own.
 func libraryPath(s Streams, asked string) (string, error) {
 	if asked != "" {
 		return asked, nil
+	}
+	c, err := settings(s)
+	if err != nil || c.Library != "" {
+		return c.Library, err
 	}
 	return library.DefaultPath(s.Env)
 }

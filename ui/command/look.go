@@ -10,6 +10,7 @@ import (
 	"golang.org/x/term"
 
 	"mujaz/ui/card"
+	"mujaz/ui/config"
 	"mujaz/ui/language"
 	"mujaz/ui/terminal"
 	"mujaz/ui/text"
@@ -17,27 +18,60 @@ import (
 )
 
 // look is what the user asks of the interface: flags that several commands share.
+// What they leave open, the configuration says, and else the environment.
 type look struct {
-	lang, terminal, theme *string
+	lang, terminal, theme, banner *string
+	config                        config.Config
 }
 
 func lookFlags(f *pflag.FlagSet) look {
 	return look{
 		lang:     f.String("lang", "", "language of the interface: ar, en, fr, fa, he or ur (default: the locale's)"),
 		terminal: f.String("terminal", "", "how right-to-left rows are written: auto, visual, logical, … ('mujaz terminal' lists them)"),
-		theme:    f.String("theme", "", "dark, light, contrast or mono"),
+		theme:    f.String("theme", "", "dark, light, contrast or mono (default: by the terminal's background)"),
+		banner:   f.String("banner", "", "a handling caveat, at the top and bottom of every screen and export"),
 	}
 }
 
-func (l look) strings(env func(string) string) (*language.Strings, error) {
-	if *l.lang == "" {
-		return language.FromLocale(env), nil
-	}
-	s, err := language.ByCode(*l.lang)
+// settings is what the configuration file says.
+func settings(s Streams) (config.Config, error) {
+	c, err := config.Load(config.Path(s.Env))
 	if err != nil {
-		return nil, usageError{problem: err.Error()}
+		return c, usageError{err.Error(), "'mujaz config' prints every key, explained"}
 	}
-	return s, nil
+	return c, nil
+}
+
+// configure takes from the configuration what no flag has said.
+func (l *look) configure(s Streams) (err error) {
+	if l.config, err = settings(s); err != nil {
+		return err
+	}
+	for flag, value := range map[*string]string{
+		l.lang: l.config.Language, l.terminal: l.config.Terminal, l.theme: l.config.Theme, l.banner: l.config.Banner,
+	} {
+		if *flag == "" {
+			*flag = value
+		}
+	}
+	return nil
+}
+
+func (l look) strings(env func(string) string) (*language.Strings, error) {
+	words := language.FromLocale(env)
+	if *l.lang != "" {
+		var err error
+		if words, err = language.ByCode(*l.lang); err != nil {
+			return nil, usageError{problem: err.Error()}
+		}
+	}
+	if l.config.Digits != "" {
+		var err error
+		if words.Digits, err = language.DigitsByName(l.config.Digits); err != nil {
+			return nil, usageError{problem: err.Error()}
+		}
+	}
+	return words, nil
 }
 
 // themed chooses the theme: what was asked for, monochrome under NO_COLOR or
@@ -133,7 +167,7 @@ func (l look) printing(ctx context.Context, s Streams, width int) (card.PrintOpt
 	if err := l.checkProfile(); err != nil {
 		return card.PrintOptions{}, err
 	}
-	o := card.PrintOptions{Width: width, Strings: words, SGR: func(text.Style) string { return "" }}
+	o := card.PrintOptions{Width: width, Strings: words, Banner: *l.banner, SGR: func(text.Style) string { return "" }}
 	out, onTerminal := file(s.Out)
 	if !onTerminal {
 		if o.Width == 0 {

@@ -23,16 +23,18 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	look := lookFlags(f)
 	libraryFile := libraryFlag(f)
 	linear := f.Bool("plain", false, "read line by line: for screen readers, Braille lines and dumb terminals")
-	banner := f.String("banner", "", "a handling caveat, shown at the top and bottom of every screen")
 	if err := parse(f, args); err != nil {
+		return err
+	}
+	if err := look.configure(s); err != nil {
 		return err
 	}
 	words, err := look.strings(s.Env)
 	if err != nil {
 		return err
 	}
-	if *linear || s.Env("TERM") == "dumb" {
-		return talk(ctx, s, f.Args(), *libraryFile, plain.Config{Strings: words, Banner: *banner})
+	if *linear || look.config.Plain && !f.Changed("plain") || s.Env("TERM") == "dumb" {
+		return talk(ctx, s, f.Args(), *libraryFile, plain.Config{Strings: words, Banner: *look.banner})
 	}
 	out, ok := file(s.Out)
 	if !ok {
@@ -50,7 +52,14 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	if err != nil {
 		return err
 	}
-	config := ui.Config{Strings: words, Profile: profile, Theme: t, Light: light, Banner: *banner, Typed: id.Keys()}
+	keymap, err := look.config.Keymap()
+	if err != nil {
+		return err
+	}
+	config := ui.Config{
+		Strings: words, Profile: profile, Theme: t, Light: light, Banner: *look.banner, Typed: id.Keys(),
+		Keys: keymap, Keyboard: look.config.Keyboard,
+	}
 	if f.NArg() == 0 {
 		store, err := openLibrary(s, *libraryFile)
 		if err != nil {

@@ -20,6 +20,9 @@ func show(ctx context.Context, s Streams, args []string) error {
 	if err := parse(f, args); err != nil {
 		return err
 	}
+	if err := look.configure(s); err != nil {
+		return err
+	}
 	if f.NArg() == 0 {
 		return usageError{"show needs a file, a folder or - for standard input", "example: mujaz show article.txt"}
 	}

@@ -19,6 +19,9 @@ func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	if err := parse(f, args); err != nil {
 		return err
 	}
+	if err := look.configure(s); err != nil {
+		return err
+	}
 	in, okIn := file(s.In)
 	out, okOut := file(s.Out)
 	if !okIn || !okOut {

@@ -8,25 +8,34 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/BurntSushi/toml"
 
+	spelling "mujaz/briefs/language"
+	"mujaz/ui"
+	"mujaz/ui/keyboard"
 	"mujaz/ui/language"
+	"mujaz/ui/terminal"
 	"mujaz/ui/theme"
 )
 
 // Config is what the file may say; empty fields leave the choice to the
 // environment. Flags come before it.
 type Config struct {
-	Language string `toml:"language"`
-	Digits   string `toml:"digits"`
-	Theme    string `toml:"theme"`
-	Banner   string `toml:"banner"`
-	Library  string `toml:"library"`
-	Plain    bool   `toml:"plain"`
+	Language string              `toml:"language"`
+	Digits   string              `toml:"digits"`
+	Theme    string              `toml:"theme"`
+	Banner   string              `toml:"banner"`
+	Library  string              `toml:"library"`
+	Terminal string              `toml:"terminal"`
+	Keyboard string              `toml:"keyboard"`
+	Plain    bool                `toml:"plain"`
+	Keys     map[string][]string `toml:"keys"` // by command
 }
+
+// Keymap is the keymap with the configured keys.
+func (c Config) Keymap() (ui.Keymap, error) { return ui.DefaultKeymap().With(c.Keys) }
 
 // Path is where the file is looked for, by the XDG base directory
 // specification; "" where the environment names no place.
@@ -94,49 +103,28 @@ func (c Config) check() error {
 	if c.Theme != "" && !theme.Valid(c.Theme) {
 		return fmt.Errorf("theme: there is no theme %q; the themes are %s", c.Theme, strings.Join(theme.Names(), ", "))
 	}
+	if c.Terminal != "" && c.Terminal != terminal.Auto {
+		if _, err := terminal.ByName(c.Terminal); err != nil {
+			return fmt.Errorf("terminal: %w", err)
+		}
+	}
+	if _, err := keyboard.ByName(c.Keyboard, ""); err != nil {
+		return fmt.Errorf("keyboard: %w", err)
+	}
+	if _, err := c.Keymap(); err != nil {
+		return fmt.Errorf("keys: %w", err)
+	}
 	return nil
 }
 
 func unknownKey(key string) error {
-	names := make([]string, 0, len(settings()))
+	var names []string
 	for _, s := range settings() {
 		names = append(names, s.key)
 	}
-	if near := nearest(key, names); near != "" {
+	names = append(names, "keys")
+	if near := spelling.Nearest(key, names); near != "" {
 		return fmt.Errorf("there is no key %q; did you mean %q?", key, near)
 	}
 	return fmt.Errorf("there is no key %q; the keys are %s", key, strings.Join(names, ", "))
-}
-
-// nearest is the name that takes the fewest letters to change, "" where all
-// take more than a third of the word and two.
-func nearest(word string, names []string) string {
-	best, limit := "", max(2, len(word)/3)+1
-	for _, n := range names {
-		if d := distance([]rune(word), []rune(n)); d < limit {
-			best, limit = n, d
-		}
-	}
-	return best
-}
-
-// distance is Levenshtein's, in runes.
-func distance(a, b []rune) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range a {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range b {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = slices.Min([]int{cost, row[j] + 1, diagonal + 1})
-		}
-	}
-	return row[len(b)]
 }

@@ -7,19 +7,25 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"mujaz/ui"
 )
 
 func TestTheDefaultChangesNothingAndNamesEveryKey(t *testing.T) {
-	if c, err := Parse(Default()); err != nil || c != (Config{}) {
+	if c, err := Parse(Default()); err != nil || !reflect.DeepEqual(c, Config{}) {
 		t.Errorf("the default sets %+v, %v", c, err)
 	}
-	set := regexp.MustCompile(`(?m)^#([a-z]+ = )`).ReplaceAllString(Default(), "$1")
-	if _, err := Parse(set); err != nil {
-		t.Errorf("the default's own values are refused: %v", err)
+	set := regexp.MustCompile(`(?m)^#([a-zA-Z]+ = |\[keys\])`).ReplaceAllString(Default(), "$1")
+	c, err := Parse(set)
+	if err != nil {
+		t.Fatalf("the default's own values are refused: %v", err)
+	}
+	if keys, err := c.Keymap(); err != nil || !reflect.DeepEqual(keys, ui.DefaultKeymap()) {
+		t.Errorf("the default's keys are not the keymap's: %v %v", keys, err)
 	}
 	for i := range reflect.TypeFor[Config]().NumField() {
 		key := reflect.TypeFor[Config]().Field(i).Tag.Get("toml")
-		if !strings.Contains(set, "\n"+key+" = ") {
+		if !strings.Contains(set, "\n"+key+" = ") && !strings.Contains(set, "\n["+key+"]\n") {
 			t.Errorf("the default does not name %s", key)
 		}
 	}
@@ -27,12 +33,21 @@ func TestTheDefaultChangesNothingAndNamesEveryKey(t *testing.T) {
 
 func TestMistakesAreNamed(t *testing.T) {
 	for text, want := range map[string]string{
-		`langauge = "ar"`:      `did you mean "language"`,
-		`colour_of_sky = 1`:    "the keys are language",
-		`language = "xx"`:      "does not speak",
-		`digits = "roman"`:     "no digits",
-		`theme = "pink"`:       "no theme",
-		"language = \"ar\"\n=": "line 2",
+		`langauge = "ar"`:              `did you mean "language"`,
+		`colour_of_sky = 1`:            "the keys are language",
+		`language = "xx"`:              "does not speak",
+		`digits = "roman"`:             "no digits",
+		`theme = "pink"`:               "no theme",
+		"language = \"ar\"\n=":         "line 2",
+		`terminal = "visul"`:           `visual`,
+		`keyboard = "arr"`:             `did you mean "ar"`,
+		`key = 1`:                      `did you mean "keys"`,
+		"[keys]\nstra = [\"x\"]":       `did you mean "star"`,
+		"[keys]\nstar = [\"q\"]":       `"q" does both`,
+		"[keys]\nstar = [\"left\"]":    `"left" does both`,
+		"[keys]\nstar = [\"hyper+q\"]": `no key "hyper+q"`,
+		"[keys]\nstar = \"q\"":         "keys.star",
+		"[keys]\nquit = []":            "could not be left",
 	} {
 		if _, err := Parse(text); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %q", text, err, want)
@@ -40,10 +55,26 @@ func TestMistakesAreNamed(t *testing.T) {
 	}
 }
 
+func TestAKeyCanChangePlacesWithAnother(t *testing.T) {
+	c, err := Parse("[keys]\nstar = [\"q\", \"Q\"]\nquit = [\"x\", \"shift+ctrl+f1\"]\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys, err := c.Keymap()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, b := range keys {
+		if b.Command == ui.CmdQuit && !reflect.DeepEqual(b.Keys, []string{"x", "ctrl+shift+f1"}) {
+			t.Errorf("quit has the keys %q", b.Keys)
+		}
+	}
+}
+
 func TestTheFileIsFoundByXDG(t *testing.T) {
 	dir := t.TempDir()
 	env := func(k string) string { return map[string]string{"XDG_CONFIG_HOME": dir, "HOME": "/nowhere"}[k] }
-	if c, err := Load(Path(env)); err != nil || c != (Config{}) {
+	if c, err := Load(Path(env)); err != nil || !reflect.DeepEqual(c, Config{}) {
 		t.Errorf("no file: %+v, %v", c, err)
 	}
 	if err := os.MkdirAll(filepath.Dir(Path(env)), 0o755); err != nil {

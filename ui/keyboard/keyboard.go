@@ -4,59 +4,62 @@ package keyboard
 
 import (
 	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 )
 
-// layouts give, for each Latin key, the letter that a layout has in its place
-// (xkb-data: ara, il, ir). Where layouts disagree the one named first stands:
-// Persian adds the letters that Arabic has on no key named here.
-const (
-	latin   = "qwertyuiopasdfghjklzxcvbnm,./"
-	arabic  = "ضصثقفغعهخحشسيبلاتنمئءؤر\u0000ىةوزظ"
-	hebrew  = "\u0000\u0000קראטוןםפשדגכעיחלךזסבהנמצתץ\u0000"
-	persian = "ضصثقفغعهخحشسیبلاتنمظطزرذدپو./"
-)
-
 // Resolve is the name of a key by Bubble Tea's names, as a Latin layout would
-// have it: the key itself where it is Latin, the base key where the terminal
-// reports it (kitty's protocol), else by the tables of layouts.
-func Resolve(k tea.Key) string {
-	name := k.Keystroke()
+// have it: the key itself where it is Latin and bound to something, the base
+// key where the terminal reports it (kitty's protocol), else by the tables of
+// the layouts given, the first that has the letter.
+func Resolve(k tea.Key, layouts []Layout, bound func(key string) bool) string {
 	if k.Text == "" {
-		return name
+		return withModifiers(k, layouts)
 	}
-	text := digits(k.Text)
+	text := plain(k.Text)
 	switch {
 	case text == " ":
 		return "space"
-	case text[0] < 0x80:
+	case bound(text):
 		return text
-	case k.BaseCode > 0x20 && k.BaseCode < 0x7F:
-		return string(k.BaseCode)
+	case text[0] >= 0x80 && k.BaseCode > ' ' && k.BaseCode < 0x7F:
+		return shifted(k.BaseCode, k.Mod)
 	}
-	for _, layout := range []string{arabic, hebrew, persian} {
-		if key, ok := keyFor(layout, text); ok {
+	for _, l := range layouts {
+		if key, ok := l.key(text); ok {
 			return key
 		}
 	}
 	return text
 }
 
-// keyFor is the Latin key of a letter in a layout.
-func keyFor(layout, text string) (string, bool) {
-	i := 0
-	for _, r := range layout {
-		if r != 0 && string(r) == text {
-			return latin[i : i+1], true
-		}
-		i++
+// withModifiers is a key that writes nothing: Ctrl and a letter of another
+// layout is Ctrl and the Latin key.
+func withModifiers(k tea.Key, layouts []Layout) string {
+	name := k.Keystroke()
+	before, last, ok := strings.Cut(name, "+")
+	if !ok || k.Code < 0x80 || string(k.Code) != last {
+		return name
 	}
-	return "", false
+	for _, l := range layouts {
+		if key, ok := l.key(last); ok {
+			return before + "+" + key
+		}
+	}
+	return name
 }
 
-// digits turns Arabic-Indic and Persian digits into the Latin ones.
-func digits(s string) string {
+func shifted(base rune, mod tea.KeyMod) string {
+	if mod.Contains(tea.ModShift) {
+		base = unicode.ToUpper(base)
+	}
+	return string(base)
+}
+
+// plain turns Arabic-Indic and Persian digits into the Latin ones, and the
+// Arabic question mark into the key of help.
+func plain(s string) string {
 	return strings.Map(func(r rune) rune {
 		switch {
 		case r >= '٠' && r <= '٩':

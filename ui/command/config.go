@@ -1,0 +1,29 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"mujaz/ui/config"
+)
+
+// configCommand prints a configuration that changes nothing, every key
+// explained, or where the file is looked for.
+func configCommand(_ context.Context, s Streams, args []string) error {
+	f := flags(s, "config")
+	where := f.Bool("path", false, "print where the configuration file is looked for")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	words := config.Default()
+	if *where {
+		path := config.Path(s.Env)
+		if path == "" {
+			return errors.New("the environment names no place for a configuration: neither XDG_CONFIG_HOME nor HOME is set")
+		}
+		words = path + "\n"
+	}
+	_, err := fmt.Fprint(s.Out, words)
+	return err
+}
