@@ -18,6 +18,7 @@ import (
 type Item struct {
 	Article briefs.Article
 	Brief   briefs.Brief
+	Sum     string // SHA-256 in hex of the bytes that it was read from; "" where these do not matter
 }
 
 // Add keeps items, all or none of them, and says how many are new. An item
@@ -34,7 +35,7 @@ func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
 				added++
 			}
 		}
-		return nil
+		return addSources(c, items)
 	})
 	if err != nil {
 		return 0, err

@@ -67,6 +67,9 @@ END;
 DROP INDEX statement_due;
 DROP INDEX statement_strength;
 CREATE INDEX statement_binding ON statement (strength, due, seq);
+`, `
+-- Which articles were read from which bytes, so that these are not read again.
+CREATE TABLE source (sum TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (sum, id)) WITHOUT ROWID;
 `}
 
 // applicationID marks an SQLite file as a library of Mujaz ("Mujz").
