@@ -14,6 +14,7 @@ func commands() []command {
 		{"show", "PATH…", "print the cards of articles and end (--json for the briefs as JSON)", show},
 		{"add", "PATH…", "read articles into the library", add},
 		{"find", "[QUERY]", "list the library's briefs that match: words, party:, country:, act:, due:<DATE, unread, …", find},
+		{"serve", "--keys FILE", "serve the library to officers over SSH: a reading station", serve},
 		{"terminal", "", "what this terminal was taken for, and how each profile looks in it", terminalCommand},
 		{"config", "", "print the configuration file's keys, explained; --path says where it is looked for", configCommand},
 		{"help", "[COMMAND]", "this text, or a command's flags", help},

@@ -1,6 +1,9 @@
 package station
 
 import (
+	"context"
+
+	tea "charm.land/bubbletea/v2"
 	"charm.land/ssh"
 	gossh "golang.org/x/crypto/ssh"
 )
@@ -12,24 +15,54 @@ const maxVariables = 32
 // maxVariable is how long one may be, name and value together, in bytes.
 const maxVariable = 1024
 
+// seat is the context of one session, where the library's is that of the whole
+// connection: it ends with the session's channel.
+type seat struct {
+	ssh.Context
+	own        context.Context
+	connection *connection
+	sizes      *sizes
+}
+
+// Done implements context.Context.
+func (s *seat) Done() <-chan struct{} { return s.own.Done() }
+
+// Err implements context.Context.
+func (s *seat) Err() error { return s.own.Err() }
+
 // channel opens a session, and lets only those requests through that a reader
 // at a terminal needs. The library would answer some others with yes (agent
 // forwarding) and keep variables without end.
 func (s *Server) channel(srv *ssh.Server, conn *gossh.ServerConn, c gossh.NewChannel, ctx ssh.Context) {
-	if !s.limits.openChannel(conn) {
-		s.config.Log.Warn("refused", "reason", "too many sessions on one connection", "address", conn.RemoteAddr().String())
+	mine := ctx.Value(connectionKey{}).(*connection)
+	refused := func(reason, request string) {
+		s.refused.warn(s.config.Log, "refused", "reason", reason, "request", request, "fingerprint", mine.fingerprint, "address", conn.RemoteAddr().String())
+	}
+	if !mine.openSession() {
+		refused("too many sessions on one connection", "session")
 		_ = c.Reject(gossh.ResourceShortage, "too many sessions on one connection")
 		return
 	}
-	defer s.limits.closeChannel(conn)
-	ssh.DefaultSessionHandler(srv, conn, &filtered{NewChannel: c, refused: func(kind string) {
-		s.config.Log.Warn("refused", "reason", "request", "request", kind, "address", conn.RemoteAddr().String())
-	}}, ctx)
+	defer mine.closeSession()
+	own, end := context.WithCancel(ctx)
+	defer end()
+	at := &seat{Context: ctx, own: own, connection: mine, sizes: newSizes()}
+	ssh.DefaultSessionHandler(srv, conn, &filtered{NewChannel: c, sizes: at.sizes, refused: func(request string) {
+		refused("not given here", request)
+	}}, at)
+}
+
+// strange refuses a channel that is no session: forwarding and the like.
+func (s *Server) strange(_ *ssh.Server, conn *gossh.ServerConn, c gossh.NewChannel, ctx ssh.Context) {
+	s.refused.warn(s.config.Log, "refused", "reason", "not given here", "request", clean(c.ChannelType()),
+		"fingerprint", ctx.Value(connectionKey{}).(*connection).fingerprint, "address", conn.RemoteAddr().String())
+	_ = c.Reject(gossh.Prohibited, "not given here")
 }
 
 // filtered is a channel whose requests are filtered.
 type filtered struct {
 	gossh.NewChannel
+	sizes   *sizes
 	refused func(kind string)
 }
 
@@ -44,14 +77,19 @@ func (f *filtered) Accept() (gossh.Channel, <-chan *gossh.Request, error) {
 		defer close(out)
 		variables := 0
 		for r := range in {
-			if r.Type == "env" {
-				variables++
-			}
-			if allowed(r, variables) {
+			switch r.Type {
+			case "pty-req", "shell":
 				out <- r
 				continue
-			}
-			if r.Type == "exec" || r.Type == "subsystem" || r.Type == "auth-agent-req@openssh.com" || r.Type == "x11-req" {
+			case "window-change":
+				_ = r.Reply(f.sizes.change(r.Payload), nil)
+				continue
+			case "env":
+				if variables++; variables <= maxVariables && len(r.Payload) <= maxVariable {
+					out <- r
+					continue
+				}
+			case "exec", "subsystem", "auth-agent-req@openssh.com", "x11-req":
 				f.refused(r.Type)
 			}
 			_ = r.Reply(false, nil)
@@ -60,13 +98,24 @@ func (f *filtered) Accept() (gossh.Channel, <-chan *gossh.Request, error) {
 	return c, out, nil
 }
 
-// allowed says whether a request is one of a reader's.
-func allowed(r *gossh.Request, variables int) bool {
-	switch r.Type {
-	case "pty-req", "shell", "window-change":
-		return true
-	case "env":
-		return variables <= maxVariables && len(r.Payload) <= maxVariable
+// sizes is the latest size of a session's window. A client that sends sizes
+// without end has the last of them laid out now and then.
+type sizes struct {
+	latest chan tea.WindowSizeMsg
+}
+
+func newSizes() *sizes { return &sizes{make(chan tea.WindowSizeMsg, 1)} }
+
+// change takes over a request window-change (RFC 4254 §6.7).
+func (s *sizes) change(payload []byte) bool {
+	var w struct{ Columns, Rows, Width, Height uint32 }
+	if gossh.Unmarshal(payload, &w) != nil {
+		return false
 	}
-	return false
+	select {
+	case <-s.latest: // nobody has taken the one before
+	default:
+	}
+	s.latest <- size(int(w.Columns), int(w.Rows))
+	return true
 }

@@ -24,16 +24,16 @@ type guard struct {
 	began   time.Time
 	width   int
 	notice  string // over the last row, "" none
-	last    string // what to say when the session has been ended, "" where the reader left
+	ended   ending // why the session is being ended, if it is
 }
 
 type (
 	clockMsg struct{} // time to look at the clocks
-	stopMsg  struct{} // the station stops
+	stopMsg  struct{ why ending }
 	endMsg   struct{}
 )
 
-// stopNotice is how long the word that the station stops can be read.
+// stopNotice is how long the word that a session ends can be read.
 const stopNotice = time.Second
 
 func newGuard(reader tea.Model, look ui.Config, limits Config, now func() time.Time) *guard {
@@ -49,7 +49,11 @@ func (g *guard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case clockMsg:
 		return g, g.clocks()
 	case stopMsg:
-		g.notice, g.last = g.words.stopping, g.words.stopping
+		if msg.why == hungUp {
+			g.ended = msg.why
+			return g, tea.Quit
+		}
+		g.notice, g.ended = g.words.of(msg.why), msg.why
 		return g, tea.Tick(min(stopNotice, g.limits.Grace/2), func(time.Time) tea.Msg { return endMsg{} })
 	case endMsg:
 		return g, tea.Quit
@@ -57,7 +61,7 @@ func (g *guard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		g.width = msg.Width
 	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
 		g.touched = g.now()
-		if g.last == "" {
+		if g.ended == none {
 			g.notice = ""
 		}
 	}
@@ -69,15 +73,15 @@ func (g *guard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // clocks looks at the clocks, and says when to look again.
 func (g *guard) clocks() tea.Cmd {
 	now := g.now()
-	left, warning, word := g.touched.Add(g.limits.Idle).Sub(now), g.words.idleSoon, g.words.idle
+	left, warning, why := g.touched.Add(g.limits.Idle).Sub(now), g.words.idleSoon, idled
 	if l := g.began.Add(g.limits.Longest).Sub(now); l < left {
-		left, warning, word = l, g.words.longestSoon, g.words.longest
+		left, warning, why = l, g.words.longestSoon, outlasted
 	}
-	if g.last != "" {
+	if g.ended != none {
 		return nil
 	}
 	if left <= 0 {
-		g.last = word
+		g.ended = why
 		return tea.Quit
 	}
 	again := left
@@ -105,8 +109,9 @@ func (g *guard) View() tea.View {
 // parting is what to write when the screen has been given back, "" where the
 // reader left by themselves.
 func (g *guard) parting() string {
-	if g.last == "" {
+	word := g.words.of(g.ended)
+	if word == "" {
 		return ""
 	}
-	return g.last + "\r\n"
+	return word + "\r\n"
 }

@@ -65,6 +65,13 @@ func (r *keyring) find(fingerprint string) (key, bool) {
 	return k, ok
 }
 
+// look takes over a file that has changed.
+func (r *keyring) look() {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	r.reload()
+}
+
 func (r *keyring) reload() {
 	now, err := os.Stat(r.path)
 	if err != nil {
@@ -110,6 +117,9 @@ func readKeys(path string) (map[string]key, fs.FileInfo, error) {
 	}
 	if info.Mode().Perm()&0o022 != 0 {
 		return nil, nil, fmt.Errorf("the keys file %s can be written by others (mode %04o): chmod go-w it", path, info.Mode().Perm())
+	}
+	if err := errors.Join(checkOwner(path, info), checkFolders(path)); err != nil {
+		return nil, nil, fmt.Errorf("the keys file %s: %w", path, err)
 	}
 	b, err := io.ReadAll(f)
 	if err != nil {

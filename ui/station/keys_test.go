@@ -44,6 +44,18 @@ func writeKeys(t testing.TB, path, content string) {
 	}
 }
 
+// folder is a folder that only its owner may write to, whatever the umask.
+func folder(t testing.TB) string {
+	t.Helper()
+	dir := t.TempDir()
+	for _, d := range []string{dir, filepath.Dir(dir)} {
+		if err := os.Chmod(d, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return dir
+}
+
 func TestKeysFileIsTakenWholeOrNotAtAll(t *testing.T) {
 	good := line(newSigner(t), "", "officer one")
 	other := newSigner(t)
@@ -67,7 +79,7 @@ func TestKeysFileIsTakenWholeOrNotAtAll(t *testing.T) {
 		"writable by all":          {good, 0o602, "written by others"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			path := filepath.Join(t.TempDir(), "keys")
+			path := filepath.Join(folder(t), "keys")
 			writeKeys(t, path, c.content)
 			if err := os.Chmod(path, c.mode); err != nil {
 				t.Fatal(err)
@@ -78,7 +90,7 @@ func TestKeysFileIsTakenWholeOrNotAtAll(t *testing.T) {
 			}
 		})
 	}
-	if _, err := openKeyring(filepath.Join(t.TempDir(), "missing"), slog.New(slog.DiscardHandler)); err == nil {
+	if _, err := openKeyring(filepath.Join(folder(t), "missing"), slog.New(slog.DiscardHandler)); err == nil {
 		t.Error("a missing file was taken")
 	}
 }
@@ -115,7 +127,7 @@ func TestOptionsLimitKeys(t *testing.T) {
 
 func TestKeysAreReloadedAndABadFileChangesNothing(t *testing.T) {
 	first, second := newSigner(t), newSigner(t)
-	path := filepath.Join(t.TempDir(), "keys")
+	path := filepath.Join(folder(t), "keys")
 	writeKeys(t, path, line(first, "", "one"))
 	var log bytes.Buffer
 	r, err := openKeyring(path, slog.New(slog.NewJSONHandler(&log, nil)))

@@ -1,99 +1,142 @@
 package station
 
 import (
+	"errors"
 	"net"
 	"net/netip"
 	"sync"
 	"time"
-
-	"charm.land/ssh"
-	gossh "golang.org/x/crypto/ssh"
 )
 
 // limits counts what is open.
 type limits struct {
-	mu          sync.Mutex
-	config      Config
-	connections int
-	sessions    map[string]int // by fingerprint
-	channels    map[*gossh.ServerConn]int
-	failures    map[netip.Addr]failure
-	open        sync.WaitGroup // sessions
+	mu       sync.Mutex
+	config   Config
+	logins   map[netip.Prefix]int // connections that have not logged in, by the network they come from
+	waiting  int                  // of them, in all
+	keys     map[string]int       // connections by the fingerprint of the proven key
+	sessions map[string]int       // by fingerprint
+	all      int                  // sessions
+	failures map[netip.Prefix]failure
+	open     sync.WaitGroup // sessions
 }
 
-// failure is how often logins from an address failed.
+// failure is how often logins from a network failed.
 type failure struct {
 	count int
 	last  time.Time
 }
 
 const (
-	freeFailures  = 3                      // before an address is slowed
+	freeFailures  = 3                      // before a network is slowed
 	firstDelay    = 250 * time.Millisecond // doubled by every failure
 	longestDelay  = 8 * time.Second
 	failureMemory = 10 * time.Minute
-	maxAddresses  = 10_000 // remembered for failures
+	maxNetworks   = 10_000 // remembered for failures
+	// A key may have that many connections more than sessions: one that is
+	// being left, and one that is told that there are too many.
+	spareConnections = 2
+)
+
+var (
+	errSessions       = errors.New("too many sessions")
+	errSessionsOfKey  = errors.New("too many sessions with this key")
+	errConnections    = errors.New("too many connections with this key")
+	errLogins         = errors.New("too many connections that have not logged in")
+	errLoginsFromHere = errors.New("too many connections from there that have not logged in")
 )
 
 func newLimits(c Config) *limits {
-	return &limits{config: c, sessions: map[string]int{}, channels: map[*gossh.ServerConn]int{}, failures: map[netip.Addr]failure{}}
-}
-
-// connect takes a place for a connection.
-func (l *limits) connect() bool {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.connections >= l.config.MaxConnections {
-		return false
+	return &limits{
+		config: c, logins: map[netip.Prefix]int{}, keys: map[string]int{}, sessions: map[string]int{}, failures: map[netip.Prefix]failure{},
 	}
-	l.connections++
-	return true
 }
 
-func (l *limits) disconnect() {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	l.connections--
-}
-
-// enter takes a place among the sessions of a key.
-func (l *limits) enter(fingerprint string) bool {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.sessions[fingerprint] >= l.config.SessionsPerKey {
-		return false
+// network is what is counted as one client: an IPv4 address, or the /64 that
+// one client is given of IPv6.
+func network(a net.Addr) netip.Prefix {
+	addr := address(a)
+	bits := addr.BitLen()
+	if addr.Is6() {
+		bits = 64
 	}
+	p, err := addr.Prefix(bits)
+	if err != nil {
+		return netip.Prefix{}
+	}
+	return p
+}
+
+// connect takes a place for a connection that has not logged in.
+func (l *limits) connect(from netip.Prefix) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	switch {
+	case l.waiting >= l.config.Logins:
+		return errLogins
+	case l.logins[from] >= l.config.LoginsPerAddress:
+		return errLoginsFromHere
+	}
+	l.waiting++
+	l.logins[from]++
+	return nil
+}
+
+// disconnect gives back what a connection holds: the place of one that has
+// not logged in, or that of its key.
+func (l *limits) disconnect(from netip.Prefix, fingerprint string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if fingerprint == "" {
+		l.waiting--
+		less(l.logins, from)
+		return
+	}
+	less(l.keys, fingerprint)
+}
+
+// prove turns the place of a connection that has not logged in into one of a key.
+func (l *limits) prove(from netip.Prefix, fingerprint string) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	if l.keys[fingerprint] >= l.config.SessionsPerKey+spareConnections {
+		return errConnections
+	}
+	l.waiting--
+	less(l.logins, from)
+	l.keys[fingerprint]++
+	return nil
+}
+
+// less counts one less, and forgets what is none.
+func less[K comparable](m map[K]int, k K) {
+	if m[k]--; m[k] <= 0 {
+		delete(m, k)
+	}
+}
+
+// enter takes a place among the sessions, and among those of a key.
+func (l *limits) enter(fingerprint string) error {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	switch {
+	case l.all >= l.config.Sessions:
+		return errSessions
+	case l.sessions[fingerprint] >= l.config.SessionsPerKey:
+		return errSessionsOfKey
+	}
+	l.all++
 	l.sessions[fingerprint]++
 	l.open.Add(1)
-	return true
+	return nil
 }
 
 func (l *limits) leave(fingerprint string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if l.sessions[fingerprint]--; l.sessions[fingerprint] == 0 {
-		delete(l.sessions, fingerprint)
-	}
+	l.all--
+	less(l.sessions, fingerprint)
 	l.open.Done()
-}
-
-// openChannel takes a place among the sessions of a connection.
-func (l *limits) openChannel(c *gossh.ServerConn) bool {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.channels[c] >= l.config.SessionsPerClient {
-		return false
-	}
-	l.channels[c]++
-	return true
-}
-
-func (l *limits) closeChannel(c *gossh.ServerConn) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.channels[c]--; l.channels[c] == 0 {
-		delete(l.channels, c)
-	}
 }
 
 // wait waits for the sessions to end.
@@ -107,64 +150,30 @@ func (l *limits) wait(limit time.Duration) {
 }
 
 // fail remembers a failed login.
-func (l *limits) fail(a netip.Addr, now time.Time) {
+func (l *limits) fail(from netip.Prefix, now time.Time) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	if len(l.failures) >= maxAddresses {
+	if len(l.failures) >= maxNetworks {
 		clear(l.failures) // a flood from everywhere is not slowed by address anyway
 	}
-	f := l.failures[a]
+	f := l.failures[from]
 	if now.Sub(f.last) > failureMemory {
 		f.count = 0
 	}
-	l.failures[a] = failure{f.count + 1, now}
+	l.failures[from] = failure{f.count + 1, now}
 }
 
-// delay is how long the next login from an address must wait.
-func (l *limits) delay(a netip.Addr, now time.Time) time.Duration {
+// delay is how long the next login from a network must wait.
+func (l *limits) delay(from netip.Prefix, now time.Time) time.Duration {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	f, ok := l.failures[a]
+	f, ok := l.failures[from]
 	if !ok || f.count <= freeFailures {
 		return 0
 	}
 	if now.Sub(f.last) > failureMemory {
-		delete(l.failures, a)
+		delete(l.failures, from)
 		return 0
 	}
 	return min(firstDelay<<min(f.count-freeFailures-1, 10), longestDelay)
-}
-
-// counted is a connection that gives its place back, once.
-type counted struct {
-	net.Conn
-	once sync.Once
-	gone func()
-}
-
-func (c *counted) Close() error {
-	c.once.Do(c.gone)
-	return c.Conn.Close()
-}
-
-// connected admits a connection, or does not (nil).
-func (s *Server) connected(_ ssh.Context, c net.Conn) net.Conn {
-	from := address(c.RemoteAddr())
-	if !s.limits.connect() {
-		s.config.Log.Warn("refused", "reason", "too many connections", "address", c.RemoteAddr().String())
-		return nil
-	}
-	if d := s.limits.delay(from, s.now()); d > 0 {
-		select {
-		case <-time.After(d):
-		case <-s.stopping:
-		}
-	}
-	return &counted{Conn: c, gone: s.limits.disconnect}
-}
-
-// failed is told of connections that did not come to a login.
-func (s *Server) failed(c net.Conn, err error) {
-	s.limits.fail(address(c.RemoteAddr()), s.now())
-	s.config.Log.Warn("refused", "reason", err.Error(), "address", c.RemoteAddr().String())
 }

@@ -106,7 +106,7 @@ func TestAWithdrawnKeyOpensNoFurtherSession(t *testing.T) {
 
 func TestNothingButTheReaderIsGiven(t *testing.T) {
 	officer := newSigner(t)
-	o := open(t, func(c *Config) { c.SessionsPerClient = 20 }, officer)
+	o := open(t, func(c *Config) { c.SessionsPerConnection = 20 }, officer)
 	c := o.mustLogin(officer)
 	t.Run("requests of a session", func(t *testing.T) {
 		for kind, payload := range map[string][]byte{
@@ -194,7 +194,7 @@ func TestSessionsAreCounted(t *testing.T) {
 
 func TestAFloodAndSilentClientsEnd(t *testing.T) {
 	officer := newSigner(t)
-	o := open(t, func(c *Config) { c.MaxConnections, c.Handshake = 3, 300*time.Millisecond }, officer)
+	o := open(t, func(c *Config) { c.Logins, c.Handshake = 3, 300*time.Millisecond }, officer)
 	var silent []net.Conn
 	for range 3 {
 		c, err := net.Dial("tcp", o.addr)
@@ -209,7 +209,7 @@ func TestAFloodAndSilentClientsEnd(t *testing.T) {
 		if err == nil {
 			_ = c.Close()
 		}
-		return strings.Contains(o.log.String(), "too many connections")
+		return strings.Contains(o.log.String(), errLogins.Error())
 	})
 	for _, c := range silent {
 		_ = c.SetReadDeadline(time.Now().Add(patience))
@@ -238,7 +238,7 @@ func TestGarbageBeforeTheLoginHarmsNobody(t *testing.T) {
 func TestFailedLoginsAreSlowed(t *testing.T) {
 	l := newLimits(Config{}.withDefaults())
 	now := time.Date(2026, 11, 24, 9, 0, 0, 0, time.UTC)
-	bad, good := address(&net.TCPAddr{IP: net.IPv4(192, 0, 2, 1), Port: 1}), address(&net.TCPAddr{IP: net.IPv4(192, 0, 2, 2), Port: 1})
+	bad, good := network(&net.TCPAddr{IP: net.IPv4(192, 0, 2, 1), Port: 1}), network(&net.TCPAddr{IP: net.IPv4(192, 0, 2, 2), Port: 1})
 	last := time.Duration(0)
 	for i := range 40 {
 		d := l.delay(bad, now)
@@ -254,10 +254,10 @@ func TestFailedLoginsAreSlowed(t *testing.T) {
 }
 
 func TestAConfigurationThatIsNotSafeIsRefused(t *testing.T) {
-	dir := t.TempDir()
+	dir := folder(t)
 	good := Config{KeysFile: filepath.Join(dir, "keys"), HostKey: filepath.Join(dir, "host")}
 	writeKeys(t, good.KeysFile, line(newSigner(t), "", "x"))
-	if err := Check(good); err != nil {
+	if _, err := Check(good); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(good.HostKey); err == nil {
@@ -278,7 +278,7 @@ func TestAConfigurationThatIsNotSafeIsRefused(t *testing.T) {
 	} {
 		c := good
 		change(&c)
-		if err := Check(c); err == nil {
+		if _, err := Check(c); err == nil {
 			t.Errorf("%s: taken", name)
 		}
 	}

@@ -6,8 +6,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"strings"
-	"sync"
+	"runtime/debug"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -29,71 +28,113 @@ const (
 	maxColumns, maxRows         = 500, 200
 )
 
+// resizePause is how long a new size waits for the one after it.
+const resizePause = 50 * time.Millisecond
+
+// sitting is a session while it is open.
+type sitting struct {
+	server *Server
+	sess   ssh.Session
+	seat   *seat
+	log    *slog.Logger
+	words  words
+	ends   chan ending // why the station ends it
+}
+
 // serve is a session, from the login to the logout. Who it is follows from the
 // key of the finished login alone: the user name is anyone's to choose.
 func (s *Server) serve(sess ssh.Session) {
 	log := s.config.Log.With("address", sess.RemoteAddr().String())
 	fingerprint, k, err := s.officer(sess.PublicKey(), sess.RemoteAddr())
 	log = log.With("fingerprint", fingerprint, "key", k.name)
+	if err == nil {
+		err = s.limits.enter(fingerprint)
+	}
 	if err != nil {
-		s.refuse(sess, log, err.Error())
-		return
-	}
-	select {
-	case <-s.stopping:
-		s.refuse(sess, log, "the station is stopping")
-		return
-	default:
-	}
-	if !s.limits.enter(fingerprint) {
-		s.refuse(sess, log, "too many sessions with this key")
+		log.Warn("refused", "reason", err.Error())
+		fmt.Fprintf(sess.Stderr(), "mujaz: %s\r\n", err)
+		_ = sess.Exit(1)
 		return
 	}
 	defer s.limits.leave(fingerprint)
 	began := s.now()
 	log.Info("login")
+	sit := &sitting{server: s, sess: sess, seat: sess.Context().(*seat), log: log, ends: make(chan ending, 1)}
+	s.sittings.add(sit)
+	defer s.sittings.remove(sit)
 	defer func() {
 		if r := recover(); r != nil {
-			log.Error("session ended by a fault", "fault", fmt.Sprint(r))
+			log.Error("session ended by a fault", "fault", fmt.Sprint(r), "stack", string(debug.Stack()))
 			_ = sess.Exit(1)
 		}
 		log.Info("logout", "seconds", int(s.now().Sub(began).Seconds()))
 	}()
-	if err := s.read(sess, audited(s.config.Shelf(fingerprint), log)); err != nil && sess.Context().Err() == nil {
+	err = sit.read(audited(s.config.Shelf(fingerprint), log))
+	if err != nil && sit.seat.Err() == nil {
 		log.Error("session failed", "error", err.Error())
 		_ = sess.Exit(1)
 	}
 }
 
-func (s *Server) refuse(sess ssh.Session, log *slog.Logger, reason string) {
-	log.Warn("refused", "reason", reason)
-	fmt.Fprintf(sess.Stderr(), "mujaz: %s\r\n", reason)
-	_ = sess.Exit(1)
+// end ends the session with a word; if it has not ended by itself after the
+// time of grace, its connection is closed.
+func (s *sitting) end(why ending) {
+	select {
+	case s.ends <- why:
+	default: // it is being ended already
+	}
+	s.cutAfter(s.server.config.Grace)
+}
+
+// cutAfter closes the connection of a session that does not end: its client
+// takes nothing any more, not even the end.
+func (s *sitting) cutAfter(d time.Duration) {
+	cut := time.AfterFunc(d, func() { _ = s.seat.connection.Close() })
+	context.AfterFunc(s.seat, func() { cut.Stop() })
 }
 
 // read runs the reader as the session's terminal allows.
-func (s *Server) read(sess ssh.Session, shelf briefs.Shelf) error {
-	pty, sizes, onTerminal := sess.Pty()
-	env := environment(sess.Environ(), pty.Term)
+func (s *sitting) read(shelf briefs.Shelf) error {
+	pty, _, onTerminal := s.sess.Pty()
+	env := environment(s.sess.Environ(), pty.Term)
 	lookup := func(name string) string { return env[name] }
-	words := language.FromLocale(lookup)
-	if !onTerminal || pty.Term == "dumb" {
-		return s.talk(sess, plain.Config{Shelf: shelf, Strings: words, Banner: s.config.Banner})
+	strings := s.server.language(lookup)
+	s.words = wordsFor(strings.Code)
+	out := &patient{w: s.sess, cut: func() { _ = s.seat.connection.Close() }}
+	in := &paced{r: s.sess, ctx: s.seat, now: s.server.now}
+	if !onTerminal {
+		s.log.Info("reading", "terminal", "none")
+		return s.talk(plain.Config{Shelf: shelf, Strings: strings, Banner: s.server.config.Banner}, in, out)
 	}
-	input := terminal.NewInput(sess)
+	if env["TERM"] == "" || env["TERM"] == "dumb" {
+		s.log.Info("reading", "terminal", "dumb")
+		return s.talk(plain.Config{Shelf: shelf, Strings: strings, Banner: s.server.config.Banner}, newCooked(in, out), out)
+	}
+	input := terminal.NewInput(&hangup{in, func() { s.end(hungUp) }})
 	keys := &serial{r: input}
 	// What is typed when the reader is gone must not hold up the connection.
 	defer func() { go func() { _, _ = io.Copy(io.Discard, keys) }() }()
-	id, detected := terminal.Detect(sess.Context(), input, sess, lookup, terminal.RemoteLimit)
+	id, detected := terminal.Detect(s.seat, input, out, lookup, terminal.RemoteLimit)
 	// A name that there is not leaves the profile that was detected.
 	id, profile, _ := terminal.Choose("", lookup, terminal.Memory{}, id, detected)
+	s.log.Info("reading", "terminal", env["TERM"], "profile", profile.Name, "language", strings.Code, "columns", pty.Window.Width, "rows", pty.Window.Height)
 
 	colours := colorprofile.Env(list(env))
-	config := ui.Config{Shelf: shelf, Strings: words, Profile: profile, Banner: s.config.Banner, Env: list(env), Typed: id.Keys()}
+	config := ui.Config{Shelf: shelf, Strings: strings, Profile: profile, Banner: s.server.config.Banner, Env: list(env), Typed: id.Keys()}
 	if err := themed(&config, colours, env); err != nil {
 		return err
 	}
-	return s.run(sess, config, keys, colours, size(pty.Window), sizes)
+	return s.run(config, keys, out, colours, size(pty.Window.Width, pty.Window.Height))
+}
+
+// language is that which a client asks for; where it asks for none that there
+// is, the station's.
+func (s *Server) language(lookup func(string) string) *language.Strings {
+	strings := language.FromLocale(lookup)
+	if s.config.Strings != nil && strings.Code == "en" && !english(lookup) {
+		return s.config.Strings
+	}
+	return strings
 }
 
 // themed gives a reader the theme that its terminal can show.
@@ -110,126 +151,97 @@ func themed(c *ui.Config, colours colorprofile.Profile, env map[string]string) (
 }
 
 // run runs the reader on a screen.
-func (s *Server) run(sess ssh.Session, c ui.Config, keys io.Reader, colours colorprofile.Profile, first tea.WindowSizeMsg, sizes <-chan ssh.Window) error {
-	if _, err := io.WriteString(sess, c.Profile.Enter()); err != nil {
+func (s *sitting) run(c ui.Config, keys io.Reader, out io.Writer, colours colorprofile.Profile, first tea.WindowSizeMsg) error {
+	if _, err := io.WriteString(out, c.Profile.Enter()); err != nil {
 		return fmt.Errorf("write to the terminal: %w", err)
 	}
-	ctx, cancel := context.WithCancel(sess.Context())
+	ctx, cancel := context.WithCancel(s.seat)
 	defer cancel()
-	g := newGuard(ui.New(c), c, s.config, s.now)
-	p := tea.NewProgram(g, tea.WithContext(ctx), tea.WithInput(keys), tea.WithOutput(sess), tea.WithEnvironment(c.Env),
+	g := newGuard(ui.New(c), c, s.server.config, s.server.now)
+	p := tea.NewProgram(g, tea.WithContext(ctx), tea.WithInput(keys), tea.WithOutput(out), tea.WithEnvironment(c.Env), tea.WithFilter(served),
 		tea.WithColorProfile(colours), tea.WithWindowSize(first.Width, first.Height), tea.WithoutSignalHandler())
-	go func() { // until the channel closes with the session, or its requests would wait
-		for w := range sizes {
-			p.Send(size(w))
-		}
-	}()
+	go s.resize(ctx, p)
 	go func() {
 		select {
-		case <-s.stopping:
-			p.Send(stopMsg{})
+		case why := <-s.ends:
+			p.Send(stopMsg{why})
 		case <-ctx.Done():
 		}
 	}()
 	_, err := p.Run()
-	_, werr := io.WriteString(sess, c.Profile.Leave()+g.parting())
+	_, werr := io.WriteString(out, c.Profile.Leave()+g.parting())
 	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
 		return nil
 	}
 	return errors.Join(err, werr)
 }
 
-// size is a window's size within bounds.
-func size(w ssh.Window) tea.WindowSizeMsg {
-	m := tea.WindowSizeMsg{Width: min(w.Width, maxColumns), Height: min(w.Height, maxRows)}
-	if w.Width <= 0 || w.Height <= 0 {
-		m = tea.WindowSizeMsg{Width: defaultColumns, Height: defaultRows}
+// resize tells the program of the window's sizes, at a pace that can be drawn.
+func (s *sitting) resize(ctx context.Context, p *tea.Program) {
+	for {
+		select {
+		case size := <-s.seat.sizes.latest:
+			p.Send(size)
+		case <-ctx.Done():
+			return
+		}
+		select {
+		case <-time.After(resizePause):
+		case <-ctx.Done():
+			return
+		}
 	}
-	return m
+}
+
+// served keeps from the program what would reach beyond its session: to
+// suspend is to stop the station's process, and with it everybody's session.
+func served(_ tea.Model, msg tea.Msg) tea.Msg {
+	if _, ok := msg.(tea.SuspendMsg); ok {
+		return tea.ResumeMsg{} // the terminal is taken again at once
+	}
+	return msg
+}
+
+// size is a window's size within bounds.
+func size(columns, rows int) tea.WindowSizeMsg {
+	if columns <= 0 || rows <= 0 {
+		return tea.WindowSizeMsg{Width: defaultColumns, Height: defaultRows}
+	}
+	return tea.WindowSizeMsg{Width: min(columns, maxColumns), Height: min(rows, maxRows)}
 }
 
 // talk is the reader line by line, with the same clocks.
-func (s *Server) talk(sess ssh.Session, c plain.Config) error {
-	words := wordsFor(c.Strings.Code)
-	ctx, cancel := context.WithCancel(sess.Context())
+func (s *sitting) talk(c plain.Config, in io.Reader, out io.Writer) error {
+	ctx, cancel := context.WithCancel(s.seat)
 	defer cancel()
-	end := func(word string) {
-		fmt.Fprintf(sess, "\n%s\n", word)
-		_ = sess.Exit(0)
-	}
-	idle := time.AfterFunc(s.config.Idle, func() { end(words.idle) })
+	say := func(word string) { fmt.Fprintf(out, "\n%s\n", word) }
+	limits := s.server.config
+	warn := time.AfterFunc(limits.Idle-limits.Warning, func() { say(s.words.idleSoon) })
+	defer warn.Stop()
+	idle := time.AfterFunc(limits.Idle, func() { s.end(idled) })
 	defer idle.Stop()
-	longest := time.AfterFunc(s.config.Longest, func() { end(words.longest) })
+	warnLongest := time.AfterFunc(limits.Longest-limits.Warning, func() { say(s.words.longestSoon) })
+	defer warnLongest.Stop()
+	longest := time.AfterFunc(limits.Longest, func() { s.end(outlasted) })
 	defer longest.Stop()
+	ended := make(chan error, 1)
 	go func() {
 		select {
-		case <-s.stopping:
-			end(words.stopping)
+		case why := <-s.ends:
+			say(s.words.of(why))
+			ended <- nil
 		case <-ctx.Done():
 		}
 	}()
-	return plain.Run(ctx, c, &clocked{sess, func() { idle.Reset(s.config.Idle) }}, sess)
-}
-
-// clocked tells of every read that brought something.
-type clocked struct {
-	r    io.Reader
-	read func()
-}
-
-func (c *clocked) Read(b []byte) (int, error) {
-	n, err := c.r.Read(b)
-	if n > 0 {
-		c.read()
-	}
-	return n, err
-}
-
-// serial lets one reader read at a time: the program's last read may still
-// wait when it is gone.
-type serial struct {
-	mu sync.Mutex
-	r  io.Reader
-}
-
-func (s *serial) Read(b []byte) (int, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.r.Read(b)
-}
-
-// environment is what of a client's variables concerns its terminal and
-// language. Nothing of the station's own environment is in it.
-func environment(sent []string, term string) map[string]string {
-	env := map[string]string{}
-	for _, v := range sent {
-		name, value, _ := strings.Cut(v, "=")
-		switch name {
-		case "LANG", "LC_ALL", "LC_MESSAGES", "COLORTERM", "NO_COLOR", "TERM_PROGRAM", terminal.Variable:
-			env[name] = clean(value)
-		}
-	}
-	env["TERM"] = clean(term)
-	return env
-}
-
-const maxValue = 64 // bytes of a variable's value
-
-// clean keeps the characters that names of terminals and locales are made of.
-func clean(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if r > ' ' && r < 0x7f {
-			return r
-		}
-		return -1
-	}, s)
-	return s[:min(len(s), maxValue)]
-}
-
-func list(env map[string]string) []string {
-	var l []string
-	for name, value := range env {
-		l = append(l, name+"="+value)
-	}
-	return l
+	go func() {
+		defer func() {
+			if r := recover(); r != nil {
+				s.log.Error("session ended by a fault", "fault", fmt.Sprint(r), "stack", string(debug.Stack()))
+				_ = s.sess.Exit(1)
+				ended <- nil
+			}
+		}()
+		ended <- plain.Run(ctx, c, &clocked{in, func() { idle.Reset(limits.Idle); warn.Reset(limits.Idle - limits.Warning) }}, out)
+	}()
+	return <-ended
 }

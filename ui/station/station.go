@@ -1,15 +1,13 @@
 package station
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
 	"log/slog"
 	"net"
 	"net/netip"
-	"os"
-	"path/filepath"
 	"time"
 
 	"charm.land/ssh"
@@ -17,56 +15,82 @@ import (
 	gossh "golang.org/x/crypto/ssh"
 
 	"mujaz/briefs"
+	"mujaz/ui/language"
 )
 
 // Config is what a station is made of. A limit that is 0 is the default's.
 type Config struct {
-	Listen   string // host:port, "" DefaultListen
+	Listen   string // host:port, "" that of Default
 	HostKey  string // file of the private host key, made (ed25519) where it is not
 	KeysFile string // public keys of the officers, as authorized_keys
 	Shelf    func(fingerprint string) briefs.Shelf
-	Log      *slog.Logger // audit, nil for none
-	Banner   string       // handling caveat on every screen, "" none
+	Log      *slog.Logger      // audit, nil for none
+	Banner   string            // handling caveat on every screen, "" none
+	Strings  *language.Strings // where a client's locale asks for no language that there is, nil English
 
-	MaxConnections    int           // at once, logged in or not
-	SessionsPerKey    int           // at once
-	SessionsPerClient int           // at once on one connection
-	Handshake         time.Duration // until the login must be done
-	Idle              time.Duration // since the reader's last key
-	Warning           time.Duration // before an idle or overlong session ends
-	Longest           time.Duration // of a session
-	Grace             time.Duration // for sessions to end when the station stops
+	Sessions              int           // at once
+	SessionsPerKey        int           // at once
+	SessionsPerConnection int           // at once
+	Logins                int           // connections at once that have not logged in
+	LoginsPerAddress      int           // of them, from one address (IPv6: one /64)
+	Handshake             time.Duration // until the login must be done, and after it a session be opened
+	Idle                  time.Duration // since the reader's last key
+	Warning               time.Duration // before an idle or overlong session ends
+	Longest               time.Duration // of a session
+	Grace                 time.Duration // for sessions to end when the station stops
 }
 
-// DefaultListen is reached from this machine alone.
-const DefaultListen = "127.0.0.1:2222"
+// Default are the limits where nothing else is said, and an address that is
+// reached from this machine alone.
+func Default() Config {
+	return Config{
+		Listen: "127.0.0.1:2222", Sessions: 250, SessionsPerKey: 2, SessionsPerConnection: 1, Logins: 100, LoginsPerAddress: 20,
+		Handshake: 10 * time.Second, Idle: 15 * time.Minute, Warning: time.Minute, Longest: 12 * time.Hour, Grace: 5 * time.Second,
+	}
+}
+
+// watchPause is how often the keys file is looked at while nobody logs in.
+const watchPause = 5 * time.Second
 
 func (c Config) withDefaults() Config {
-	if c.Listen == "" {
-		c.Listen = DefaultListen
-	}
+	d := Default()
+	c.Listen = cmp.Or(c.Listen, d.Listen)
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
 	}
-	number := func(p *int, n int) {
-		if *p == 0 {
-			*p = n
-		}
+	for _, n := range c.numbers(&d) {
+		*n.mine = cmp.Or(*n.mine, *n.other)
 	}
-	number(&c.MaxConnections, 300)
-	number(&c.SessionsPerKey, 2)
-	number(&c.SessionsPerClient, 1)
-	duration := func(p *time.Duration, d time.Duration) {
-		if *p == 0 {
-			*p = d
-		}
+	for _, n := range c.durations(&d) {
+		*n.mine = cmp.Or(*n.mine, *n.other)
 	}
-	duration(&c.Handshake, 10*time.Second)
-	duration(&c.Idle, 15*time.Minute)
-	duration(&c.Warning, time.Minute)
-	duration(&c.Longest, 12*time.Hour)
-	duration(&c.Grace, 5*time.Second)
 	return c
+}
+
+// pair is a limit by its name, in two configurations.
+type pair[T any] struct {
+	name        string
+	mine, other *T
+}
+
+func (c *Config) numbers(d *Config) []pair[int] {
+	return []pair[int]{
+		{"sessions", &c.Sessions, &d.Sessions},
+		{"sessions of one key", &c.SessionsPerKey, &d.SessionsPerKey},
+		{"sessions on one connection", &c.SessionsPerConnection, &d.SessionsPerConnection},
+		{"logins at once", &c.Logins, &d.Logins},
+		{"logins at once from one address", &c.LoginsPerAddress, &d.LoginsPerAddress},
+	}
+}
+
+func (c *Config) durations(d *Config) []pair[time.Duration] {
+	return []pair[time.Duration]{
+		{"time for a login", &c.Handshake, &d.Handshake},
+		{"idle time", &c.Idle, &d.Idle},
+		{"time of warning", &c.Warning, &d.Warning},
+		{"longest session", &c.Longest, &d.Longest},
+		{"time of grace", &c.Grace, &d.Grace},
+	}
 }
 
 // Server is a station.
@@ -74,53 +98,62 @@ type Server struct {
 	config   Config
 	keys     *keyring
 	ssh      *ssh.Server
+	host     string // fingerprint of the host key
 	limits   *limits
+	sittings sittings
+	refused  throttle
 	stopping chan struct{} // closed when the station stops
 	now      func() time.Time
+	watch    time.Duration
+}
+
+// Found is what a check found.
+type Found struct {
+	Keys    int
+	HostKey string // fingerprint, "" where it is yet to be made
 }
 
 // Check verifies a configuration and changes nothing.
-func Check(c Config) error {
+func Check(c Config) (Found, error) {
 	c = c.withDefaults()
 	if _, _, err := net.SplitHostPort(c.Listen); err != nil {
-		return fmt.Errorf("the address to listen on: %w; write host:port", err)
+		return Found{}, fmt.Errorf("the address to listen on: %w; write host:port", err)
 	}
-	if _, _, err := readKeys(c.KeysFile); err != nil {
-		return err
+	if err := c.checkLimits(); err != nil {
+		return Found{}, err
 	}
-	return checkHostKey(c.HostKey)
+	keys, _, err := readKeys(c.KeysFile)
+	if err != nil {
+		return Found{}, err
+	}
+	found := Found{Keys: len(keys)}
+	_, signer, err := readHostKey(c.HostKey)
+	if signer != nil {
+		found.HostKey = gossh.FingerprintSHA256(signer.PublicKey())
+	}
+	return found, err
 }
 
-func checkHostKey(path string) error {
-	if path == "" {
-		return errors.New("no host key is named: give --host-key FILE; it is made where it is not")
-	}
-	info, err := os.Stat(path)
-	if errors.Is(err, fs.ErrNotExist) {
-		if _, err := os.Stat(filepath.Dir(path)); err != nil {
-			return fmt.Errorf("the folder for the host key: %w", err)
+func (c *Config) checkLimits() error {
+	for _, n := range c.numbers(c) {
+		if *n.mine < 0 {
+			return fmt.Errorf("%s: %d is less than none", n.name, *n.mine)
 		}
-		return nil
 	}
-	if err != nil {
-		return fmt.Errorf("look at the host key: %w", err)
+	for _, n := range c.durations(c) {
+		if *n.mine < 0 {
+			return fmt.Errorf("%s: %v is less than none", n.name, *n.mine)
+		}
 	}
-	if info.Mode().Perm()&0o077 != 0 {
-		return fmt.Errorf("the host key %s can be read by others (mode %04o): chmod 600 it", path, info.Mode().Perm())
-	}
-	b, err := os.ReadFile(path)
-	if err != nil {
-		return fmt.Errorf("read the host key: %w", err)
-	}
-	if _, err := gossh.ParsePrivateKey(b); err != nil {
-		return fmt.Errorf("the host key %s: %w", path, err)
+	if c.Warning >= c.Idle || c.Warning >= c.Longest {
+		return fmt.Errorf("a warning %v before the end of a session comes too early: it may be idle for %v and last %v", c.Warning, c.Idle, c.Longest)
 	}
 	return nil
 }
 
 // New makes a station; it does not listen yet. What Check refuses, it refuses.
 func New(c Config) (*Server, error) {
-	if err := Check(c); err != nil {
+	if _, err := Check(c); err != nil {
 		return nil, err
 	}
 	if c.Shelf == nil {
@@ -131,14 +164,24 @@ func New(c Config) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{config: c, keys: keys, limits: newLimits(c), stopping: make(chan struct{}), now: time.Now}
-	s.ssh, err = wish.NewServer(wish.WithHostKeyPath(c.HostKey), wish.WithPublicKeyAuth(s.mayTry))
+	encoded, _, err := readHostKey(c.HostKey)
+	if err == nil && encoded == nil {
+		encoded, err = makeHostKey(c.HostKey)
+	}
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{config: c, keys: keys, limits: newLimits(c), sittings: sittings{open: map[*sitting]bool{}}, refused: throttle{now: time.Now},
+		stopping: make(chan struct{}), now: time.Now, watch: watchPause}
+	s.ssh, err = wish.NewServer(wish.WithHostKeyPEM(encoded), wish.WithPublicKeyAuth(s.mayTry))
 	if err != nil {
 		return nil, fmt.Errorf("set up the SSH server: %w", err)
 	}
+	s.host = gossh.FingerprintSHA256(s.ssh.HostSigners[0].PublicKey())
 	s.ssh.Version = "Mujaz"
 	s.ssh.Handler = s.serve
-	s.ssh.ChannelHandlers = map[string]ssh.ChannelHandler{"session": s.channel}
+	s.ssh.ServerConfigCallback = s.login
+	s.ssh.ChannelHandlers = map[string]ssh.ChannelHandler{"session": s.channel, "default": s.strange}
 	s.ssh.RequestHandlers = map[string]ssh.RequestHandler{}
 	s.ssh.SubsystemHandlers = map[string]ssh.SubsystemHandler{}
 	s.ssh.SessionRequestCallback = func(_ ssh.Session, kind string) bool { return kind == "shell" }
@@ -146,7 +189,7 @@ func New(c Config) (*Server, error) {
 	s.ssh.ConnectionFailedCallback = s.failed
 	s.ssh.HandshakeTimeout = c.Handshake
 	// The reader's own clocks end a session with a warning; these are for
-	// clients that log in and open none, or whose line is dead.
+	// lines that are dead.
 	s.ssh.IdleTimeout = c.Idle + 2*c.Warning
 	s.ssh.MaxTimeout = c.Longest + 2*c.Warning
 	return s, nil
@@ -155,7 +198,10 @@ func New(c Config) (*Server, error) {
 // mayTry says whether a key may be offered. It is asked about keys that the
 // client has not proved to hold, so nothing is remembered of it here.
 func (s *Server) mayTry(ctx ssh.Context, offered ssh.PublicKey) bool {
-	_, _, err := s.officer(offered, ctx.RemoteAddr())
+	fingerprint, _, err := s.officer(offered, ctx.RemoteAddr())
+	if err != nil {
+		s.refused.warn(s.config.Log, "key refused", "reason", err.Error(), "fingerprint", fingerprint, "address", ctx.RemoteAddr().String())
+	}
 	return err == nil
 }
 
@@ -194,16 +240,24 @@ func (s *Server) Serve(ctx context.Context) error {
 }
 
 func (s *Server) serveOn(ctx context.Context, l net.Listener) error {
-	s.config.Log.Info("listening", "address", l.Addr().String())
+	s.config.Log.Info("listening", "address", l.Addr().String(), "hostKey", s.host)
 	ended := make(chan error, 1)
 	go func() { ended <- s.ssh.Serve(l) }()
-	select {
-	case err := <-ended:
-		return fmt.Errorf("serve readers: %w", err)
-	case <-ctx.Done():
+	watch := time.NewTicker(s.watch)
+	defer watch.Stop()
+	for ctx.Err() == nil {
+		select {
+		case err := <-ended:
+			return fmt.Errorf("serve readers: %w", err)
+		case <-watch.C:
+			s.keys.look()
+			s.withdraw()
+		case <-ctx.Done():
+		}
 	}
 	close(s.stopping)
 	s.config.Log.Info("stopping")
+	s.sittings.endAll(stopping)
 	// Closing ends what is left: clients that never log in, dead lines.
 	_ = l.Close()
 	s.limits.wait(s.config.Grace)

@@ -55,7 +55,7 @@ type office struct {
 // open runs a station for the officers whose keys are given.
 func open(t testing.TB, change func(*Config), officers ...gossh.Signer) *office {
 	t.Helper()
-	dir := t.TempDir()
+	dir := folder(t)
 	var lines string
 	for i, o := range officers {
 		lines += line(o, "", "officer-"+string(rune('a'+i)))
@@ -266,12 +266,12 @@ func TestWithoutATerminalTheReaderTalks(t *testing.T) {
 
 func TestHostileTerminalsAreBorne(t *testing.T) {
 	officer := newSigner(t)
-	o := open(t, func(c *Config) { c.SessionsPerKey, c.SessionsPerClient = 20, 20 }, officer)
+	o := open(t, func(c *Config) { c.SessionsPerKey, c.SessionsPerConnection = 20, 20 }, officer)
 	c := o.mustLogin(officer)
 	for _, h := range []struct {
 		term          string
 		columns, rows int
-	}{{"", 80, 24}, {strings.Repeat("x", 10_000), 80, 24}, {"x\x1b[2J\n\x00", 80, 24}, {"xterm", 0, 0}, {"xterm", 1 << 30, 1 << 30}, {"xterm", 1, 1}} {
+	}{{strings.Repeat("x", 10_000), 80, 24}, {"x\x1b[2J\n\x00", 80, 24}, {"xterm", 0, 0}, {"xterm", 1 << 30, 1 << 30}, {"xterm", 1, 1}} {
 		d := sit(t, c, h.term, h.columns, h.rows)
 		until(t, "the reader is there", func() bool { return strings.Contains(d.written(), "\x1b[?1049h") })
 		d.press("q")

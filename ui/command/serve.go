@@ -1,0 +1,136 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/pflag"
+
+	"mujaz/briefs"
+	"mujaz/briefs/library"
+	"mujaz/ui/language"
+	"mujaz/ui/station"
+)
+
+// serving is what is asked of a station.
+type serving struct {
+	station.Config
+	library, log, lang string
+	check              bool
+}
+
+func serveFlags(f *pflag.FlagSet) *serving {
+	a, d := &serving{}, station.Default()
+	f.StringVar(&a.library, "library", "", "the library file that is read (default: in the folder for user data)")
+	f.StringVar(&a.KeysFile, "keys", "", "the officers' public keys, in the format of authorized_keys; from and expiry-time are honoured")
+	f.StringVar(&a.Listen, "listen", d.Listen, "host:port")
+	f.StringVar(&a.HostKey, "host-key", "", "the station's private key, made where it is not (default: station_key beside the library)")
+	f.BoolVar(&a.check, "check", false, "verify the configuration and end")
+	f.StringVar(&a.log, "log", "-", "where the audit log goes, one JSON object a line: a file, or - for standard output")
+	f.StringVar(&a.Banner, "banner", "", "a handling caveat, shown at the top and bottom of every screen")
+	f.StringVar(&a.lang, "lang", "", "language of the interface where an officer's locale names none that there is (default en)")
+	f.IntVar(&a.Sessions, "sessions", d.Sessions, "sessions at once")
+	f.IntVar(&a.SessionsPerKey, "sessions-per-key", d.SessionsPerKey, "sessions at once of one officer")
+	f.IntVar(&a.Logins, "logins", d.Logins, "connections at once that have not logged in")
+	f.IntVar(&a.LoginsPerAddress, "logins-per-address", d.LoginsPerAddress, "of them, from one address")
+	f.DurationVar(&a.Handshake, "login-time", d.Handshake, "until a login must be done, and a session be opened")
+	f.DurationVar(&a.Idle, "idle", d.Idle, "since the reader's last key, until a session ends")
+	f.DurationVar(&a.Longest, "longest", d.Longest, "of a session")
+	f.DurationVar(&a.Warning, "warning", d.Warning, "before either end")
+	return a
+}
+
+// serve serves the library over SSH until it is told to stop.
+func serve(ctx context.Context, s Streams, args []string) (err error) {
+	f := flags(s, "serve")
+	a := serveFlags(f)
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	if err := a.complete(s, f); err != nil {
+		return err
+	}
+	store, err := library.Open(a.library, library.Options{ReadOnly: a.check})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	a.Shelf = func(fingerprint string) briefs.Shelf { return store.For(fingerprint) }
+	if a.check {
+		return a.report(ctx, s, store)
+	}
+	log, err := a.openLog(s)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, log.Close()) }()
+	a.Log = slog.New(slog.NewJSONHandler(log, nil))
+	server, err := station.New(a.Config)
+	if err != nil {
+		return err
+	}
+	return server.Serve(ctx)
+}
+
+// complete fills in what was left to the program and refuses what makes no sense.
+func (a *serving) complete(s Streams, f *pflag.FlagSet) (err error) {
+	if f.NArg() > 0 {
+		return usageError{fmt.Sprintf("serve reads a library, not %s", f.Arg(0)), "'mujaz add --library FILE " + f.Arg(0) + "' takes it in"}
+	}
+	if a.library, err = libraryPath(s, a.library); err != nil {
+		return err
+	}
+	if _, err := os.Stat(a.library); err != nil {
+		return fmt.Errorf("the library: %w (make one: mujaz add --library %s PATH…)", err, a.library)
+	}
+	if a.HostKey == "" {
+		a.HostKey = filepath.Join(filepath.Dir(a.library), "station_key")
+	}
+	if a.lang != "" {
+		if a.Strings, err = language.ByCode(a.lang); err != nil {
+			return usageError{problem: err.Error()}
+		}
+	}
+	return nil
+}
+
+// report says what a configuration comes to, once it has been found good.
+func (a *serving) report(ctx context.Context, s Streams, store *library.Store) error {
+	found, err := station.Check(a.Config)
+	if err != nil {
+		return err
+	}
+	ids, err := store.For(localReader).Find(ctx, "")
+	if err != nil {
+		return err
+	}
+	host := "will be made"
+	if found.HostKey != "" {
+		host = found.HostKey
+	}
+	_, err = fmt.Fprintf(s.Out, "The configuration is good.\nlibrary   %s\nbriefs    %d\nkeys      %d\nhost key  %s (%s)\nlisten    %s\n",
+		a.library, len(ids), found.Keys, host, a.HostKey, a.Listen)
+	return err
+}
+
+// openLog opens the audit log. It is only ever added to.
+func (a *serving) openLog(s Streams) (io.WriteCloser, error) {
+	if a.log == "-" {
+		return unclosed{s.Out}, nil
+	}
+	f, err := os.OpenFile(a.log, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
+	if err != nil {
+		return nil, fmt.Errorf("open the audit log: %w", err)
+	}
+	return f, nil
+}
+
+// unclosed is a stream that is not ours to close.
+type unclosed struct{ io.Writer }
+
+func (unclosed) Close() error { return nil }
