@@ -46,6 +46,16 @@ type Brief struct {
 	Voices  []VoicedSpan `json:"voices,omitempty"` // every body sentence, in order
 }
 
+// Date is the date that a brief's article gives itself, else its source's:
+// ISO 8601, a day, a month or a year; "" where neither is known.
+func (b Brief) Date() string {
+	date := b.Source.Published
+	if d := b.Dateline; d != nil && d.Date != nil && d.Date.Value != nil {
+		date = *d.Date.Value
+	}
+	return date[:min(len(date), len("2006-01-02"))]
+}
+
 // ParagraphInfo is a paragraph of the text as the reader shows it.
 type ParagraphInfo struct {
 	Start int  `json:"start"`
@@ -173,6 +183,14 @@ type Statement struct {
 	Attribution *Attribution `json:"attribution"`
 	Trigger     string       `json:"trigger,omitempty"` // the governing words, as written
 	Evidence    []Span       `json:"evidence"`
+}
+
+// Due is the day, month or year by which the statement falls due, "" undated.
+func (s Statement) Due() string {
+	if s.Deadline == nil || s.Deadline.Value == nil {
+		return ""
+	}
+	return *s.Deadline.Value
 }
 
 // Instrument is the agreement, decree or the like that a statement turns on.

@@ -15,6 +15,9 @@ type Shelf interface {
 	// Entries returns the list entries of the IDs, in their order. Callers ask
 	// for the few that are visible.
 	Entries(ctx context.Context, ids []string) ([]Entry, error)
+	// Hits are Entries, each with the excerpt of its text that shows best why
+	// the query found it; a query without free words leaves excerpts empty.
+	Hits(ctx context.Context, query string, ids []string) ([]Entry, error)
 	// Brief returns one brief whole.
 	Brief(ctx context.Context, id string) (Brief, error)
 	// Mark changes a brief's marks for this reader and returns the new ones.
@@ -27,14 +30,64 @@ type Shelf interface {
 	Version(ctx context.Context) (int64, error)
 }
 
-// Registry is a shelf that is also asked across its briefs.
+// Registry is a shelf that is also asked across its briefs. A register of a
+// large library has hundreds of thousands of lines: it is handed out by windows.
 type Registry interface {
 	Shelf
-	// Commitments is the register of statements over the briefs that match.
-	Commitments(ctx context.Context, query string) ([]RegisterLine, error)
-	// Names is a register of parties, countries or topics over those briefs.
-	Names(ctx context.Context, kind NameKind, query string) ([]NameLine, error)
+	// Commitments is a window of the register of statements over the briefs that
+	// match. Without act: or strength: it takes up what binds: willing and above.
+	Commitments(ctx context.Context, query string, w Window) (RegisterPage, error)
+	// Names is a window of a register of parties, countries or topics over those briefs.
+	Names(ctx context.Context, kind NameKind, query string, w Window) (NamePage, error)
 }
+
+// Window is the stretch of a register that is asked for.
+type Window struct {
+	From, Count int // lines from the first, 0; where the register ends earlier, fewer come
+	Order       Order
+	Descending  bool // the order turned round; what lacks the value stays last
+}
+
+// Order is what a register is sorted by; "" is ByDue for commitments and
+// ByBriefs for names.
+type Order string
+
+// The orders. Lines that are equal stand in the order of their deadlines, the
+// stronger first, then the newest.
+const (
+	ByDue        Order = "due"
+	ByStrength   Order = "strength" // strongest first
+	ByAct        Order = "act"      // along the ladder
+	ByWho        Order = "who"
+	ByTo         Order = "to"
+	ByInstrument Order = "instrument"
+	ByStatus     Order = "status" // of the instrument
+	BySource     Order = "source" // publisher
+	ByDate       Order = "date"   // of the newest source, newest first
+	ByBriefs     Order = "briefs" // names in most briefs first
+	ByName       Order = "name"
+)
+
+// Orders of the two kinds of register, the one taken unasked first.
+func Orders() (commitments, names []Order) {
+	return []Order{ByDue, ByStrength, ByAct, ByWho, ByTo, ByInstrument, ByStatus, BySource, ByDate}, []Order{ByBriefs, ByName}
+}
+
+// RegisterPage is a window of the register of statements.
+type RegisterPage struct {
+	Total int // lines of the whole register
+	Lines []RegisterLine
+}
+
+// NamePage is a window of a register of names.
+type NamePage struct {
+	Total int
+	Lines []NameLine
+}
+
+// SourceLimit is how many sources or briefs a register line names; Count says
+// how many there are.
+const SourceLimit = 100
 
 // Entry is what a list shows of a brief.
 type Entry struct {
@@ -59,6 +112,10 @@ type SnippetPart struct {
 	Text string
 	Hit  bool
 }
+
+// Ungraded is the Admiralty grade of what nobody has graded: neither the
+// source's reliability nor the report's truth can be judged.
+const Ungraded = "F6"
 
 // Marks are one reader's marks on a brief.
 type Marks struct {
@@ -86,17 +143,19 @@ type RegisterLine struct {
 	Direction Direction // of the article's text
 	Language  string
 	Overdue   bool
-	Due       string // ISO 8601, "" undated
-	Sources   []RegisterSource
+	Due       string           // ISO 8601, "" undated
+	Count     int              // of reports
+	Sources   []RegisterSource // the newest of them, newest first, at most SourceLimit
 }
 
 // RegisterSource is where a register line stands.
 type RegisterSource struct {
-	ID       string // of the brief
-	Headline string
-	Date     string
-	Span     Span     // the statement's evidence there
-	Differs  []string // fields in which this report differs from the first: "deadline", "act", "actors"
+	ID        string // of the brief
+	Headline  string
+	Publisher string
+	Date      string
+	Span      Span     // the statement's evidence there
+	Differs   []string // fields in which this report differs from the first: "deadline", "act", "actors"
 }
 
 // NameKind chooses a register of names.
@@ -117,7 +176,8 @@ type NameLine struct {
 	Code     string      // of topics
 	Roles    []RoleSince // over time, oldest first
 	Partners []string    // parties that share its statements, most frequent first
-	Briefs   []string    // IDs, newest first
+	Count    int         // of briefs
+	Briefs   []string    // IDs of the newest of them, newest first, at most SourceLimit
 }
 
 // RoleSince is a role that a person was seen in.
@@ -139,25 +199,4 @@ func (e *QueryError) Error() string {
 		return e.Problem + " (did you mean " + e.Near + "?)"
 	}
 	return e.Problem
-}
-
-// Apply returns marks with the change made at a time.
-func (c MarkChange) Apply(m Marks, at time.Time) Marks {
-	if c.Read != nil {
-		m.Read = *c.Read
-	}
-	if c.Star != nil {
-		m.Star = *c.Star
-	}
-	if c.Tags != nil {
-		m.Tags = *c.Tags
-	}
-	if c.Note != nil {
-		m.Note = *c.Note
-	}
-	if c.Grade != nil {
-		m.Grade = *c.Grade
-	}
-	m.Changed = at
-	return m
 }

@@ -267,7 +267,7 @@ func (m *Model) wheel(e tea.Mouse) tea.Cmd {
 		if m.register.view != nil {
 			m.register.view.Move(by)
 		}
-		return nil
+		return m.registerFill()
 	}
 	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {
 		m.list.Scroll(by)
@@ -291,7 +291,7 @@ func (m *Model) click(e tea.Mouse) tea.Cmd {
 		if m.register.view != nil {
 			m.register.view.At(e.Y - m.frame.List.Y)
 		}
-		return nil
+		return m.registerFill()
 	}
 	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {
 		return m.clickList(e.Y - m.frame.List.Y)

@@ -104,7 +104,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)
-		return m, m.fill()
+		return m, tea.Batch(m.fill(), m.registerFill())
 	case tea.BackgroundColorMsg:
 		if m.config.Light != nil && !msg.IsDark() {
 			m.config.Theme = m.config.Light
@@ -128,7 +128,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case briefMsg:
 		return m, m.opened(msg)
 	case registerMsg:
-		m.registered(msg)
+		return m, m.registered(msg)
 	case undoneMsg:
 		return m, m.undone(msg)
 	case tickMsg:

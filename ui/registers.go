@@ -20,11 +20,12 @@ type registerPane struct {
 	ask  token
 }
 
-// registerMsg is a register as asked for.
+// registerMsg is a window of a register as asked for.
 type registerMsg struct {
-	token int
-	lines []register.Line
-	err   error
+	token, from, total int
+	fresh              bool // the register is to be set anew
+	lines              []register.Line
+	err                error
 }
 
 // registerOf is the register that a command opens, "" for none.
@@ -58,39 +59,67 @@ func (m *Model) openRegister(kind registerKind) tea.Cmd {
 	return m.registerCmd()
 }
 
-// registerCmd asks for the register.
+// registerCmd asks for the register anew, with the lines around the selected one.
 func (m *Model) registerCmd() tea.Cmd {
+	page, from := max(1, m.frame.List.Height), 0
+	if v := m.register.view; v != nil {
+		from = max(0, v.Selected()-page)
+	}
+	return m.registerWindow(true, briefs.Window{From: from, Count: 2 * page})
+}
+
+// registerFill asks for the lines that are to be seen and are not there.
+func (m *Model) registerFill() tea.Cmd {
+	if m.register.view == nil {
+		return nil
+	}
+	from, n := m.register.view.Missing()
+	if n == 0 {
+		return nil
+	}
+	return m.registerWindow(false, briefs.Window{From: from, Count: n})
+}
+
+func (m *Model) registerWindow(fresh bool, w briefs.Window) tea.Cmd {
 	kind, query, s := m.register.kind, m.query, m.config.Strings
 	shelf, ok := m.config.Shelf.(briefs.Registry)
 	if !ok {
-		m.register.view = register.New(nil) // a shelf that is not asked across its briefs
+		m.register.view = register.New(0) // a shelf that is not asked across its briefs
 		return nil
 	}
 	ctx, id := m.register.ask.next()
 	return func() tea.Msg {
+		msg := registerMsg{token: id, from: w.From, fresh: fresh}
 		if kind == registerCommitments {
-			lines, err := shelf.Commitments(ctx, query)
-			return registerMsg{id, register.Commitments(lines, s), err}
+			p, err := shelf.Commitments(ctx, query, w)
+			msg.total, msg.lines, msg.err = p.Total, register.Commitments(p.Lines, s), err
+			return msg
 		}
-		lines, err := shelf.Names(ctx, briefs.NameKind(kind), query)
-		return registerMsg{id, register.Names(briefs.NameKind(kind), lines, s), err}
+		p, err := shelf.Names(ctx, briefs.NameKind(kind), query, w)
+		msg.total, msg.lines, msg.err = p.Total, register.Names(briefs.NameKind(kind), p.Lines, s), err
+		return msg
 	}
 }
 
-func (m *Model) registered(msg registerMsg) {
+// registered takes in a window of the register.
+func (m *Model) registered(msg registerMsg) tea.Cmd {
 	switch {
 	case msg.token != m.register.ask.id:
+		return nil
 	case msg.err != nil:
 		m.problem = msg.err.Error()
-	default:
+		return nil
+	case msg.fresh || m.register.view == nil || msg.total != m.register.view.Len():
 		was := 0
 		if m.register.view != nil {
 			was = m.register.view.Selected()
 		}
-		m.register.view = register.New(msg.lines)
+		m.register.view = register.New(msg.total)
 		m.register.view.SetHeight(m.frame.List.Height)
 		m.register.view.Move(was)
 	}
+	m.register.view.Set(msg.from, msg.lines)
+	return m.registerFill()
 }
 
 func (m *Model) registerKey(c Command) tea.Cmd {
@@ -124,7 +153,7 @@ func (m *Model) registerKey(c Command) tea.Cmd {
 			return m.visit(visit{id: src.ID, source: true, locate: src.Locate})
 		}
 	}
-	return nil
+	return m.registerFill()
 }
 
 func (m *Model) registerRows(width, height int) []text.Row {

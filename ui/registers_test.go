@@ -10,7 +10,7 @@ import (
 func TestARegisterOpensTheBriefAtItsSentenceAndBackAndForwardLeadThere(t *testing.T) {
 	u := newUser(t, "en")
 	u.size(120, 30)
-	u.press("1", "down", "tab", "enter") // the second line is English
+	u.press("1", "tab", "enter") // the first line, added last, is English
 	if u.m.focus != paneSource || u.m.cardID == "" || u.m.cardID != u.m.list.SelectedID() {
 		t.Fatalf("focus %d, brief %q: the article should be open", u.m.focus, u.m.cardID)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"hash/fnv"
 	"slices"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library/query"
 )
 
 // Item is an article with the brief that was extracted from it.
@@ -65,7 +65,7 @@ func (s *Store) add(c *sqlite.Conn, it Item) (fresh bool, err error) {
 		place = seq
 	}
 	if err := sqlitex.Execute(c, `INSERT INTO brief (seq, id, day, added, lang, publisher, story, extractor, entry)
-		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, b.ID, day(b), when, b.Language, b.Source.Publisher, s.options.Extractor, row.entry)); err != nil {
+		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, b.ID, b.Date(), when, b.Language, b.Source.Publisher, s.options.Extractor, row.entry)); err != nil {
 		return false, err
 	}
 	if fresh {
@@ -75,7 +75,7 @@ func (s *Store) add(c *sqlite.Conn, it Item) (fresh bool, err error) {
 		return false, err
 	}
 	if err := sqlitex.Execute(c, "INSERT INTO word (rowid, head, body, exact) VALUES (?, ?, ?, ?)",
-		args(seq, stems(head(b)), stems(b.Text), strings.Join(words(b.Headline+" \n "+b.Text), " "))); err != nil {
+		args(seq, query.Stems(query.Head(b)), query.Stems(b.Text), strings.Join(query.Words(query.Whole(b)), " "))); err != nil {
 		return false, err
 	}
 	if err := addFacets(c, seq, b); err != nil {
@@ -114,7 +114,7 @@ func encodeRow(it Item) (r row, err error) {
 // entryOf is what the list shows of a brief, without what readers add.
 func entryOf(b briefs.Brief) briefs.Entry {
 	e := briefs.Entry{ID: b.ID, Headline: b.Headline, Language: b.Language, Direction: b.Direction,
-		Publisher: b.Source.Publisher, Date: day(b), Count: len(b.Commitments)}
+		Publisher: b.Source.Publisher, Date: b.Date(), Count: len(b.Commitments)}
 	if len(b.Summary) > 0 {
 		e.Lead = b.Summary[0].Text
 	}
@@ -125,26 +125,6 @@ func entryOf(b briefs.Brief) briefs.Entry {
 		e.Strongest = b.Commitments[0].Act
 	}
 	return e
-}
-
-// day is the date that a brief's article gives itself, else its source's.
-func day(b briefs.Brief) string {
-	if d := b.Dateline; d != nil && d.Date != nil && d.Date.Value != nil {
-		return *d.Date.Value
-	}
-	if p := b.Source.Published; len(p) > 10 {
-		return p[:10]
-	}
-	return b.Source.Published
-}
-
-// head is what a search ranks first: the headline and the parties.
-func head(b briefs.Brief) string {
-	parts := []string{b.Headline}
-	for _, p := range b.Parties {
-		parts = append(parts, p.Name)
-	}
-	return strings.Join(parts, " \n ")
 }
 
 func addFacets(c *sqlite.Conn, seq int64, b briefs.Brief) error {
@@ -159,30 +139,30 @@ func addFacets(c *sqlite.Conn, seq int64, b briefs.Brief) error {
 	}
 	for _, p := range b.Parties {
 		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			put("party", key(n))
+			put("party", query.Key(n))
 		}
 		put("country", strings.ToLower(p.Country))
 		if p.Kind == briefs.Country {
-			put("country", key(p.Name))
+			put("country", query.Key(p.Name))
 		}
 	}
 	for _, t := range b.Topics {
-		put("topic", key(t.Label))
+		put("topic", query.Key(t.Label))
 		if t.Code != nil {
-			put("topic", key(*t.Code))
+			put("topic", query.Key(*t.Code))
 		}
 		for _, a := range t.Aliases {
-			put("topic", key(a))
+			put("topic", query.Key(a))
 		}
 	}
-	for _, st := range statements(b) {
+	for _, st := range query.Statements(b) {
 		put("act", string(st.Act))
 	}
 	put("lang", strings.ToLower(b.Language))
 	for _, l := range b.Languages {
 		put("lang", strings.ToLower(l))
 	}
-	put("source", key(b.Source.Publisher))
+	put("source", query.Key(b.Source.Publisher))
 	slices.SortFunc(list, func(a, b facet) int { return strings.Compare(a.key+" "+a.value, b.key+" "+b.value) })
 	for _, f := range slices.Compact(list) {
 		if err := sqlitex.Execute(c, "INSERT INTO facet VALUES (?, ?, ?)", args(f.key, f.value, seq)); err != nil {
@@ -192,50 +172,18 @@ func addFacets(c *sqlite.Conn, seq int64, b briefs.Brief) error {
 	return nil
 }
 
-// statements are a brief's commitments, positions and requests.
-func statements(b briefs.Brief) []briefs.Statement {
-	return slices.Concat(b.Commitments, b.Positions, b.Requests)
-}
-
 func addStatements(c *sqlite.Conn, seq int64, b briefs.Brief) error {
-	for n, st := range statements(b) {
+	for n, st := range query.Statements(b) {
 		line, err := json.Marshal(st)
 		if err != nil {
 			return err
 		}
 		if err := sqlitex.Execute(c, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)",
-			args(seq, n, string(st.Act), st.Act.Strength(), due(st), sameness(st), line)); err != nil {
+			args(seq, n, string(st.Act), st.Act.Strength(), st.Due(), int64(query.Sameness(st)), line)); err != nil {
 			return err
 		}
 	}
 	return nil
-}
-
-// due is the day or month by which a statement falls due, "" undated.
-func due(st briefs.Statement) string {
-	if st.Deadline == nil || st.Deadline.Value == nil {
-		return ""
-	}
-	return *st.Deadline.Value
-}
-
-// sameness is equal for statements that report the same act: the same actors
-// and the same words of the object, whatever their order and endings.
-func sameness(st briefs.Statement) int64 {
-	object := st.Object
-	if object == "" {
-		object = st.Text
-	}
-	actors := slices.Clone(st.Actors)
-	for i, a := range actors {
-		actors[i] = stems(a)
-	}
-	slices.Sort(actors)
-	list := strings.Fields(stems(object))
-	slices.Sort(list)
-	h := fnv.New64a()
-	fmt.Fprint(h, actors, slices.Compact(list), st.Negated)
-	return int64(h.Sum64())
 }
 
 func args(list ...any) *sqlitex.ExecOptions { return &sqlitex.ExecOptions{Args: list} }

@@ -77,7 +77,7 @@ func BenchmarkLibrary(b *testing.B) {
 	for _, q := range []string{"", "due:overdue", "party:سالم strength:>=6"} {
 		b.Run("commitments "+q, func(b *testing.B) {
 			for b.Loop() {
-				if _, err := r.Commitments(ctx, q); err != nil {
+				if _, err := r.Commitments(ctx, q, briefs.Window{Count: 30}); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -85,7 +85,7 @@ func BenchmarkLibrary(b *testing.B) {
 	}
 	b.Run("parties", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := r.Names(ctx, briefs.NameParties, ""); err != nil {
+			if _, err := r.Names(ctx, briefs.NameParties, "", briefs.Window{Count: 30}); err != nil {
 				b.Fatal(err)
 			}
 		}

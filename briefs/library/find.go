@@ -9,6 +9,7 @@ import (
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
 
+	"mujaz/briefs"
 	"mujaz/briefs/library/query"
 )
 
@@ -138,12 +139,12 @@ func column(c *sqlite.Conn, sql string, values []any) ([]string, error) {
 // by the words themselves in their order; "" where it has no word.
 func match(t query.Term) string {
 	if t.Phrase {
-		if list := words(t.Value); len(list) > 0 {
+		if list := query.Words(t.Value); len(list) > 0 {
 			return `{exact} : "` + strings.Join(list, " ") + `"`
 		}
 		return ""
 	}
-	list := strings.Fields(stems(t.Value))
+	list := strings.Fields(query.Stems(t.Value))
 	for i, w := range list {
 		list[i] = `{head body} : "` + w + `"`
 	}
@@ -158,11 +159,11 @@ const (
 // isUngraded says whether a term asks for briefs that no grade was given to:
 // most have no mark at all.
 func isUngraded(t query.Term) bool {
-	return t.Key == "grade" && strings.EqualFold(t.Value, ungraded)
+	return t.Key == "grade" && strings.EqualFold(t.Value, briefs.Ungraded)
 }
 
 // term is a query for the numbers of the briefs that a term is about; for
-// unread and ungraded ones, of those that are read and graded.
+// unread and briefs.Ungraded ones, of those that are read and graded.
 func (r *Reader) term(t query.Term) (string, []any) {
 	switch t.Key {
 	case "":
@@ -179,7 +180,7 @@ func (r *Reader) term(t query.Term) (string, []any) {
 			SELECT min(value) FROM facet WHERE key = ?1
 			UNION ALL SELECT (SELECT min(value) FROM facet WHERE key = ?1 AND value > v.value) FROM v WHERE v.value IS NOT NULL)
 			SELECT f.seq FROM v CROSS JOIN facet f ON f.key = ?1 AND f.value = v.value WHERE instr(' ' || v.value || ' ', ?2)`,
-			[]any{t.Key, " " + key(t.Value) + " "}
+			[]any{t.Key, " " + query.Key(t.Value) + " "}
 	case "strength":
 		return "SELECT seq FROM statement WHERE strength " + t.Op + " CAST(? AS INTEGER)", []any{t.Value}
 	case "due":
@@ -192,7 +193,7 @@ func (r *Reader) term(t query.Term) (string, []any) {
 		return marked + "EXISTS (SELECT 1 FROM json_each(m.tags) j WHERE j.value = ?)", []any{r.name, t.Value}
 	case "grade":
 		if isUngraded(t) {
-			return marked + "m.grade != ?", []any{r.name, ungraded}
+			return marked + "m.grade != ?", []any{r.name, briefs.Ungraded}
 		}
 		return marked + "m.grade = ?", []any{r.name, strings.ToUpper(t.Value)}
 	case "star":

@@ -103,3 +103,14 @@ func TestAMonthIsOverdueWhenItIsOver(t *testing.T) {
 		}
 	}
 }
+
+func TestHitsCarrySnippetsAndPlainEntriesNone(t *testing.T) {
+	ctx, s := context.Background(), open(t, filepath.Join(t.TempDir(), "library.db"))
+	s.Add(ctx, port(numbered(1)))
+	for q, want := range map[string]bool{"ميناء": true, "act:pledged": false, "": false} {
+		list, err := s.For("a").Hits(ctx, q, []string{numbered(1)})
+		if err != nil || len(list) != 1 || (len(list[0].Snippet) > 0) != want {
+			t.Errorf("%s: %+v %v", q, list, err)
+		}
+	}
+}

@@ -14,6 +14,9 @@ import (
 // Mark changes a brief's marks for this reader. When it returns they are on
 // the disk.
 func (r *Reader) Mark(ctx context.Context, id string, change briefs.MarkChange) (m briefs.Marks, err error) {
+	if err := change.Check(); err != nil {
+		return m, err
+	}
 	err = r.store.change(ctx, func(c *sqlite.Conn) error {
 		seq, _, err := seqOf(c, id)
 		if err != nil {
@@ -68,7 +71,7 @@ func (r *Reader) remember(c *sqlite.Conn, id string, before briefs.Marks) error 
 
 // marks are this reader's marks on a brief.
 func (r *Reader) marks(c *sqlite.Conn, id string) (briefs.Marks, error) {
-	m := briefs.Marks{Grade: ungraded}
+	m := briefs.Marks{Grade: briefs.Ungraded}
 	err := sqlitex.Execute(c, "SELECT read, star, tags, note, grade, changed FROM mark WHERE reader = ? AND id = ?",
 		&sqlitex.ExecOptions{Args: []any{r.name, id}, ResultFunc: func(st *sqlite.Stmt) error {
 			m.Read, m.Star = st.ColumnBool(0), st.ColumnBool(1)

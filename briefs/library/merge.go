@@ -32,10 +32,10 @@ func byNote(a, b briefs.Marks) int {
 // mergeGrades is the newer of two grades that were given; of the same time
 // the better one.
 func mergeGrades(a, b briefs.Marks) string {
-	given := func(m briefs.Marks) bool { return m.Grade != "" && m.Grade != ungraded }
+	given := func(m briefs.Marks) bool { return m.Grade != "" && m.Grade != briefs.Ungraded }
 	switch order := cmp.Or(b.Changed.Compare(a.Changed), strings.Compare(a.Grade, b.Grade)); {
 	case !given(a) && !given(b):
-		return ungraded
+		return briefs.Ungraded
 	case !given(b) || given(a) && order <= 0:
 		return a.Grade
 	}

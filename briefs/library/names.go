@@ -17,10 +17,10 @@ import (
 
 // Names is a register of parties, countries or topics over the briefs that
 // match a query, those in most briefs first.
-func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string) ([]briefs.NameLine, error) {
+func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string, w briefs.Window) (briefs.NamePage, error) {
 	q, err := query.Parse(text)
 	if err != nil {
-		return nil, err
+		return briefs.NamePage{}, err
 	}
 	g := names{kind: kind, lines: map[string]*nameLine{}, keys: map[string]string{}}
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
@@ -37,7 +37,8 @@ func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string) (
 		return sqlitex.Execute(c, "SELECT s.line FROM brief b JOIN statement s USING (seq)"+where,
 			&sqlitex.ExecOptions{Args: values, ResultFunc: g.partners})
 	})
-	return g.sorted(), explain(r.store.path, err)
+	all := g.sorted()
+	return briefs.NamePage{Total: len(all), Lines: window(all, w)}, explain(r.store.path, err)
 }
 
 // names gathers lines by key.
@@ -55,7 +56,7 @@ type nameLine struct {
 func (g *names) key(name string) string {
 	k, ok := g.keys[name]
 	if !ok {
-		k = key(name)
+		k = query.Key(name)
 		g.keys[name] = k
 	}
 	return k
@@ -94,6 +95,7 @@ func (g *names) take(row *sqlite.Stmt) error {
 		line.role(row.ColumnText(4), row.ColumnText(6))
 	}
 	if id := row.ColumnText(5); !slices.Contains(line.Briefs[max(0, len(line.Briefs)-1):], id) {
+		line.Count++
 		line.Briefs = append(line.Briefs, id)
 	}
 	return nil

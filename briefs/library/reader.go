@@ -10,11 +10,8 @@ import (
 	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library/query"
 )
-
-// ungraded is the Admiralty grade of what no reader has graded: reliability
-// and truth cannot be judged.
-const ungraded = "F6"
 
 // groupLimit ends the count of a story's articles: beyond it a list cannot show
 // more, and a page of long stories must not be slow.
@@ -25,8 +22,6 @@ type Reader struct {
 	store *Store
 	name  string
 }
-
-var _ briefs.Shelf = (*Reader)(nil)
 
 // For is the library for a reader, whose marks are kept apart from others'.
 func (s *Store) For(reader string) *Reader { return &Reader{s, reader} }
@@ -61,6 +56,39 @@ func (r *Reader) entry(c *sqlite.Conn, id string) (e briefs.Entry, ok bool, err 
 		e.Marks, err = r.marks(c, id)
 	}
 	return e, ok, err
+}
+
+// Hits are Entries with excerpts: see briefs.Shelf.
+func (r *Reader) Hits(ctx context.Context, text string, ids []string) ([]briefs.Entry, error) {
+	q, err := query.Parse(text)
+	if err != nil {
+		return nil, err
+	}
+	list, err := r.Entries(ctx, ids)
+	if err != nil || !q.HasWords() {
+		return list, err
+	}
+	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
+		for i := range list {
+			text, err := textOf(c, list[i].ID)
+			if err != nil {
+				return err
+			}
+			list[i].Snippet = q.Snippet(text)
+		}
+		return nil
+	})
+	return list, explain(r.store.path, err)
+}
+
+// textOf is the text of a brief's article.
+func textOf(c *sqlite.Conn, id string) (string, error) {
+	var b struct {
+		Text string `json:"text"`
+	}
+	err := sqlitex.Execute(c, "SELECT brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)", &sqlitex.ExecOptions{Args: []any{id},
+		ResultFunc: func(st *sqlite.Stmt) error { return json.Unmarshal([]byte(st.ColumnText(0)), &b) }})
+	return b.Text, err
 }
 
 // Brief returns one brief whole.

@@ -9,6 +9,9 @@ import (
 	"mujaz/briefs"
 )
 
+// whole is a window that holds all of a small register.
+var whole = briefs.Window{Count: 1000}
+
 // reported is a library in which two articles report one pledge, the later one
 // with another deadline, and a third something else.
 func reported(t testing.TB) *Reader {
@@ -34,7 +37,8 @@ func reported(t testing.TB) *Reader {
 }
 
 func TestOneCommitmentReportedTwiceIsOneLineWithItsDifferences(t *testing.T) {
-	lines, err := reported(t).Commitments(context.Background(), "")
+	page, err := reported(t).Commitments(context.Background(), "", whole)
+	lines := page.Lines
 	if err != nil || len(lines) != 2 {
 		t.Fatal(lines, err)
 	}
@@ -58,19 +62,20 @@ func TestTheRegisterIsFilteredByStatementAndByBrief(t *testing.T) {
 	r := reported(t)
 	for q, want := range map[string]int{"": 2, "act:agreed": 1, "act:called_for": 1, "-act:agreed": 2, "strength:>=5": 1, "strength:<=5": 3, "due:none": 1, "due:overdue": 1,
 		"-due:overdue": 2, "due:2026": 1, "due:<2026-11-15": 0, "due:<=2026-11-15": 1, "party:مرافئ": 0, `party:"المرافئ"`: 1, "رصيف": 0, "country:ma": 2} {
-		lines, err := r.Commitments(context.Background(), q)
-		if err != nil || len(lines) != want {
-			t.Errorf("%s: %d lines, not %d; %v", q, len(lines), want, err)
+		page, err := r.Commitments(context.Background(), q, whole)
+		if err != nil || page.Total != want || len(page.Lines) != want {
+			t.Errorf("%s: %d lines, not %d; %v", q, page.Total, want, err)
 		}
 	}
-	if _, err := r.Commitments(context.Background(), "act:agred"); err == nil {
+	if _, err := r.Commitments(context.Background(), "act:agred", whole); err == nil {
 		t.Error("a mistake in the query goes unsaid")
 	}
 }
 
 func TestNamesKeepRolesOverTimePartnersAndBriefs(t *testing.T) {
 	r, ctx := reported(t), context.Background()
-	lines, err := r.Names(ctx, briefs.NameParties, "")
+	page, err := r.Names(ctx, briefs.NameParties, "", whole)
+	lines := page.Lines
 	if err != nil || len(lines) != 2 {
 		t.Fatal(lines, err)
 	}
@@ -82,12 +87,13 @@ func TestNamesKeepRolesOverTimePartnersAndBriefs(t *testing.T) {
 		t.Errorf("%+v", salem)
 	}
 	for kind, want := range map[briefs.NameKind]string{briefs.NameCountries: "MA", briefs.NameTopics: "النقل البحري"} {
-		lines, err := r.Names(ctx, kind, "")
+		page, err := r.Names(ctx, kind, "", whole)
+		lines := page.Lines
 		if err != nil || len(lines) != 1 || lines[0].Name != want || len(lines[0].Briefs) != 3 {
 			t.Errorf("%s: %+v %v", kind, lines, err)
 		}
 	}
-	if lines, err = r.Names(ctx, briefs.NameParties, "رصيف OR"); err != nil || len(lines) != 0 {
-		t.Error(lines, err)
+	if page, err = r.Names(ctx, briefs.NameParties, "رصيف OR", whole); err != nil || page.Total != 0 {
+		t.Error(page, err)
 	}
 }

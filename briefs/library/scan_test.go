@@ -8,6 +8,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"mujaz/briefs/library/query"
 )
 
 // TestSearchFindsWhatAScanOfTheFoldedTextFinds compares the index with reading
@@ -61,9 +63,9 @@ func TestSearchFindsWhatAScanOfTheFoldedTextFinds(t *testing.T) {
 }
 
 func hasStem(text, word string) bool {
-	return slices.Contains(strings.Fields(stems(text)), stems(word))
+	return slices.Contains(strings.Fields(query.Stems(text)), query.Stems(word))
 }
 
 func hasPhrase(text, phrase string) bool {
-	return strings.Contains(" "+strings.Join(words(text), " ")+" ", " "+strings.Join(words(phrase), " ")+" ")
+	return strings.Contains(" "+strings.Join(query.Words(text), " ")+" ", " "+strings.Join(query.Words(phrase), " ")+" ")
 }

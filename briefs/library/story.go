@@ -6,6 +6,8 @@ import (
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs/library/query"
 )
 
 // Two articles that share most runs of four words are the same story: found
@@ -21,7 +23,7 @@ const (
 // with it, or begins one of its own.
 func addStory(c *sqlite.Conn, seq int64, text string) error {
 	story := seq
-	signature, ok := minhash(words(text))
+	signature, ok := minhash(query.Words(text))
 	for band := 0; ok && band < bands; band++ {
 		err := sqlitex.Execute(c, `SELECT b.story FROM shingle s JOIN brief b USING (seq)
 			WHERE s.band = ? AND s.hash = ? AND b.story != 0 ORDER BY s.seq LIMIT 1`,

@@ -5,13 +5,11 @@ package memory
 import (
 	"context"
 	"fmt"
-	"slices"
-	"strings"
 	"sync"
 	"time"
 
 	"mujaz/briefs"
-	"mujaz/briefs/language"
+	"mujaz/briefs/library/query"
 )
 
 // Shelf holds briefs in the order in which they were added. It is safe for
@@ -27,7 +25,7 @@ type Shelf struct {
 
 type held struct {
 	brief  briefs.Brief
-	folded string // what the filter looks in
+	folded *query.Prepared // what queries are held against
 	marks  briefs.Marks
 	added  time.Time
 }
@@ -51,42 +49,38 @@ func (s *Shelf) Add(bs ...briefs.Brief) {
 		h, there := s.briefs[b.ID]
 		if !there {
 			s.order = append(s.order, b.ID)
-			h = held{marks: briefs.Marks{Grade: "F6"}, added: s.now()}
+			h = held{marks: briefs.Marks{Grade: briefs.Ungraded}, added: s.now()}
 		}
 		h.brief = b
-		h.folded = language.Fold(language.Code(b.Language), b.Text)
+		h.folded = query.Prepare(b)
 		s.briefs[b.ID] = h
 	}
 	s.version++
 }
 
-// Find implements briefs.Shelf: every word of the query must stand in the
-// article, letters levelled as the language levels them.
-func (s *Shelf) Find(ctx context.Context, query string) ([]string, error) {
+// Find implements briefs.Shelf. Briefs keep the order in which they were
+// added, but those that have the query's words in headline or parties come first.
+func (s *Shelf) Find(ctx context.Context, text string) ([]string, error) {
+	q, err := query.Parse(text)
+	if err != nil {
+		return nil, err
+	}
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	if strings.TrimSpace(query) == "" {
-		return slices.Clone(s.order), nil
-	}
-	var out []string
+	var first, rest []string
 	for _, id := range s.order {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if s.briefs[id].matches(query) {
-			out = append(out, id)
+		switch h := s.briefs[id]; {
+		case !q.Matches(h.folded, h.marks, h.added, s.now()):
+		case q.InHead(h.folded):
+			first = append(first, id)
+		default:
+			rest = append(rest, id)
 		}
 	}
-	return out, nil
-}
-
-func (h held) matches(query string) bool {
-	for word := range strings.FieldsSeq(language.Fold(language.Code(h.brief.Language), query)) {
-		if !strings.Contains(h.folded, word) {
-			return false
-		}
-	}
-	return true
+	return append(first, rest...), nil
 }
 
 // Entries implements briefs.Shelf.
@@ -104,20 +98,32 @@ func (s *Shelf) Entries(_ context.Context, ids []string) ([]briefs.Entry, error)
 	return out, nil
 }
 
+// Hits implements briefs.Shelf.
+func (s *Shelf) Hits(ctx context.Context, text string, ids []string) ([]briefs.Entry, error) {
+	q, err := query.Parse(text)
+	if err != nil {
+		return nil, err
+	}
+	list, err := s.Entries(ctx, ids)
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	for i := range list {
+		list[i].Snippet = q.Snippet(s.briefs[list[i].ID].brief.Text)
+	}
+	return list, err
+}
+
 func entry(h held) briefs.Entry {
 	b := h.brief
 	e := briefs.Entry{
 		ID: b.ID, Headline: b.Headline, Language: b.Language, Direction: b.Direction, Publisher: b.Source.Publisher,
-		Added: h.added, Count: len(b.Commitments), Marks: h.marks, Date: b.Source.Published,
+		Added: h.added, Count: len(b.Commitments), Marks: h.marks, Date: b.Date(),
 	}
 	if len(b.Summary) > 0 {
 		e.Lead = b.Summary[0].Text
 	}
 	if b.Dateline != nil {
 		e.Place = b.Dateline.Place
-		if d := b.Dateline.Date; d != nil && d.Value != nil && e.Date == "" {
-			e.Date = *d.Value
-		}
 	}
 	if len(b.Commitments) > 0 {
 		e.Strongest = b.Commitments[0].Act
@@ -140,6 +146,9 @@ func missing(id string) error { return fmt.Errorf("brief %s is not here", id) }
 
 // Mark implements briefs.Shelf.
 func (s *Shelf) Mark(_ context.Context, id string, c briefs.MarkChange) (briefs.Marks, error) {
+	if err := c.Check(); err != nil {
+		return briefs.Marks{}, err
+	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	h, ok := s.briefs[id]
@@ -164,6 +173,7 @@ func (s *Shelf) Undo(context.Context) (string, error) {
 	s.undo = s.undo[:len(s.undo)-1]
 	h := s.briefs[u.id]
 	h.marks = u.marks
+	h.marks.Changed = s.now()
 	s.briefs[u.id] = h
 	s.version++
 	return u.id, nil

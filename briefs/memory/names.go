@@ -7,14 +7,18 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library/query"
 )
 
-// Names implements briefs.Registry: parties, countries or topics over the
-// briefs that match, those in most briefs first.
-func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, query string) ([]briefs.NameLine, error) {
-	all, err := s.matching(ctx, query)
+// Names implements briefs.Registry.
+func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, text string, w briefs.Window) (briefs.NamePage, error) {
+	q, err := query.Parse(text)
 	if err != nil {
-		return nil, err
+		return briefs.NamePage{}, err
+	}
+	all, err := s.matching(ctx, q)
+	if err != nil {
+		return briefs.NamePage{}, err
 	}
 	g := names{at: map[string]int{}, shared: map[string]map[string]int{}}
 	for _, h := range all {
@@ -24,7 +28,7 @@ func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, query string) (
 		case briefs.NameCountries:
 			g.countries(h.brief)
 		default:
-			g.parties(h)
+			g.parties(h.brief)
 		}
 	}
 	if kind == briefs.NameParties {
@@ -34,14 +38,23 @@ func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, query string) (
 		g.partners()
 	}
 	slices.SortStableFunc(g.lines, func(a, b briefs.NameLine) int {
-		return cmp.Or(len(b.Briefs)-len(a.Briefs), strings.Compare(a.Name, b.Name))
+		by := cmp.Compare(b.Count, a.Count)
+		if w.Order == briefs.ByName {
+			by = 0
+		}
+		by = cmp.Or(by, strings.Compare(query.Key(a.Name), query.Key(b.Name)), strings.Compare(a.Name, b.Name), strings.Compare(a.Code, b.Code))
+		if w.Descending {
+			return -by
+		}
+		return by
 	})
-	return g.lines, nil
+	return briefs.NamePage{Total: len(g.lines), Lines: window(g.lines, w)}, nil
 }
 
 // names gathers the lines of a register by key.
 type names struct {
 	lines  []briefs.NameLine
+	last   []string // the brief that each line was last found in
 	at     map[string]int
 	shared map[string]map[string]int // statements that two parties share, by their keys
 }
@@ -51,10 +64,14 @@ func (g *names) line(key, id string, made briefs.NameLine) *briefs.NameLine {
 	i, there := g.at[key]
 	if !there {
 		i, g.at[key] = len(g.lines), len(g.lines)
-		g.lines = append(g.lines, made)
+		g.lines, g.last = append(g.lines, made), append(g.last, "")
 	}
 	l := &g.lines[i]
-	if !slices.Contains(l.Briefs, id) {
+	if g.last[i] == id {
+		return l
+	}
+	g.last[i] = id
+	if l.Count++; l.Count <= briefs.SourceLimit {
 		l.Briefs = append(l.Briefs, id)
 	}
 	return l
@@ -66,7 +83,7 @@ func (g *names) topics(b briefs.Brief) {
 		if t.Code != nil {
 			code = *t.Code
 		}
-		g.line(cmp.Or(code, key(b.Language, t.Label)), b.ID, briefs.NameLine{Name: t.Label, Code: code})
+		g.line(cmp.Or(code, query.Key(t.Label)), b.ID, briefs.NameLine{Name: t.Label, Code: code})
 	}
 }
 
@@ -82,17 +99,17 @@ func (g *names) countries(b briefs.Brief) {
 		if named {
 			made.Name = p.Name
 		}
-		l := g.line(cmp.Or(p.Country, key(b.Language, p.Name)), b.ID, made)
+		l := g.line(cmp.Or(p.Country, query.Key(p.Name)), b.ID, made)
 		if named && l.Name == l.Country {
 			l.Name = p.Name
 		}
 	}
 }
 
-func (g *names) parties(h held) {
-	day := entry(h).Date
-	for _, p := range h.brief.Parties {
-		l := g.line(key(h.brief.Language, p.Name), h.brief.ID, briefs.NameLine{Name: p.Name, Kind: p.Kind, Country: p.Country})
+func (g *names) parties(b briefs.Brief) {
+	day := b.Date()
+	for _, p := range b.Parties {
+		l := g.line(query.Key(p.Name), b.ID, briefs.NameLine{Name: p.Name, Kind: p.Kind, Country: p.Country})
 		l.Country = cmp.Or(l.Country, p.Country)
 		if p.Role != "" {
 			l.Roles = since(l.Roles, p.Role, day)
@@ -113,21 +130,19 @@ func since(roles []briefs.RoleSince, role, day string) []briefs.RoleSince {
 		}
 		r.To = max(r.To, day)
 	}
-	slices.SortStableFunc(roles, func(a, b briefs.RoleSince) int { return undatedLast(a.From, b.From) })
+	slices.SortStableFunc(roles, func(a, b briefs.RoleSince) int { return lastBlank(a.From, b.From) })
 	return roles
 }
 
 // share counts, for the parties of each statement, those that share it.
 func (g *names) share(b briefs.Brief) {
-	for _, list := range [][]briefs.Statement{b.Commitments, b.Positions, b.Requests} {
-		for _, st := range list {
-			all := make([]string, 0, len(st.Actors)+len(st.Addressees))
-			for _, n := range append(slices.Clone(st.Actors), st.Addressees...) {
-				all = append(all, key(b.Language, n))
-			}
-			slices.Sort(all)
-			g.count(slices.Compact(all))
+	for _, st := range query.Statements(b) {
+		all := make([]string, 0, len(st.Actors)+len(st.Addressees))
+		for _, n := range slices.Concat(st.Actors, st.Addressees) {
+			all = append(all, query.Key(n))
 		}
+		slices.Sort(all)
+		g.count(slices.Compact(all))
 	}
 }
 

@@ -8,97 +8,146 @@ import (
 	"time"
 
 	"mujaz/briefs"
-	"mujaz/briefs/language"
+	"mujaz/briefs/library/query"
 )
 
 var _ briefs.Registry = (*Shelf)(nil)
 
-// matching returns what the query matches, newest first; those without a date
-// keep their order behind.
-func (s *Shelf) matching(ctx context.Context, query string) ([]held, error) {
-	ids, err := s.Find(ctx, query)
-	if err != nil {
-		return nil, err
-	}
+// matching returns what a query matches, newest first; those of the same day
+// the later added first.
+func (s *Shelf) matching(ctx context.Context, q query.Query) ([]held, error) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
-	out := make([]held, len(ids))
-	for i, id := range ids {
-		out[i] = s.briefs[id]
+	var out []held
+	for _, id := range slices.Backward(s.order) {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		if h := s.briefs[id]; q.Matches(h.folded, h.marks, h.added, s.now()) {
+			out = append(out, h)
+		}
 	}
-	slices.SortStableFunc(out, func(a, b held) int { return strings.Compare(entry(b).Date, entry(a).Date) })
+	slices.SortStableFunc(out, func(a, b held) int { return strings.Compare(b.brief.Date(), a.brief.Date()) })
 	return out, nil
 }
 
-// key levels a name or statement, so that spellings of it meet.
-func key(lang, words string) string {
-	return strings.Join(strings.Fields(language.Fold(language.Code(lang), words)), " ")
-}
-
-// Commitments implements briefs.Registry: every statement that binds (willing
-// and above). Reports in the same words are one line. Lines stand in the order
-// of their deadlines, undated ones last, the stronger first.
-func (s *Shelf) Commitments(ctx context.Context, query string) ([]briefs.RegisterLine, error) {
-	all, err := s.matching(ctx, query)
+// Commitments implements briefs.Registry: reports of the same act are one line.
+func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (briefs.RegisterPage, error) {
+	q, err := query.Parse(text)
 	if err != nil {
-		return nil, err
+		return briefs.RegisterPage{}, err
 	}
-	today := s.now().Format(time.DateOnly)
-	at := map[string]int{}
+	statements, others := q.Parts()
+	all, err := s.matching(ctx, others)
+	if err != nil {
+		return briefs.RegisterPage{}, err
+	}
+	at := map[uint64]int{}
 	var lines []briefs.RegisterLine
 	for _, h := range all {
-		for _, st := range h.brief.Commitments {
-			src := briefs.RegisterSource{ID: h.brief.ID, Headline: h.brief.Headline, Date: entry(h).Date}
-			if len(st.Evidence) > 0 {
-				src.Span = st.Evidence[0]
+		for _, st := range query.Statements(h.brief) {
+			if !statements.Takes(st, s.now()) {
+				continue
 			}
-			same := h.brief.Language + "\x00" + key(h.brief.Language, st.Text)
+			same := query.Sameness(st)
 			i, there := at[same]
 			if !there {
 				i, at[same] = len(lines), len(lines)
-				day := due(st)
-				lines = append(lines, briefs.RegisterLine{Statement: st, Direction: h.brief.Direction, Language: h.brief.Language, Due: day, Overdue: overdue(day, today)})
+				lines = append(lines, line(h.brief, st, s.now()))
 			}
-			src.Differs = differences(lines[i].Statement, st)
-			lines[i].Sources = append(lines[i].Sources, src)
+			add(&lines[i], h.brief, st)
 		}
 	}
-	slices.SortStableFunc(lines, func(a, b briefs.RegisterLine) int {
-		return cmp.Or(undatedLast(a.Due, b.Due), cmp.Compare(b.Statement.Act.Strength(), a.Statement.Act.Strength()))
-	})
-	return lines, nil
+	order(lines, w)
+	return briefs.RegisterPage{Total: len(lines), Lines: window(lines, w)}, nil
 }
 
-func due(st briefs.Statement) string {
-	if st.Deadline == nil || st.Deadline.Value == nil {
-		return ""
+func line(b briefs.Brief, st briefs.Statement, now time.Time) briefs.RegisterLine {
+	return briefs.RegisterLine{Statement: st, Direction: b.Direction, Language: b.Language, Due: st.Due(), Overdue: query.Overdue(st.Due(), now)}
+}
+
+// add puts a report to the line of what it reports.
+func add(l *briefs.RegisterLine, b briefs.Brief, st briefs.Statement) {
+	l.Count++
+	if l.Count > briefs.SourceLimit {
+		return
 	}
-	return *st.Deadline.Value
+	src := briefs.RegisterSource{ID: b.ID, Headline: b.Headline, Publisher: b.Source.Publisher, Date: b.Date(), Differs: query.Differences(l.Statement, st)}
+	if len(st.Evidence) > 0 {
+		src.Span = st.Evidence[0]
+	}
+	l.Sources = append(l.Sources, src)
 }
 
-// overdue says whether a day, or a month to its last day, is over.
-func overdue(due, today string) bool {
-	return due != "" && due < today[:min(len(due), len(today))]
+// window cuts out what is asked for.
+func window[T any](lines []T, w briefs.Window) []T {
+	from := max(0, min(w.From, len(lines)))
+	return lines[from : from+max(0, min(w.Count, len(lines)-from))]
 }
 
-func undatedLast(a, b string) int {
+// order sorts lines, which stand newest first.
+func order(lines []briefs.RegisterLine, w briefs.Window) {
+	slices.SortStableFunc(lines, func(a, b briefs.RegisterLine) int {
+		x, y := value(a, w.Order), value(b, w.Order)
+		if (x == "") != (y == "") {
+			return strings.Compare(y, x) // what lacks the value is last
+		}
+		by := strings.Compare(x, y)
+		if w.Descending {
+			by = -by
+		}
+		return cmp.Or(by, lastBlank(a.Due, b.Due), cmp.Compare(b.Statement.Act.Strength(), a.Statement.Act.Strength()))
+	})
+}
+
+// value is what a line is sorted by, in a form that sorts as the order says.
+func value(l briefs.RegisterLine, o briefs.Order) string {
+	first := func(names []string) string {
+		if len(names) == 0 {
+			return ""
+		}
+		return query.Key(names[0])
+	}
+	st := l.Statement
+	switch o {
+	case briefs.ByStrength:
+		return string('9' - rune(st.Act.Strength()))
+	case briefs.ByAct:
+		return string('a' + rune(query.Rung(st.Act)))
+	case briefs.ByWho:
+		return first(st.Actors)
+	case briefs.ByTo:
+		return first(st.Addressees)
+	case briefs.ByInstrument, briefs.ByStatus:
+		if st.Instrument == nil {
+			return ""
+		}
+		if o == briefs.ByStatus {
+			return query.Key(st.Instrument.Status)
+		}
+		return query.Key(st.Instrument.Type)
+	case briefs.BySource:
+		return query.Key(l.Sources[0].Publisher)
+	case briefs.ByDate:
+		return newestFirst(l.Sources[0].Date)
+	}
+	return l.Due
+}
+
+// newestFirst turns a date's figures round, so that the newest sorts first.
+func newestFirst(date string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return '0' + '9' - r
+		}
+		return r
+	}, date)
+}
+
+// lastBlank compares two values of which "" is the last.
+func lastBlank(a, b string) int {
 	if (a == "") != (b == "") {
 		return strings.Compare(b, a)
 	}
 	return strings.Compare(a, b)
-}
-
-// differences names the fields in which a report differs from the first.
-func differences(first, other briefs.Statement) []string {
-	var out []string
-	if first.Act != other.Act {
-		out = append(out, "act")
-	}
-	if due(first) != due(other) {
-		out = append(out, "deadline")
-	}
-	if !slices.Equal(first.Actors, other.Actors) {
-		out = append(out, "actors")
-	}
-	return out
 }

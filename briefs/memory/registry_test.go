@@ -34,7 +34,8 @@ func shelf() *Shelf {
 }
 
 func TestReportsInTheSameWordsAreOneLineThatSaysWhereTheyDiffer(t *testing.T) {
-	lines, err := shelf().Commitments(t.Context(), "")
+	page, err := shelf().Commitments(t.Context(), "", briefs.Window{Count: 10})
+	lines := page.Lines
 	if err != nil || len(lines) != 2 {
 		t.Fatalf("%d lines, %v", len(lines), err)
 	}
@@ -50,33 +51,25 @@ func TestReportsInTheSameWordsAreOneLineThatSaysWhereTheyDiffer(t *testing.T) {
 	}
 }
 
-func TestADayThatIsOverIsOverdue(t *testing.T) {
-	for due, want := range map[string]bool{"2026-11-23": true, "2026-11-24": false, "2026-11": false, "2026-10": true, "": false} {
-		if got := overdue(due, "2026-11-24"); got != want {
-			t.Errorf("%q: %v", due, got)
-		}
-	}
-}
-
 func TestNamesGatherAcrossBriefs(t *testing.T) {
 	s := shelf()
-	parties, err := s.Names(t.Context(), briefs.NameParties, "quay")
-	if err != nil || len(parties) != 3 {
+	parties, err := s.Names(t.Context(), briefs.NameParties, "quay", briefs.Window{Count: 10})
+	if err != nil || parties.Total != 3 {
 		t.Fatalf("%+v, %v", parties, err)
 	}
-	ada := parties[0]
+	ada := parties.Lines[0]
 	if ada.Name != "Ada Quill" || !slices.Equal(ada.Briefs, []string{"b", "a"}) || !slices.Equal(ada.Partners, []string{"Harbour Works"}) {
 		t.Errorf("%+v", ada)
 	}
 	if len(ada.Roles) != 2 || ada.Roles[0].From != "2026-01-01" || ada.Roles[1].From != "2026-03-01" {
 		t.Errorf("roles are not oldest first: %+v", ada.Roles)
 	}
-	countries, err := s.Names(t.Context(), briefs.NameCountries, "")
-	if err != nil || len(countries) != 1 || countries[0].Name != "Portugal" || len(countries[0].Briefs) != 3 {
+	countries, err := s.Names(t.Context(), briefs.NameCountries, "", briefs.Window{Count: 10})
+	if err != nil || countries.Total != 1 || countries.Lines[0].Name != "Portugal" || len(countries.Lines[0].Briefs) != 3 {
 		t.Errorf("countries %+v, %v", countries, err)
 	}
-	topics, err := s.Names(t.Context(), briefs.NameTopics, "")
-	if err != nil || len(topics) != 1 || topics[0].Code != "medtop:1" || len(topics[0].Briefs) != 3 {
+	topics, err := s.Names(t.Context(), briefs.NameTopics, "", briefs.Window{Count: 10})
+	if err != nil || topics.Total != 1 || topics.Lines[0].Code != "medtop:1" || len(topics.Lines[0].Briefs) != 3 {
 		t.Errorf("topics %+v, %v", topics, err)
 	}
 }

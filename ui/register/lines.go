@@ -15,7 +15,7 @@ import (
 func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 	lines := make([]Line, 0, len(from))
 	for _, r := range from {
-		l := Line{Dir: card.DirectionOf(r.Direction)}
+		l := Line{Dir: card.DirectionOf(r.Direction), Count: r.Count}
 		l.Words = []text.Run{isolated(theme.Gauge, s.Acts[r.Statement.Act]), {Text: " "}, isolated(theme.Quote, r.Statement.Text)}
 		if r.Due != "" {
 			l.fact(theme.Default, s.Deadline+": "+r.Due)
@@ -39,7 +39,7 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []Line {
 	lines := make([]Line, 0, len(from))
 	for _, n := range from {
-		l := Line{Dir: text.Auto, Words: []text.Run{isolated(theme.Person, n.Name)}}
+		l := Line{Dir: text.Auto, Count: n.Count, Words: []text.Run{isolated(theme.Person, n.Name)}}
 		if len(n.Roles) > 0 {
 			l.Words = append(l.Words, text.Run{Text: " – ", Style: theme.Muted}, isolated(theme.Quote, n.Roles[len(n.Roles)-1].Role))
 		}

@@ -23,23 +23,58 @@ type Line struct {
 	Words   []text.Run
 	Facts   []text.Run
 	Dir     text.Direction
-	Sources []Source
+	Count   int      // of the briefs that it stands in
+	Sources []Source // the newest of them
 }
 
-// View is a register on the screen.
+// View is a register on the screen. It holds only the lines near what is
+// visible: a register of a large library is handed out by windows.
 type View struct {
-	lines    []Line
+	lines    map[int]Line
+	total    int
 	selected int
 	source   int // of the selected line
 	offset   int // first line that is visible
 	height   int // rows
 }
 
-// New returns a register.
-func New(lines []Line) *View { return &View{lines: lines} }
+// New returns a register of so many lines, none of which is there yet.
+func New(total int) *View { return &View{lines: map[int]Line{}, total: total} }
+
+// held is how many lines are held at most.
+const held = 4096
+
+// Set puts in the lines from an index on.
+func (v *View) Set(from int, lines []Line) {
+	if len(v.lines) > held {
+		v.lines = map[int]Line{}
+	}
+	for i, l := range lines {
+		v.lines[from+i] = l
+	}
+}
+
+// Missing is the window of lines that are wanted and not there: the visible
+// ones and a page around them, so that moving finds them ready.
+func (v *View) Missing() (from, count int) {
+	page := v.Page()
+	first, last := max(0, v.offset-page), min(v.total, v.offset+2*page)
+	for first < last && v.has(first) {
+		first++
+	}
+	for last > first && v.has(last-1) {
+		last--
+	}
+	return first, last - first
+}
+
+func (v *View) has(i int) bool {
+	_, ok := v.lines[i]
+	return ok
+}
 
 // Len is the number of lines.
-func (v *View) Len() int { return len(v.lines) }
+func (v *View) Len() int { return v.total }
 
 // Selected is the index of the selected line.
 func (v *View) Selected() int { return v.selected }
@@ -55,7 +90,7 @@ func (v *View) Page() int { return max(1, v.height/rowsEach) }
 
 // Move moves the selection by lines.
 func (v *View) Move(by int) {
-	next := max(0, min(v.selected+by, len(v.lines)-1))
+	next := max(0, min(v.selected+by, v.total-1))
 	if next != v.selected {
 		v.selected, v.source = next, 0
 	}
@@ -70,9 +105,6 @@ func (v *View) Step(by int) {
 }
 
 func (v *View) sources() []Source {
-	if v.selected >= len(v.lines) {
-		return nil
-	}
 	return v.lines[v.selected].Sources
 }
 
@@ -88,7 +120,7 @@ func (v *View) Source() (Source, bool) {
 // At selects the line at a row, and says whether there is one.
 func (v *View) At(row int) bool {
 	i := v.offset + row/rowsEach
-	if row < 0 || i >= len(v.lines) {
+	if row < 0 || i >= v.total {
 		return false
 	}
 	v.Move(i - v.selected)
@@ -98,7 +130,7 @@ func (v *View) At(row int) bool {
 // Rows draws the register at a width in columns: exactly the height given.
 func (v *View) Rows(width, height int, s *language.Strings) []text.Row {
 	rows := make([]text.Row, 0, height)
-	for i := v.offset; i < len(v.lines) && len(rows) < height; i++ {
+	for i := v.offset; i < v.total && len(rows) < height; i++ {
 		for _, r := range v.lineRows(i, width, s) {
 			if len(rows) < height {
 				rows = append(rows, r)
@@ -112,12 +144,16 @@ func (v *View) Rows(width, height int, s *language.Strings) []text.Row {
 }
 
 func (v *View) lineRows(i, width int, s *language.Strings) []text.Row {
-	l := v.lines[i]
+	l, there := v.lines[i]
+	if !there {
+		wait := text.Paragraph{Runs: []text.Run{{Text: "…", Style: theme.Muted}}}
+		return []text.Row{text.Line(wait, text.Options{Width: width}), text.Blank(width, theme.Default), text.Blank(width, theme.Default)}
+	}
 	at := 0
 	if i == v.selected {
 		at = v.source
 	}
-	count := text.Run{Text: s.Number(at+1) + "/" + s.Number(len(l.Sources)), Style: theme.Number, Isolate: true}
+	count := text.Run{Text: s.Number(at+1) + "/" + s.Number(max(l.Count, len(l.Sources))), Style: theme.Number, Isolate: true}
 	facts := append([]text.Run{count}, l.Facts...)
 	rows := []text.Row{
 		text.Line(text.Paragraph{Dir: l.Dir, Runs: l.Words}, text.Options{Width: width}),

@@ -34,7 +34,8 @@ func TestANameIsFoundHoweverItIsSpelt(t *testing.T) {
 }
 
 func TestSteppingGoesRoundTheBriefsOfALineAndMovingBeginsAtTheFirst(t *testing.T) {
-	v := New([]Line{{Sources: []Source{{ID: "a"}, {ID: "b"}}}, {Sources: []Source{{ID: "c"}}}})
+	v := New(2)
+	v.Set(0, []Line{{Sources: []Source{{ID: "a"}, {ID: "b"}}}, {Sources: []Source{{ID: "c"}}}})
 	v.SetHeight(3)
 	for _, want := range []string{"b", "a", "b"} {
 		v.Step(1)
@@ -47,7 +48,23 @@ func TestSteppingGoesRoundTheBriefsOfALineAndMovingBeginsAtTheFirst(t *testing.T
 	if s, ok := v.Source(); !ok || s.ID != "a" {
 		t.Errorf("brief %s is chosen after moving", s.ID)
 	}
-	if _, ok := New(nil).Source(); ok {
+	if _, ok := New(0).Source(); ok {
 		t.Error("an empty register has a brief")
+	}
+}
+
+func TestOnlyTheLinesAroundWhatIsSeenAreAskedFor(t *testing.T) {
+	v := New(100000)
+	v.SetHeight(9)
+	if from, n := v.Missing(); from != 0 || n != 6 {
+		t.Fatalf("at the top: %d lines from %d", n, from)
+	}
+	v.Set(0, make([]Line, 6))
+	if _, n := v.Missing(); n != 0 {
+		t.Errorf("%d lines are asked for twice", n)
+	}
+	v.Move(v.Len())
+	if from, n := v.Missing(); v.Selected() != 99999 || from != 99994 || n != 6 {
+		t.Errorf("at the end, %d: %d lines from %d", v.Selected(), n, from)
 	}
 }

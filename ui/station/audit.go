@@ -28,12 +28,12 @@ type registry struct {
 	across briefs.Registry
 }
 
-func (r registry) Commitments(ctx context.Context, query string) ([]briefs.RegisterLine, error) {
-	return r.across.Commitments(ctx, query)
+func (r registry) Commitments(ctx context.Context, query string, w briefs.Window) (briefs.RegisterPage, error) {
+	return r.across.Commitments(ctx, query, w)
 }
 
-func (r registry) Names(ctx context.Context, kind briefs.NameKind, query string) ([]briefs.NameLine, error) {
-	return r.across.Names(ctx, kind, query)
+func (r registry) Names(ctx context.Context, kind briefs.NameKind, query string, w briefs.Window) (briefs.NamePage, error) {
+	return r.across.Names(ctx, kind, query, w)
 }
 
 // audited is a shelf whose openings are logged.

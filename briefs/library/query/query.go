@@ -29,7 +29,11 @@ type Term struct {
 }
 
 // Keys are the words that take a value after a colon.
-var keys = []string{"party", "country", "topic", "act", "strength", "due", "lang", "newer", "tag", "grade", "source"}
+var keys = []string{"party", "country", "topic", "act", "strength", "due", "who", "to", "instrument", "status", "lang", "newer", "tag", "grade", "source"}
+
+// ofStatements are the keys that ask for a statement: those of a query must
+// hold of one and the same.
+var ofStatements = []string{"act", "strength", "due", "who", "to", "instrument", "status"}
 
 // flags are the words that stand alone.
 var flags = []string{"unread", "read", "star"}
@@ -162,6 +166,10 @@ func check(t *Term, at int) error {
 			}
 		}
 		return wrong("due is a date such as 2027-01-31, or none, or overdue", []string{"none", "overdue"})
+	case "grade":
+		if !briefs.IsGrade(strings.ToUpper(t.Value)) {
+			return wrong("grade is a letter from A to F and a figure from 1 to 6, such as B2", nil)
+		}
 	case "newer":
 		if _, err := Age(t.Value); err != nil {
 			return wrong("newer is a span such as 7d, 12h, 3w or 6m", nil)

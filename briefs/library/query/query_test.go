@@ -3,6 +3,7 @@ package query
 import (
 	"errors"
 	"testing"
+	"time"
 
 	"mujaz/briefs"
 )
@@ -62,4 +63,13 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestADayMonthOrYearIsOverdueWhenItIsOver(t *testing.T) {
+	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
+	for due, want := range map[string]bool{"2026-11-23": true, "2026-11-24": false, "2026-11": false, "2026-10": true, "2026": false, "2025": true, "": false} {
+		if got := Overdue(due, now); got != want {
+			t.Errorf("%q: %v", due, got)
+		}
+	}
 }

@@ -1,0 +1,275 @@
+package query
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"mujaz/briefs"
+)
+
+// Binding is the weakest strength that a query for statements takes up unasked:
+// willing. What is stressed or called for binds nobody; act: and strength: ask
+// for it.
+const Binding = 2
+
+// Prepared is a brief in the form that queries are held against.
+type Prepared struct {
+	Brief                             briefs.Brief
+	head, stems, words                string // each word between spaces
+	parties, countries, topics, langs []string
+}
+
+// Prepare folds what queries look at in a brief.
+func Prepare(b briefs.Brief) *Prepared {
+	head := Stems(Head(b))
+	p := &Prepared{Brief: b, head: spaced(head), stems: spaced(head + " " + Stems(b.Text)),
+		words: spaced(strings.Join(Words(Whole(b)), " "))}
+	p.parties, p.countries, p.topics, p.langs = Names(b)
+	return p
+}
+
+// Head is what a search ranks first: the headline and the parties.
+func Head(b briefs.Brief) string {
+	parts := []string{b.Headline}
+	for _, p := range b.Parties {
+		parts = append(parts, p.Name)
+	}
+	return strings.Join(parts, " \n ")
+}
+
+// Whole is what a phrase is looked for in: the headline and the text.
+func Whole(b briefs.Brief) string { return b.Headline + " \n " + b.Text }
+
+// Names are the keys of a brief's parties, countries and topics, by every name
+// that it has for them, and its languages.
+func Names(b briefs.Brief) (parties, countries, topics, languages []string) {
+	put := func(list *[]string, values ...string) {
+		for _, v := range values {
+			if v != "" && !slices.Contains(*list, v) {
+				*list = append(*list, v)
+			}
+		}
+	}
+	for _, p := range b.Parties {
+		for _, n := range append([]string{p.Name}, p.Aliases...) {
+			put(&parties, Key(n))
+		}
+		put(&countries, strings.ToLower(p.Country))
+		if p.Kind == briefs.Country {
+			put(&countries, Key(p.Name))
+		}
+	}
+	for _, t := range b.Topics {
+		put(&topics, Key(t.Label))
+		if t.Code != nil {
+			put(&topics, Key(*t.Code))
+		}
+		for _, a := range t.Aliases {
+			put(&topics, Key(a))
+		}
+	}
+	put(&languages, strings.ToLower(b.Language))
+	for _, l := range b.Languages {
+		put(&languages, strings.ToLower(l))
+	}
+	return parties, countries, topics, languages
+}
+
+func spaced(s string) string { return " " + s + " " }
+
+// Statements are a brief's commitments, positions and requests.
+func Statements(b briefs.Brief) []briefs.Statement {
+	return slices.Concat(b.Commitments, b.Positions, b.Requests)
+}
+
+// Parts parts a query into the terms on statements and those on briefs.
+func (q Query) Parts() (statements, others Query) {
+	for _, t := range q {
+		if slices.Contains(ofStatements, t.Key) {
+			statements = append(statements, t)
+		} else {
+			others = append(others, t)
+		}
+	}
+	return statements, others
+}
+
+// Matches says whether a brief satisfies every term. Of the terms on statements
+// those that are not negated must hold of one statement together.
+func (q Query) Matches(p *Prepared, m briefs.Marks, added, now time.Time) bool {
+	statements, others := q.Parts()
+	for _, t := range others {
+		if t.holds(p, m, added, now) == t.Negated {
+			return false
+		}
+	}
+	var wanted Query
+	for _, t := range statements {
+		switch {
+		case !t.Negated:
+			wanted = append(wanted, t)
+		case Query{t.turned()}.Any(p.Brief, now):
+			return false
+		}
+	}
+	return len(wanted) == 0 || wanted.Any(p.Brief, now)
+}
+
+func (t Term) turned() Term {
+	t.Negated = !t.Negated
+	return t
+}
+
+// Any says whether a brief has a statement that the query takes.
+func (q Query) Any(b briefs.Brief, now time.Time) bool {
+	return slices.ContainsFunc(Statements(b), func(st briefs.Statement) bool { return q.Takes(st, now) })
+}
+
+// Takes says whether a statement satisfies every term on statements. Where
+// neither act nor strength is asked for, it has to bind.
+func (q Query) Takes(st briefs.Statement, now time.Time) bool {
+	asked := false
+	for _, t := range q {
+		asked = asked || t.Key == "act" || t.Key == "strength"
+		if t.takes(st, now) == t.Negated {
+			return false
+		}
+	}
+	return asked || st.Act.Strength() >= Binding
+}
+
+func (t Term) takes(st briefs.Statement, now time.Time) bool {
+	switch t.Key {
+	case "act":
+		return string(st.Act) == t.Value
+	case "strength":
+		want, _ := strconv.Atoi(t.Value) // Parse has checked it
+		return t.Compares(cmp.Compare(st.Act.Strength(), want))
+	case "who":
+		return t.among(keysOf(st.Actors))
+	case "to":
+		return t.among(keysOf(st.Addressees))
+	case "instrument":
+		return st.Instrument != nil && t.among([]string{Key(st.Instrument.Type)})
+	case "status":
+		return st.Instrument != nil && Key(st.Instrument.Status) == Key(t.Value)
+	case "due":
+		return t.dueHolds(st.Due(), now)
+	}
+	return true
+}
+
+// dueHolds compares a deadline as far as the query gives it: due:2027 is any
+// day of that year, due:<2027-01-01 every day before it.
+func (t Term) dueHolds(due string, now time.Time) bool {
+	switch {
+	case t.Value == "none":
+		return due == ""
+	case t.Value == "overdue":
+		return Overdue(due, now)
+	}
+	return due != "" && t.Compares(strings.Compare(due[:min(len(due), len(t.Value))], t.Value))
+}
+
+// Overdue says whether a day, month or year is over: each is with its last day.
+func Overdue(due string, now time.Time) bool {
+	today := now.Format(time.DateOnly)
+	return due != "" && due < today[:min(len(due), len(today))]
+}
+
+// Compares says whether the outcome of a comparison is what the operator asks.
+func (t Term) Compares(outcome int) bool {
+	return outcome == 0 && strings.HasSuffix(t.Op, "=") || outcome < 0 && t.Op[0] == '<' || outcome > 0 && t.Op[0] == '>'
+}
+
+func keysOf(names []string) []string {
+	list := make([]string, len(names))
+	for i, n := range names {
+		list[i] = Key(n)
+	}
+	return list
+}
+
+// among says whether one of the keys has the value's words in their order.
+func (t Term) among(keys []string) bool {
+	want := spaced(Key(t.Value))
+	return slices.ContainsFunc(keys, func(k string) bool { return strings.Contains(spaced(k), want) })
+}
+
+func (t Term) holds(p *Prepared, m briefs.Marks, added, now time.Time) bool {
+	switch t.Key {
+	case "":
+		return t.stands(p.stems, p.words)
+	case "party":
+		return t.among(p.parties)
+	case "country":
+		return t.among(p.countries)
+	case "topic":
+		return t.among(p.topics)
+	case "lang":
+		return slices.Contains(p.langs, strings.ToLower(t.Value))
+	case "source":
+		return t.among([]string{Key(p.Brief.Source.Publisher)})
+	case "newer":
+		age, _ := Age(t.Value) // Parse has checked it
+		if day := p.Brief.Date(); day != "" {
+			return day >= now.Add(-age).Format(time.DateOnly)
+		}
+		return !added.Before(now.Add(-age).Truncate(time.Second))
+	case "tag":
+		return slices.Contains(m.Tags, t.Value)
+	case "grade":
+		return cmp.Or(m.Grade, briefs.Ungraded) == strings.ToUpper(t.Value)
+	case "star":
+		return m.Star
+	case "unread":
+		return !m.Read
+	}
+	return m.Read
+}
+
+// free are the stems that a term of free words looks for, and how another
+// begins where the word is still being typed: كلم*.
+func (t Term) free() (list []string, beginning string) {
+	value := t.Value
+	if begun, ok := strings.CutSuffix(value, "*"); ok {
+		last := strings.LastIndexFunc(begun, func(r rune) bool { return !isWord(r) }) + 1
+		value, beginning = begun[:last], Beginning(begun[last:])
+	}
+	return strings.Fields(Stems(value)), beginning
+}
+
+// stands says whether a free term's words stand among stems or, a phrase's, in
+// their order among words.
+func (t Term) stands(stems, words string) bool {
+	if t.Phrase {
+		list := Words(t.Value)
+		return strings.Contains(words, spaced(strings.Join(list, " "))) || len(list) == 0
+	}
+	list, beginning := t.free()
+	for _, w := range list {
+		if !strings.Contains(stems, spaced(w)) {
+			return false
+		}
+	}
+	return beginning == "" || strings.Contains(stems, " "+beginning)
+}
+
+// InHead says whether all words of the free terms stand in headline and
+// parties: such a brief comes first.
+func (q Query) InHead(p *Prepared) bool {
+	free := false
+	for _, t := range q {
+		if t.Key == "" && !t.Negated {
+			free = true
+			t.Phrase = false
+			if !t.stands(p.head, "") {
+				return false
+			}
+		}
+	}
+	return free
+}
