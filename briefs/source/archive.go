@@ -3,7 +3,6 @@ package source
 import (
 	"archive/zip"
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"path"
@@ -18,14 +17,14 @@ const wordBody = "word/document.xml"
 // readZip reads a Word document, or each file of an archive. What an archive
 // unpacks to is counted as it is unpacked, so that one that lies about its
 // sizes, or that holds itself, ends at the limit.
-func readZip(name string, b []byte, budget *int64, depth int) ([]briefs.Article, error) {
+func (u *unpacking) readZip(name string, b []byte, depth int) ([]briefs.Article, error) {
 	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
 	if err != nil {
 		return nil, &Error{Name: name, Reason: "is a damaged archive", Hint: "fetch it again", Err: err}
 	}
 	for _, f := range z.File {
 		if f.Name == wordBody {
-			return one(readWord(name, z, budget))
+			return one(u.readWord(name, z))
 		}
 	}
 	files := archived(z)
@@ -33,25 +32,26 @@ func readZip(name string, b []byte, budget *int64, depth int) ([]briefs.Article,
 		return nil, &Error{Name: name, Reason: "is an archive without files", Err: ErrNoArticle}
 	}
 	var out []briefs.Article
-	var warnings []string
+	var left []error
 	for _, f := range files {
-		inner, err := unpack(name+"/"+path.Clean(f.Name), f, budget)
+		label := name + "/" + path.Clean(f.Name)
+		inner, err := u.unpack(label, f)
 		if err == nil {
 			var articles []briefs.Article
-			if articles, err = read(name+"/"+path.Clean(f.Name), inner, budget, depth+1); err == nil {
-				out = append(out, named(articles, name+"/"+path.Clean(f.Name))...)
+			if articles, err = u.read(label, inner, depth+1); err == nil {
+				out = append(out, named(articles, label)...)
 				continue
 			}
 		}
-		warnings = append(warnings, err.Error())
-		if *budget <= 0 {
+		left = append(left, err)
+		if u.budget <= 0 {
 			break
 		}
 	}
 	if len(out) == 0 {
-		return nil, &Error{Name: name, Reason: "is an archive in which nothing could be read", Err: errors.New(warnings[0])}
+		return nil, &Error{Name: name, Reason: "is an archive in which nothing could be read", Err: left[0]}
 	}
-	out[0].Warnings = append(out[0].Warnings, warnings...)
+	u.left = append(u.left, left...)
 	return out, nil
 }
 
@@ -70,14 +70,14 @@ func archived(z *zip.Reader) []*zip.File {
 	return files[:min(len(files), maxEntries)]
 }
 
-func unpack(name string, f *zip.File, budget *int64) ([]byte, error) {
+func (u *unpacking) unpack(name string, f *zip.File) ([]byte, error) {
 	r, err := f.Open()
 	if err != nil {
 		return nil, &Error{Name: name, Reason: "cannot be unpacked", Err: err}
 	}
 	defer r.Close()
-	b, err := io.ReadAll(io.LimitReader(r, *budget+1))
-	if *budget -= int64(len(b)); *budget < 0 {
+	b, err := io.ReadAll(io.LimitReader(r, u.budget+1))
+	if u.budget -= int64(len(b)); u.budget < 0 {
 		return nil, &Error{Name: name, Reason: fmt.Sprintf("unpacks to more than %d MB", MaxBytes>>20), Hint: "unpack the archive first"}
 	}
 	if err != nil {

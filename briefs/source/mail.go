@@ -49,28 +49,26 @@ func afterLine(b []byte) []byte {
 }
 
 // readMailbox reads each message of an mbox file (RFC 4155).
-func readMailbox(name string, b []byte, budget *int64, depth int) ([]briefs.Article, error) {
+func (u *unpacking) readMailbox(name string, b []byte, depth int) ([]briefs.Article, error) {
 	var out []briefs.Article
-	var failed error
+	var left []error
 	n := 0
 	for len(b) > 0 && n < maxEntries {
 		n++
 		message, rest := nextMessage(afterLine(b))
 		b = rest
 		label := fmt.Sprintf("%s#%d", name, n)
-		articles, err := readMail(label, message, budget, depth+1)
+		articles, err := u.readMail(label, message, depth+1)
 		if err != nil {
-			failed = err
+			left = append(left, err)
 			continue
 		}
 		out = append(out, named(articles, label)...)
 	}
 	if len(out) == 0 {
-		return nil, failed
+		return nil, &Error{Name: name, Reason: "is a mailbox in which nothing could be read", Err: left[0]}
 	}
-	if failed != nil {
-		out[0].Warnings = append(out[0].Warnings, failed.Error())
-	}
+	u.left = append(u.left, left...)
 	return out, nil
 }
 
@@ -91,7 +89,7 @@ func nextMessage(b []byte) (message, rest []byte) {
 
 // readMail reads a message: its text – or, where there is none to speak of, its
 // HTML – under its subject, and the articles that are attached to it.
-func readMail(name string, b []byte, budget *int64, depth int) ([]briefs.Article, error) {
+func (u *unpacking) readMail(name string, b []byte, depth int) ([]briefs.Article, error) {
 	m, err := mail.ReadMessage(bytes.NewReader(b))
 	if err != nil {
 		return nil, &Error{Name: name, Reason: "is a damaged message", Err: err}
@@ -108,15 +106,18 @@ func readMail(name string, b []byte, budget *int64, depth int) ([]briefs.Article
 		}
 		out = append(out, a)
 	}
+	var left []error
 	for i, attached := range c.attached {
 		label := fmt.Sprintf("%s/%s", name, first(attached.name, fmt.Sprint(i+1)))
-		if articles, err := read(label, attached.body, budget, depth+1); err == nil {
+		if articles, err := u.read(label, attached.body, depth+1); err == nil {
 			out = append(out, named(articles, label)...)
-		} else if len(out) > 0 {
-			out[0].Warnings = append(out[0].Warnings, err.Error())
+		} else {
+			left = append(left, err)
 		}
 	}
-	if len(out) == 0 {
+	if len(out) > 0 {
+		u.left = append(u.left, left...)
+	} else {
 		return nil, &Error{Name: name, Reason: "is a message without text", Err: ErrNoArticle}
 	}
 	return out, nil

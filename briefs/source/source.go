@@ -29,7 +29,7 @@ type Error struct {
 
 func (e *Error) Error() string {
 	s := e.Name + ": " + e.Reason
-	if e.Err != nil {
+	if e.Err != nil && e.Err != ErrNoArticle { // the reason says that in other words
 		s += ": " + e.Err.Error()
 	}
 	if e.Hint != "" {
@@ -45,33 +45,43 @@ var ErrNoArticle = errors.New("no article in it")
 
 // Read recognises a source's format by its content and reads its articles:
 // one, or several where the source is a collection. The error is an *Error.
-func Read(name string, b []byte) (articles []briefs.Article, err error) {
+func Read(name string, b []byte) ([]briefs.Article, error) {
+	articles, _, err := readSource(name, b)
+	return articles, err
+}
+
+// readSource is Read; left names what in a collection could not be read though
+// other articles of it were.
+func readSource(name string, b []byte) (articles []briefs.Article, left []error, err error) {
 	defer func() {
 		if p := recover(); p != nil { // a reader's library may panic on a hostile file: that file fails alone
-			articles, err = nil, &Error{Name: name, Reason: "is damaged", Err: fmt.Errorf("%v", p)}
+			articles, left, err = nil, nil, &Error{Name: name, Reason: "is damaged", Err: fmt.Errorf("%v", p)}
 		}
 	}()
-	budget := int64(MaxBytes)
-	articles, err = read(name, b, &budget, 0)
+	u := &unpacking{budget: MaxBytes}
+	articles, err = u.read(name, b, 0)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	for i := range articles {
 		a := &articles[i]
 		a.ID = identity(a.Text)
-		if a.Name == "" {
-			a.Name = name
-		}
+		a.Name = tidy(Sanitise(first(a.Name, name)))
 	}
-	return articles, nil
+	return articles, u.left, nil
+}
+
+// unpacking is the reading of one source with all that is packed in it.
+type unpacking struct {
+	budget int64 // bytes that may still be unpacked, all levels together
+	left   []error
 }
 
 // maxDepth is how deep collections may lie in collections.
 const maxDepth = 3
 
-// read reads one source. The budget is the bytes that may still be unpacked
-// from it, all levels together.
-func read(name string, b []byte, budget *int64, depth int) ([]briefs.Article, error) {
+// read reads one source.
+func (u *unpacking) read(name string, b []byte, depth int) ([]briefs.Article, error) {
 	switch {
 	case len(bytes.TrimSpace(b)) == 0:
 		return nil, &Error{Name: name, Reason: "is empty"}
@@ -80,13 +90,13 @@ func read(name string, b []byte, budget *int64, depth int) ([]briefs.Article, er
 	case depth > maxDepth:
 		return nil, &Error{Name: name, Reason: "lies too deep in archives", Hint: "unpack it first"}
 	case bytes.HasPrefix(b, []byte("PK\x03\x04")):
-		return readZip(name, b, budget, depth)
+		return u.readZip(name, b, depth)
 	case bytes.Contains(b[:min(len(b), 1024)], []byte("%PDF-")):
 		return one(readPDF(name, b))
 	case bytes.HasPrefix(b, []byte("From ")) && looksLikeMail(afterLine(b)):
-		return readMailbox(name, b, budget, depth)
+		return u.readMailbox(name, b, depth)
 	case looksLikeMail(b):
-		return readMail(name, b, budget, depth)
+		return u.readMail(name, b, depth)
 	}
 	return readText(name, b)
 }

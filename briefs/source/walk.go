@@ -13,6 +13,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"strings"
+	"time"
 
 	"mujaz/briefs"
 )
@@ -21,13 +22,15 @@ import (
 type Result struct {
 	Name     string
 	Articles []briefs.Article
-	Err      error // an *Error; nil where articles were read
+	Left     []error // *Error each: what in a collection could not be read
+	Err      error   // an *Error; nil where articles were read
 	Bytes    int64
 	Sum      string // SHA-256 of its bytes, in hex; "" where it could not be loaded
 	Known    bool   // its bytes were read before: neither articles nor an error
+	CaughtUp bool   // of Watch: nothing was read, but all that lay there at the start has been
 }
 
-// Options are the settings of Walk.
+// Options are the settings of Walk and Watch.
 type Options struct {
 	Workers int       // how many sources are read at a time; 0: one a processor
 	Stdin   io.Reader // what "-" stands for
@@ -36,6 +39,8 @@ type Options struct {
 	// before: it is then a Result with Known set, and not read again. It is
 	// called from several goroutines. Nil: nothing is known.
 	Known func(sum string) bool
+
+	Quiet time.Duration // of Watch: how long a file must have stayed as it is to count as complete; 0: a second
 }
 
 // Stdin is the path that stands for standard input.
@@ -46,6 +51,24 @@ const Stdin = "-"
 // files sorted by name. What cannot be read is a Result with an error and
 // stops nothing. It ends early when ctx is done.
 func Walk(ctx context.Context, paths []string, o Options) iter.Seq[Result] {
+	return readEach(ctx, files(paths), o)
+}
+
+// Count says how many results Walk would yield of the paths. It ends early,
+// with what it has counted, when ctx is done.
+func Count(ctx context.Context, paths []string) int {
+	n := 0
+	for range files(paths) {
+		if n++; ctx.Err() != nil {
+			break
+		}
+	}
+	return n
+}
+
+// readEach reads files, or takes the errors that stand in their place, several
+// at a time, and yields the results in order.
+func readEach(ctx context.Context, names iter.Seq2[string, error], o Options) iter.Seq[Result] {
 	return func(yield func(Result) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
@@ -56,7 +79,7 @@ func Walk(ctx context.Context, paths []string, o Options) iter.Seq[Result] {
 		queue := make(chan chan Result, workers)
 		go func() {
 			defer close(queue)
-			for name, err := range files(paths) {
+			for name, err := range names {
 				slot := make(chan Result, 1)
 				select {
 				case queue <- slot:
@@ -175,7 +198,7 @@ func readOne(name string, err error, o Options) Result {
 	if r.Known = o.Known != nil && o.Known(r.Sum); r.Known {
 		return r
 	}
-	r.Articles, r.Err = Read(name, b)
+	r.Articles, r.Left, r.Err = readSource(name, b)
 	return r
 }
 

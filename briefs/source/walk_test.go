@@ -3,6 +3,8 @@ package source
 import (
 	"context"
 	"errors"
+	"iter"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -99,43 +101,117 @@ func TestWalkCanBeCancelled(t *testing.T) {
 	}
 }
 
-func TestWatchTakesInWhatArrives(t *testing.T) {
-	dir := t.TempDir()
-	write(t, filepath.Join(dir, "before.txt"), "Was here before.")
-	ctx, stop := context.WithTimeout(context.Background(), time.Minute)
-	defer stop()
-	results, err := Watch(ctx, dir)
+// watched gathers a watch's results by the names of the files.
+type watched struct {
+	t    *testing.T
+	next func() (Result, bool)
+}
+
+func watch(t *testing.T, dirs ...string) watched {
+	t.Helper()
+	ctx, stop := context.WithTimeout(t.Context(), time.Minute)
+	results, err := Watch(ctx, dirs, Options{Quiet: 300 * time.Millisecond})
 	if err != nil {
 		t.Fatal(err)
 	}
+	next, end := iter.Pull(results)
+	t.Cleanup(func() { stop(); end() })
+	return watched{t, next}
+}
+
+// texts are those of the next n results; what cannot be read stands as "!".
+func (w watched) texts(n int) map[string]string {
+	w.t.Helper()
+	got := map[string]string{}
+	for range n {
+		r, ok := w.next()
+		if !ok {
+			w.t.Fatalf("the watch ended after %v", got)
+		}
+		switch name := filepath.Base(r.Name); {
+		case r.CaughtUp:
+			got["caught up"] = ""
+		case r.Err != nil:
+			got[name] = "!"
+		default:
+			got[name] = r.Articles[0].Text
+		}
+	}
+	return got
+}
+
+func (w watched) expect(want map[string]string) {
+	w.t.Helper()
+	if got := w.texts(len(want)); !maps.Equal(got, want) {
+		w.t.Errorf("read %q, want %q", got, want)
+	}
+}
+
+func TestWatchTakesInWhatLiesThereAndWhatArrives(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "before.txt"), articleText)
+	w := watch(t, dir)
+	w.expect(map[string]string{"before.txt": articleText, "caught up": ""})
+
 	f, err := os.Create(filepath.Join(dir, "slow.txt"))
 	if err != nil {
 		t.Fatal(err)
 	}
+	defer f.Close()
 	half := len(title) + 2
 	for _, s := range []string{articleText[:half], articleText[half:]} {
 		if _, err := f.WriteString(s); err != nil {
 			t.Fatal(err)
 		}
 	}
-	f.Close()
 	write(t, filepath.Join(dir, "sub", "in.txt"), articleText)
-	got := map[string]string{}
-	for len(got) < 2 {
-		r, ok := <-results
-		if !ok {
-			t.Fatalf("the watch ended after %v", got)
-		}
-		if r.Err != nil {
-			t.Fatal(r.Err)
-		}
-		got[filepath.Base(r.Name)] = r.Articles[0].Text
+	write(t, filepath.Join(dir, "fetching.txt.part"), articleText[:half])
+	w.expect(map[string]string{"slow.txt": articleText, "in.txt": articleText})
+
+	if err := os.Rename(filepath.Join(dir, "fetching.txt.part"), filepath.Join(dir, "fetched.txt")); err != nil {
+		t.Fatal(err)
 	}
-	if got["slow.txt"] != articleText || got["in.txt"] != articleText {
-		t.Errorf("read %q", got)
+	w.expect(map[string]string{"fetched.txt": articleText[:half-2]})
+	write(t, filepath.Join(dir, "before.txt"), articleText[half:])
+	w.expect(map[string]string{"before.txt": articleText[half:]})
+}
+
+func TestWatchGoesOnOverWhatCannotBeRead(t *testing.T) {
+	dir := t.TempDir()
+	write(t, filepath.Join(dir, "a.bin"), "\x00\x01\x02")
+	if err := os.Symlink(dir, filepath.Join(dir, "loop")); err != nil {
+		t.Fatal(err)
 	}
-	stop()
-	if _, ok := <-results; ok {
-		t.Error("the watch goes on after it was cancelled")
+	if err := syscall.Mkfifo(filepath.Join(dir, "pipe"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := watch(t, dir)
+	w.expect(map[string]string{"a.bin": "!", "pipe": "!", "caught up": ""})
+	write(t, filepath.Join(dir, "b.txt"), articleText)
+	w.expect(map[string]string{"b.txt": articleText})
+	if err := os.RemoveAll(dir); err != nil {
+		t.Fatal(err)
+	}
+	w.expect(map[string]string{filepath.Base(dir): "!"})
+}
+
+func TestAWatchThatIsCancelledEnds(t *testing.T) {
+	ctx, stop := context.WithCancel(t.Context())
+	defer stop()
+	results, err := Watch(ctx, []string{t.TempDir()}, Options{Quiet: time.Millisecond})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for r := range results {
+		if r.CaughtUp {
+			stop()
+		}
+	}
+}
+
+func TestAFolderThatIsNotThereIsNotWatched(t *testing.T) {
+	var e *Error
+	if _, err := Watch(t.Context(), []string{filepath.Join(t.TempDir(), "gone")}, Options{}); !errors.As(err, &e) {
+		t.Errorf("%v", err)
 	}
 }

@@ -2,142 +2,259 @@ package source
 
 import (
 	"context"
+	"errors"
+	"io/fs"
+	"iter"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/fsnotify/fsnotify"
 )
 
-// settled is how long a file must have stayed as it is to count as complete.
-const settled = 400 * time.Millisecond
+// quiet is how long a file must have stayed as it is to count as complete.
+const quiet = time.Second
 
-// Watch reads what arrives in a folder and the folders in it, until ctx is
-// done; then it closes the channel. Files that lie there already are not read.
-// A file is read once it has stopped growing, again when it changes, and a
-// file that was moved in is read too.
-func Watch(ctx context.Context, folder string) (<-chan Result, error) {
+// Watch reads what lies in folders and the folders in them and what arrives
+// there, until ctx is done; after the last of what lay there at the start it
+// yields a Result with CaughtUp set. A file is read once it has stopped
+// growing, and again when it changes; hidden files and those whose names say
+// that they are being fetched are left alone. What cannot be read is a Result
+// with an error and stops nothing.
+func Watch(ctx context.Context, folders []string, o Options) (iter.Seq[Result], error) {
 	w, err := fsnotify.NewWatcher()
 	if err != nil {
-		return nil, &Error{Name: folder, Reason: "cannot be watched", Err: err}
+		return nil, &Error{Name: strings.Join(folders, " "), Reason: "cannot be watched", Err: err}
 	}
-	v := watcher{w: w, waiting: map[string]stamp{}, out: make(chan Result)}
-	if err := v.addFolder(folder, false); err != nil {
-		w.Close()
-		return nil, plainCause(folder, err)
+	v := &watcher{w: w, roots: folders, waiting: map[string]stamp{}, done: map[string]stamp{}, out: make(chan arrival), quiet: o.Quiet}
+	if v.quiet <= 0 {
+		v.quiet = quiet
 	}
-	go v.run(ctx)
-	return v.out, nil
+	for _, folder := range folders {
+		if err := v.addFolder(folder); err != nil {
+			w.Close()
+			return nil, err
+		}
+	}
+	v.early = make(map[string]bool, len(v.waiting))
+	for path := range v.waiting {
+		v.early[path] = true
+	}
+	return func(yield func(Result) bool) {
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		go v.run(ctx)
+		for r := range readEach(ctx, v.arrivals(ctx), o) {
+			if errors.Is(r.Err, errCaughtUp) {
+				r = Result{CaughtUp: true}
+			}
+			if !yield(r) {
+				return
+			}
+		}
+	}, nil
+}
+
+// errCaughtUp stands among the arrivals behind the last that lay there at the start.
+var errCaughtUp = errors.New("caught up")
+
+// arrival is a file to read, or the error that stands in its place.
+type arrival struct {
+	path string
+	err  error
 }
 
 // stamp is a file's state when it was last looked at.
 type stamp struct {
 	size    int64
 	changed time.Time
-	seen    time.Time
+	seen    time.Time // since when it has been so
 }
 
+func (s stamp) same(info fs.FileInfo) bool {
+	return info.Size() == s.size && info.ModTime().Equal(s.changed)
+}
+
+// watcher notes what arrives. Its goroutine never waits for the reading, so
+// that no event is lost over it.
 type watcher struct {
 	w       *fsnotify.Watcher
+	roots   []string
 	waiting map[string]stamp // by path: files that may still be growing
-	out     chan Result
+	done    map[string]stamp // by path: files as they were when they were read
+	early   map[string]bool  // those of the start that are still waiting; nil once there are none
+	pending []arrival
+	quiet   time.Duration
+	out     chan arrival
+}
+
+// arrivals are the files in the order in which they are ready to be read.
+func (v *watcher) arrivals(ctx context.Context) iter.Seq2[string, error] {
+	return func(yield func(string, error) bool) {
+		for {
+			select {
+			case a := <-v.out:
+				if !yield(a.path, a.err) {
+					return
+				}
+			case <-ctx.Done():
+				return
+			}
+		}
+	}
 }
 
 func (v *watcher) run(ctx context.Context) {
-	defer close(v.out)
 	defer v.w.Close()
-	tick := time.NewTicker(settled / 2)
+	tick := time.NewTicker(v.quiet / 4)
 	defer tick.Stop()
 	for {
+		var out chan arrival // nil, which is never ready, where nothing is pending
+		var next arrival
+		if len(v.pending) > 0 {
+			out, next = v.out, v.pending[0]
+		}
 		select {
 		case <-ctx.Done():
 			return
-		case e, ok := <-v.w.Events:
-			if !ok {
-				return
-			}
+		case out <- next:
+			v.pending = v.pending[1:]
+		case e := <-v.w.Events:
 			v.note(e)
-		case err, ok := <-v.w.Errors:
-			if !ok {
-				return
-			}
-			if !v.send(ctx, Result{Name: "watch", Err: &Error{Name: "watch", Reason: "lost sight of some files", Hint: "open the folder again", Err: err}}) {
-				return
-			}
+		case err := <-v.w.Errors:
+			v.lost(err)
 		case now := <-tick.C:
-			if !v.readSettled(ctx, now) {
-				return
-			}
+			v.settle(now)
+		}
+	}
+}
+
+func (v *watcher) problem(name, reason, hint string, err error) {
+	v.pending = append(v.pending, arrival{name, &Error{Name: name, Reason: reason, Hint: hint, Err: err}})
+}
+
+// lost looks through the folders again after the system has dropped events:
+// what is as it was when it was read is not read again.
+func (v *watcher) lost(err error) {
+	if !errors.Is(err, fsnotify.ErrEventOverflow) {
+		v.problem(strings.Join(v.roots, " "), "is no longer watched for some files", "start the watch again", err)
+		return
+	}
+	for _, root := range v.roots {
+		if err := v.addFolder(root); err != nil {
+			v.pending = append(v.pending, arrival{root, err})
 		}
 	}
 }
 
 func (v *watcher) note(e fsnotify.Event) {
-	if strings.HasPrefix(filepath.Base(e.Name), ".") {
+	if slices.Contains(v.roots, e.Name) && (e.Has(fsnotify.Remove) || e.Has(fsnotify.Rename)) {
+		v.problem(e.Name, "is gone", "make the folder again and start the watch again", nil)
 		return
 	}
-	if !e.Has(fsnotify.Create) && !e.Has(fsnotify.Write) {
+	if !e.Has(fsnotify.Create) && !e.Has(fsnotify.Write) && !e.Has(fsnotify.Chmod) {
+		return
+	}
+	if passedOver(e.Name) {
 		return
 	}
 	if info, err := os.Lstat(e.Name); err == nil && info.IsDir() {
-		_ = v.addFolder(e.Name, true) // it may be gone again; what it held is then no loss
+		if !e.Has(fsnotify.Create) {
+			return
+		}
+		if err := v.addFolder(e.Name); err != nil {
+			v.pending = append(v.pending, arrival{e.Name, err})
+		}
 		return
 	}
-	v.waiting[e.Name] = stamp{seen: time.Now()}
+	v.wait(e.Name)
 }
 
-// addFolder watches a folder and those in it; of one that has just arrived the
-// files are taken in as well, for they may have come with it.
-func (v *watcher) addFolder(folder string, arrived bool) error {
+func (v *watcher) wait(path string) { v.waiting[path] = stamp{size: -1} }
+
+// passedOver is true of files that are hidden, or that programs are known to
+// write to before they give a file its name.
+func passedOver(path string) bool {
+	base := filepath.Base(path)
+	switch strings.ToLower(filepath.Ext(base)) {
+	case ".part", ".partial", ".crdownload", ".download", ".tmp", ".swp":
+		return true
+	}
+	return strings.HasPrefix(base, ".") || strings.HasSuffix(base, "~")
+}
+
+// addFolder watches a folder and those in it and takes in what lies there.
+func (v *watcher) addFolder(folder string) error {
 	if err := v.w.Add(folder); err != nil {
-		return err
+		if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {
+			return plainCause(folder, err)
+		}
+		return &Error{Name: folder, Reason: "cannot be watched", Hint: "read it with add, or watch fewer folders", Err: err}
 	}
 	entries, err := os.ReadDir(folder)
 	if err != nil {
-		return err
+		return plainCause(folder, err)
 	}
 	for _, e := range entries {
 		path := filepath.Join(folder, e.Name())
 		switch {
-		case strings.HasPrefix(e.Name(), "."):
+		case passedOver(path):
 		case e.IsDir():
-			_ = v.addFolder(path, arrived) // one folder that may not be read does not hide the others
-		case arrived:
-			v.waiting[path] = stamp{seen: time.Now()}
+			if err := v.addFolder(path); err != nil { // one folder that may not be read does not hide the others
+				v.pending = append(v.pending, arrival{path, err})
+			}
+		default:
+			v.wait(path)
 		}
 	}
 	return nil
 }
 
-// readSettled reads the files whose size and time have stayed for long enough.
-func (v *watcher) readSettled(ctx context.Context, now time.Time) bool {
+// settle hands on the files whose size and time have stayed for long enough,
+// by name.
+func (v *watcher) settle(now time.Time) {
+	var ready []string
 	for path, before := range v.waiting {
 		info, err := os.Stat(path)
-		if err != nil || info.IsDir() {
-			delete(v.waiting, path)
-			continue
-		}
-		if info.Size() != before.size || !info.ModTime().Equal(before.changed) {
-			v.waiting[path] = stamp{info.Size(), info.ModTime(), now}
-			continue
-		}
-		if now.Sub(before.seen) < settled || info.Size() == 0 {
-			continue
-		}
-		delete(v.waiting, path)
-		if !v.send(ctx, readOne(path, nil, Options{})) {
-			return false
+		switch {
+		case err != nil && errors.Is(err, fs.ErrNotExist), err == nil && (info.IsDir() || v.done[path].same(info)):
+			v.drop(path)
+		case err != nil: // said in full where it is read
+			ready = append(ready, path)
+			v.drop(path)
+		case !before.same(info):
+			if before.size < 0 && now.Sub(info.ModTime()) > v.quiet { // lay there as it is before it was seen
+				before.seen = info.ModTime()
+			} else {
+				before.seen = now
+			}
+			before.size, before.changed = info.Size(), info.ModTime()
+			v.waiting[path] = before
+			fallthrough
+		default:
+			if now.Sub(before.seen) < v.quiet {
+				continue
+			}
+			if info.Size() > 0 || !info.Mode().IsRegular() { // an empty file is waited for until it is written to
+				ready = append(ready, path)
+				v.done[path] = before
+			}
+			v.drop(path)
 		}
 	}
-	return true
+	slices.Sort(ready)
+	for _, path := range ready {
+		v.pending = append(v.pending, arrival{path: path})
+	}
+	if v.early != nil && len(v.early) == 0 {
+		v.pending = append(v.pending, arrival{"", errCaughtUp})
+		v.early = nil
+	}
 }
 
-func (v *watcher) send(ctx context.Context, r Result) bool {
-	select {
-	case v.out <- r:
-		return true
-	case <-ctx.Done():
-		return false
-	}
+func (v *watcher) drop(path string) {
+	delete(v.waiting, path)
+	delete(v.early, path)
 }

@@ -13,8 +13,8 @@ import (
 
 // readWord reads a Word document (ECMA-376, part 1): the text of its body's
 // paragraphs as it stands, without what was struck out or is computed.
-func readWord(name string, z *zip.Reader, budget *int64) (briefs.Article, error) {
-	body, err := zipped(name, z, wordBody, budget)
+func (u *unpacking) readWord(name string, z *zip.Reader) (briefs.Article, error) {
+	body, err := u.zipped(name, z, wordBody)
 	if err != nil {
 		return briefs.Article{}, err
 	}
@@ -35,7 +35,7 @@ func readWord(name string, z *zip.Reader, budget *int64) (briefs.Article, error)
 	if err != nil {
 		a.Warnings = append(a.Warnings, "the document is cut short: "+err.Error())
 	}
-	if core, err := zipped(name, z, "docProps/core.xml", budget); err == nil {
+	if core, err := u.zipped(name, z, "docProps/core.xml"); err == nil {
 		var p struct {
 			Creator string `xml:"creator"`
 			Created string `xml:"created"`
@@ -47,10 +47,10 @@ func readWord(name string, z *zip.Reader, budget *int64) (briefs.Article, error)
 	return present(name, a)
 }
 
-func zipped(name string, z *zip.Reader, part string, budget *int64) ([]byte, error) {
+func (u *unpacking) zipped(name string, z *zip.Reader, part string) ([]byte, error) {
 	for _, f := range z.File {
 		if f.Name == part {
-			return unpack(name, f, budget)
+			return u.unpack(name, f)
 		}
 	}
 	return nil, &Error{Name: name, Reason: "has no " + part}

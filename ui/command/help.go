@@ -3,7 +3,6 @@ package command
 import (
 	"context"
 	"fmt"
-	"runtime/debug"
 	"strings"
 	"text/tabwriter"
 )
@@ -13,6 +12,7 @@ func commands() []command {
 	return []command{
 		{"show", "PATH…", "print the cards of articles and end (--json for the briefs as JSON)", show},
 		{"add", "PATH…", "read articles into the library", add},
+		{"watch", "FOLDER…", "take into the library what lies in folders and what arrives there, until Ctrl-C", watch},
 		{"find", "[QUERY]", "list the library's briefs that match: words, party:, country:, act:, due:<DATE, unread, …", find},
 		{"serve", "--keys FILE", "serve the library to officers over SSH: a reading station", serve},
 		{"terminal", "", "what this terminal was taken for, and how each profile looks in it", terminalCommand},
@@ -57,18 +57,5 @@ func help(ctx context.Context, s Streams, args []string) error {
 	}
 	b.WriteString(helpTail)
 	_, err := fmt.Fprint(s.Out, b.String())
-	return err
-}
-
-func version(_ context.Context, s Streams, args []string) error {
-	f := flags(s, "version")
-	if err := parse(f, args); err != nil {
-		return err
-	}
-	v := "(built from source)"
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
-		v = info.Main.Version
-	}
-	_, err := fmt.Fprintf(s.Out, "mujaz %s\n", v)
 	return err
 }

@@ -6,9 +6,11 @@ import (
 	"io"
 	"iter"
 	"runtime"
+	"strings"
 
 	"mujaz/briefs"
 	"mujaz/briefs/extract"
+	"mujaz/briefs/library"
 	"mujaz/briefs/samples"
 	"mujaz/briefs/source"
 )
@@ -19,16 +21,16 @@ type taken struct {
 	briefs []briefs.Brief
 }
 
-// takeIn reads paths and extracts a brief from each article, several at a
-// time, and yields the outcomes in the order of the paths.
-func takeIn(ctx context.Context, paths []string, o source.Options) iter.Seq[taken] {
+// takeIn extracts a brief from each article that is read, several at a time,
+// and yields the outcomes in the order of the results.
+func takeIn(ctx context.Context, results iter.Seq[source.Result]) iter.Seq[taken] {
 	return func(yield func(taken) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
-		queue := make(chan chan taken, 2*runtime.GOMAXPROCS(0))
+		queue := make(chan chan taken, runtime.GOMAXPROCS(0))
 		go func() {
 			defer close(queue)
-			for r := range source.Walk(ctx, paths, o) {
+			for r := range results {
 				slot := make(chan taken, 1)
 				select {
 				case queue <- slot:
@@ -39,15 +41,28 @@ func takeIn(ctx context.Context, paths []string, o source.Options) iter.Seq[take
 			}
 		}()
 		for slot := range queue {
-			if !yield(<-slot) {
+			select {
+			case t := <-slot:
+				if !yield(t) {
+					return
+				}
+			case <-ctx.Done():
 				return
 			}
 		}
 	}
 }
 
-func extractAll(r source.Result) taken {
-	t := taken{result: r}
+// extractAll makes the briefs of one input. An article over which the
+// extraction fails is reported; it costs nobody theirs.
+func extractAll(r source.Result) (t taken) {
+	defer func() {
+		if p := recover(); p != nil {
+			r.Articles, r.Err = nil, &source.Error{Name: r.Name, Reason: "could not be made a brief of", Err: fmt.Errorf("%v", p)}
+			t = taken{result: r}
+		}
+	}()
+	t.result = r
 	for _, a := range r.Articles {
 		t.briefs = append(t.briefs, extract.Brief(a))
 	}
@@ -67,11 +82,31 @@ func samplesTaken(ctx context.Context) iter.Seq[taken] {
 	}
 }
 
-// complain names an input that could not be read, and reports whether it had to.
-func complain(w io.Writer, r source.Result) bool {
-	if r.Err == nil {
-		return false
+// knownTo says which sources a library knows; one that cannot be asked knows none.
+func knownTo(ctx context.Context, store *library.Store) func(sum string) bool {
+	return func(sum string) bool {
+		known, err := store.KnownSource(ctx, sum)
+		return known && err == nil
 	}
-	fmt.Fprintf(w, "mujaz: %v\n", r.Err)
-	return true
+}
+
+// complain names what could not be read of an input, and reports whether it had to.
+func complain(w io.Writer, r source.Result) bool {
+	for _, err := range problems(r) {
+		fmt.Fprintf(w, "mujaz: %s\n", oneLine(err))
+	}
+	return len(problems(r)) > 0
+}
+
+// problems are the reasons why an input, or some of what it holds, could not be read.
+func problems(r source.Result) []error {
+	if r.Err != nil {
+		return []error{r.Err}
+	}
+	return r.Left
+}
+
+// oneLine words an error for a terminal: names of files may hold anything.
+func oneLine(err error) string {
+	return strings.Join(strings.Fields(source.Sanitise(err.Error())), " ")
 }

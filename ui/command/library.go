@@ -8,13 +8,11 @@ import (
 	"io/fs"
 	"os"
 	"strings"
-	"time"
 
 	"github.com/spf13/pflag"
 
 	"mujaz/briefs"
 	"mujaz/briefs/library"
-	"mujaz/briefs/source"
 )
 
 // localReader owns the marks that are made on this machine, outside a station.
@@ -50,107 +48,7 @@ func openLibrary(s Streams, asked string) (*library.Store, error) {
 		}
 		return nil, fmt.Errorf("there is no library %s (make one: mujaz add --library %s PATH…)", path, path)
 	}
-	return library.Open(path, library.Options{})
-}
-
-// batchSize is how many articles are written at a time: few enough that a
-// cancelled run keeps nearly all it read.
-const batchSize = 64
-
-// add reads articles into the library.
-func add(ctx context.Context, s Streams, args []string) (err error) {
-	f := flags(s, "add")
-	file := libraryFlag(f)
-	if err := parse(f, args); err != nil {
-		return err
-	}
-	if f.NArg() == 0 {
-		return usageError{"add needs a file, a folder or - for standard input", "example: mujaz add ~/articles"}
-	}
-	path, err := libraryPath(s, *file)
-	if err != nil {
-		return err
-	}
-	store, err := library.Open(path, library.Options{})
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	in := &intoLibrary{ctx: ctx, s: s, store: store, started: time.Now()}
-	for t := range takeIn(ctx, f.Args(), source.Options{Stdin: s.In}) {
-		if err := in.take(t); err != nil {
-			return err
-		}
-	}
-	if err := in.flush(); err != nil {
-		return err
-	}
-	in.report(path)
-	if err := ctx.Err(); err != nil {
-		return err
-	}
-	if in.failed > 0 {
-		return errPartial
-	}
-	return nil
-}
-
-// intoLibrary writes what is read in batches and counts.
-type intoLibrary struct {
-	ctx                        context.Context
-	s                          Streams
-	store                      *library.Store
-	batch                      []library.Item
-	started, said              time.Time
-	sources, read, new, failed int
-}
-
-func (in *intoLibrary) take(t taken) error {
-	in.sources++
-	if complain(in.s.Err, t.result) {
-		in.failed++
-	}
-	for i, b := range t.briefs {
-		in.read++
-		in.batch = append(in.batch, library.Item{Article: t.result.Articles[i], Brief: b})
-	}
-	in.progress()
-	if len(in.batch) >= batchSize {
-		return in.flush()
-	}
-	return nil
-}
-
-func (in *intoLibrary) flush() error {
-	if len(in.batch) == 0 {
-		return nil
-	}
-	// What was read is kept even where the run is being cancelled.
-	n, err := in.store.Add(context.WithoutCancel(in.ctx), in.batch...)
-	if err != nil {
-		return fmt.Errorf("write to the library: %w", err)
-	}
-	in.new += n
-	in.batch = in.batch[:0]
-	return nil
-}
-
-// progress says on a terminal, now and then, how far the reading has come.
-func (in *intoLibrary) progress() {
-	if _, ok := file(in.s.Err); !ok || time.Since(in.said) < 200*time.Millisecond {
-		return
-	}
-	in.said = time.Now()
-	rate := float64(in.sources) / time.Since(in.started).Seconds()
-	fmt.Fprintf(in.s.Err, "\r\x1b[Kread %d sources, %.0f a second (Ctrl-C stops and keeps them)", in.sources, rate)
-}
-
-func (in *intoLibrary) report(path string) {
-	if _, ok := file(in.s.Err); ok {
-		fmt.Fprint(in.s.Err, "\r\x1b[K")
-	}
-	fmt.Fprintf(in.s.Out, "%d articles read: %d new, %d known already; %d sources could not be read. Library: %s\n",
-		in.read, in.new, in.read-in.new, in.failed, path)
+	return library.Open(path, library.Options{Extractor: extractor()})
 }
 
 // find lists the briefs of the library that match a query.

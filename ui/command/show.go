@@ -38,7 +38,7 @@ func show(ctx context.Context, s Streams, args []string) error {
 		print = jsonPrinter(s.Out)
 	}
 	failed := false
-	for t := range takeIn(ctx, f.Args(), source.Options{Stdin: s.In}) {
+	for t := range takeIn(ctx, source.Walk(ctx, f.Args(), source.Options{Stdin: s.In})) {
 		failed = complain(s.Err, t.result) || failed
 		for _, b := range t.briefs {
 			if err := print.one(b); err != nil {

@@ -1,0 +1,111 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"mujaz/briefs"
+	"mujaz/briefs/source"
+	"mujaz/ui/card"
+	"mujaz/ui/text"
+)
+
+// watch takes into the library what lies in folders and what arrives there.
+func watch(ctx context.Context, s Streams, args []string) (err error) {
+	f := flags(s, "watch")
+	look := lookFlags(f)
+	file := libraryFlag(f)
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	if err := look.configure(s); err != nil {
+		return err
+	}
+	if err := mustBeFolders("watch", f.Args()); err != nil {
+		return err
+	}
+	view, err := look.printing(ctx, s, 0)
+	if err != nil {
+		return err
+	}
+	in, err := intoLibrary(ctx, s, *file)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, in.store.Close()) }()
+	results, err := source.Watch(ctx, f.Args(), source.Options{Known: knownTo(ctx, in.store)})
+	if err != nil {
+		return err
+	}
+	in.added = func(b briefs.Brief) {
+		in.progress.clear()
+		fmt.Fprint(s.Out, listed(b, view))
+	}
+	in.progress.count(ctx, f.Args())
+	if err := in.keepUp(takeIn(ctx, results)); err != nil {
+		return err
+	}
+	in.report()
+	return in.outcome()
+}
+
+// keepUp keeps what a watch reads: in batches what lay there, then one by one.
+// Ctrl-C is how a watch ends: no error.
+func (in *intake) keepUp(results func(func(taken) bool)) error {
+	caughtUp := false
+	for t := range results {
+		if t.result.CaughtUp {
+			caughtUp = true
+			in.progress.clear()
+			in.progress.width = 0 // from here on there is no end to be waited for
+			fmt.Fprintln(in.s.Err, "mujaz: watching; Ctrl-C ends it")
+		} else if err := in.take(t); err != nil {
+			return err
+		}
+		if caughtUp {
+			if err := in.flush(); err != nil {
+				return err
+			}
+		}
+	}
+	return in.flush()
+}
+
+// mustBeFolders complains of paths that cannot be watched.
+func mustBeFolders(command string, paths []string) error {
+	if len(paths) == 0 {
+		return usageError{command + " needs a folder", "example: mujaz " + command + " ~/articles"}
+	}
+	for _, path := range paths {
+		if info, err := os.Stat(path); err == nil && !info.IsDir() {
+			return usageError{fmt.Sprintf("%s is no folder: it cannot be watched", path), "name the folder that it lies in, or read it with mujaz add"}
+		}
+	}
+	return nil
+}
+
+// listed is a brief as a line: its ID, date, place and headline. In a terminal
+// the line is set for it; elsewhere tabs part the fields.
+func listed(b briefs.Brief, o card.PrintOptions) string {
+	title, place := b.Headline, ""
+	if title == "" && len(b.Summary) > 0 {
+		title = b.Summary[0].Text
+	}
+	if b.Dateline != nil {
+		place = b.Dateline.Place
+	}
+	now := time.Now().Format("15:04:05")
+	if !o.Explicit {
+		return strings.Join([]string{b.ID, now, place, title}, "\t") + "\n"
+	}
+	p := text.Paragraph{Dir: o.Strings.Direction(), Runs: []text.Run{{Text: now}, {Text: "  "}, {Text: title, Isolate: true}}}
+	if place != "" {
+		p.Runs = append(p.Runs, text.Run{Text: "  · "}, text.Run{Text: place, Isolate: true})
+	}
+	row := text.Line(p, text.Options{Width: o.Width})
+	return o.Profile.Enter() + o.Profile.Encode(row, o.SGR) + o.Profile.Leave() + "\n"
+}
