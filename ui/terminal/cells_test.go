@@ -58,7 +58,7 @@ func folded(glyph, base string) string {
 	switch glyph {
 	case blank:
 		return " "
-	case bar:
+	case bar, extension:
 		return "│"
 	}
 	if len([]rune(base)) == 1 {
@@ -104,6 +104,7 @@ func sentCells(t *testing.T, s string) []string {
 			link = strings.TrimSuffix(strings.TrimPrefix(seq, "\x1b]8;;"), "\x1b\\")
 		case seq == resetLook:
 			look = ""
+		case seq == faintLook: // not drawn where it is sent
 		case strings.HasPrefix(seq, "\x1b["):
 			look = seq
 		}

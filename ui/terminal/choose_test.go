@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 func TestTheReadersChoiceOverrulesDetection(t *testing.T) {
@@ -60,7 +62,7 @@ func TestCalibrationRowsAreOfOneWidthAndDiffer(t *testing.T) {
 		t.Fatalf("%d rows for %d profiles", len(rows), len(Profiles()))
 	}
 	for _, r := range rows {
-		if s := unformatted(control.ReplaceAllString(r.Row, "")); len([]rune(s)) != 60 || !strings.HasPrefix(s, "│") || !strings.HasSuffix(s, "│") {
+		if s := unformatted(control.ReplaceAllString(r.Row, "")); ansi.StringWidth(s) != 60 || !strings.HasPrefix(s, "│") || !strings.HasSuffix(s, "│") {
 			t.Errorf("%s: %q is not a bordered row of 60 columns", r.Profile.Name, s)
 		}
 	}

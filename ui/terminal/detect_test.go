@@ -20,7 +20,7 @@ var answers = []struct{ name, term, reply, profile string }{
 	{"Zutty 0.14", "xterm-256color", "␛[>64;0;0c␛[?64;1;9;15;21;22c", "visual"},
 	{"VTE 0.70", "xterm-256color", "␛[>65;7006;1c␛P!|7E565445␛\\␛[8;1$y␛[?65;1;9c", "visual"},
 	{"Konsole 22.12", "xterm-256color", "␛[>1;115;0c␛P!|7E4B4445␛\\␛P>|Konsole 22.12.3␛\\␛[?62;1;4c", "inverse-fenced"},
-	{"QTerminal 1.2", "xterm-256color", "␛[>0;115;0c␛[?1;2c", "inverse-spans"},
+	{"QTerminal 1.2", "xterm-256color", "␛[>0;115;0c␛[?1;2c", "visual-cells"},
 	{"mlterm 3.9.0", "mlterm", "␛[>24;279;0c␛P!|000000␛\\␛[8;0$y␛[?63;1;2;3;4;6;7;15;18;22;29c", "inverse"},
 	{"pterm 0.78", "xterm", "␛[>0;136;0c␛[?6c", "inverse-guarded"},
 	{"kitty 0.26.5", "xterm-kitty", "␛[>1;4000;26c␛P>|kitty(0.26.5)␛\\␛[8;0$y␛[?62;c", "chunked"},

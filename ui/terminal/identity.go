@@ -72,7 +72,7 @@ var rules = []rule{
 	{"visual-lrm", "the terminal is xterm.js", func(id Identity, env func(string) string) bool {
 		return strings.HasPrefix(id.DA2, ">0;276;") || strings.HasPrefix(id.XTVersion, "xterm.js") || id.DA2 == "" && env("TERM_PROGRAM") == "vscode"
 	}},
-	{"inverse-spans", "the terminal is QTerminal", func(id Identity, _ func(string) string) bool {
+	{"visual-cells", "the terminal is QTerminal", func(id Identity, _ func(string) string) bool {
 		return strings.HasPrefix(id.DA2, ">0;115;") && id.DA1 == "?1;2"
 	}},
 	{"inverse", "the terminal is Apple Terminal; if this reads wrong, choose on the calibration screen", func(_ Identity, env func(string) string) bool { return env("TERM_PROGRAM") == "Apple_Terminal" }},

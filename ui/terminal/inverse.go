@@ -18,30 +18,10 @@ const bar = "\u01c0"
 // left-to-right paragraph, gives the row. The result is checked by running the
 // algorithm forward; what differs is fenced by blanks in place of spaces, as
 // few as do.
-func (p Profile) inverse(cells []text.Cell, sgr func(text.Style) string) []piece {
-	if p.spans {
-		return p.eachSpan(cells, sgr)
-	}
+func (p Profile) inverse(cells []text.Cell) []piece {
 	t := p.newTarget(cells)
 	t.lead()
 	return t.solve()
-}
-
-// eachSpan encodes every stretch of one look by itself.
-func (p Profile) eachSpan(cells []text.Cell, sgr func(text.Style) string) []piece {
-	pieces := make([]piece, 0, len(cells))
-	for i := 0; i < len(cells); {
-		look, j := sgr(cells[i].Style), i+1
-		for j < len(cells) && sgr(cells[j].Style) == look {
-			j++
-		}
-		for _, piece := range p.newTarget(cells[i:j]).solve() {
-			piece.cell += i
-			pieces = append(pieces, piece)
-		}
-		i = j
-	}
-	return pieces
 }
 
 // target is a row to be seen in a terminal that reorders.
@@ -69,7 +49,7 @@ func (p Profile) newTarget(cells []text.Cell) *target {
 
 func (t *target) kind(s string) kind {
 	for _, r := range s {
-		if box(r) && !t.profile.guard && !t.profile.spans {
+		if box(r) && !t.profile.guard {
 			return left
 		}
 		break
@@ -158,7 +138,7 @@ func (t *target) order() []piece {
 	pieces := make([]piece, 0, len(t.wanted))
 	for i := 0; i < len(t.wanted); {
 		if !t.kinds[i].rightToLeft() {
-			pieces = append(pieces, piece{i, t.wanted[i]})
+			pieces = append(pieces, piece{cell: i, text: t.wanted[i]})
 			i++
 			continue
 		}
@@ -179,12 +159,12 @@ func (t *target) appendReversed(pieces []piece, start, end int) []piece {
 	for i := end - 1; i >= start; {
 		n := t.number(start, i)
 		if n == 0 {
-			pieces = append(pieces, piece{i, mirrored(t.wanted[i])})
+			pieces = append(pieces, piece{cell: i, text: mirrored(t.wanted[i])})
 			i--
 			continue
 		}
 		for j := i - n + 1; j <= i; j++ {
-			pieces = append(pieces, piece{j, t.wanted[j]})
+			pieces = append(pieces, piece{cell: j, text: t.wanted[j]})
 		}
 		i -= n
 	}

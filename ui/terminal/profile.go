@@ -19,12 +19,13 @@ import (
 type arrangement uint8
 
 const (
-	inPlace  arrangement = iota // visual order
-	override                    // visual order inside LRO…PDF
-	marked                      // visual order, LRM after every right-to-left cell
-	inverse                     // the logical order that UAX #9 turns into the visual one
-	fenced                      // words in place and fenced by LRM, letters in logical order
-	chunked                     // words in place, letters in logical order where the word is drawn right to left
+	inPlace     arrangement = iota // visual order
+	override                       // visual order inside LRO…PDF
+	marked                         // visual order, LRM after every right-to-left cell
+	alternating                    // visual order, right-to-left cells faint and not in turn
+	inverse                        // the logical order that UAX #9 turns into the visual one
+	fenced                         // words in place and fenced by LRM, letters in logical order
+	chunked                        // words in place, letters in logical order where the word is drawn right to left
 )
 
 // Profile is a way to encode rows. It is comparable; the zero Profile is none.
@@ -36,7 +37,7 @@ type Profile struct {
 	explicit    bool // the terminal is told by CSI 8 l not to reorder
 	guard       bool // the first strong character decides over the row, box drawing is neutral
 	first       bool // the first strong character decides over the row, box drawing is strong
-	spans       bool // every stretch of one look (of one font, for chunks) is a paragraph by itself
+	letters     bool // letters are drawn in another font than the signs beside them
 	base        bool // the terminal shapes: letters are sent unshaped
 }
 
@@ -46,12 +47,12 @@ func Profiles() []Profile {
 		{Name: "visual", About: "xterm, VTE (GNOME, Xfce), Windows Terminal, Alacritty, foot, st, urxvt, WezTerm", arrangement: inPlace, explicit: true},
 		{Name: "visual-fenced", About: "tmux and screen", arrangement: override, explicit: true},
 		{Name: "visual-lrm", About: "xterm.js (VS Code, web consoles)", arrangement: marked, explicit: true},
+		{Name: "visual-cells", About: "QTerminal", arrangement: alternating},
 		{Name: "inverse", About: "mlterm, Apple Terminal", arrangement: inverse, first: true},
-		{Name: "inverse-spans", About: "QTerminal", arrangement: inverse, spans: true},
 		{Name: "inverse-guarded", About: "PuTTY", arrangement: inverse, guard: true},
 		{Name: "inverse-fenced", About: "Konsole", arrangement: fenced},
 		{Name: "chunked", About: "kitty, where its font has Arabic letters", arrangement: chunked},
-		{Name: "chunked-letters", About: "kitty, where its font has no Arabic letters", arrangement: chunked, spans: true},
+		{Name: "chunked-letters", About: "kitty, where its font has no Arabic letters", arrangement: chunked, letters: true},
 		{Name: "logical", About: "terminals that reorder and shape, set up by hand", arrangement: inverse, first: true, base: true},
 	}
 }
@@ -133,5 +134,5 @@ func (p Profile) Leave() string {
 // sent it. sgr is the SGR sequence that begins a style, "" for the default
 // look. The row ends in the default look, with no hyperlink open.
 func (p Profile) Encode(r text.Row, sgr func(text.Style) string) string {
-	return write(r.Cells, p.arrange(r.Cells, sgr), sgr)
+	return write(r.Cells, p.arrange(r.Cells), sgr)
 }

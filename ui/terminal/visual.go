@@ -11,7 +11,7 @@ const (
 )
 
 // arrange puts a row's cells in the order of sending.
-func (p Profile) arrange(cells []text.Cell, sgr func(text.Style) string) []piece {
+func (p Profile) arrange(cells []text.Cell) []piece {
 	if !anyRightToLeft(cells) {
 		return visual(cells)
 	}
@@ -22,10 +22,12 @@ func (p Profile) arrange(cells []text.Cell, sgr func(text.Style) string) []piece
 		return markedCells(cells)
 	case fenced:
 		return fencedWords(cells)
+	case alternating:
+		return alternatingCells(cells)
 	case chunked:
-		return chunks(cells, p.spans)
+		return chunks(cells, p.letters)
 	case inverse:
-		return p.inverse(cells, sgr)
+		return p.inverse(cells)
 	}
 	return visual(cells)
 }
@@ -34,7 +36,7 @@ func (p Profile) arrange(cells []text.Cell, sgr func(text.Style) string) []piece
 func visual(cells []text.Cell) []piece {
 	pieces := make([]piece, len(cells))
 	for i := range cells {
-		pieces[i] = piece{i, drawn(&cells[i])}
+		pieces[i] = piece{cell: i, text: drawn(&cells[i])}
 	}
 	return pieces
 }

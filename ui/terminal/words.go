@@ -15,7 +15,7 @@ func fencedWords(cells []text.Cell) []piece {
 	for i := 0; i < len(cells); {
 		k := kindOf(cells[i].Text)
 		if !k.rightToLeft() {
-			pieces = append(pieces, piece{i, drawn(&cells[i])})
+			pieces = append(pieces, piece{cell: i, text: drawn(&cells[i])})
 			i++
 			continue
 		}
@@ -37,7 +37,7 @@ func appendWord(pieces []piece, cells []text.Cell, i, j int, k kind) []piece {
 		if k == arabicDigit { // digits are written left to right
 			c = i + n
 		}
-		pieces = append(pieces, piece{c, drawn(&cells[c])})
+		pieces = append(pieces, piece{cell: c, text: drawn(&cells[c])})
 	}
 	return pieces
 }

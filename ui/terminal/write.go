@@ -8,12 +8,14 @@ import (
 
 // piece is one cell as it is sent, in the order of sending.
 type piece struct {
-	cell int    // index in the row
-	text string // with the format characters that follow it
+	cell  int    // index in the row
+	text  string // with the format characters that follow it
+	faint bool   // sent as faint, for a terminal that does not draw that
 }
 
 const (
 	resetLook = "\x1b[m"
+	faintLook = "\x1b[2m"
 	closeLink = "\x1b]8;;\x1b\\"
 )
 
@@ -28,7 +30,11 @@ func write(cells []text.Cell, pieces []piece, sgr func(text.Style) string) strin
 			link = c.Link
 			b.WriteString(hyperlink(link))
 		}
-		if l := sgr(c.Style); l != look {
+		l := sgr(c.Style)
+		if p.faint {
+			l += faintLook
+		}
+		if l != look {
 			if look != "" {
 				b.WriteString(resetLook)
 			}
