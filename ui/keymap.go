@@ -111,10 +111,13 @@ func KeysOf(b Binding, mirrored bool) []string {
 	if mirrored {
 		right, left = left, right
 	}
-	arrows := strings.NewReplacer(right, "right", left, "left")
-	keys := make([]string, len(b.Keys))
-	for i, k := range b.Keys {
-		keys[i] = arrows.Replace(k)
+	keys := slices.Clone(b.Keys)
+	for i, k := range keys {
+		if modifiers, ok := strings.CutSuffix(k, right); ok {
+			keys[i] = modifiers + "right"
+		} else if modifiers, ok := strings.CutSuffix(k, left); ok {
+			keys[i] = modifiers + "left"
+		}
 	}
 	return keys
 }

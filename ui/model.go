@@ -75,6 +75,7 @@ type Model struct {
 	places   map[string]card.Place // where one was in each card
 	visiting *visit                // under way to a brief, nil none
 	layouts  []keyboard.Layout     // in which letters are looked up
+	paint    paint
 }
 
 // New returns a reader.
@@ -101,6 +102,8 @@ func (m *Model) Init() tea.Cmd {
 
 // Update implements tea.Model.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	was := m.paint.current
+	m.paint.current = false
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)
@@ -132,7 +135,10 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case undoneMsg:
 		return m, m.undone(msg)
 	case tickMsg:
+		m.paint.current = was && msg.version == m.version && msg.progress == m.loading
 		return m, m.tick(msg)
+	default:
+		m.paint.current = was
 	}
 	return m, nil
 }

@@ -48,11 +48,11 @@ func made(id, lang string) briefs.Brief {
 // user drives a model as the runtime would: it carries out commands at once,
 // but for the clock's.
 type user struct {
-	t *testing.T
+	t testing.TB
 	m *Model
 }
 
-func newUser(t *testing.T, lang string) *user {
+func newUser(t testing.TB, lang string) *user {
 	t.Helper()
 	shelf := memory.New(func() time.Time { return time.Date(2026, 11, 24, 0, 0, 0, 0, time.UTC) })
 	for i := range 12 {

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"strings"
-
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/ui/card"
@@ -14,43 +12,51 @@ import (
 // View implements tea.Model: the screen as rows in visual order, encoded for
 // this terminal as the very last step.
 func (m *Model) View() tea.View {
-	var b strings.Builder
-	for i, row := range m.Screen() {
-		if i > 0 {
-			b.WriteByte('\n')
-		}
-		b.WriteString(m.config.Profile.Encode(row, m.config.Theme.SGR))
+	if m.paint.current {
+		return m.paint.view
 	}
-	v := tea.NewView(b.String())
+	v := tea.NewView(m.paint.frame(m))
 	v.AltScreen = true
 	v.MouseMode = tea.MouseModeCellMotion
 	v.WindowTitle = m.config.Strings.App
+	m.paint.view, m.paint.current = v, true
 	return v
 }
 
 // Screen is the whole screen: as many rows as it has, each exactly its width.
 func (m *Model) Screen() []text.Row {
+	var rows []text.Row
+	m.eachRow(func(r text.Row) { rows = append(rows, text.Join(r)) })
+	return rows
+}
+
+// eachRow draws the screen row by row. The cells of a row are the next one's.
+func (m *Model) eachRow(draw func(text.Row)) {
 	if !m.ready {
-		return nil
+		return
 	}
 	f := m.frame
-	var rows []text.Row
 	if f.Banner {
-		rows = append(rows, m.banner())
+		draw(m.banner())
 	}
 	if f.Title >= 0 {
-		rows = append(rows, m.title())
+		draw(m.title())
 	}
-	for _, r := range m.body() {
-		rows = append(rows, text.Join(text.Blank(f.Margin, theme.Default), r))
+	margin, border := text.Blank(f.Margin, theme.Default), text.Plain("│", theme.Border)
+	left, right := m.body()
+	for i := range left {
+		if right == nil {
+			draw(m.paint.join(margin, left[i]))
+		} else {
+			draw(m.paint.join(margin, left[i], border, right[i]))
+		}
 	}
 	if f.Status >= 0 {
-		rows = append(rows, m.status())
+		draw(m.status())
 	}
 	if f.Banner {
-		rows = append(rows, m.banner())
+		draw(m.banner())
 	}
-	return rows
 }
 
 func (m *Model) banner() text.Row {
@@ -59,7 +65,7 @@ func (m *Model) banner() text.Row {
 
 // line is a paragraph as a row across the screen, margin included.
 func (m *Model) line(p text.Paragraph, fill text.Style) text.Row {
-	return text.Join(text.Blank(m.frame.Margin, fill), text.Line(p, text.Options{Width: m.frame.Width - m.frame.Margin, Fill: fill}))
+	return m.paint.join(text.Blank(m.frame.Margin, fill), m.paint.line(p, m.frame.Width-m.frame.Margin, fill))
 }
 
 // listVisible says whether the list is on the screen.
@@ -75,33 +81,25 @@ func (m *Model) mainPane() pane {
 	return paneCard
 }
 
-func (m *Model) body() []text.Row {
+// body is what stands between title and status: one pane (right is nil), or
+// two with a border between them.
+func (m *Model) body() (left, right []text.Row) {
 	f := m.frame
-	if m.filter.active && m.filter.kind == promptMenu {
-		return m.menuRows(f.Width-f.Margin, f.List.Height)
+	switch {
+	case m.filter.active && m.filter.kind == promptMenu:
+		return m.menuRows(f.Width-f.Margin, f.List.Height), nil
+	case m.focus == paneHelp:
+		return m.helpRows(f.Width-f.Margin, f.List.Height), nil
+	case m.focus == paneRegister:
+		return m.registerRows(f.Width-f.Margin, f.List.Height), nil
+	case !f.Split && m.focus == paneList:
+		return m.listRows(), nil
+	case !f.Split:
+		return m.mainRows(), nil
+	case f.Mirrored:
+		return m.mainRows(), m.listRows()
 	}
-	if m.focus == paneHelp {
-		return m.helpRows(f.Width-f.Margin, f.List.Height)
-	}
-	if m.focus == paneRegister {
-		return m.registerRows(f.Width-f.Margin, f.List.Height)
-	}
-	if !f.Split {
-		if m.focus == paneList {
-			return m.listRows()
-		}
-		return m.mainRows()
-	}
-	left, right := m.listRows(), m.mainRows()
-	if f.Mirrored {
-		left, right = right, left
-	}
-	border := text.Plain("│", theme.Border)
-	rows := make([]text.Row, f.List.Height)
-	for i := range rows {
-		rows[i] = text.Join(left[i], border, right[i])
-	}
-	return rows
+	return m.listRows(), m.mainRows()
 }
 
 func (m *Model) listRows() []text.Row {

@@ -21,6 +21,7 @@ type List struct {
 	selected int
 	offset   int // first entry that is visible
 	height   int // rows
+	lines    *text.Cache
 }
 
 // SetIDs replaces the list; the selected brief stays selected where it is still there.
@@ -54,8 +55,16 @@ func (l *List) Entry() (briefs.Entry, bool) {
 
 // SetHeight tells the list how many rows it has.
 func (l *List) SetHeight(rows int) {
+	if rows != l.height || l.lines == nil {
+		l.lines = text.NewCache(rows) // a screen of entries, and the next few
+	}
 	l.height = rows
 	l.follow()
+}
+
+// line sets a paragraph into one row, which is drawn again and again.
+func (l *List) line(p text.Paragraph, width int) text.Row {
+	return l.lines.Layout(p, text.Options{Width: width, MaxRows: 1})[0]
 }
 
 // Len is the number of briefs.
@@ -163,7 +172,7 @@ func (l *List) Rows(width, height int, focused bool, s *language.Strings) []text
 func (l *List) entryRows(i, width int, focused bool, s *language.Strings) []text.Row {
 	e, ok := l.entries[i]
 	if !ok {
-		return []text.Row{text.Line(text.Paragraph{Runs: []text.Run{{Text: "…", Style: theme.Muted}}}, text.Options{Width: width}), text.Blank(width, theme.Default), text.Blank(width, theme.Default)}
+		return []text.Row{l.line(text.Paragraph{Runs: []text.Run{{Text: "…", Style: theme.Muted}}}, width), text.Blank(width, theme.Default), text.Blank(width, theme.Default)}
 	}
 	dir := text.LTR
 	if e.Direction == briefs.RTL {
@@ -184,8 +193,8 @@ func (l *List) entryRows(i, width int, focused bool, s *language.Strings) []text
 		mark = "★ "
 	}
 	rows := []text.Row{
-		text.Line(text.Paragraph{Dir: dir, Bullet: []text.Run{{Text: mark, Style: style}}, Runs: []text.Run{{Text: title, Style: style}}}, text.Options{Width: width}),
-		text.Line(text.Paragraph{Dir: dir, Indent: 2, Runs: facts(e, s)}, text.Options{Width: width}),
+		l.line(text.Paragraph{Dir: dir, Bullet: []text.Run{{Text: mark, Style: style}}, Runs: []text.Run{{Text: title, Style: style}}}, width),
+		l.line(text.Paragraph{Dir: dir, Indent: 2, Runs: facts(e, s)}, width),
 		text.Blank(width, theme.Default),
 	}
 	if i == l.selected {
