@@ -139,23 +139,23 @@ type MarkChange struct {
 // RegisterLine is a line of the commitments register: one statement, with
 // every brief that reports it.
 type RegisterLine struct {
-	Statement Statement
-	Direction Direction // of the article's text
-	Language  string
-	Overdue   bool
-	Due       string           // ISO 8601, "" undated
-	Count     int              // of reports
-	Sources   []RegisterSource // the newest of them, newest first, at most SourceLimit
+	Statement Statement        `json:"statement"`
+	Direction Direction        `json:"direction"` // of the article's text
+	Language  string           `json:"language"`
+	Overdue   bool             `json:"overdue"`
+	Due       string           `json:"due"`     // ISO 8601, "" undated
+	Count     int              `json:"count"`   // of reports
+	Sources   []RegisterSource `json:"sources"` // the newest of them, newest first, at most SourceLimit
 }
 
 // RegisterSource is where a register line stands.
 type RegisterSource struct {
-	ID        string // of the brief
-	Headline  string
-	Publisher string
-	Date      string
-	Span      Span     // the statement's evidence there
-	Differs   []string // fields in which this report differs from the first: "deadline", "act", "actors"
+	ID        string   `json:"id"` // of the brief
+	Headline  string   `json:"headline"`
+	Publisher string   `json:"publisher,omitempty"`
+	Date      string   `json:"date,omitempty"`
+	Span      Span     `json:"span"`              // the statement's evidence there
+	Differs   []string `json:"differs,omitempty"` // fields in which this report differs from the first: "deadline", "act", "actors"
 }
 
 // NameKind chooses a register of names.
@@ -170,21 +170,21 @@ const (
 
 // NameLine is a line of a register of names.
 type NameLine struct {
-	Name     string
-	Kind     PartyKind // of parties
-	Country  string
-	Code     string      // of topics
-	Roles    []RoleSince // over time, oldest first
-	Partners []string    // parties that share its statements, most frequent first
-	Count    int         // of briefs
-	Briefs   []string    // IDs of the newest of them, newest first, at most SourceLimit
+	Name     string      `json:"name"`
+	Kind     PartyKind   `json:"kind,omitempty"` // of parties
+	Country  string      `json:"country,omitempty"`
+	Code     string      `json:"code,omitempty"`     // of topics
+	Roles    []RoleSince `json:"roles,omitempty"`    // over time, oldest first
+	Partners []string    `json:"partners,omitempty"` // parties that share its statements, most frequent first
+	Count    int         `json:"count"`              // of briefs
+	Briefs   []string    `json:"briefs"`             // IDs of the newest of them, newest first, at most SourceLimit
 }
 
 // RoleSince is a role that a person was seen in.
 type RoleSince struct {
-	Role string
-	From string // ISO 8601 date of the first brief, "" undated
-	To   string
+	Role string `json:"role"`
+	From string `json:"from,omitempty"` // ISO 8601 date of the first brief, "" undated
+	To   string `json:"to,omitempty"`
 }
 
 // QueryError is a mistake in a query.

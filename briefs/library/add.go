@@ -208,3 +208,19 @@ func (s *Store) Known(ctx context.Context, id string) (known bool, err error) {
 	})
 	return known, explain(s.path, err)
 }
+
+// Outdated are at most n articles whose briefs another version of the
+// extraction made, from the one behind the place after, and the place of the last.
+func (s *Store) Outdated(ctx context.Context, after int64, n int) (list []Item, last int64, err error) {
+	err = s.read.with(ctx, func(c *sqlite.Conn) error {
+		return sqlitex.Execute(c, "SELECT seq, body.article FROM brief JOIN body USING (seq) WHERE seq > ? AND extractor != ? ORDER BY seq LIMIT ?", &sqlitex.ExecOptions{
+			Args: []any{after, s.options.Extractor, n},
+			ResultFunc: func(st *sqlite.Stmt) error {
+				var it Item
+				err := json.Unmarshal([]byte(st.ColumnText(1)), &it.Article)
+				list, last = append(list, it), st.ColumnInt64(0)
+				return err
+			}})
+	})
+	return list, last, explain(s.path, err)
+}

@@ -1,44 +1,33 @@
-package library
+package library_test
 
 import (
 	"context"
-	"fmt"
 	"os"
 	"path/filepath"
-	"strconv"
-	"strings"
 	"testing"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract"
+	"mujaz/briefs/library"
+	"mujaz/briefs/samples"
+	"mujaz/briefs/source"
 )
 
-// size is the number of briefs that benchmarks run over: MUJAZ_BRIEFS, else 2,000.
-func size() int {
-	if n, err := strconv.Atoi(os.Getenv("MUJAZ_BRIEFS")); err == nil {
-		return n
-	}
-	return 2000
-}
-
-// filled is a library of synthetic briefs over a small vocabulary.
+// filled is the library that MUJAZ_LIBRARY names, else one of 2,000 synthetic
+// articles. One of 100,000 is made by 'mujaz library synthesise'.
 func filled(b *testing.B) string {
-	path := filepath.Join(b.TempDir(), "library.db")
-	s := open(b, path)
-	var base []briefs.Brief
-	places := strings.Fields("الرمال المرجان النخيل الصنوبر الياسمين الأرز الزعفران القصب")
-	for i, place := range places {
-		it := port(fmt.Sprintf("%016x", i))
-		it.Brief.Text = strings.ReplaceAll(it.Brief.Text, "الرمال", place) + strings.Repeat(" وقال إن أعمال "+place+" تبدأ قريبا في المدينة.", i+1)
-		base = append(base, it.Brief)
+	if path := os.Getenv("MUJAZ_LIBRARY"); path != "" {
+		return path
 	}
-	var items []Item
-	for _, br := range Synthesise(size(), 1, base) {
-		if items = append(items, Item{Brief: br}); len(items) == 1000 {
-			if _, err := s.Add(context.Background(), items...); err != nil {
-				b.Fatal(err)
-			}
-			items = items[:0]
-		}
+	path := filepath.Join(b.TempDir(), "library.db")
+	s, err := library.Open(path, library.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close()
+	var items []library.Item
+	for a := range library.Synthesise(2000, 1, sampled(b)) {
+		items = append(items, library.Item{Article: a, Brief: extract.Brief(a)})
 	}
 	if _, err := s.Add(context.Background(), items...); err != nil {
 		b.Fatal(err)
@@ -46,11 +35,25 @@ func filled(b *testing.B) string {
 	return path
 }
 
+// sampled are the samples and their briefs.
+func sampled(t testing.TB) (items []library.Item) {
+	for _, f := range samples.All() {
+		articles, err := source.Read(f.Name, f.Data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, a := range articles {
+			items = append(items, library.Item{Article: a, Brief: extract.Brief(a)})
+		}
+	}
+	return items
+}
+
 func BenchmarkLibrary(b *testing.B) {
 	ctx, path := context.Background(), filled(b)
 	b.Run("open and first page", func(b *testing.B) {
 		for b.Loop() {
-			s, err := Open(path, Options{})
+			s, err := library.Open(path, library.Options{})
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -64,30 +67,46 @@ func BenchmarkLibrary(b *testing.B) {
 			s.Close()
 		}
 	})
-	r := open(b, path).For("a")
-	for _, q := range []string{"", "unread", "المرجان", "الموانئ", "lang:ar", "party:سالم", "act:pledged", "strength:>=4", "due:<2027-01-01", "newer:30d", `"وزير النقل"`} {
+	s, err := library.Open(path, library.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer s.Close()
+	r := s.For("a")
+	for _, q := range []string{"", "unread", "وزير", "الموانئ", "المينا*", "lang:ar", "party:كمال", "country:sa", "topic:قطار", "act:pledged", "strength:>=4", "due:<2027-01-01", "act:agreed due:overdue",
+		"newer:30d", `"وزير النقل"`, `"مذكرة تفاهم"`, "lang:ar unread act:pledged وزير -party:كمال"} {
 		b.Run("find "+q, func(b *testing.B) {
 			for b.Loop() {
-				if _, err := r.Find(ctx, q); err != nil {
+				ids, err := r.Find(ctx, q)
+				if err == nil {
+					_, err = r.Hits(ctx, q, ids[:min(30, len(ids))])
+				}
+				if err != nil {
 					b.Fatal(err)
 				}
 			}
 		})
 	}
-	for _, q := range []string{"", "due:overdue", "party:سالم strength:>=6"} {
-		b.Run("commitments "+q, func(b *testing.B) {
-			for b.Loop() {
-				if _, err := r.Commitments(ctx, q, briefs.Window{Count: 30}); err != nil {
-					b.Fatal(err)
+	for _, w := range []briefs.Window{{Count: 30}, {Count: 30, Order: briefs.ByWho}, {Count: 30, Order: briefs.BySource, Descending: true}} {
+		for _, q := range []string{"", "due:overdue", "party:كمال strength:>=6", "lang:ar وزير"} {
+			b.Run("commitments by "+string(w.Order)+" "+q, func(b *testing.B) {
+				for b.Loop() {
+					if _, err := r.Commitments(ctx, q, w); err != nil {
+						b.Fatal(err)
+					}
 				}
-			}
-		})
-	}
-	b.Run("parties", func(b *testing.B) {
-		for b.Loop() {
-			if _, err := r.Names(ctx, briefs.NameParties, "", briefs.Window{Count: 30}); err != nil {
-				b.Fatal(err)
-			}
+			})
 		}
-	})
+	}
+	for _, kind := range []briefs.NameKind{briefs.NameParties, briefs.NameCountries, briefs.NameTopics} {
+		for _, q := range []string{"", "lang:ar وزير"} {
+			b.Run(string(kind)+" "+q, func(b *testing.B) {
+				for b.Loop() {
+					if _, err := r.Names(ctx, kind, q, briefs.Window{Count: 30}); err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		}
+	}
 }

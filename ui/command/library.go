@@ -1,17 +1,13 @@
 package command
 
 import (
-	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
-	"strings"
 
 	"github.com/spf13/pflag"
 
-	"mujaz/briefs"
 	"mujaz/briefs/library"
 )
 
@@ -51,72 +47,11 @@ func openLibrary(s Streams, asked string) (*library.Store, error) {
 	return library.Open(path, library.Options{Extractor: extractor()})
 }
 
-// find lists the briefs of the library that match a query.
-func find(ctx context.Context, s Streams, args []string) (err error) {
-	f := flags(s, "find")
-	path := libraryFlag(f)
-	asJSON := f.Bool("json", false, "print the briefs as JSON Lines")
-	if err := parse(f, args); err != nil {
-		return err
+// theLibrary opens the library, which has to be there.
+func theLibrary(s Streams, asked string) (*library.Store, error) {
+	store, err := openLibrary(s, asked)
+	if err == nil && store == nil {
+		err = errors.New("there is no library yet (make one: mujaz add PATH…)")
 	}
-	store, err := openLibrary(s, *path)
-	if err != nil {
-		return err
-	}
-	if store == nil {
-		return errors.New("there is no library yet (make one: mujaz add PATH…)")
-	}
-	defer func() { err = errors.Join(err, store.Close()) }()
-	shelf, query := store.For(localReader), strings.Join(f.Args(), " ")
-	ids, err := shelf.Find(ctx, query)
-	var mistake *briefs.QueryError
-	if errors.As(err, &mistake) {
-		return usageError{fmt.Sprintf("%s\n  %s\n  %s^", mistake.Error(), query, strings.Repeat(" ", len([]rune(query[:min(mistake.Pos, len(query))])))), ""}
-	}
-	if err != nil {
-		return err
-	}
-	if *asJSON {
-		return printFound(ctx, s, shelf, ids)
-	}
-	return listFound(ctx, s, shelf, ids)
-}
-
-func printFound(ctx context.Context, s Streams, shelf briefs.Shelf, ids []string) error {
-	out := json.NewEncoder(s.Out)
-	out.SetEscapeHTML(false)
-	for _, id := range ids {
-		b, err := shelf.Brief(ctx, id)
-		if err != nil {
-			return err
-		}
-		if err := out.Encode(b); err != nil {
-			return fmt.Errorf("write to standard output: %w", err)
-		}
-	}
-	return nil
-}
-
-// entriesAtATime bounds what is held of a long answer.
-const entriesAtATime = 500
-
-func listFound(ctx context.Context, s Streams, shelf briefs.Shelf, ids []string) error {
-	for len(ids) > 0 {
-		n := min(len(ids), entriesAtATime)
-		entries, err := shelf.Entries(ctx, ids[:n])
-		if err != nil {
-			return err
-		}
-		for _, e := range entries {
-			title := e.Headline
-			if title == "" {
-				title = e.Lead
-			}
-			if _, err := fmt.Fprintf(s.Out, "%s\t%s\t%s\t%s\n", e.ID, e.Date, e.Place, title); err != nil {
-				return fmt.Errorf("write to standard output: %w", err)
-			}
-		}
-		ids = ids[n:]
-	}
-	return nil
+	return store, err
 }

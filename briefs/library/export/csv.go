@@ -3,20 +3,23 @@ package export
 import (
 	"encoding/csv"
 	"io"
+	"iter"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"mujaz/briefs"
 )
 
 // columns of the register as CSV.
 var columns = [...]string{"act", "strength", "negated", "background", "actors", "addressees", "text", "object", "instrument", "instrument_status",
-	"due", "deadline", "overdue", "condition", "attribution", "language", "brief", "headline", "date", "start", "end", "quote", "also_in", "differs"}
+	"due", "deadline", "overdue", "condition", "attribution", "language", "reports", "brief", "headline", "publisher", "date", "start", "end", "quote", "also_in", "differs"}
 
 // CSV writes a register of commitments, one line a commitment, its further
 // sources by their IDs. It begins with a byte order mark, without which
 // spreadsheets take UTF-8 for a code page, and ends lines with CR LF (RFC 4180).
-func CSV(out io.Writer, lines []briefs.RegisterLine) error {
+func CSV(out io.Writer, lines iter.Seq[briefs.RegisterLine]) error {
 	if _, err := io.WriteString(out, "\ufeff"); err != nil {
 		return err
 	}
@@ -25,7 +28,7 @@ func CSV(out io.Writer, lines []briefs.RegisterLine) error {
 	if err := w.Write(columns[:]); err != nil {
 		return err
 	}
-	for _, l := range lines {
+	for l := range lines {
 		cells := record(l)
 		for i, c := range cells {
 			cells[i] = inert(c)
@@ -70,15 +73,17 @@ func record(l briefs.RegisterLine) []string {
 	}
 	return []string{string(st.Act), strconv.Itoa(st.Act.Strength()), strconv.FormatBool(st.Negated), strconv.FormatBool(st.Background),
 		strings.Join(st.Actors, "; "), strings.Join(st.Addressees, "; "), st.Text, st.Object, instrument, status,
-		l.Due, deadline, strconv.FormatBool(l.Overdue), condition, attribution, l.Language,
-		first.ID, first.Headline, first.Date, strconv.Itoa(first.Span.Start), strconv.Itoa(first.Span.End), first.Span.Quote,
+		l.Due, deadline, strconv.FormatBool(l.Overdue), condition, attribution, l.Language, strconv.Itoa(l.Count),
+		first.ID, first.Headline, first.Publisher, first.Date, strconv.Itoa(first.Span.Start), strconv.Itoa(first.Span.End), first.Span.Quote,
 		strings.Join(others, "; "), strings.Join(differs, "; ")}
 }
 
 // inert keeps a spreadsheet from running an article's words as a formula
 // (OWASP, CSV injection): such a cell begins with an apostrophe.
 func inert(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+	// A spreadsheet may pass over blanks, and take the full-width forms for signs.
+	rest := strings.TrimLeftFunc(cell, func(r rune) bool { return unicode.IsSpace(r) && r != '\t' && r != '\r' && r != '\n' })
+	if r, _ := utf8.DecodeRuneInString(rest); rest != "" && strings.ContainsRune("=+-@\t\r\n＝＋－＠", r) {
 		return "'" + cell
 	}
 	return cell

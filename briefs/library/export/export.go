@@ -6,6 +6,7 @@ package export
 import (
 	"encoding/json"
 	"io"
+	"iter"
 
 	"mujaz/briefs"
 )
@@ -16,26 +17,27 @@ type Words struct {
 	Language  string // BCP 47, of the words
 	Direction briefs.Direction
 	Title     string
+	Banner    string // a handling caveat at the head and foot, of every page where it is printed; "" none
 
-	Summary, Commitments, Positions, Requests, Parties, Topics  string
-	By, To, Due, Undated, Instrument, Condition, According, Not string
-	Acts                                                        map[briefs.Act]string
+	Summary, Commitments, Positions, Requests, Parties, Topics string
+	By, To, Due, Instrument, Condition, According, Not         string
+	Acts                                                       map[briefs.Act]string
 }
 
 // English is the words in English.
 func English() Words {
 	return Words{Language: "en", Direction: briefs.LTR, Title: "Briefs",
 		Summary: "Summary", Commitments: "Commitments", Positions: "Positions", Requests: "Requests", Parties: "Parties", Topics: "Topics",
-		By: "by", To: "to", Due: "due", Undated: "undated", Instrument: "instrument", Condition: "condition", According: "according to", Not: "not",
+		By: "by", To: "to", Due: "due", Instrument: "instrument", Condition: "condition", According: "according to", Not: "not",
 		Acts: map[briefs.Act]string{briefs.Concluded: "Concluded", briefs.Decided: "Decided", briefs.Agreed: "Agreed", briefs.Pledged: "Pledged",
 			briefs.Planned: "Planned", briefs.Willing: "Willing", briefs.Refused: "Refused", briefs.Stressed: "Stressed", briefs.CalledFor: "Called for"}}
 }
 
 // Lines writes one brief a line, as JSON of the schema brief/1.
-func Lines(w io.Writer, list []briefs.Brief) error {
+func Lines(w io.Writer, list iter.Seq[briefs.Brief]) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
-	for _, b := range list {
+	for b := range list {
 		if err := e.Encode(b); err != nil {
 			return err
 		}

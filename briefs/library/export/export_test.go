@@ -8,6 +8,7 @@ import (
 	"errors"
 	"io"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,7 +32,7 @@ func sample() briefs.Brief {
 func TestLinesAreTheBriefsThemselves(t *testing.T) {
 	var out bytes.Buffer
 	want := []briefs.Brief{sample(), sample()}
-	if err := Lines(&out, want); err != nil || strings.Count(out.String(), "\n") != 2 {
+	if err := Lines(&out, slices.Values(want)); err != nil || strings.Count(out.String(), "\n") != 2 {
 		t.Fatal(out.String(), err)
 	}
 	d := json.NewDecoder(&out)
@@ -45,7 +46,7 @@ func TestLinesAreTheBriefsThemselves(t *testing.T) {
 
 func TestHTMLIsWellFormedWholeAndIsolated(t *testing.T) {
 	var out bytes.Buffer
-	if err := HTML(&out, English(), []briefs.Brief{sample()}); err != nil {
+	if err := HTML(&out, English(), slices.Values([]briefs.Brief{sample()})); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{`<article lang="ar" dir="rtl"`, "&lt;سامي&gt;", "<bdi>سامي</bdi>", "break-before: page", `charset="utf-8" />`, "وعد الوزير"} {
@@ -71,7 +72,7 @@ func TestHTMLIsWellFormedWholeAndIsolated(t *testing.T) {
 
 func TestMarkdownTakesNoWordForMarkup(t *testing.T) {
 	var out bytes.Buffer
-	if err := Markdown(&out, English(), []briefs.Brief{sample()}); err != nil {
+	if err := Markdown(&out, English(), slices.Values([]briefs.Brief{sample()})); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{"# الوزير يعد بجسر\n", "- **Pledged**: \\=ببناء جسر عند Port \\*7\\*\n", "  - due: 2027-02-01\n", "\\<سامي\\>", "- سامي · وزير الأشغال\n"} {
@@ -91,7 +92,7 @@ func TestCSVIsReadBackAndRunsNoFormula(t *testing.T) {
 	line := briefs.RegisterLine{Statement: st, Due: "2027-02-01", Language: "ar", Sources: []briefs.RegisterSource{
 		{ID: "aa", Headline: "الوزير", Span: st.Evidence[0]}, {ID: "bb", Differs: []string{"deadline"}}}}
 	var out bytes.Buffer
-	if err := CSV(&out, []briefs.RegisterLine{line}); err != nil {
+	if err := CSV(&out, slices.Values([]briefs.RegisterLine{line})); err != nil {
 		t.Fatal(err)
 	}
 	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(out.String(), "\ufeff"))).ReadAll()
@@ -106,6 +107,29 @@ func TestCSVIsReadBackAndRunsNoFormula(t *testing.T) {
 		"quote": st.Evidence[0].Quote, "also_in": "bb", "differs": "bb: deadline", "condition": "إذا توفر التمويل"} {
 		if got[name] != want {
 			t.Errorf("%s: %q, not %q", name, got[name], want)
+		}
+	}
+}
+
+func TestTheHandlingCaveatStandsAtHeadAndFootAndIsNoMarkup(t *testing.T) {
+	words := English()
+	words.Banner = "للاستخدام <الرسمي> *فقط*"
+	var page, markdown bytes.Buffer
+	if err := errors.Join(HTML(&page, words, slices.Values([]briefs.Brief{sample()})), Markdown(&markdown, words, slices.Values([]briefs.Brief{sample()}))); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(page.String(), ">للاستخدام &lt;الرسمي&gt; *فقط*</div>"); n != 2 {
+		t.Errorf("the page bears the caveat %d times", n)
+	}
+	if want := "**للاستخدام \\<الرسمي\\> \\*فقط\\***\n"; !strings.HasPrefix(markdown.String(), want) || !strings.HasSuffix(markdown.String(), want) {
+		t.Errorf("%s", markdown.String())
+	}
+}
+
+func TestACellThatASpreadsheetWouldRunIsMadeText(t *testing.T) {
+	for cell, want := range map[string]string{"=1+1": "'=1+1", "+7": "'+7", "-7": "'-7", "@SUM(A1)": "'@SUM(A1)", "\t=1": "'\t=1", " =1": "' =1", "＝1": "'＝1", "\n=1": "'\n=1", "7": "7", "": "", "وعد": "وعد"} {
+		if got := inert(cell); got != want {
+			t.Errorf("%q becomes %q, not %q", cell, got, want)
 		}
 	}
 }

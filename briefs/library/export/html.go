@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"html/template"
 	"io"
+	"iter"
 
 	"mujaz/briefs"
 )
@@ -11,11 +12,11 @@ import (
 //go:embed page.html
 var page string
 
-// HTML writes briefs as one page that needs no other file, runs no script and
-// prints one brief after another. Every brief runs in the direction of its
+// HTML writes briefs, each as it comes, as one page that needs no other file,
+// runs no script and prints one brief after another. Each runs in the direction of its
 // text; what may run otherwise inside it is isolated (<bdi>, dir=auto), as the
 // W3C advises for text whose direction is not known.
-func HTML(out io.Writer, words Words, list []briefs.Brief) error {
+func HTML(out io.Writer, words Words, list iter.Seq[briefs.Brief]) error {
 	t, err := template.New("page").Funcs(template.FuncMap{
 		"sections": words.sections, "facts": words.facts, "act": words.act, "origin": origin, "parts": partyParts,
 	}).Parse(page)
@@ -24,6 +25,6 @@ func HTML(out io.Writer, words Words, list []briefs.Brief) error {
 	}
 	return t.Execute(out, struct {
 		Words  Words
-		Briefs []briefs.Brief
+		Briefs iter.Seq[briefs.Brief]
 	}{words, list})
 }

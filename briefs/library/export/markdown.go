@@ -3,19 +3,31 @@ package export
 import (
 	"bufio"
 	"io"
+	"iter"
 	"strings"
 
 	"mujaz/briefs"
 )
 
 // Markdown writes briefs as CommonMark, one under another.
-func Markdown(out io.Writer, words Words, list []briefs.Brief) error {
+func Markdown(out io.Writer, words Words, list iter.Seq[briefs.Brief]) error {
 	w := bufio.NewWriter(out)
-	for i, b := range list {
-		if i > 0 {
+	if words.Banner != "" {
+		w.WriteString("**" + literal(words.Banner) + "**\n\n")
+	}
+	first := true
+	for b := range list {
+		if !first {
 			w.WriteString("\n---\n\n")
 		}
+		first = false
 		markdown(w, words, b)
+		if err := w.Flush(); err != nil {
+			return err
+		}
+	}
+	if words.Banner != "" {
+		w.WriteString("\n**" + literal(words.Banner) + "**\n")
 	}
 	return w.Flush()
 }

@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"mujaz/briefs"
+	"mujaz/briefs/language"
 )
 
 // Query is a list of terms that must all hold.
@@ -78,7 +79,7 @@ func term(s string, i int) (Term, int, error) {
 	if end < len(s) && s[end] == ':' && isKeyLike(s[at:end]) {
 		t.Key = strings.ToLower(s[at:end])
 		if !slices.Contains(keys, t.Key) {
-			return t, 0, &briefs.QueryError{Pos: at, Len: end - at, Problem: "no such key: " + t.Key, Near: nearest(t.Key, keys)}
+			return t, 0, &briefs.QueryError{Pos: at, Len: end - at, Problem: "no such key: " + t.Key, Near: language.Nearest(t.Key, keys)}
 		}
 		at = end + 1
 		for _, op := range []string{">=", "<=", ">", "<", "="} {
@@ -135,7 +136,7 @@ func isKeyLike(s string) bool {
 // check judges a term's value, which begins at byte at.
 func check(t *Term, at int) error {
 	wrong := func(problem string, known []string) error {
-		return &briefs.QueryError{Pos: at, Len: max(len(t.Value), 1), Problem: problem, Near: nearest(t.Value, known)}
+		return &briefs.QueryError{Pos: at, Len: max(len(t.Value), 1), Problem: problem, Near: language.Nearest(t.Value, known)}
 	}
 	if t.Key != "" && t.Value == "" && !slices.Contains(flags, t.Key) {
 		return &briefs.QueryError{Pos: t.Pos, Len: t.Len, Problem: t.Key + ": needs a value"}
@@ -190,36 +191,4 @@ func Age(s string) (time.Duration, error) {
 		return 0, strconv.ErrSyntax
 	}
 	return time.Duration(n) * u, nil
-}
-
-// nearest is the known word within two edits of s, "" where there is none.
-func nearest(s string, known []string) string {
-	best, distance := "", 3
-	for _, k := range known {
-		if d := edits(s, k); d < distance {
-			best, distance = k, d
-		}
-	}
-	return best
-}
-
-// edits is the Levenshtein distance in bytes.
-func edits(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(b)]
 }

@@ -1,0 +1,181 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/spf13/pflag"
+
+	"mujaz/briefs"
+	spelling "mujaz/briefs/language"
+	"mujaz/briefs/library/export"
+	"mujaz/briefs/memory"
+	"mujaz/briefs/source"
+	"mujaz/ui/language"
+)
+
+// formats of an export.
+var formats = []string{"markdown", "html", "jsonl", "csv"}
+
+// exporting is what one call of the command is to do.
+type exporting struct {
+	format, library, output string
+	files, overwrite        bool
+	look                    look
+	register                registerAsked
+}
+
+// exportCommand writes briefs, or the register of commitments, for other
+// programs and for paper.
+func exportCommand(ctx context.Context, s Streams, args []string) error {
+	f := flags(s, "export")
+	e := exporting{look: look{lang: f.String("lang", "", "language of the labels: ar, en, fr, fa, he or ur (default: the locale's)"),
+		banner: f.String("banner", "", "a handling caveat at the head and foot, of every page where it is printed (markdown and html)"), terminal: new(string), theme: new(string)}}
+	f.StringVar(&e.format, "format", "html", "markdown, html (one file, to be printed, too), jsonl (the briefs), or csv (the register of commitments)")
+	f.StringVarP(&e.output, "output", "o", "", "the file to write (default: standard output)")
+	f.BoolVar(&e.overwrite, "force", false, "write over a file that is there")
+	f.BoolVar(&e.files, "files", false, "the arguments are files, folders or -, not a query of the library")
+	f.StringVar(&e.register.sort, "sort", "", "what the register is sorted by (csv): due, strength, act, who, to, instrument, status, source or date")
+	f.BoolVar(&e.register.descending, "reverse", false, "sort the other way round (csv)")
+	f.StringVar(&e.library, "library", "", "the library file (default: in the folder for user data)")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	words, err := e.complete(s, f)
+	if err != nil {
+		return err
+	}
+	shelf, closed, err := e.shelf(ctx, s, f.Args())
+	if err != nil {
+		return err
+	}
+	query := strings.Join(f.Args(), " ")
+	if e.files {
+		query = ""
+	}
+	ids, err := shelf.Find(ctx, query)
+	if err != nil {
+		return errors.Join(pointed(query, err), closed())
+	}
+	err = into(s, e.output, e.overwrite, func(w io.Writer) error { return e.write(ctx, w, shelf, words, query, ids) })
+	return errors.Join(err, closed())
+}
+
+// complete refuses what makes no sense and returns the labels.
+func (e *exporting) complete(s Streams, f *pflag.FlagSet) (words export.Words, err error) {
+	if !slices.Contains(formats, e.format) {
+		hint := "the formats are " + strings.Join(formats, ", ")
+		if near := spelling.Nearest(e.format, formats); near != "" {
+			hint = "did you mean " + near + "? " + hint
+		}
+		return words, usageError{fmt.Sprintf("nothing is exported as %q", e.format), hint}
+	}
+	if e.format != "csv" && (e.register.sort != "" || e.register.descending) {
+		return words, usageError{"--sort and --reverse are for the register (--format csv)", "briefs stand newest first"}
+	}
+	if e.files && f.NArg() == 0 {
+		return words, usageError{"--files needs a file, a folder or - for standard input", "example: mujaz export --files article.txt"}
+	}
+	asked := *e.look.banner
+	if err := e.look.configure(s); err != nil {
+		return words, err
+	}
+	if asked != "" && (e.format == "csv" || e.format == "jsonl") {
+		return words, usageError{"--banner: " + e.format + " is for programs and has no place for a caveat", "markdown and html bear one"}
+	}
+	e.register.kind = registerOfCommitments
+	if err := e.register.check(); err != nil {
+		return words, err
+	}
+	strings, err := e.look.strings(s.Env)
+	if err != nil {
+		return words, err
+	}
+	return exportWords(strings, *e.look.banner), nil
+}
+
+// exportWords are the labels of an export in a language of the interface.
+func exportWords(s *language.Strings, banner string) export.Words {
+	w := export.Words{Language: s.Code, Direction: briefs.LTR, Title: s.Briefs, Banner: banner,
+		Summary: s.Summary, Commitments: s.Commitments, Positions: s.Positions, Requests: s.Requests, Parties: s.Parties, Topics: s.Topics,
+		By: s.Actors, To: s.Addressees, Due: s.Deadline, Instrument: s.Instrument, Condition: s.Condition, According: s.Attribution, Not: s.Negated, Acts: s.Acts}
+	if s.RTL {
+		w.Direction = briefs.RTL
+	}
+	return w
+}
+
+// shelf is what is exported: the library, or the files named.
+func (e *exporting) shelf(ctx context.Context, s Streams, paths []string) (briefs.Registry, func() error, error) {
+	if !e.files {
+		store, err := theLibrary(s, e.library)
+		if err != nil {
+			return nil, nil, err
+		}
+		return store.For(localReader), store.Close, nil
+	}
+	shelf, failed := memory.New(time.Now), false
+	for t := range takeIn(ctx, source.Walk(ctx, paths, source.Options{Stdin: s.In})) {
+		failed = complain(s.Err, t.result) || failed
+		shelf.Add(t.briefs...)
+	}
+	return shelf, func() error {
+		if failed {
+			return errPartial
+		}
+		return nil
+	}, ctx.Err()
+}
+
+// write writes the export; briefs are read one at a time.
+func (e *exporting) write(ctx context.Context, w io.Writer, shelf briefs.Registry, words export.Words, query string, ids []string) error {
+	var broken error
+	list := each(ids, &broken, func(id string) (briefs.Brief, error) { return shelf.Brief(ctx, id) })
+	var err error
+	switch e.format {
+	case "markdown":
+		err = export.Markdown(w, words, list)
+	case "html":
+		err = export.HTML(w, words, list)
+	case "jsonl":
+		err = export.Lines(w, list)
+	case "csv":
+		err = export.CSV(w, func(yield func(briefs.RegisterLine) bool) {
+			broken = e.register.lines(ctx, shelf, query, 0, func(l any) error {
+				if !yield(l.(briefs.RegisterLine)) {
+					return context.Canceled
+				}
+				return nil
+			})
+		})
+	}
+	if broken != nil {
+		return broken
+	}
+	if err != nil {
+		return fmt.Errorf("write the export: %w", err)
+	}
+	return nil
+}
+
+// each yields what get finds for each ID until one cannot be read: broken says why.
+func each(ids []string, broken *error, get func(string) (briefs.Brief, error)) iter.Seq[briefs.Brief] {
+	return func(yield func(briefs.Brief) bool) {
+		for _, id := range ids {
+			b, err := get(id)
+			if err != nil {
+				*broken = err
+				return
+			}
+			if !yield(b) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,129 @@
+package command
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	"mujaz/briefs"
+)
+
+// find lists the briefs of the library that match a query, or a register over
+// them.
+func find(ctx context.Context, s Streams, args []string) (err error) {
+	f := flags(s, "find")
+	path := libraryFlag(f)
+	asJSON := f.Bool("json", false, "print JSON Lines: the briefs, or the lines of the register")
+	var r registerAsked
+	f.StringVar(&r.kind, "register", "", "list a register over the briefs instead: commitments, parties, countries or topics")
+	f.StringVar(&r.sort, "sort", "", "what the register is sorted by: due, strength, act, who, to, instrument, status, source or date; of names: briefs or name")
+	f.BoolVar(&r.descending, "reverse", false, "sort the other way round; what lacks the value stays last")
+	limit := f.Int("limit", 0, "print at most so many lines (default: all)")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	if err := r.check(); err != nil {
+		return err
+	}
+	if *limit < 0 {
+		return usageError{fmt.Sprintf("--limit %d is out of range", *limit), "give a number of lines, or none for all"}
+	}
+	store, err := theLibrary(s, *path)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	shelf, query := store.For(localReader), strings.Join(f.Args(), " ")
+	if r.kind != "" {
+		return pointed(query, r.print(ctx, s.Out, shelf, query, *asJSON, *limit))
+	}
+	ids, err := shelf.Find(ctx, query)
+	if err != nil {
+		return pointed(query, err)
+	}
+	if *limit > 0 {
+		ids = ids[:min(*limit, len(ids))]
+	}
+	if *asJSON {
+		return printFound(ctx, s, shelf, ids)
+	}
+	return listFound(ctx, s, shelf, query, ids)
+}
+
+// pointed turns a mistake in a query into one in the arguments, and points at
+// its place.
+func pointed(query string, err error) error {
+	var mistake *briefs.QueryError
+	if !errors.As(err, &mistake) {
+		return err
+	}
+	before := []rune(query[:min(mistake.Pos, len(query))])
+	return usageError{fmt.Sprintf("%s\n  %s\n  %s^", mistake.Error(), query, strings.Repeat(" ", len(before))), ""}
+}
+
+func printFound(ctx context.Context, s Streams, shelf briefs.Shelf, ids []string) error {
+	out := json.NewEncoder(s.Out)
+	out.SetEscapeHTML(false)
+	for _, id := range ids {
+		b, err := shelf.Brief(ctx, id)
+		if err != nil {
+			return err
+		}
+		if err := out.Encode(b); err != nil {
+			return fmt.Errorf("write to standard output: %w", err)
+		}
+	}
+	return nil
+}
+
+// linesAtATime bounds what is held of a long answer.
+const linesAtATime = 500
+
+func listFound(ctx context.Context, s Streams, shelf briefs.Shelf, query string, ids []string) error {
+	for len(ids) > 0 {
+		n := min(len(ids), linesAtATime)
+		entries, err := shelf.Hits(ctx, query, ids[:n])
+		if err != nil {
+			return err
+		}
+		for _, e := range entries {
+			title := e.Headline
+			if title == "" {
+				title = e.Lead
+			}
+			if err := tabbed(s.Out, e.ID, e.Date, e.Place, title, excerpt(e.Snippet)); err != nil {
+				return err
+			}
+		}
+		ids = ids[n:]
+	}
+	return nil
+}
+
+// excerpt is a snippet in plain text, its hits between angle quotes.
+func excerpt(parts []briefs.SnippetPart) string {
+	var b strings.Builder
+	for _, p := range parts {
+		if p.Hit {
+			b.WriteString("«" + p.Text + "»")
+		} else {
+			b.WriteString(p.Text)
+		}
+	}
+	return b.String()
+}
+
+// tabbed writes one line of fields parted by tabs, without those at its end
+// that are empty.
+func tabbed(w io.Writer, fields ...string) error {
+	for i, f := range fields {
+		fields[i] = strings.Join(strings.Fields(f), " ")
+	}
+	if _, err := fmt.Fprintln(w, strings.TrimRight(strings.Join(fields, "\t"), "\t")); err != nil {
+		return fmt.Errorf("write to standard output: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,51 @@
+package command
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+)
+
+// into writes a file whole or not at all: what is there stays as it was until
+// the new one is on the disk, and is not written over unasked. Without a path
+// it writes to standard output.
+func into(s Streams, path string, overwrite bool, write func(io.Writer) error) error {
+	if path == "" || path == "-" {
+		w := bufio.NewWriter(s.Out)
+		if err := write(w); err != nil {
+			return err
+		}
+		if err := w.Flush(); err != nil {
+			return fmt.Errorf("write to standard output: %w", err)
+		}
+		return nil
+	}
+	if _, err := os.Lstat(path); err == nil && !overwrite {
+		return fmt.Errorf("%s is there already; nothing was written: name another file, or write over it with --force", path)
+	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".mujaz-*") // mode 0600
+	if err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	w := bufio.NewWriter(f)
+	err = write(w)
+	if err == nil {
+		err = w.Flush()
+	}
+	if err == nil {
+		err = f.Sync()
+	}
+	if err = errors.Join(err, f.Close()); err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(f.Name()))
+	}
+	return nil
+}

@@ -1,0 +1,233 @@
+package command
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"filippo.io/age"
+	"golang.org/x/term"
+
+	"mujaz/briefs/library"
+)
+
+// leastPassphrase is how long a passphrase is at least: what is packed leaves
+// the machine.
+const leastPassphrase = 8 // characters
+
+// pack writes briefs with this reader's marks into one encrypted file.
+func pack(ctx context.Context, s Streams, args []string) (err error) {
+	f := flags(s, "pack")
+	path := libraryFlag(f)
+	output := f.StringP("output", "o", "", "the file to write; - for standard output")
+	overwrite := f.Bool("force", false, "write over a file that is there")
+	phrase := f.String("passphrase-file", "", "a file whose first line is the passphrase (default: asked for on the terminal)")
+	recipients := f.StringArrayP("recipient", "r", nil, "encrypt to this public key (age1…) instead of a passphrase; may be given several times")
+	recipientFiles := f.StringArrayP("recipients-file", "R", nil, "encrypt to the public keys in this file, one a line")
+	newKey := f.String("new-key", "", "make a key in this file, print its public key, and end")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	if *newKey != "" {
+		return makeKey(s, *newKey)
+	}
+	if *output == "" {
+		return usageError{"pack needs a file to write", "example: mujaz pack -o friday.mujaz newer:7d"}
+	}
+	store, err := theLibrary(s, *path)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	reader, query := store.For(localReader), strings.Join(f.Args(), " ")
+	if _, err := reader.Find(ctx, query); err != nil {
+		return pointed(query, err) // before a passphrase is asked for
+	}
+	to, err := recipientsOf(s, *recipients, *recipientFiles, *phrase)
+	if err != nil {
+		return err
+	}
+	n := 0
+	err = into(s, *output, *overwrite, func(w io.Writer) (err error) {
+		n, err = reader.Pack(ctx, w, query, to...)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(s.Err, "%d briefs packed\n", n)
+	return err
+}
+
+// recipientsOf are the keys that a pack is encrypted to, or else a passphrase.
+func recipientsOf(s Streams, keys, files []string, phraseFile string) ([]age.Recipient, error) {
+	if len(keys)+len(files) == 0 {
+		phrase, err := passphrase(s, phraseFile, true)
+		if err != nil {
+			return nil, err
+		}
+		to, err := age.NewScryptRecipient(phrase)
+		return []age.Recipient{to}, err
+	}
+	if phraseFile != "" {
+		return nil, usageError{"a pack is opened by a passphrase or by keys, not by either", "leave out --passphrase-file or the recipients"}
+	}
+	var all []age.Recipient
+	for _, k := range keys {
+		to, err := age.ParseRecipients(strings.NewReader(k))
+		if err != nil {
+			return nil, usageError{fmt.Sprintf("--recipient %s is no public key", k), "a public key begins with age1; 'mujaz pack --new-key FILE' makes a key and prints its public one"}
+		}
+		all = append(all, to...)
+	}
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		to, err := age.ParseRecipients(f)
+		if err = errors.Join(err, f.Close()); err != nil {
+			return nil, fmt.Errorf("public keys in %s: %w", name, err)
+		}
+		all = append(all, to...)
+	}
+	return all, nil
+}
+
+// makeKey makes a key to open packs with. A key that is there is never written over.
+func makeKey(s Streams, path string) error {
+	key, err := age.GenerateX25519Identity()
+	if err != nil {
+		return err
+	}
+	err = into(s, path, false, func(w io.Writer) error {
+		_, err := fmt.Fprintf(w, "# opens packs of mujaz; keep it secret\n# public key: %s\n%s\n", key.Recipient(), key)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintln(s.Out, key.Recipient())
+	return err
+}
+
+// unpack takes in a pack and merges its marks with this reader's.
+func unpack(ctx context.Context, s Streams, args []string) (err error) {
+	f := flags(s, "unpack")
+	path := libraryFlag(f)
+	phrase := f.String("passphrase-file", "", "a file whose first line is the passphrase (default: asked for on the terminal)")
+	identities := f.StringArrayP("identity", "i", nil, "open it with the key in this file instead of a passphrase")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	if f.NArg() != 1 {
+		return usageError{"unpack needs one file", "example: mujaz unpack friday.mujaz"}
+	}
+	in, closed, err := packAt(s, f.Arg(0))
+	if err != nil {
+		return err
+	}
+	defer closed()
+	keys, err := identitiesOf(s, *identities, *phrase)
+	if err != nil {
+		return err
+	}
+	file, err := libraryPath(s, *path)
+	if err != nil {
+		return err
+	}
+	store, err := library.Open(file, library.Options{})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	u, err := store.For(localReader).Unpack(ctx, in, keys...)
+	if err != nil {
+		return err
+	}
+	_, err = fmt.Fprintf(s.Out, "%d briefs unpacked: %d new here, marks changed on %d. Library: %s\n", u.Briefs, u.Added, u.Marked, file)
+	return err
+}
+
+func packAt(s Streams, path string) (io.Reader, func() error, error) {
+	if path == "-" {
+		return s.In, func() error { return nil }, nil
+	}
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	return f, f.Close, nil
+}
+
+// identitiesOf are the keys that a pack is opened with, or else a passphrase.
+func identitiesOf(s Streams, files []string, phraseFile string) ([]age.Identity, error) {
+	if len(files) == 0 {
+		phrase, err := passphrase(s, phraseFile, false)
+		if err != nil {
+			return nil, err
+		}
+		key, err := age.NewScryptIdentity(phrase)
+		return []age.Identity{key}, err
+	}
+	var all []age.Identity
+	for _, name := range files {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		keys, err := age.ParseIdentities(f)
+		if err = errors.Join(err, f.Close()); err != nil {
+			return nil, fmt.Errorf("keys in %s: %w", name, err)
+		}
+		all = append(all, keys...)
+	}
+	return all, nil
+}
+
+// passphrase is the first line of a file or, without one, what is typed unseen
+// on the terminal: a new one twice.
+func passphrase(s Streams, file string, fresh bool) (phrase string, err error) {
+	if file != "" {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			return "", err
+		}
+		phrase, _, _ = strings.Cut(string(data), "\n")
+		phrase = strings.TrimSuffix(phrase, "\r")
+	} else if phrase, err = typed(s, "Passphrase: "); err != nil {
+		return "", err
+	}
+	if n := len([]rune(phrase)); n == 0 || fresh && n < leastPassphrase {
+		return "", usageError{fmt.Sprintf("the passphrase has %d characters", n), fmt.Sprintf("it needs at least %d; several words are better than one", leastPassphrase)}
+	}
+	if file == "" && fresh {
+		again, err := typed(s, "The same again: ")
+		if err != nil {
+			return "", err
+		}
+		if again != phrase {
+			return "", errors.New("the two passphrases differ; nothing was written")
+		}
+	}
+	return phrase, nil
+}
+
+// typed asks for a line on the terminal that is not shown there.
+func typed(s Streams, question string) (string, error) {
+	tty, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
+	if err != nil {
+		return "", usageError{"there is no terminal to ask for the passphrase on", "name a file whose first line it is: --passphrase-file FILE"}
+	}
+	defer tty.Close()
+	fmt.Fprint(tty, question)
+	line, err := term.ReadPassword(int(tty.Fd()))
+	fmt.Fprintln(tty)
+	if err != nil {
+		return "", fmt.Errorf("read the passphrase: %w", err)
+	}
+	return string(line), nil
+}
