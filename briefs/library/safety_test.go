@@ -64,10 +64,15 @@ func writer(path, reader string, count int) *exec.Cmd {
 	return cmd
 }
 
+// TestAKilledWriterLosesNoAcknowledgedMark kills a writer in a loop, after its
+// first word or while it still opens the library: MUJAZ_KILLS times, else 6.
 func TestAKilledWriterLosesNoAcknowledgedMark(t *testing.T) {
-	path := filepath.Join(t.TempDir(), "library.db")
+	path, kills := filepath.Join(t.TempDir(), "library.db"), 6
+	if n, err := strconv.Atoi(os.Getenv("MUJAZ_KILLS")); err == nil {
+		kills = n
+	}
 	most := 0
-	for range 6 {
+	for round := range kills {
 		cmd := writer(path, "officer", 0)
 		out, err := cmd.StdoutPipe()
 		if err != nil {
@@ -76,15 +81,22 @@ func TestAKilledWriterLosesNoAcknowledgedMark(t *testing.T) {
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
-		timer := time.AfterFunc(time.Duration(100+rand.IntN(250))*time.Millisecond, func() { cmd.Process.Kill() })
+		kill := func(within int) { time.AfterFunc(time.Duration(rand.IntN(within))*time.Millisecond, func() { cmd.Process.Kill() }) }
+		if round%3 == 2 {
+			kill(100)
+		}
 		last := 0
 		for lines := bufio.NewScanner(out); lines.Scan(); {
-			if last, err = strconv.Atoi(lines.Text()); err != nil {
+			n, err := strconv.Atoi(lines.Text())
+			if err != nil {
 				break // cut off in the middle of a line
 			}
+			if last == 0 && round%3 < 2 {
+				kill(150)
+			}
+			last = n
 		}
 		cmd.Wait()
-		timer.Stop()
 		most = max(most, last)
 		sound(t, path, most, "officer")
 	}
