@@ -81,7 +81,9 @@ func TestAKilledWriterLosesNoAcknowledgedMark(t *testing.T) {
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
 		}
-		kill := func(within int) { time.AfterFunc(time.Duration(rand.IntN(within))*time.Millisecond, func() { cmd.Process.Kill() }) }
+		kill := func(within int) {
+			time.AfterFunc(time.Duration(rand.IntN(within))*time.Millisecond, func() { cmd.Process.Kill() })
+		}
 		if round%3 == 2 {
 			kill(100)
 		}
