@@ -163,3 +163,46 @@ func TestTheReadmeHasEveryKey(t *testing.T) {
 		t.Errorf("the README's table of keys is not the keymap's, which is\n%s", table)
 	}
 }
+
+func TestTheProfileChosenOnTheCalibrationScreenIsKept(t *testing.T) {
+	state := t.TempDir()
+	again := func(args ...string) *screen.Terminal {
+		cmd := exec.Command(os.Args[0], args...)
+		cmd.Env = []string{"MUJAZ_TEST_MAIN=1", "TERM=xterm-256color", "LANG=en_GB.UTF-8", "HOME=" + state}
+		return screen.Start(t, cmd, 100, 30)
+	}
+	profile := func() string {
+		term := again("terminal")
+		term.Until("the question", func(s string) bool { return strings.Contains(s, "keeps none:") })
+		_, rest, _ := strings.Cut(term.String(), "profile: ")
+		name, _, _ := strings.Cut(rest, " ")
+		term.Press("\r")
+		term.Wait()
+		return name
+	}
+	before := profile()
+
+	term := again("terminal")
+	term.Until("the question", func(s string) bool { return strings.Contains(s, "keeps none:") })
+	term.Press("7")
+	if code := term.Wait(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+	if got := profile(); got == before || got != "inverse-fenced" {
+		t.Errorf("the profile is %s, was %s", got, before)
+	}
+
+	term = again()
+	term.Until("the list and a card", func(s string) bool { return strings.Contains(s, "│") })
+	term.Settled()
+	term.Press("T")
+	term.Until("the calibration screen", func(s string) bool { return strings.Contains(s, "visual-lrm") })
+	term.Press("5")
+	term.Until("the word that it is kept", func(s string) bool { return strings.Contains(s, "kept for this terminal") })
+	term.Press("q")
+	term.Wait()
+	term.MustBeRestored()
+	if got := profile(); got != "inverse" {
+		t.Errorf("the profile is %s after it was chosen in the reader", got)
+	}
+}

@@ -49,6 +49,7 @@ const (
 	CmdSuspend         Command = "suspend"
 	CmdQuit            Command = "quit"
 	CmdRedraw          Command = "redraw"
+	CmdCalibrate       Command = "calibrate"
 )
 
 // Binding is a command and its keys, as Bubble Tea names them. Two names are
@@ -100,6 +101,7 @@ func DefaultKeymap() Keymap {
 		{CmdMenu, []string{":", "ctrl+p", "f2"}},
 		{CmdHelp, []string{"?", "f1"}},
 		{CmdRedraw, []string{"ctrl+l", "f5"}},
+		{CmdCalibrate, []string{"T", "f12"}},
 		{CmdSuspend, []string{"ctrl+z"}},
 		{CmdQuit, []string{"q", "ctrl+c", "f10"}},
 	}

@@ -15,6 +15,9 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 		return m.filterKey(k)
 	}
 	m.notice = ""
+	if m.focus == paneCalibration {
+		return m.calibrationKey(k)
+	}
 	key := m.resolve(k)
 	c := m.config.Keys.command(key, m.frame.Mirrored)
 	if _, hits := m.hits(); hits > 0 && c == CmdNextBrief && len(key) == 1 {
@@ -34,7 +37,7 @@ func (m *Model) resolve(k tea.KeyPressMsg) string {
 func (m *Model) moved(c Command) tea.Cmd {
 	before := m.here()
 	cmd := m.command(c)
-	if c != CmdHistoryBack && c != CmdHistoryForward && !before.same(m.here()) {
+	if c != CmdHistoryBack && c != CmdHistoryForward && c != CmdCalibrate && !before.same(m.here()) {
 		m.history.record(before)
 	}
 	return cmd
@@ -54,11 +57,13 @@ func (m *Model) command(c Command) tea.Cmd {
 	case "":
 		return nil
 	case CmdSuspend: // the shell gets the terminal as it was; ResumeMsg takes it again
-		return tea.Sequence(tea.Raw(m.config.Profile.Leave()), tea.Suspend)
+		return tea.Sequence(tea.Raw(m.Profile().Leave()), tea.Suspend)
 	case CmdQuit:
 		return tea.Quit
 	case CmdRedraw:
 		return tea.ClearScreen
+	case CmdCalibrate:
+		return m.openCalibration()
 	case CmdHelp:
 		if m.focus == paneHelp {
 			m.leave()
@@ -263,6 +268,9 @@ func (m *Model) wheel(e tea.Mouse) tea.Cmd {
 		m.help.scroll(by * wheelRows)
 		return nil
 	}
+	if m.focus == paneCalibration {
+		return nil
+	}
 	if m.focus == paneRegister {
 		if m.register.view != nil {
 			m.register.view.Move(by)
@@ -284,7 +292,7 @@ func (m *Model) wheel(e tea.Mouse) tea.Cmd {
 
 // click selects what was clicked; a second click opens it.
 func (m *Model) click(e tea.Mouse) tea.Cmd {
-	if e.Button != tea.MouseLeft || m.focus == paneHelp {
+	if e.Button != tea.MouseLeft || m.focus == paneHelp || m.focus == paneCalibration {
 		return nil
 	}
 	if m.focus == paneRegister {

@@ -20,13 +20,14 @@ type Config struct {
 	Strings  *language.Strings
 	Profile  terminal.Profile
 	Theme    *theme.Theme
-	Light    *theme.Theme      // taken instead where the terminal says that its background is light; nil keeps Theme
-	Keys     Keymap            // nil for the default
-	Keyboard string            // layout of the keyboard, as keyboard.ByName takes it
-	Banner   string            // handling caveat on every screen, "" none
-	Progress func() Progress   // of reading that goes on meanwhile, nil none
-	Env      []string          // the terminal's environment, nil for the process's own
-	Typed    []tea.KeyPressMsg // keys pressed before the reader was there
+	Light    *theme.Theme                 // taken instead where the terminal says that its background is light; nil keeps Theme
+	Keys     Keymap                       // nil for the default
+	Keyboard string                       // layout of the keyboard, as keyboard.ByName takes it
+	Banner   string                       // handling caveat on every screen, "" none
+	Progress func() Progress              // of reading that goes on meanwhile, nil none
+	Env      []string                     // the terminal's environment, nil for the process's own
+	Typed    []tea.KeyPressMsg            // keys pressed before the reader was there
+	Remember func(terminal.Profile) error // keeps a profile chosen by hand for terminals like this one; nil keeps none
 }
 
 // Progress is how far reading in the background has come.
@@ -45,6 +46,7 @@ const (
 	paneSource
 	paneHelp
 	paneRegister
+	paneCalibration
 )
 
 // Model is the root of the program: it only routes. What a pane shows is the
@@ -69,13 +71,14 @@ type Model struct {
 	version int64
 	loading Progress
 
-	help     help
-	register registerPane
-	history  history
-	places   map[string]card.Place // where one was in each card
-	visiting *visit                // under way to a brief, nil none
-	layouts  []keyboard.Layout     // in which letters are looked up
-	paint    paint
+	help        help
+	calibration calibration
+	register    registerPane
+	history     history
+	places      map[string]card.Place // where one was in each card
+	visiting    *visit                // under way to a brief, nil none
+	layouts     []keyboard.Layout     // in which letters are looked up
+	paint       paint
 }
 
 // New returns a reader.
@@ -113,7 +116,7 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			m.config.Theme = m.config.Light
 		}
 	case tea.ResumeMsg:
-		return m, tea.Sequence(tea.Raw(m.config.Profile.Enter()), tea.ClearScreen)
+		return m, tea.Sequence(tea.Raw(m.Profile().Enter()), tea.ClearScreen)
 	case tea.KeyPressMsg:
 		return m, m.key(msg)
 	case tea.PasteMsg:
@@ -132,6 +135,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.opened(msg)
 	case registerMsg:
 		return m, m.registered(msg)
+	case choiceMsg:
+		m.chosen(msg)
 	case undoneMsg:
 		return m, m.undone(msg)
 	case tickMsg:

@@ -7,6 +7,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"mujaz/ui/terminal"
 	"mujaz/ui/text"
 	"mujaz/ui/theme"
 )
@@ -25,6 +26,7 @@ type paint struct {
 
 // paintedRow is a row as it was encoded. Its cells are known again by their hash.
 type paintedRow struct {
+	profile terminal.Profile
 	hash    uint64
 	encoded string
 }
@@ -40,7 +42,7 @@ func (p *paint) frame(m *Model) string {
 		p.theme, p.rows = m.config.Theme, nil
 	}
 	var b strings.Builder
-	n := 0
+	n, profiles := 0, m.calibrated()
 	m.eachRow(func(r text.Row) {
 		if n > 0 {
 			b.WriteByte('\n')
@@ -48,9 +50,13 @@ func (p *paint) frame(m *Model) string {
 		if n == len(p.rows) {
 			p.rows = append(p.rows, paintedRow{})
 		}
+		profile := m.config.Profile
+		if at := n - m.frame.List.Y; at >= 0 && at < len(profiles) {
+			profile = profiles[at]
+		}
 		was := &p.rows[n]
-		if h := hash(r.Cells); h != was.hash || was.encoded == "" {
-			*was = paintedRow{h, m.config.Profile.Encode(r, m.config.Theme.SGR)}
+		if h := hash(r.Cells); h != was.hash || was.profile != profile || was.encoded == "" {
+			*was = paintedRow{profile, h, profile.Encode(r, m.config.Theme.SGR)}
 		}
 		b.WriteString(was.encoded)
 		n++

@@ -13,11 +13,12 @@ import (
 // to treat right-to-left rows before the first frame, and given back on every
 // way out: Bubble Tea turns SIGTERM and a panic into an error that ends Run.
 func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) (err error) {
-	if _, err := io.WriteString(out, c.Profile.Enter()); err != nil {
+	m := New(c)
+	if _, err := io.WriteString(out, m.Profile().Enter()); err != nil {
 		return fmt.Errorf("write to the terminal: %w", err)
 	}
 	defer func() {
-		if _, werr := io.WriteString(out, c.Profile.Leave()); err == nil && werr != nil {
+		if _, werr := io.WriteString(out, m.Profile().Leave()); err == nil && werr != nil {
 			err = fmt.Errorf("give the terminal back: %w", werr)
 		}
 	}()
@@ -25,7 +26,7 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) (err error)
 	if c.Env != nil {
 		options = append(options, tea.WithEnvironment(c.Env))
 	}
-	_, err = tea.NewProgram(New(c), options...).Run()
+	_, err = tea.NewProgram(m, options...).Run()
 	if errors.Is(err, tea.ErrInterrupted) || errors.Is(err, context.Canceled) || errors.Is(err, tea.ErrProgramKilled) && ctx.Err() != nil {
 		return nil
 	}

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -48,8 +49,9 @@ func made(id, lang string) briefs.Brief {
 // user drives a model as the runtime would: it carries out commands at once,
 // but for the clock's.
 type user struct {
-	t testing.TB
-	m *Model
+	t       testing.TB
+	m       *Model
+	written string // past the screen
 }
 
 func newUser(t testing.TB, lang string) *user {
@@ -70,7 +72,7 @@ func newUser(t testing.TB, lang string) *user {
 	if err != nil {
 		t.Fatal(err)
 	}
-	u := &user{t, New(Config{Shelf: shelf, Strings: s, Profile: profile, Theme: look, Banner: "للاستخدام الرسمي"})}
+	u := &user{t: t, m: New(Config{Shelf: shelf, Strings: s, Profile: profile, Theme: look, Banner: "للاستخدام الرسمي"})}
 	u.do(u.m.findCmd(""))
 	return u
 }
@@ -85,7 +87,15 @@ func (u *user) do(cmd tea.Cmd) {
 		for _, c := range msg {
 			u.do(c)
 		}
+	case tea.RawMsg:
+		u.written += fmt.Sprint(msg.Msg)
 	default:
+		if v := reflect.ValueOf(msg); v.Kind() == reflect.Slice && v.Type().Elem() == reflect.TypeFor[tea.Cmd]() { // a sequence
+			for i := range v.Len() {
+				u.do(v.Index(i).Interface().(tea.Cmd))
+			}
+			return
+		}
 		u.send(msg)
 	}
 }
@@ -110,7 +120,7 @@ func (u *user) press(keys ...string) {
 	}
 }
 
-var named = map[string]rune{"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "end": tea.KeyEnd, "home": tea.KeyHome, "pgdown": tea.KeyPgDown}
+var named = map[string]rune{"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "end": tea.KeyEnd, "home": tea.KeyHome, "pgdown": tea.KeyPgDown, "f12": tea.KeyF12}
 
 // screens are the ways to each screen.
 var screens = map[string][]string{
@@ -126,6 +136,7 @@ var screens = map[string][]string{
 	"parties":                {"2", "tab"},
 	"countries":              {"3"},
 	"topics":                 {"4"},
+	"calibration":            {"f12", "down"},
 	"source from a register": {"2", "enter"},
 	"other digits":           {"enter", "#", "s"},
 	"search":                 {"enter", "s", "/", "a", "ا"},

@@ -70,7 +70,7 @@ func (m *Model) line(p text.Paragraph, fill text.Style) text.Row {
 
 // listVisible says whether the list is on the screen.
 func (m *Model) listVisible() bool {
-	return m.focus != paneHelp && m.focus != paneRegister && (m.frame.Split || m.focus == paneList)
+	return m.focus != paneHelp && m.focus != paneRegister && m.focus != paneCalibration && (m.frame.Split || m.focus == paneList)
 }
 
 // mainPane is what stands in the main part.
@@ -92,6 +92,9 @@ func (m *Model) body() (left, right []text.Row) {
 		return m.helpRows(f.Width-f.Margin, f.List.Height), nil
 	case m.focus == paneRegister:
 		return m.registerRows(f.Width-f.Margin, f.List.Height), nil
+	case m.focus == paneCalibration:
+		left, _ = m.calibrationRows(f.Width-f.Margin, f.List.Height)
+		return left, nil
 	case !f.Split && m.focus == paneList:
 		return m.listRows(), nil
 	case !f.Split:
@@ -159,10 +162,12 @@ func (m *Model) title() text.Row {
 		if v := m.register.view; v != nil && v.Len() > 0 {
 			parts = append(parts, s.Number(v.Selected()+1)+"/"+s.Number(v.Len()))
 		}
+	case paneCalibration:
+		parts = append(parts, s.Terminal)
 	default:
 		parts = append(parts, s.CountOf(s.Count, m.list.Len()))
 	}
-	if n := m.list.Len(); n > 0 && m.focus != paneHelp && m.focus != paneRegister {
+	if n := m.list.Len(); n > 0 && m.focus != paneHelp && m.focus != paneRegister && m.focus != paneCalibration {
 		parts = append(parts, s.Number(m.list.Selected()+1)+"/"+s.Number(n))
 	}
 	if at, of := m.hits(); of > 0 {
@@ -224,6 +229,8 @@ func (m *Model) hints() text.Paragraph {
 		paneSource:   {CmdNextSection, CmdBack, CmdHelp},
 		paneHelp:     {CmdBack, CmdFilter, CmdDown},
 		paneRegister: {CmdOpen, CmdNextSection, CmdBack, CmdHelp},
+
+		paneCalibration: {CmdDown, CmdOpen, CmdBack},
 	}[m.focus]
 	p := text.Paragraph{Dir: m.config.Strings.Direction()}
 	for i, c := range show {

@@ -12,6 +12,7 @@ import (
 	"mujaz/briefs/source"
 	"mujaz/ui"
 	"mujaz/ui/plain"
+	"mujaz/ui/terminal"
 )
 
 // openReader opens the reader on files and folders, or on the sample library.
@@ -65,6 +66,7 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	config := ui.Config{
 		Strings: words, Profile: profile, Theme: t, Light: light, Banner: *look.banner, Typed: id.Keys(),
 		Keys: keymap, Keyboard: look.config.Keyboard,
+		Remember: func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) },
 	}
 	if f.NArg() == 0 {
 		store, err := openLibrary(s, *libraryFile)

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -15,6 +16,7 @@ import (
 	"mujaz/briefs/library"
 	"mujaz/ui/language"
 	"mujaz/ui/station"
+	"mujaz/ui/terminal"
 )
 
 // serving is what is asked of a station.
@@ -61,6 +63,7 @@ func serve(ctx context.Context, s Streams, args []string) (err error) {
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
 	a.Shelf = func(fingerprint string) briefs.Shelf { return store.For(fingerprint) }
+	a.Choices = a.choices
 	if a.check {
 		return a.report(ctx, s, store)
 	}
@@ -97,6 +100,13 @@ func (a *serving) complete(s Streams, f *pflag.FlagSet) (err error) {
 		}
 	}
 	return nil
+}
+
+// choices is where an officer's terminal profiles are kept: a file of each, so
+// that none waits for another, beside the library.
+func (a *serving) choices(fingerprint string) terminal.Memory {
+	name := strings.NewReplacer("/", "_", ":", "-").Replace(fingerprint)
+	return terminal.Memory{Path: filepath.Join(filepath.Dir(a.library), "terminals", name+".json")}
 }
 
 // report says what a configuration comes to, once it has been found good.

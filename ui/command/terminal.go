@@ -3,15 +3,18 @@ package command
 import (
 	"context"
 	"fmt"
+	"os"
+
+	"golang.org/x/term"
 
 	"mujaz/ui/terminal"
 	"mujaz/ui/theme"
 )
 
-const calibrationWidth = 60
+const calibrationWidth = 50
 
 // terminalCommand prints what the terminal was taken for and a row in each
-// profile, to choose the one that reads correctly.
+// profile, and keeps the one that is chosen by its key.
 func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "terminal")
 	look := lookFlags(f)
@@ -36,15 +39,62 @@ func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	}
 	fmt.Fprintf(s.Out, "profile: %s (%s)\n", profile.Name, id.Why)
 	fmt.Fprintf(s.Out, "TERM %q, device attributes %q %q %q, version %q\n\n", id.Term, id.DA1, id.DA2, id.DA3, id.XTVersion)
-	t, _, err := look.themed(s)
+	if err := look.calibration(s, profile); err != nil {
+		return err
+	}
+	fmt.Fprint(s.Out, "\nThe key of the row that reads correctly from right to left, its right border\nstraight under the others', keeps its profile; any other key keeps none: ")
+	chosen, err := choice(in, id)
+	if err != nil || chosen < 0 {
+		fmt.Fprintln(s.Out)
+		return err
+	}
+	p := terminal.Profiles()[chosen]
+	fmt.Fprintln(s.Out, p.Name)
+	return choices(s.Env).Remember(id, p)
+}
+
+// calibration prints a row in each profile, with the key that chooses it.
+func (l look) calibration(s Streams, current terminal.Profile) error {
+	t, _, err := l.themed(s)
 	if err != nil {
 		return err
 	}
-	for _, c := range terminal.Calibration(calibrationWidth, theme.Default, t.SGR) {
-		fmt.Fprintf(s.Out, "%s%s%s  %s – %s\n", c.Profile.Enter(), c.Row, c.Profile.Leave(), c.Profile.Name, c.Profile.About)
+	words, err := l.strings(s.Env)
+	if err != nil {
+		return err
 	}
-	_, err = fmt.Fprintln(s.Out, "\nWhere another row than this profile's reads correctly: mujaz terminal --remember NAME")
-	return err
+	row := terminal.Calibration(words.Code, calibrationWidth, theme.Default)
+	for i, p := range terminal.Profiles() {
+		mark := " "
+		if p == current {
+			mark = "*"
+		}
+		if _, err := fmt.Fprintf(s.Out, "%s%s%s  %s %s %s\n", p.Enter(), p.Encode(row, t.SGR), p.Leave(), terminal.ChoiceKey(i), mark, p.Name); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// choice waits for a key and says which profile it chooses, -1 for none. What
+// was typed while the terminal was asked counts.
+func choice(in *os.File, id terminal.Identity) (int, error) {
+	key := make([]byte, 16)
+	n := copy(key, id.Leftover)
+	if n == 0 {
+		state, err := term.MakeRaw(int(in.Fd()))
+		if err != nil {
+			return -1, fmt.Errorf("read a key: %w", err)
+		}
+		n, err = in.Read(key)
+		if rerr := term.Restore(int(in.Fd()), state); rerr != nil {
+			return -1, fmt.Errorf("restore the terminal: %w", rerr)
+		}
+		if err != nil {
+			return -1, fmt.Errorf("read a key: %w", err)
+		}
+	}
+	return terminal.Choice(string(key[:n])), nil
 }
 
 func rememberProfile(s Streams, id terminal.Identity, name string) error {

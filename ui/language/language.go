@@ -29,6 +29,7 @@ type Strings struct {
 	Loading, Failed, Reading, Press                                          string
 	Menu, Search, Copied, NoCommand                                          string
 	Countries, NothingHere, Overdue, NothingToUndo                           string
+	Terminal, Calibrate, Remembered                                          string
 	Words, Minutes, Count                                                    Plural
 	Acts                                                                     map[briefs.Act]string
 	Kinds                                                                    map[briefs.PartyKind]string

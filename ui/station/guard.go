@@ -7,6 +7,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/ui"
+	"mujaz/ui/terminal"
 	"mujaz/ui/text"
 	"mujaz/ui/theme"
 )
@@ -15,7 +16,7 @@ import (
 // with a warning before, when its reader has walked away or it lasts too long.
 // The transport cannot tell: what the server writes counts there too.
 type guard struct {
-	reader  tea.Model
+	reader  reader
 	look    ui.Config
 	limits  Config
 	words   words
@@ -27,6 +28,12 @@ type guard struct {
 	ended   ending // why the session is being ended, if it is
 }
 
+// reader is what a guard needs of one.
+type reader interface {
+	tea.Model
+	Profile() terminal.Profile
+}
+
 type (
 	clockMsg struct{} // time to look at the clocks
 	stopMsg  struct{ why ending }
@@ -36,7 +43,7 @@ type (
 // stopNotice is how long the word that a session ends can be read.
 const stopNotice = time.Second
 
-func newGuard(reader tea.Model, look ui.Config, limits Config, now func() time.Time) *guard {
+func newGuard(reader reader, look ui.Config, limits Config, now func() time.Time) *guard {
 	return &guard{reader: reader, look: look, limits: limits, words: wordsFor(look.Strings.Code), now: now, touched: now(), began: now()}
 }
 
@@ -65,8 +72,7 @@ func (g *guard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			g.notice = ""
 		}
 	}
-	var cmd tea.Cmd
-	g.reader, cmd = g.reader.Update(msg)
+	_, cmd := g.reader.Update(msg) // the reader changes in place
 	return g, cmd
 }
 
@@ -101,7 +107,7 @@ func (g *guard) View() tea.View {
 		return v
 	}
 	p := text.Paragraph{Dir: g.look.Strings.Direction(), Runs: []text.Run{{Text: g.notice, Style: theme.Warning}}}
-	row := g.look.Profile.Encode(text.Line(p, text.Options{Width: g.width}), g.look.Theme.SGR)
+	row := g.reader.Profile().Encode(text.Line(p, text.Options{Width: g.width}), g.look.Theme.SGR)
 	v.Content = v.Content[:strings.LastIndexByte(v.Content, '\n')+1] + row
 	return v
 }

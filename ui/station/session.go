@@ -69,7 +69,7 @@ func (s *Server) serve(sess ssh.Session) {
 		}
 		log.Info("logout", "seconds", int(s.now().Sub(began).Seconds()))
 	}()
-	err = sit.read(audited(s.config.Shelf(fingerprint), log))
+	err = sit.read(audited(s.config.Shelf(fingerprint), log), s.config.Choices(fingerprint))
 	if err != nil && sit.seat.Err() == nil {
 		log.Error("session failed", "error", err.Error())
 		_ = sess.Exit(1)
@@ -94,7 +94,7 @@ func (s *sitting) cutAfter(d time.Duration) {
 }
 
 // read runs the reader as the session's terminal allows.
-func (s *sitting) read(shelf briefs.Shelf) error {
+func (s *sitting) read(shelf briefs.Shelf, choices terminal.Memory) error {
 	pty, _, onTerminal := s.sess.Pty()
 	env := environment(s.sess.Environ(), pty.Term)
 	lookup := func(name string) string { return env[name] }
@@ -115,12 +115,18 @@ func (s *sitting) read(shelf briefs.Shelf) error {
 	// What is typed when the reader is gone must not hold up the connection.
 	defer func() { go func() { _, _ = io.Copy(io.Discard, keys) }() }()
 	id, detected := terminal.Detect(s.seat, input, out, lookup, terminal.RemoteLimit)
-	// A name that there is not leaves the profile that was detected.
-	id, profile, _ := terminal.Choose("", lookup, terminal.Memory{}, id, detected)
+	id, profile, err := terminal.Choose("", lookup, choices, id, detected)
+	if err != nil { // the profile that was detected does
+		s.log.Warn("terminal profile", "error", err.Error())
+	}
 	s.log.Info("reading", "terminal", env["TERM"], "profile", profile.Name, "language", strings.Code, "columns", pty.Window.Width, "rows", pty.Window.Height)
 
 	colours := colorprofile.Env(list(env))
-	config := ui.Config{Shelf: shelf, Strings: strings, Profile: profile, Banner: s.server.config.Banner, Env: list(env), Typed: id.Keys()}
+	config := ui.Config{Shelf: shelf, Strings: strings, Profile: profile, Banner: s.server.config.Banner, Env: list(env), Typed: id.Keys(),
+		Remember: func(p terminal.Profile) error { return choices.Remember(id, p) }}
+	if choices.Path == "" {
+		config.Remember = nil
+	}
 	if err := themed(&config, colours, env); err != nil {
 		return err
 	}
@@ -152,12 +158,13 @@ func themed(c *ui.Config, colours colorprofile.Profile, env map[string]string) (
 
 // run runs the reader on a screen.
 func (s *sitting) run(c ui.Config, keys io.Reader, out io.Writer, colours colorprofile.Profile, first tea.WindowSizeMsg) error {
-	if _, err := io.WriteString(out, c.Profile.Enter()); err != nil {
+	reader := ui.New(c)
+	if _, err := io.WriteString(out, reader.Profile().Enter()); err != nil {
 		return fmt.Errorf("write to the terminal: %w", err)
 	}
 	ctx, cancel := context.WithCancel(s.seat)
 	defer cancel()
-	g := newGuard(ui.New(c), c, s.server.config, s.server.now)
+	g := newGuard(reader, c, s.server.config, s.server.now)
 	p := tea.NewProgram(g, tea.WithContext(ctx), tea.WithInput(keys), tea.WithOutput(out), tea.WithEnvironment(c.Env), tea.WithFilter(served),
 		tea.WithColorProfile(colours), tea.WithWindowSize(first.Width, first.Height), tea.WithoutSignalHandler())
 	go s.resize(ctx, p)
@@ -169,7 +176,7 @@ func (s *sitting) run(c ui.Config, keys io.Reader, out io.Writer, colours colorp
 		}
 	}()
 	_, err := p.Run()
-	_, werr := io.WriteString(out, c.Profile.Leave()+g.parting())
+	_, werr := io.WriteString(out, reader.Profile().Leave()+g.parting())
 	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
 		return nil
 	}

@@ -16,6 +16,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/ui/language"
+	"mujaz/ui/terminal"
 )
 
 // Config is what a station is made of. A limit that is 0 is the default's.
@@ -24,9 +25,10 @@ type Config struct {
 	HostKey  string // file of the private host key, made (ed25519) where it is not
 	KeysFile string // public keys of the officers, as authorized_keys
 	Shelf    func(fingerprint string) briefs.Shelf
-	Log      *slog.Logger      // audit, nil for none
-	Banner   string            // handling caveat on every screen, "" none
-	Strings  *language.Strings // where a client's locale asks for no language that there is, nil English
+	Choices  func(fingerprint string) terminal.Memory // the terminal profiles that an officer chose by hand, nil to keep none
+	Log      *slog.Logger                             // audit, nil for none
+	Banner   string                                   // handling caveat on every screen, "" none
+	Strings  *language.Strings                        // where a client's locale asks for no language that there is, nil English
 
 	Sessions              int           // at once
 	SessionsPerKey        int           // at once
@@ -57,6 +59,9 @@ func (c Config) withDefaults() Config {
 	c.Listen = cmp.Or(c.Listen, d.Listen)
 	if c.Log == nil {
 		c.Log = slog.New(slog.DiscardHandler)
+	}
+	if c.Choices == nil {
+		c.Choices = func(string) terminal.Memory { return terminal.Memory{} }
 	}
 	for _, n := range c.numbers(&d) {
 		*n.mine = cmp.Or(*n.mine, *n.other)

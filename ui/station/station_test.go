@@ -17,6 +17,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/briefs/memory"
+	"mujaz/ui/terminal"
 )
 
 // patience bounds a hung test; nothing is measured by it.
@@ -278,5 +279,40 @@ func TestHostileTerminalsAreBorne(t *testing.T) {
 		if err := d.ended(); err != nil {
 			t.Errorf("TERM %.20q at %d×%d: %v", h.term, h.columns, h.rows, err)
 		}
+	}
+}
+
+func TestAProfileChosenByHandIsKeptForTheOfficer(t *testing.T) {
+	chooser, other := newSigner(t), newSigner(t)
+	dir := t.TempDir()
+	o := open(t, func(c *Config) {
+		c.Choices = func(fingerprint string) terminal.Memory {
+			return terminal.Memory{Path: filepath.Join(dir, fingerprint[len(fingerprint)-4:])}
+		}
+	}, chooser, other)
+	read := func(who gossh.Signer, keys string) string {
+		d := sit(t, o.mustLogin(who), "xterm-256color", 100, 30)
+		d.sees("Harbour dredging resumes")
+		if keys != "" {
+			d.press("T")
+			d.sees("visual-lrm")
+			d.press(keys)
+			d.sees("kept for this terminal")
+		}
+		d.press("q")
+		if err := d.ended(); err != nil {
+			t.Error(err)
+		}
+		log := o.log.String()
+		_, profile, _ := strings.Cut(log[strings.LastIndex(log, `"msg":"reading"`):], `"profile":"`)
+		profile, _, _ = strings.Cut(profile, `"`)
+		return profile
+	}
+	before := read(chooser, "7")
+	if got := read(chooser, ""); got != "inverse-fenced" || got == before {
+		t.Errorf("the officer who chose reads in %s, before in %s", got, before)
+	}
+	if got := read(other, ""); got != before {
+		t.Errorf("another officer reads in %s, not in %s", got, before)
 	}
 }

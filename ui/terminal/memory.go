@@ -32,18 +32,30 @@ func (m Memory) Recall(id Identity) (Profile, bool, error) {
 	return p, true, nil
 }
 
+// mostKinds bounds the file: a terminal can say anything that it is.
+const mostKinds = 200
+
 // Remember keeps p for terminals like id. The file is replaced as a whole, so
 // that it is never half written.
 func (m Memory) Remember(id Identity, p Profile) error {
-	return m.change(func(chosen map[string]string) { chosen[id.Key()] = p.Name })
+	return m.change(func(chosen map[string]string) error {
+		chosen[id.Key()] = p.Name
+		if len(chosen) > mostKinds {
+			return fmt.Errorf("%d kinds of terminal are remembered in %s, more are not (delete the file to start anew)", mostKinds, m.Path)
+		}
+		return nil
+	})
 }
 
 // Forget leaves terminals like id to detection again.
 func (m Memory) Forget(id Identity) error {
-	return m.change(func(chosen map[string]string) { delete(chosen, id.Key()) })
+	return m.change(func(chosen map[string]string) error {
+		delete(chosen, id.Key())
+		return nil
+	})
 }
 
-func (m Memory) change(edit func(map[string]string)) error {
+func (m Memory) change(edit func(map[string]string) error) error {
 	if m.Path == "" {
 		return nil
 	}
@@ -51,7 +63,9 @@ func (m Memory) change(edit func(map[string]string)) error {
 	if err != nil {
 		return err
 	}
-	edit(chosen)
+	if err := edit(chosen); err != nil {
+		return err
+	}
 	b, err := json.MarshalIndent(chosen, "", "\t")
 	if err != nil {
 		return fmt.Errorf("remember the terminal profile: %w", err)
