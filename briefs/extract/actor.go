@@ -26,6 +26,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return r.between(m, s) // a treaty enters into force by itself
 	}
 	if verbFinal(r.lex.code) {
+		if m.rule.flags["attributed"] && sp.party >= 0 {
+			return []int{sp.party}
+		}
 		if a := r.finalActors(m, s); a != nil || r.finalPassive(m) {
 			return a
 		}
@@ -200,7 +203,7 @@ func (r *reader) group(first, last int) []int {
 	for _, kind := range []briefs.PartyKind{briefs.Person, r.parties[run[0].index].Kind, briefs.Organisation, briefs.Country} {
 		var out []int
 		for _, p := range run {
-			if r.parties[p.index].Kind == kind && !contains(out, p.index) && (len(out) == 0 || r.joined(p.first)) {
+			if r.parties[p.index].Kind == kind && !contains(out, p.index) && (len(out) == 0 || r.joined(p.first) || r.listed(p.first)) {
 				out = append(out, p.index)
 			}
 		}
@@ -216,13 +219,19 @@ type named struct{ index, first, last int }
 // joined tells whether the mention at token i is tied to the one before it by
 // a conjunction.
 func (r *reader) joined(i int) bool {
-	for j := i; j >= max(0, i-4); j-- {
+	for j := i; j >= max(0, i-4) && r.d.Tokens[j].Sentence == r.d.Tokens[i].Sentence; j-- {
 		f := r.fold(j)
 		if _, rest := language.Conjunction(r.lex.code, f); rest != f || r.lex.sets["and"].has(f) {
 			return true
 		}
 	}
 	return false
+}
+
+// listed tells whether the mention at token i follows another one and a comma:
+// England, France and Germany. An apposition is of another kind.
+func (r *reader) listed(i int) bool {
+	return r.lex.code != language.Arabic && i > 1 && (r.fold(i-1) == "," || r.fold(i-1) == "،") && r.at[i-2] >= 0
 }
 
 // with adds the other side of an act done together: signed … with …
@@ -285,6 +294,9 @@ func (r *reader) nearest(first, last int) []int {
 // principals of the article.
 func (r *reader) sides(first, last int) []int {
 	for j := first; j < last; j++ {
+		if !r.several(j) {
+			continue
+		}
 		if r.in("bothstates", j) {
 			return r.pair(briefs.Country)
 		}
@@ -293,6 +305,16 @@ func (r *reader) sides(first, last int) []int {
 		}
 	}
 	return nil
+}
+
+// several tells whether the noun at token j may stand for the two who deal with
+// each other: languages with a set "two" ask for one of its words right before
+// it (both countries, دو طرف), but for nouns of the set "alone" (طرفین).
+func (r *reader) several(j int) bool {
+	if r.lex.sets["two"].words == nil || r.in("alone", j) {
+		return true
+	}
+	return r.exact("two", j-1) || r.exact("two", j-2) && !r.exact("preposition", j-1) && r.at[j-1] < 0
 }
 
 // principals are the two who deal with each other in the article: people, else

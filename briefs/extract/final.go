@@ -1,12 +1,20 @@
 package extract
 
-import "mujaz/briefs/language"
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
 
 // final reads a trigger that ends its clause, as Persian and Urdu verbs do:
 // what is needed and the act's words stand before it, behind the subject and
 // its mark (Urdu نے) where there is one.
 func (r *reader) final(m *match, s language.Sentence) bool {
 	ru := m.rule
+	if !r.closes(m.after, s) {
+		return false
+	}
 	from := r.finalStart(m.first, s)
 	if ru.needs != "" && r.findIn(ru.needs, max(from, m.first-ru.window), m.first) < 0 {
 		return false
@@ -23,11 +31,77 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		return false
 	}
 	m.from = r.pastFinalSubject(from, m.first)
+	if m.from >= m.first { // the subject stands right before the verb: the object opens the clause
+		if m.from = from; r.code() == language.Urdu && r.findIn("instrument", from, m.first) < 0 {
+			m.from = r.pastSource(r.clauseStart(m.first, s), m.first)
+		}
+	}
 	if m.from >= m.first {
 		return false
 	}
+	r.pastWill(m, s)
 	m.byte = r.d.Tokens[m.from].Start
 	return true
+}
+
+// closes tells whether the verb that ends before token i may end its clause.
+// Urdu کی is "of" as well; a bare participle (امضا شده، طے کیے گئے) says something
+// of a noun unless an "and", a clause or a mark follows it.
+func (r *reader) closes(i int, s language.Sentence) bool {
+	last := r.fold(i - 1)
+	bare := r.code() == language.Urdu && r.lex.sets["participial"].has(last) ||
+		r.code() == language.Persian && strings.HasSuffix(last, "ه") && r.lex.sets["finite"].has(last)
+	return !bare || i >= s.Last || r.d.Tokens[i].Kind == language.Punct || r.joins(i) || r.exact("clause", i) || r.exact("finite", i)
+}
+
+// pastWill lets the act's words of a readiness or an importance begin behind
+// its head, where they stand there: آمادگی ایران برای …، بر ضرورت …. In Urdu they
+// stand before it.
+func (r *reader) pastWill(m *match, s language.Sentence) {
+	if r.code() != language.Persian || m.head <= 0 || m.head < m.from {
+		return
+	}
+	if m.act == briefs.Stressed {
+		if r.oblique(m.head-1) && m.head+1 < m.first {
+			m.from = m.head + 1
+		}
+		return
+	}
+	if from := r.pastHead(m.head, s); from > m.head && from < m.first-1 {
+		m.from = from
+	}
+}
+
+// deniedWithin tells whether a verb that ends its clause is denied: by ن before
+// the Persian verb, by a word inside the Urdu one.
+func (r *reader) deniedWithin(m match) bool {
+	for j := m.first; j < m.after; j++ {
+		if r.exact("irrealis", j) {
+			return true
+		}
+		if rest, ok := strings.CutPrefix(r.fold(j), "ن"); ok && r.code() == language.Persian && r.lex.sets["finite"].has(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// finalUnreal tells whether a clause whose verb stands last depends on a
+// condition, or on a hope in the clause that it completes (امید ہے کہ …).
+func (r *reader) finalUnreal(m match, s language.Sentence) bool {
+	from := r.finalStart(m.first, s)
+	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {
+		if r.at[j] >= 0 {
+			continue
+		}
+		if r.exact("condition", j) || r.exact("hope", j) && j < from+3 {
+			return true
+		}
+		if r.exact("that", j) {
+			return r.findIn("hope", max(s.First, j-4), j) >= 0
+		}
+	}
+	return false
 }
 
 func (r *reader) complementBefore(ru *rule, first, last int) bool {
@@ -51,11 +125,14 @@ func (r *reader) pastFinalSubject(first, last int) int {
 	}
 	i := first
 	for j := first; j < last && j < first+8; j++ {
-		if j > i+3 && r.at[j] >= 0 && !r.joined(j) {
+		if i > first && j > i && r.at[j] >= 0 && !r.joined(j) && r.findIn("roleword", i, j) < 0 {
 			break // the object has names too
 		}
 		if r.oblique(j) && r.at[j] < 0 {
 			break // what follows, or in Urdu what stands before it, is no subject
+		}
+		if i == first && j > first && r.at[j] >= 0 && r.in("instrument", first) {
+			break // سند همکاری ایران: the names are the object's
 		}
 		if m := r.at[j]; m >= 0 {
 			if e := min(r.mention[m].Last, last); r.code() == language.Urdu && (r.oblique(e) || r.joins(e)) {

@@ -3,6 +3,7 @@ package extract
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -19,6 +20,7 @@ type lexicon struct {
 	code        language.Code
 	rules       map[string][]*rule // by the first word of the trigger
 	sets        map[string]wordSet
+	verbs       map[string][]string // the forms of a verb, as written, longest first
 	say         wordSet
 	participle  wordSet
 	cues        map[string][][]string   // by their first word
@@ -89,7 +91,7 @@ var lexicons = sync.OnceValue(func() map[language.Code]*lexicon {
 })
 
 func parseLexicon(c language.Code, text string) (*lexicon, error) {
-	l := &lexicon{code: c, rules: map[string][]*rule{}, sets: map[string]wordSet{}, say: newSet(), participle: newSet(),
+	l := &lexicon{code: c, rules: map[string][]*rule{}, sets: map[string]wordSet{}, verbs: map[string][]string{}, say: newSet(), participle: newSet(),
 		instruments: map[string][]instrument{}, cues: map[string][][]string{}}
 	for n, line := range strings.Split(text, "\n") {
 		if line == "" || line[0] == '#' {
@@ -120,6 +122,8 @@ func (l *lexicon) row(f []string) error {
 		}
 		l.fill(&s, f[2])
 		l.sets[f[1]] = s
+	case f[0] == "verb" && len(f) == 3:
+		l.verbs[f[1]] = l.conjugation(strings.Split(f[2], "|"))
 	case f[0] == "say" && len(f) == 2:
 		l.fill(&l.say, f[1])
 	case f[0] == "participle" && len(f) == 2:
@@ -151,6 +155,9 @@ func (l *lexicon) words(s string) []string {
 func (l *lexicon) fill(s *wordSet, forms string) {
 	for _, w := range strings.Split(forms, "|") {
 		for _, form := range l.expand(w) {
+			if strings.HasPrefix(w, "@") { // a set holds words: of a verb's forms their last
+				form = form[strings.LastIndexByte(form, ' ')+1:]
+			}
 			if p, ok := strings.CutSuffix(form, "*"); ok {
 				s.prefixes = append(s.prefixes, p)
 			} else {
@@ -182,12 +189,18 @@ func (l *lexicon) addRule(act, triggers, complement, gates string) error {
 	if r.within == 0 {
 		r.within = r.window
 	}
+	var forms []string
 	for _, t := range strings.Split(triggers, "|") {
-		for _, form := range l.expand(t) {
-			one := r
-			one.trigger = strings.Fields(form)
-			l.rules[one.trigger[0]] = append(l.rules[one.trigger[0]], &one)
+		if err := l.known(t); err != nil {
+			return err
 		}
+		forms = append(forms, l.expand(t)...)
+	}
+	slices.SortStableFunc(forms, func(a, b string) int { return strings.Count(b, " ") - strings.Count(a, " ") })
+	for _, form := range forms {
+		one := r
+		one.trigger = strings.Fields(form)
+		l.rules[one.trigger[0]] = append(l.rules[one.trigger[0]], &one)
 	}
 	return nil
 }
@@ -231,7 +244,7 @@ func (l *lexicon) expand(w string) []string {
 		p := language.Fold(l.code, w[1:])
 		return []string{p, p + "ا", p + "ه", p + "ين", p + "ان", p + "تين"}
 	}
-	return []string{strings.Join(l.words(w), " ")}
+	return l.compound(w)
 }
 
 // arabicVerb writes out third persons and the first plural, un-vowelled and

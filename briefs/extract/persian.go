@@ -57,37 +57,13 @@ func (r *reader) pastSource(i, last int) int {
 	return i
 }
 
-// finalActors resolves who acts in a clause whose verb stands last: those
-// before the subject's mark, the two sides, those between whom it is done.
-func (r *reader) finalActors(m match, s language.Sentence) []int {
-	from := r.finalStart(m.first, s)
-	for j := m.first - 1; j > from; j-- {
-		if r.exact("subjectmark", j) {
-			if a := r.sides(from, j); a != nil {
-				return a
-			}
-			return r.nearest(from, j)
-		}
-	}
-	if a := r.sides(from, m.first); a != nil {
-		return a
-	}
-	for j := from; j < m.first; j++ {
-		if !r.exact("between", j) || r.at[j] >= 0 {
-			continue
-		}
-		if r.code() == language.Urdu {
-			return r.nearest(from, j)
-		}
-		return r.nearest(j+1, min(j+12, m.first))
-	}
-	return nil
-}
-
 // finalPassive tells whether a verb that ends its clause names no doer: Persian
 // شد, Urdu جائے گا.
 func (r *reader) finalPassive(m match) bool {
-	return r.lex.sets["finalpassive"].has(r.fold(m.after-1)) || r.exact("finalpassive", m.first-1)
+	if last := m.after - 1; r.code() == language.Persian && r.exact("perfect", last) && r.lex.sets["finalpassive"].has(r.fold(last-1)) && last > m.first {
+		return !m.rule.flags["active"] // شده است
+	}
+	return !m.rule.flags["active"] && (r.lex.sets["finalpassive"].has(r.fold(m.after-1)) || r.exact("finalpassive", m.first-1))
 }
 
 // postSource reads a source with its cue behind it (ذرائع کے مطابق): the words
@@ -149,6 +125,10 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) {
 			end = j
 		}
+	}
+	if p := r.byPostWords(from, end); p >= 0 {
+		sp.party = p
+		return true
 	}
 	sp.text = r.d.Span(from, end).Quote
 	return true

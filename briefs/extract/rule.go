@@ -45,8 +45,8 @@ func (r *reader) matchAt(i int, s language.Sentence) (match, bool) {
 }
 
 func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, bool) {
-	m := match{rule: ru, act: ru.act, first: i, after: i + len(ru.trigger), noun: -1}
-	if m.after > s.Last || len(ru.trigger) > 1 && !r.sequence(i+1, ru.trigger[1:]) {
+	m := match{rule: ru, act: ru.act, first: i, after: r.triggerEnd(i, ru.trigger), noun: -1}
+	if m.after < 0 || m.after > s.Last {
 		return m, false
 	}
 	if !r.gates(&m, form, s) {
@@ -77,6 +77,23 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 		m.byte = r.d.Tokens[m.first].Start
 	}
 	return m, r.finish(&m, s)
+}
+
+// triggerEnd returns the token behind a trigger whose first word stands at
+// token i, -1 where its others do not follow. Words of the set "inside" may
+// stand between them (Urdu دستخط بھی کیے، دستخط نہیں کیے).
+func (r *reader) triggerEnd(i int, trigger []string) int {
+	j := i + 1
+	for _, w := range trigger[1:] {
+		for n := 0; n < 2 && r.fold(j) != w && r.exact("inside", j); n++ {
+			j++
+		}
+		if r.fold(j) != w {
+			return -1
+		}
+		j++
+	}
+	return j
 }
 
 // head finds the head of the object: close behind the complement, or where
@@ -148,6 +165,10 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 				return r.needed(m, s)
 			}
 		}
+	}
+	if ru.flags["follows"] && m.after < s.Last && r.d.Tokens[m.after].Kind == language.Word && !r.joins(m.after) && !r.exact("stop", m.after) {
+		m.from, m.byte = m.after, r.d.Tokens[m.after].Start
+		return r.needed(m, s)
 	}
 	if !ru.flags["direct"] {
 		return false

@@ -122,6 +122,9 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
+	if verbFinal(r.code()) && r.finalUnreal(m, s) {
+		return true
+	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
 		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "\"" && r.d.Tokens[j].Text != "«" {
 			break
@@ -146,7 +149,7 @@ func (r *reader) negated(m match, s language.Sentence) bool {
 			return true
 		}
 	}
-	return m.rule.flags["negative"]
+	return m.rule.flags["negative"] || verbFinal(r.code()) && r.deniedWithin(m)
 }
 
 // earlier tells whether the sentence sets the act on an earlier occasion.

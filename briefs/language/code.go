@@ -155,7 +155,7 @@ func arabicScriptCode(arabic, persian, urdu, foreign int, p string) Code {
 	switch {
 	case foreign*100 >= arabic*4:
 		return Unknown
-	case urdu*100 >= arabic*4:
+	case urdu*100 >= arabic*4, urdu > 0 && votes(p, urduWords) > votes(p, persianWords):
 		return Urdu
 	case (persian+urdu)*100 >= arabic*3:
 		return Persian
@@ -168,6 +168,7 @@ func arabicScriptCode(arabic, persian, urdu, foreign int, p string) Code {
 // Small words that running text of a language cannot do without.
 const (
 	arabicWords  = " في من على إلى أن التي الذي عن مع هذا هذه كما بين بعد قال وقال لا ما "
+	urduWords    = " کے کی کا کو میں سے نے پر اور ہے ہیں گا گی گے کر کہ تھا "
 	persianWords = " در به از كه را اين با است براي آن شد كرد خود هاي مي شود اند "
 )
 

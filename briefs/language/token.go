@@ -1,6 +1,7 @@
 package language
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -66,13 +67,17 @@ func letter(r rune) bool {
 
 // endOfWord returns where the word that begins at i ends. Dots inside Latin
 // initials (U.N.), apostrophes before a letter and Hebrew gershayim (מנכ"ל) are
-// of the word; a French elision (l', d', qu') is a word of its own.
+// of the word; a French elision (l', d', qu') is a word of its own, and an Urdu
+// word ends where a letter shows it.
 func endOfWord(c Code, text string, i, end int) int {
 	start := i
 	for i < end {
 		r, n := utf8.DecodeRuneInString(text[i:end])
 		if letter(r) {
 			i += n
+			if c == Urdu && i < end && runsOn(text[start:i], text[i:end]) {
+				return i
+			}
 			continue
 		}
 		next, m := utf8.DecodeRuneInString(text[i+n : end])
@@ -110,6 +115,39 @@ func endOfWord(c Code, text string, i, end int) int {
 		return i
 	}
 	return i
+}
+
+// runsOn tells whether an Urdu word ends between two letters, where the blank was
+// left out because the letters do not join anyway: behind ے and ں, which only
+// end words, before a closing ہے (is), and behind a leading اور (and).
+func runsOn(word, rest string) bool {
+	next, n := utf8.DecodeRuneInString(rest)
+	if !unicode.IsLetter(next) {
+		return false
+	}
+	if strings.HasSuffix(word, "ا") && word != "چا" && strings.HasPrefix(rest, "ہے") {
+		after, _ := utf8.DecodeRuneInString(rest[n+len("ے"):])
+		return !letter(after) // گیاہے
+	}
+	if strings.HasSuffix(word, "ے") || strings.HasSuffix(word, "ں") {
+		return true
+	}
+	if word != "اور" {
+		return false
+	}
+	for _, name := range []string{"نگ", "نج", "ماڑ", "یج", "یک", "ین", "اق", "اد", "ل"} {
+		if strings.HasPrefix(rest, name) {
+			return false
+		}
+	}
+	letters := 0
+	for _, r := range rest {
+		if !letter(r) {
+			break
+		}
+		letters++
+	}
+	return letters > 2
 }
 
 // singleThenDot tells whether the letter that ends at i stands alone: "U.S."

@@ -1,0 +1,277 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// finalActors resolves who acts in a clause whose verb stands last: those
+// before the subject's mark, the two sides, the agent of a passive, those
+// between whom it is done, and the noun that stands as subject.
+func (r *reader) finalActors(m match, s language.Sentence) []int {
+	from := min(r.finalStart(m.first, s), max(m.from, s.First))
+	if m.act == briefs.Concluded {
+		if a := r.signers(from, m.first); a != nil {
+			return a
+		}
+	}
+	if a := r.marked(from, m.first); a != nil {
+		return a
+	}
+	if a := r.sides(from, m.first); a != nil {
+		return a
+	}
+	if a := r.finalAgent(from, m.first); a != nil {
+		return a
+	}
+	if a := r.finalBetween(from, m.first); a != nil {
+		return a
+	}
+	if r.finalPassive(m) {
+		return nil
+	}
+	last := m.first
+	if m.rule.flags["final"] && m.from > from && !m.rule.flags["whole"] {
+		last = m.from
+	}
+	if a := r.finalSubject(from, last); a != nil {
+		return r.with(a, s.Last, s, m)
+	}
+	if !m.rule.flags["final"] && m.act == briefs.Planned {
+		if a := r.sides(m.after, min(m.after+5, s.Last)); a != nil {
+			return a
+		}
+		if a := r.finalSubject(m.after, min(m.after+24, s.Last)); a != nil {
+			return a
+		}
+	}
+	if start := r.pastSource(r.clauseStart(m.first, s), m.first); start < from {
+		return r.finalSubject(start, from) // the subject of the clause before acts on
+	}
+	return nil
+}
+
+// marked returns those before the subject's mark (Urdu نے), where there is one.
+func (r *reader) marked(from, last int) []int {
+	var out []int
+	for j := from; j < last; j++ {
+		if !r.exact("subjectmark", j) {
+			continue
+		}
+		a := r.sides(from, j)
+		if a == nil {
+			a = r.nounBefore(from, j)
+		}
+		for _, p := range a {
+			if !contains(out, p) {
+				out = append(out, p)
+			}
+		}
+		from = j + 1
+	}
+	return out
+}
+
+// signers returns the people who sign on behalf of others: X کی جانب سے A جبکہ Y کی
+// جانب سے B نے دستخط کیے. Who they sign for is not who acts.
+func (r *reader) signers(from, last int) []int {
+	if r.code() != language.Urdu || !r.exact("subjectmark", last-1) || r.findIn("behalf", from, last) < 0 {
+		return nil
+	}
+	var out []int
+	for j := from; j < last; j++ {
+		if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person && !contains(out, r.mention[m].Party) {
+			out = append(out, r.mention[m].Party)
+		}
+	}
+	return out
+}
+
+// nounBefore returns the parties that stand right before token last, with those
+// joined to them: of a title with its state and its holder the holder.
+func (r *reader) nounBefore(from, last int) []int {
+	j := last - 1
+	if j < from || r.at[j] < 0 {
+		if p := r.byPostWords(from, last); p >= 0 {
+			return []int{p}
+		}
+		return r.nearest(from, last)
+	}
+	first := r.mention[r.at[j]].First
+	for first > from && (r.at[first-1] >= 0 || r.joins(first-1) || r.d.Tokens[first-1].Text == "،" && first-2 >= from && r.at[first-2] >= 0) {
+		first--
+	}
+	for first < last && r.at[first] < 0 {
+		first++
+	}
+	return r.group(max(first, from), last)
+}
+
+// finalAgent returns who does what a passive tells: توسط ایران, از سوی ایران,
+// ایران کی جانب سے.
+func (r *reader) finalAgent(from, last int) []int {
+	var out []int
+	add := func(a []int) {
+		for _, p := range a {
+			if !contains(out, p) {
+				out = append(out, p)
+			}
+		}
+	}
+	for j := from; j < last; j++ {
+		switch {
+		case r.at[j] >= 0:
+		case r.exact("by", j):
+			add(r.group(j+1, min(j+8, last)))
+		case r.exact("behalf", j) && r.code() == language.Persian && r.exact("preposition", j-1):
+			add(r.group(j+1, min(j+8, last)))
+		case r.exact("behalf", j) && r.code() == language.Urdu && j-1 > from && r.exact("preposition", j-1) && r.exact("preposition", j+1):
+			start := j - 2
+			for start > from && !r.exact("subjectmark", start-1) && !r.exact("clause", start-1) && j-start < 9 {
+				start--
+			}
+			add(r.nounBefore(start, j-1))
+		}
+	}
+	return out
+}
+
+// finalBetween returns those between whom something is done.
+func (r *reader) finalBetween(from, last int) []int {
+	for j := from; j < last; j++ {
+		if !r.exact("between", j) || r.at[j] >= 0 {
+			continue
+		}
+		if r.code() == language.Urdu {
+			return r.eachNamed(max(from, j-16), j)
+		}
+		return r.eachNamed(j+1, min(j+14, last))
+	}
+	return nil
+}
+
+// eachNamed returns the first two parties that may act among tokens, be they of
+// different kinds: a state and a company.
+func (r *reader) eachNamed(first, last int) []int {
+	var out []int
+	for j := first; j < last; j++ {
+		m := r.at[j]
+		if m < 0 {
+			continue
+		}
+		p := r.mention[m].Party
+		if r.parties[p].Kind != briefs.Place && r.mention[m].Kind != party.ByAdjective && !contains(out, p) {
+			if len(out) > 0 && !r.joined(r.mention[m].First) {
+				break
+			}
+			out = append(out, p)
+		}
+		j = max(j, r.mention[m].Last-1)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// finalSubject returns the noun that stands as subject in a clause whose verb
+// stands last: the first name that no preposition governs and that is not of
+// another noun (سند همکاری ایران is no Iran that acts).
+func (r *reader) finalSubject(first, last int) []int {
+	governed, lower, head := false, 0, -1
+	for j := first; j < last && j < len(r.at); j++ {
+		m := r.at[j]
+		switch {
+		case m < 0 && r.d.Tokens[j].Kind == language.Punct:
+			governed, lower, head = false, 0, -1
+		case m < 0 && r.code() == language.Urdu && r.oblique(j):
+			lower, head = 0, -1
+		case m < 0 && r.oblique(j):
+			governed, lower, head = true, 0, -1
+		case m < 0 && r.in("roleword", j) && !(governed && r.oblique(j-1)):
+			if head < 0 {
+				head = j
+			}
+			governed, lower = false, 0
+		case m < 0 && (r.exact("subjecthead", j) || r.exact("inside", j) || r.exact("and", j)):
+			lower = 0
+		case m < 0:
+			lower++
+			if governed && r.exact("this", j-1) {
+				governed, lower = false, 0 // در این دیدار …
+			}
+		default:
+			end := r.mention[m].Last
+			if r.code() == language.Urdu {
+				governed = r.oblique(end)
+			}
+			if head < 0 && lower > 0 && j == first+lower && r.in("instrument", first) {
+				governed = true
+			}
+			if k := r.parties[r.mention[m].Party].Kind; !governed && (lower == 0 || head >= 0) && k != briefs.Place && r.mention[m].Kind != party.ByAdjective {
+				if head >= 0 && k != briefs.Person {
+					if p := r.byPostWords(head, end); p >= 0 {
+						return []int{p}
+					}
+				}
+				if a := r.group(j, last); a != nil {
+					return a
+				}
+			}
+			if r.code() == language.Persian && governed && r.joins(end) {
+				j = end
+				continue
+			}
+			governed, lower, head = false, 0, -1
+			j = max(j, end-1)
+		}
+	}
+	if head >= 0 {
+		if p := r.byPostWords(head, min(head+6, last)); p >= 0 {
+			return []int{p}
+		}
+	}
+	return nil
+}
+
+// byPostWords is the person whose post the words of some tokens name: each is of
+// the post or names its holder's state, and the post's first word is among
+// them. -1 where nobody's or several people's fits.
+func (r *reader) byPostWords(first, last int) int {
+	found := -1
+	for p := range r.parties {
+		if r.parties[p].Kind != briefs.Person || r.parties[p].Role == "" {
+			continue
+		}
+		role := r.lex.words(r.parties[p].Role)
+		if !r.postWords(role, r.parties[p].Country, first, last) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	return found
+}
+
+func (r *reader) postWords(role []string, country string, first, last int) bool {
+	n, head := 0, false
+	for j := first; j < last; j++ {
+		f := r.fold(j)
+		switch {
+		case slices.Contains(role, f):
+			n++
+			head = head || f == role[0]
+		case r.at[j] >= 0 && country != "" && r.parties[r.mention[r.at[j]].Party].Country == country:
+		case r.exact("inside", j) || strings.Contains(" کے کی کا ", " "+f+" "):
+		default:
+			return false
+		}
+	}
+	return head && n > 0
+}
