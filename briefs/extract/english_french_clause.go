@@ -142,12 +142,7 @@ func (r *reader) they(first, last int) []int {
 
 // sentenceOf returns the sentence that holds token i.
 func (r *reader) sentenceOf(i int) language.Sentence {
-	for _, s := range r.d.Sentences {
-		if i < s.Last {
-			return s
-		}
-	}
-	return r.d.Sentences[len(r.d.Sentences)-1]
+	return r.d.Sentences[r.d.Tokens[i].Sentence]
 }
 
 // signatories are the parties that the headline of a joint statement names.

@@ -94,7 +94,11 @@ func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 		if r.at[j] >= 0 {
 			continue
 		}
-		if r.exact("condition", j) || r.exact("hope", j) && j < from+3 {
+		if r.exact("condition", j) {
+			sp := r.speechAt(m.first, s) // what someone says that he will do then is on record
+			return m.act != briefs.Planned || sp.party < 0 && sp.text == ""
+		}
+		if r.exact("hope", j) && j < from+3 {
 			return true
 		}
 		if r.exact("that", j) {
@@ -102,6 +106,26 @@ func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// conditionBefore returns the clause before a verb that ends its own on which
+// the act depends: اگر … تو.
+func (r *reader) conditionBefore(m match) *string {
+	s := r.sentenceOf(m.first)
+	for j := m.first - 1; j >= max(s.First, m.first-longest) && !r.exact("that", j); j-- {
+		if r.at[j] < 0 && r.exact("condition", j) {
+			end := max(j+1, m.from)
+			for k := j + 1; k < m.first; k++ {
+				if r.exact("then", k) || k > j+2 && (r.d.Tokens[k].Text == "،" || r.d.Tokens[k].Text == ",") && r.finite(k-1) {
+					end = k
+					break
+				}
+			}
+			c := r.d.Span(j, min(end, m.first)).Quote
+			return &c
+		}
+	}
+	return nil
 }
 
 func (r *reader) complementBefore(ru *rule, first, last int) bool {

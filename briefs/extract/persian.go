@@ -113,8 +113,10 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	if n < 0 {
 		if g := r.nearest(from, i); len(g) > 0 {
 			sp.party = g[0]
+		} else {
+			sp.text = r.unknownSpeaker(from, end, i)
 		}
-		return sp.party >= 0
+		return sp.party >= 0 || sp.text != ""
 	}
 	if r.code() == language.Persian {
 		from, end = n, min(i, n+8)
@@ -136,3 +138,24 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 
 // joins tells whether token i is an "and".
 func (r *reader) joins(i int) bool { return r.exact("and", i) }
+
+// unknownSpeaker returns the few words that open a clause and name a speaker who
+// is no known party: before the subject's mark, or in Persian right before a
+// verb that is one of saying only. "" where they may be anything else.
+func (r *reader) unknownSpeaker(from, end, verb int) string {
+	if !r.exact("subjectmark", end) && !r.exact("tells", verb) {
+		return ""
+	}
+	for from < end && (r.d.Tokens[from].Kind != language.Word || r.exact("inside", from)) {
+		from++
+	}
+	if end-from < 1 || end-from > 5 {
+		return ""
+	}
+	for j := from; j < end; j++ {
+		if r.d.Tokens[j].Kind != language.Word || r.oblique(j) || r.exact("pronoun", j) || r.exact("that", j) || r.finite(j) {
+			return ""
+		}
+	}
+	return r.d.Span(from, end).Quote
+}

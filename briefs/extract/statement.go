@@ -327,6 +327,11 @@ func (r *reader) instrumentAt(j int) *instrument {
 
 // condition returns the words that make an act depend on something.
 func (r *reader) condition(m match, end int) *string {
+	if m.rule.flags["final"] {
+		if c := r.conditionBefore(m); c != nil {
+			return c
+		}
+	}
 	for j := m.from + 1; j < end; j++ {
 		if r.exact("condition", j) {
 			c := r.d.Span(j, end).Quote
