@@ -25,8 +25,8 @@ type Shelf interface {
 	// Undo takes back this reader's last mark and says which brief it was on;
 	// "" where there is nothing to take back.
 	Undo(ctx context.Context) (id string, err error)
-	// Version grows whenever briefs were added or marks changed by anyone:
-	// cheap enough to be asked every second.
+	// Version grows whenever briefs were added by anyone or this reader's marks
+	// changed: cheap enough to be asked every second.
 	Version(ctx context.Context) (int64, error)
 }
 

@@ -13,7 +13,8 @@ import (
 	"mujaz/briefs/library/query"
 )
 
-// order is the library's briefs, newest first, as of one version of it.
+// order is the library's briefs, newest first, as of one version of it. Once
+// made it is not changed.
 type order struct {
 	version int64
 	seqs    []int
@@ -42,11 +43,13 @@ func (r *Reader) Find(ctx context.Context, text string) ([]string, error) {
 
 // all is every brief, newest first, read again only after a change.
 func (s *Store) all(c *sqlite.Conn) (*order, error) {
-	v, err := version(c)
+	s.ordering.Lock()
+	defer s.ordering.Unlock()
+	v, err := version(c, "SELECT version FROM state")
 	if err != nil || v == s.order.version {
-		return &s.order, err
+		return s.order, err
 	}
-	next := order{version: v}
+	next := &order{version: v}
 	err = sqlitex.Execute(c, "SELECT seq, id FROM brief ORDER BY day DESC, seq DESC", &sqlitex.ExecOptions{ResultFunc: func(st *sqlite.Stmt) error {
 		seq := st.ColumnInt(0)
 		next.seqs, next.ids = append(next.seqs, seq), append(next.ids, st.ColumnText(1))
@@ -56,7 +59,7 @@ func (s *Store) all(c *sqlite.Conn) (*order, error) {
 	if err == nil {
 		s.order = next
 	}
-	return &s.order, err
+	return s.order, err
 }
 
 // find lists what matches, newest first; where the query has free words,

@@ -17,7 +17,7 @@ func (r *Reader) Mark(ctx context.Context, id string, change briefs.MarkChange) 
 	if err := change.Check(); err != nil {
 		return m, err
 	}
-	err = r.store.change(ctx, func(c *sqlite.Conn) error {
+	err = r.change(ctx, func(c *sqlite.Conn) error {
 		seq, _, err := seqOf(c, id)
 		if err != nil {
 			return err
@@ -40,7 +40,7 @@ func (r *Reader) Mark(ctx context.Context, id string, change briefs.MarkChange) 
 
 // Undo takes back this reader's last mark.
 func (r *Reader) Undo(ctx context.Context) (id string, err error) {
-	err = r.store.change(ctx, func(c *sqlite.Conn) error {
+	err = r.change(ctx, func(c *sqlite.Conn) error {
 		var n int64
 		var before briefs.Marks
 		err := sqlitex.Execute(c, "SELECT n, id, before FROM history WHERE reader = ? ORDER BY n DESC LIMIT 1",

@@ -109,17 +109,18 @@ func (r *Reader) Brief(ctx context.Context, id string) (b briefs.Brief, err erro
 
 func missing(id string) error { return fmt.Errorf("brief %s is not in the library", id) }
 
-// Version grows with every change, by whichever process.
+// Version grows with every change of briefs and of this reader's marks, by
+// whichever process.
 func (r *Reader) Version(ctx context.Context) (v int64, err error) {
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		v, err = version(c)
+		v, err = version(c, "SELECT version + coalesce((SELECT version FROM reader WHERE name = ?), 0) FROM state", r.name)
 		return err
 	})
 	return v, explain(r.store.path, err)
 }
 
-func version(c *sqlite.Conn) (v int64, err error) {
-	err = sqlitex.Execute(c, "SELECT version FROM state", &sqlitex.ExecOptions{ResultFunc: func(st *sqlite.Stmt) error {
+func version(c *sqlite.Conn, sql string, values ...any) (v int64, err error) {
+	err = sqlitex.Execute(c, sql, &sqlitex.ExecOptions{Args: values, ResultFunc: func(st *sqlite.Stmt) error {
 		v = st.ColumnInt64(0)
 		return nil
 	}})

@@ -70,6 +70,9 @@ CREATE INDEX statement_binding ON statement (strength, due, seq);
 `, `
 -- Which articles were read from which bytes, so that these are not read again.
 CREATE TABLE source (sum TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (sum, id)) WITHOUT ROWID;
+`, `
+-- Marks are counted for each reader: another's change nothing that one sees.
+CREATE TABLE reader (name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
 `}
 
 // applicationID marks an SQLite file as a library of Mujaz ("Mujz").

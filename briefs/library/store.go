@@ -32,14 +32,17 @@ type Store struct {
 	path    string
 	options Options
 	write   *connection // nil where the library is read only
-	read    *connection
-	order   order
+	read    *readers
+
+	ordering sync.Mutex
+	order    *order
 }
 
 // connection is one connection to the file, used by one caller at a time.
 type connection struct {
 	sync.Mutex
 	*sqlite.Conn
+	closed bool
 }
 
 // DefaultPath is the library's place where none is named.
@@ -63,15 +66,17 @@ func Open(path string, o Options) (*Store, error) {
 	if err := prepare(path, o.ReadOnly); err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, options: o}
+	s := &Store{path: path, options: o, order: &order{}}
 	var err error
 	if !o.ReadOnly {
-		if s.write, err = s.connect(sqlite.OpenReadWrite); err == nil {
+		var c *sqlite.Conn
+		if c, err = s.connect(sqlite.OpenReadWrite); err == nil {
+			s.write = &connection{Conn: c}
 			err = s.migrate()
 		}
 	}
 	if err == nil {
-		s.read, err = s.connect(sqlite.OpenReadOnly)
+		s.read, err = openReaders(func() (*sqlite.Conn, error) { return s.connect(sqlite.OpenReadOnly) })
 	}
 	if err == nil {
 		err = s.recognise()
@@ -114,7 +119,7 @@ func header(path string, f io.Reader) error {
 	return fmt.Errorf("library %s: this file is no library or is damaged; nothing was changed: name another with --library, or put a backup in its place", path)
 }
 
-func (s *Store) connect(flags sqlite.OpenFlags) (*connection, error) {
+func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
 	c, err := sqlite.OpenConn(s.path, flags)
 	if err != nil {
 		return nil, err
@@ -135,7 +140,7 @@ func (s *Store) connect(flags sqlite.OpenFlags) (*connection, error) {
 	if err := run(c, settings); err != nil {
 		return nil, errors.Join(err, c.Close())
 	}
-	return &connection{Conn: c}, nil
+	return c, nil
 }
 
 // run executes statements that return nothing of interest, outside of a
@@ -157,15 +162,24 @@ func run(c *sqlite.Conn, script string) error {
 	return nil
 }
 
-// Close ends the use of the library.
+// Close ends the use of the library. It waits for the calls that are under way;
+// later ones fail.
 func (s *Store) Close() error {
 	var problems []error
-	for _, c := range []*connection{s.read, s.write} {
-		if c != nil {
-			problems = append(problems, c.Close())
-		}
+	if s.read != nil {
+		problems = append(problems, s.read.close())
+	}
+	if s.write != nil {
+		problems = append(problems, s.write.close())
 	}
 	return errors.Join(problems...)
+}
+
+func (c *connection) close() error {
+	c.Lock()
+	defer c.Unlock()
+	c.closed = true
+	return c.Conn.Close()
 }
 
 // migrate brings the file to this program's schema, after a backup where it
@@ -229,7 +243,11 @@ func (s *Store) advance() (err error) {
 
 // recognise says whether the reading connection finds a library it can read.
 func (s *Store) recognise() error {
-	id, version, err := s.versions(s.read.Conn)
+	var id, version int
+	err := s.read.with(context.Background(), func(c *sqlite.Conn) (err error) {
+		id, version, err = s.versions(c)
+		return err
+	})
 	switch {
 	case err != nil:
 		return err
@@ -256,12 +274,25 @@ func (s *Store) versions(c *sqlite.Conn) (id, version int, err error) {
 func (c *connection) with(ctx context.Context, f func(*sqlite.Conn) error) error {
 	c.Lock()
 	defer c.Unlock()
+	if c.closed {
+		return errClosed
+	}
 	defer c.SetInterrupt(c.SetInterrupt(ctx.Done()))
 	return f(c.Conn)
 }
 
-// change runs f in a transaction that grows the library's version.
+// change runs f in a transaction that grows the library's version for everybody.
 func (s *Store) change(ctx context.Context, f func(*sqlite.Conn) error) error {
+	return s.commit(ctx, f, "UPDATE state SET version = version + 1")
+}
+
+// change runs f in a transaction that grows the library's version for this reader.
+func (r *Reader) change(ctx context.Context, f func(*sqlite.Conn) error) error {
+	return r.store.commit(ctx, f, "INSERT INTO reader VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET version = version + 1", r.name)
+}
+
+// commit runs f in a transaction, and then the statement that counts it.
+func (s *Store) commit(ctx context.Context, f func(*sqlite.Conn) error, count string, values ...any) error {
 	if s.write == nil {
 		return fmt.Errorf("library %s: opened for reading only", s.path)
 	}
@@ -274,6 +305,6 @@ func (s *Store) change(ctx context.Context, f func(*sqlite.Conn) error) error {
 		if err := f(c); err != nil {
 			return err
 		}
-		return sqlitex.Execute(c, "UPDATE state SET version = version + 1", nil)
+		return sqlitex.Execute(c, count, args(values...))
 	}))
 }
