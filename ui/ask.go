@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -36,12 +37,11 @@ type foundMsg struct {
 	err     error
 }
 
-// entriesMsg are list entries from an index on.
+// entriesMsg are list entries, as asked for in a generation of the list.
 type entriesMsg struct {
-	token   int
-	from    int
-	entries []briefs.Entry
-	err     error
+	generation int
+	entries    []briefs.Entry
+	err        error
 }
 
 // briefMsg is a brief to be opened.
@@ -83,7 +83,7 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 		m.problem = msg.err.Error()
 		return nil
 	}
-	m.problem, m.query, m.version = "", msg.query, msg.version
+	m.problem, m.query, m.version, m.asked = "", msg.query, msg.version, true
 	m.list.SetIDs(msg.ids)
 	if v := m.visiting; v != nil {
 		return m.visit(*v)
@@ -101,25 +101,40 @@ func (m *Model) fill() tea.Cmd {
 }
 
 func (m *Model) entriesCmd() tea.Cmd {
-	from, ids := m.list.Missing()
+	ids, generation := m.list.Missing()
 	if len(ids) == 0 {
 		return nil
 	}
-	shelf, id := m.config.Shelf, m.find.id
+	shelf, query := m.config.Shelf, m.query
 	return func() tea.Msg {
-		entries, err := shelf.Entries(context.Background(), ids)
-		return entriesMsg{token: id, from: from, entries: entries, err: err}
+		entries, err := hits(context.Background(), shelf, query, ids)
+		return entriesMsg{generation: generation, entries: entries, err: err}
 	}
 }
 
-func (m *Model) entries(msg entriesMsg) {
-	switch {
-	case msg.token != m.find.id:
-	case msg.err != nil:
-		m.problem = msg.err.Error()
-	default:
-		m.list.SetEntries(msg.from, msg.entries)
+// hits are entries, with excerpts where a query found them.
+func hits(ctx context.Context, shelf briefs.Shelf, query string, ids []string) ([]briefs.Entry, error) {
+	if query == "" {
+		return shelf.Entries(ctx, ids)
 	}
+	return shelf.Hits(ctx, query, ids)
+}
+
+func (m *Model) entries(msg entriesMsg) {
+	if msg.err != nil {
+		m.problem = msg.err.Error()
+		return
+	}
+	before, _ := m.list.EntryOf(m.cardID)
+	m.list.SetEntries(msg.entries, msg.generation)
+	if after, _ := m.list.EntryOf(m.cardID); !sameOnCard(before.Marks, after.Marks) {
+		m.resetCard()
+	}
+}
+
+// sameOnCard says whether a card shows two marks alike.
+func sameOnCard(a, b briefs.Marks) bool {
+	return a.Star == b.Star && a.Note == b.Note && a.Grade == b.Grade && slices.Equal(a.Tags, b.Tags)
 }
 
 // preview asks for the selected brief if it is to be seen and is not yet.
@@ -143,11 +158,12 @@ func (m *Model) opened(msg briefMsg) tea.Cmd {
 		m.problem = msg.err.Error()
 		return nil
 	}
-	m.setCard(msg.brief)
 	m.source = nil
 	if m.focus == paneSource {
 		m.focus = paneCard
 	}
+	m.setCard(msg.brief)
+	m.follow()
 	if v := m.visiting; v != nil && v.id == msg.id {
 		m.arrive(*v)
 	}

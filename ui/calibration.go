@@ -136,15 +136,6 @@ func (m *Model) calibrationRows(width, height int) ([]text.Row, []terminal.Profi
 	return rows, profiles
 }
 
-// calibrated are the profiles of the body's rows, none where all are in the one
-// that holds.
-func (m *Model) calibrated() (profiles []terminal.Profile) {
-	if m.focus == paneCalibration {
-		_, profiles = m.calibrationRows(m.frame.Width-m.frame.Margin, m.frame.List.Height)
-	}
-	return profiles
-}
-
 // calibrationLabel is the key and the name of a choice: in Latin letters, which
 // every profile shows alike.
 func (m *Model) calibrationLabel(i int, p terminal.Profile) text.Row {

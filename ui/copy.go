@@ -8,23 +8,36 @@ import (
 	"mujaz/briefs"
 )
 
-// copyItem puts the chosen item, or the headline and summary where none is
-// chosen, on the terminal's clipboard (OSC 52) in logical order, with the line
-// that says where it comes from and the handling caveat.
-func (m *Model) copyItem() tea.Cmd {
+// copy puts the chosen item, its section or the card on the terminal's
+// clipboard (OSC 52) in logical order, with the line that says where it comes
+// from and the handling caveat. Where no item is chosen, it is the headline
+// and the summary.
+func (m *Model) copy(c Command) tea.Cmd {
 	if m.card == nil || m.cardID != m.list.SelectedID() {
 		return nil
 	}
 	words := headAndSummary(m.brief)
-	if item, ok := m.card.Item(); ok && m.focus != paneList {
+	item, chosen := m.card.Item()
+	switch {
+	case c == CmdCopyCard:
+		words = m.card.Card().Words()
+	case !chosen || m.focus == paneList:
+	case c == CmdCopySection:
+		words = m.card.Card().SectionWords(item.Section)
+	default:
 		words = item.Copy
 	}
 	lines := []string{words, "— " + sourceLine(m.brief)}
 	if m.config.Banner != "" {
 		lines = append(lines, m.config.Banner)
 	}
-	m.notice = m.config.Strings.Copied
+	m.notice = m.config.Strings.Copied + ": " + firstLine(words)
 	return tea.SetClipboard(strings.Join(lines, "\n"))
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
 }
 
 func headAndSummary(b briefs.Brief) string {

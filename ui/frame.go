@@ -3,6 +3,7 @@ package ui
 // The sizes that the screens are made for, in columns and rows.
 const (
 	splitFrom  = 100 // list and card stand side by side from this width on
+	threeFrom  = 180 // and the article beside the card
 	marginFrom = 20
 	listLeast  = 32
 	listMost   = 60
@@ -20,12 +21,14 @@ func (r Rect) Contains(x, y int) bool {
 // the screen.
 type Frame struct {
 	Width, Height int
-	Split         bool // list and main side by side
+	Split         bool // list and card side by side
+	Three         bool // and the article beside the card
 	Mirrored      bool // the interface reads right to left: the list is on the right
 	Banner        bool
 	Margin        int // blank columns at the left edge: terminals that take a row's direction from its first cell find none there
-	List, Main    Rect
-	Title, Status int // rows of the screen, -1 where there is no room
+	List, Card    Rect
+	Source        Rect // of the article: where the card stands, unless there are three
+	Title, Status int  // rows of the screen, -1 where there is no room
 }
 
 // NewFrame divides a screen.
@@ -48,7 +51,7 @@ func NewFrame(width, height int, mirrored, banner bool) Frame {
 		f.Margin = 1
 	}
 	body := Rect{f.Margin, top, f.Width - f.Margin, bottom - top}
-	f.List, f.Main = body, body
+	f.List, f.Card, f.Source = body, body, body
 	f.Split = f.Width >= splitFrom
 	if f.Split {
 		f.divide(body)
@@ -56,13 +59,27 @@ func NewFrame(width, height int, mirrored, banner bool) Frame {
 	return f
 }
 
-// divide gives the list about a third, and a column to the border.
+// divide gives the list about a third, or a quarter of three, and a column to
+// each border; what begins on the list's side is mirrored with the frame.
 func (f *Frame) divide(body Rect) {
-	list := min(max(f.Width*36/100, listLeast), listMost)
-	f.List.Width, f.Main.Width = list, body.Width-list-1
+	f.Three = f.Width >= threeFrom
+	share := 36
+	if f.Three {
+		share = 26
+	}
+	list := min(max(f.Width*share/100, listLeast), listMost)
+	rest := body.Width - list - 1
+	card, source := rest, rest
+	if f.Three {
+		card = (rest - 1) / 2
+		source = rest - 1 - card
+	}
+	f.List.Width, f.Card.Width, f.Source.Width = list, card, source
+	f.Card.X = body.X + list + 1
+	f.Source.X = body.X + body.Width - source
 	if f.Mirrored {
-		f.List.X = body.X + body.Width - list
-	} else {
-		f.Main.X = body.X + list + 1
+		for _, r := range []*Rect{&f.List, &f.Card, &f.Source} {
+			r.X = body.X + body.X + body.Width - r.X - r.Width
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/ui/language"
@@ -8,65 +9,116 @@ import (
 	"mujaz/ui/theme"
 )
 
-const keyColumn = 24 // columns that a help line gives to the keys
+const (
+	keyColumn  = 24 // columns that a help line gives to the keys
+	helpColumn = 60 // columns from which on the help stands in one more column
+)
+
+// helpLine is a line of the help: a binding, or the title of a group where the
+// binding has no command.
+type helpLine struct{ Binding }
 
 // help is every key and what it does, generated from the keymap, or those that
 // a search names.
 type help struct {
-	found  []Binding
-	offset int // first that is visible
+	lines  []helpLine
+	offset int // first row that is visible
 	height int // rows
+	rows   int // that the lines take, side by side
 }
 
-// narrowHelp keeps what the letters typed name; all where none are.
+// narrowHelp keeps what the letters typed name; all, under the titles of their
+// groups, where none are.
 func (m *Model) narrowHelp(typed string) {
-	m.help.found, m.help.offset = m.config.Keys, 0
+	m.help.lines, m.help.offset = nil, 0
 	if typed != "" {
-		m.help.found = m.named(m.config.Keys, typed)
+		for _, b := range m.named(m.config.Keys, typed) {
+			m.help.lines = append(m.help.lines, helpLine{b})
+		}
+		return
+	}
+	group := ""
+	for _, b := range m.config.Keys {
+		if b.Group != group {
+			if group != "" {
+				m.help.lines = append(m.help.lines, helpLine{})
+			}
+			group = b.Group
+			m.help.lines = append(m.help.lines, helpLine{Binding{Group: group}})
+		}
+		m.help.lines = append(m.help.lines, helpLine{b})
 	}
 }
 
-func (h *help) setHeight(rows int) {
-	h.height = rows
-	h.scroll(0)
-}
+func (h *help) setHeight(rows int) { h.height = rows }
 
 // scroll moves by rows.
-func (h *help) scroll(by int) { h.offset = max(0, min(h.offset+by, len(h.found)-h.height)) }
+func (h *help) scroll(by int) { h.offset = max(0, min(h.offset+by, h.rows-h.height)) }
 
 func (h *help) move(c Command) {
 	page := max(1, h.height-1)
 	h.scroll(map[Command]int{
-		CmdUp: -1, CmdDown: 1, CmdPageUp: -page, CmdPageDown: page, CmdTop: -len(h.found), CmdBottom: len(h.found),
+		CmdUp: -1, CmdDown: 1, CmdPageUp: -page, CmdPageDown: page, CmdTop: -h.rows, CmdBottom: h.rows,
 	}[c])
 }
 
+// helpRows draws the help in as many columns as there is room for.
 func (m *Model) helpRows(width, height int) []text.Row {
-	if len(m.help.found) == 0 {
-		return m.message(m.config.Strings.NoCommand, width, height)
+	h := &m.help
+	if len(h.lines) == 0 {
+		return m.message(width, height, m.config.Strings.NoCommand)
 	}
-	return bindingRows(m.help.found[m.help.offset:], m.config.Strings, width, height, m.frame.Mirrored)
-}
-
-// bindingRows is a screen of bindings: keys on the start side, words beside them.
-func bindingRows(bindings []Binding, s *language.Strings, width, height int, mirrored bool) []text.Row {
-	rows := make([]text.Row, 0, height)
-	keys := min(keyColumn, width/2)
-	for _, b := range bindings {
-		if len(rows) == height {
-			break
+	columns := max(1, width/helpColumn)
+	h.rows = (len(h.lines) + columns - 1) / columns
+	h.scroll(0)
+	rows := make([]text.Row, height)
+	for i := range rows {
+		var parts []text.Row
+		for c := range columns {
+			w := width / columns
+			if c == columns-1 {
+				w = width - w*(columns-1)
+			}
+			part := text.Blank(w, theme.Default)
+			if at := h.offset + i + c*h.rows; h.offset+i < h.rows && at < len(h.lines) {
+				part = m.helpLine(h.lines[at], w)
+			}
+			parts = append(parts, part)
 		}
-		key := text.Line(text.Paragraph{Runs: []text.Run{{Text: keyNames(b, mirrored), Style: theme.Section}}, Dir: s.Direction(), Indent: 2}, text.Options{Width: keys})
-		what := text.Line(text.Paragraph{Runs: []text.Run{{Text: s.Commands[string(b.Command)]}}, Dir: s.Direction(), Indent: 1}, text.Options{Width: max(1, width-keys)})
-		if s.RTL {
-			key, what = what, key
+		if m.frame.Mirrored {
+			slices.Reverse(parts)
 		}
-		rows = append(rows, fit(text.Join(key, what), width))
-	}
-	for len(rows) < height {
-		rows = append(rows, text.Blank(width, theme.Default))
+		rows[i] = text.Join(parts...)
 	}
 	return rows
+}
+
+func (m *Model) helpLine(l helpLine, width int) text.Row {
+	switch {
+	case l.Command != "":
+		return bindingRow(l.Binding, m.config.Strings, width, m.frame.Mirrored)
+	case l.Group != "":
+		return text.Line(m.words(theme.Headline, m.config.Strings.Groups[l.Group]), text.Options{Width: width})
+	}
+	return text.Blank(width, theme.Default)
+}
+
+// bindingRow is a binding: its keys on the start side, what it does beside them.
+func bindingRow(b Binding, s *language.Strings, width int, mirrored bool) text.Row {
+	keys := min(keyColumn, width/2)
+	p := text.Paragraph{Dir: s.Direction(), Indent: 2}
+	for i, k := range KeysOf(b, mirrored) {
+		if i > 0 {
+			p.Runs = append(p.Runs, text.Run{Text: "  "})
+		}
+		p.Runs = append(p.Runs, text.Run{Text: keyName(k), Style: theme.Section, Isolate: true})
+	}
+	key := text.Line(p, text.Options{Width: max(1, keys)})
+	what := text.Line(text.Paragraph{Runs: []text.Run{{Text: s.Commands[string(b.Command)]}}, Dir: s.Direction(), Indent: 1}, text.Options{Width: max(1, width-keys)})
+	if s.RTL {
+		key, what = what, key
+	}
+	return fit(text.Join(key, what), width)
 }
 
 // fit is a row where a screen of one column has room for no key.

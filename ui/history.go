@@ -60,7 +60,7 @@ func (m *Model) travel(by int) tea.Cmd {
 }
 
 func (m *Model) goTo(p place) tea.Cmd {
-	m.source = nil
+	m.closeSource()
 	switch p.focus {
 	case paneList:
 		m.focus, m.back = paneList, nil
@@ -69,7 +69,7 @@ func (m *Model) goTo(p place) tea.Cmd {
 	case paneRegister:
 		m.focus, m.back = paneList, nil
 		return m.openRegister(p.register)
-	case paneHelp:
+	case paneHelp, paneSelect:
 		m.enter(paneHelp)
 		return nil
 	}
@@ -120,7 +120,7 @@ func (m *Model) arrive(v visit) {
 
 // remember keeps the place in the card that is left.
 func (m *Model) remember() {
-	if m.card != nil {
+	if m.card != nil && m.cardID != "" {
 		m.places[m.cardID] = m.card.Place()
 	}
 }
@@ -129,9 +129,34 @@ func (m *Model) remember() {
 func (m *Model) setCard(b briefs.Brief) {
 	m.remember()
 	m.brief, m.cardID = b, b.ID
-	m.card = card.NewView(card.New(b, m.config.Strings))
-	m.card.SetSize(m.frame.Main.Width, m.frame.Main.Height)
-	if p, ok := m.places[b.ID]; ok {
+	m.buildCard()
+}
+
+// resetCard sets the same brief as a card anew: its marks or the interface's
+// words have changed.
+func (m *Model) resetCard() {
+	m.remember()
+	m.buildCard()
+}
+
+func (m *Model) buildCard() {
+	e, _ := m.list.EntryOf(m.brief.ID)
+	m.card = card.NewView(card.New(m.brief, e.Marks, m.config.Strings))
+	m.card.SetSize(m.frame.Card.Width, m.frame.Card.Height)
+	if p, ok := m.places[m.brief.ID]; ok {
 		m.card.SetPlace(p)
 	}
+}
+
+// follow shows the article beside the card where there is room for three: at
+// the evidence of the item that is chosen.
+func (m *Model) follow() {
+	if !m.frame.Three || m.card == nil || m.cardID != m.list.SelectedID() || m.focus == paneSource {
+		return
+	}
+	if m.source == nil {
+		m.showSource(m.card.Evidence())
+		return
+	}
+	m.source.Show(m.card.Evidence())
 }

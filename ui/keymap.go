@@ -1,12 +1,8 @@
 package ui
 
 import (
-	"fmt"
-	"maps"
 	"slices"
 	"strings"
-
-	"mujaz/briefs/language"
 )
 
 // Command is something that a key does.
@@ -46,6 +42,15 @@ const (
 	CmdTopics          Command = "topics"
 	CmdDigits          Command = "digits"
 	CmdLanguage        Command = "language"
+	CmdTheme           Command = "theme"
+	CmdList            Command = "list"
+	CmdTags            Command = "tags"
+	CmdNote            Command = "note"
+	CmdGrade           Command = "grade"
+	CmdExport          Command = "export"
+	CmdCopySection     Command = "copySection"
+	CmdCopyCard        Command = "copyCard"
+	CmdSelect          Command = "select"
 	CmdSuspend         Command = "suspend"
 	CmdQuit            Command = "quit"
 	CmdRedraw          Command = "redraw"
@@ -58,6 +63,7 @@ const (
 type Binding struct {
 	Command Command
 	Keys    []string
+	Group   string // under which the help lists it
 }
 
 // Keymap is every binding, in the order of the help. Help, README, man page
@@ -68,42 +74,51 @@ type Keymap []Binding
 // has a key that needs no letter.
 func DefaultKeymap() Keymap {
 	return Keymap{
-		{CmdUp, []string{"up", "k"}},
-		{CmdDown, []string{"down", "j"}},
-		{CmdOpen, []string{"enter"}},
-		{CmdBack, []string{"esc", "backspace"}},
-		{CmdInward, []string{"inward"}},
-		{CmdOutward, []string{"outward"}},
-		{CmdNextSection, []string{"tab"}},
-		{CmdPreviousSection, []string{"shift+tab"}},
-		{CmdNextBrief, []string{"n", "J", "ctrl+down", "f8"}},
-		{CmdPreviousBrief, []string{"p", "K", "ctrl+up", "f7"}},
-		{CmdTop, []string{"home", "g"}},
-		{CmdBottom, []string{"end", "G"}},
-		{CmdPageUp, []string{"pgup", "b"}},
-		{CmdPageDown, []string{"pgdown", "space", "f"}},
-		{CmdFilter, []string{"/", "f3"}},
-		{CmdSource, []string{"s", "f4"}},
-		{CmdNextHit, []string{"f9"}},
-		{CmdPreviousHit, []string{"N", "shift+f9"}},
-		{CmdCommitments, []string{"1", "shift+f1"}},
-		{CmdParties, []string{"2", "shift+f2"}},
-		{CmdCountries, []string{"3", "shift+f3"}},
-		{CmdTopics, []string{"4", "shift+f4"}},
-		{CmdHistoryBack, []string{"alt+outward"}},
-		{CmdHistoryForward, []string{"alt+inward"}},
-		{CmdStar, []string{"*", "shift+f5"}},
-		{CmdUnread, []string{"u", "shift+f6"}},
-		{CmdUndo, []string{"U", "shift+f7"}},
-		{CmdLanguage, []string{"L", "shift+f8"}},
-		{CmdDigits, []string{"#", "shift+f10"}},
-		{CmdCopy, []string{"y", "f6"}},
-		{CmdMenu, []string{":", "ctrl+p", "f2"}},
-		{CmdHelp, []string{"?", "f1"}},
-		{CmdRedraw, []string{"ctrl+l", "f5"}},
-		{CmdCalibrate, []string{"T", "f12"}},
-		{CmdSuspend, []string{"ctrl+z"}},
-		{CmdQuit, []string{"q", "ctrl+c", "f10"}},
+		{CmdUp, []string{"up", "k"}, "move"},
+		{CmdDown, []string{"down", "j"}, "move"},
+		{CmdOpen, []string{"enter"}, "move"},
+		{CmdBack, []string{"esc", "backspace"}, "move"},
+		{CmdInward, []string{"inward"}, "move"},
+		{CmdOutward, []string{"outward"}, "move"},
+		{CmdPageUp, []string{"pgup", "b"}, "move"},
+		{CmdPageDown, []string{"pgdown", "space", "f"}, "move"},
+		{CmdTop, []string{"home", "g"}, "move"},
+		{CmdBottom, []string{"end", "G"}, "move"},
+		{CmdHistoryBack, []string{"alt+outward"}, "move"},
+		{CmdHistoryForward, []string{"alt+inward"}, "move"},
+		{CmdNextSection, []string{"tab"}, "read"},
+		{CmdPreviousSection, []string{"shift+tab"}, "read"},
+		{CmdNextBrief, []string{"n", "J", "ctrl+down", "f8"}, "read"},
+		{CmdPreviousBrief, []string{"p", "K", "ctrl+up", "f7"}, "read"},
+		{CmdSource, []string{"s", "f4"}, "read"},
+		{CmdFilter, []string{"/", "f3"}, "find"},
+		{CmdNextHit, []string{"f9"}, "find"},
+		{CmdPreviousHit, []string{"N", "shift+f9"}, "find"},
+		{CmdList, []string{"0"}, "registers"},
+		{CmdCommitments, []string{"1", "shift+f1"}, "registers"},
+		{CmdParties, []string{"2", "shift+f2"}, "registers"},
+		{CmdCountries, []string{"3", "shift+f3"}, "registers"},
+		{CmdTopics, []string{"4", "shift+f4"}, "registers"},
+		{CmdStar, []string{"*", "shift+f5"}, "marks"},
+		{CmdUnread, []string{"u", "shift+f6"}, "marks"},
+		{CmdTags, []string{"t", "5"}, "marks"},
+		{CmdNote, []string{"m", "6"}, "marks"},
+		{CmdGrade, []string{"r", "7"}, "marks"},
+		{CmdUndo, []string{"U", "shift+f7"}, "marks"},
+		{CmdCopy, []string{"y", "f6"}, "marks"},
+		{CmdCopySection, []string{"Y", "ctrl+f6"}, "marks"},
+		{CmdCopyCard, []string{"ctrl+y", "ctrl+f7"}, "marks"},
+		{CmdSelect, []string{"v", "9"}, "marks"},
+		{CmdExport, []string{"x", "8"}, "marks"},
+		{CmdMenu, []string{":", "ctrl+p", "f2"}, "program"},
+		{CmdHelp, []string{"?", "f1"}, "program"},
+		{CmdLanguage, []string{"L", "shift+f8"}, "program"},
+		{CmdDigits, []string{"#", "shift+f10"}, "program"},
+		{CmdTheme, []string{"ctrl+t", "shift+f12"}, "program"},
+		{CmdCalibrate, []string{"T", "f12"}, "program"},
+		{CmdRedraw, []string{"ctrl+l", "f5"}, "program"},
+		{CmdSuspend, []string{"ctrl+z"}, "program"},
+		{CmdQuit, []string{"q", "ctrl+c", "f10"}, "program"},
 	}
 }
 
@@ -132,58 +147,4 @@ func (k Keymap) command(key string, mirrored bool) Command {
 		}
 	}
 	return ""
-}
-
-// With is the keymap with other keys for the commands named, as the
-// configuration has them. A command or key that there is not, and a key that
-// would do two things, are errors.
-func (k Keymap) With(changes map[string][]string) (Keymap, error) {
-	changed := slices.Clone(k)
-	for _, name := range slices.Sorted(maps.Keys(changes)) {
-		i := slices.IndexFunc(changed, func(b Binding) bool { return string(b.Command) == name })
-		if i < 0 {
-			return nil, k.unknown(name)
-		}
-		keys := make([]string, 0, len(changes[name]))
-		for _, key := range changes[name] {
-			known, err := parseKey(key)
-			if err != nil {
-				return nil, fmt.Errorf("%s: %w", name, err)
-			}
-			keys = append(keys, known)
-		}
-		changed[i].Keys = keys
-	}
-	return changed, changed.check()
-}
-
-func (k Keymap) unknown(name string) error {
-	var names []string
-	for _, b := range k {
-		names = append(names, string(b.Command))
-	}
-	if near := language.Nearest(name, names); near != "" {
-		return fmt.Errorf("there is no command %q; did you mean %q?", name, near)
-	}
-	return fmt.Errorf("there is no command %q; the commands are %s", name, strings.Join(names, ", "))
-}
-
-// check finds a key that does two things, in either kind of frame, and a
-// reader that cannot be left.
-func (k Keymap) check() error {
-	for _, mirrored := range []bool{false, true} {
-		taken := map[string]Command{}
-		for _, b := range k {
-			for _, key := range KeysOf(b, mirrored) {
-				if other, ok := taken[key]; ok {
-					return fmt.Errorf("the key %q does both %q and %q; give one of them another", key, other, b.Command)
-				}
-				taken[key] = b.Command
-			}
-			if b.Command == CmdQuit && len(b.Keys) == 0 {
-				return fmt.Errorf("%q has no key: the reader could not be left", CmdQuit)
-			}
-		}
-	}
-	return nil
 }

@@ -11,10 +11,10 @@ import (
 // key routes a key: first to the filter while one types, then to what every
 // pane shares, then to the pane that has the focus.
 func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
-	if m.filter.active {
-		return m.filterKey(k)
+	if m.prompt.active {
+		return m.promptKey(k)
 	}
-	m.notice = ""
+	m.notice, m.problem = "", ""
 	if m.focus == paneCalibration {
 		return m.calibrationKey(k)
 	}
@@ -37,6 +37,7 @@ func (m *Model) resolve(k tea.KeyPressMsg) string {
 func (m *Model) moved(c Command) tea.Cmd {
 	before := m.here()
 	cmd := m.command(c)
+	m.follow()
 	if c != CmdHistoryBack && c != CmdHistoryForward && c != CmdCalibrate && !before.same(m.here()) {
 		m.history.record(before)
 	}
@@ -73,7 +74,7 @@ func (m *Model) command(c Command) tea.Cmd {
 		}
 		return nil
 	case CmdMenu:
-		m.openPrompt(promptMenu)
+		m.openPrompt(promptMenu, "")
 		return nil
 	case CmdHistoryBack:
 		return m.travel(-1)
@@ -91,19 +92,25 @@ func (m *Model) command(c Command) tea.Cmd {
 		return m.speak(m.config.Strings.Next())
 	case CmdDigits:
 		return m.speak(m.otherDigits())
-	case CmdCopy:
-		return m.copyItem()
+	case CmdTheme:
+		m.nextTheme()
+		return nil
+	case CmdCopy, CmdCopySection, CmdCopyCard:
+		return m.copy(c)
+	case CmdSelect:
+		m.openSelect()
+		return nil
+	case CmdExport:
+		m.askExport()
+		return nil
+	case CmdTags, CmdNote, CmdGrade:
+		m.askMark(map[Command]promptKind{CmdTags: promptTags, CmdNote: promptNote, CmdGrade: promptGrade}[c])
+		return nil
+	case CmdList:
+		m.toList()
+		return m.fill()
 	case CmdFilter:
-		if m.focus == paneSource {
-			m.openPrompt(promptSearch)
-			return nil
-		}
-		if m.focus == paneHelp {
-			m.openPrompt(promptHelp)
-			return nil
-		}
-		m.focus, m.back = paneList, nil
-		m.filter = newFilter(m.query)
+		m.search()
 		return nil
 	case CmdNextBrief:
 		return m.step(1)
@@ -119,6 +126,8 @@ func (m *Model) command(c Command) tea.Cmd {
 		m.sourceKey(c)
 	case paneRegister:
 		return m.registerKey(c)
+	case paneSelect:
+		m.selectKey(c)
 	case paneHelp:
 		if c == CmdBack || c == CmdOutward {
 			m.leave()
@@ -128,13 +137,39 @@ func (m *Model) command(c Command) tea.Cmd {
 	return nil
 }
 
+// toList gives the focus to the list, from wherever one is.
+func (m *Model) toList() {
+	m.focus, m.back = paneList, nil
+	m.closeSource()
+}
+
+// closeSource takes the article off the screen where it has no pane of its own.
+func (m *Model) closeSource() {
+	if !m.frame.Three {
+		m.source = nil
+	}
+}
+
+// search begins the typing of what is to be found where one is.
+func (m *Model) search() {
+	switch m.focus {
+	case paneSource:
+		m.openPrompt(promptSearch, "")
+	case paneHelp:
+		m.openPrompt(promptHelp, "")
+	default:
+		m.toList()
+		m.openPrompt(promptFilter, m.query)
+	}
+}
+
 // step goes to the next or previous brief, from wherever one is.
 func (m *Model) step(by int) tea.Cmd {
 	if m.list.Move(by) {
-		if m.focus == paneSource || m.focus == paneHelp || m.focus == paneRegister {
+		if m.focus != paneList {
 			m.focus, m.back = paneCard, []pane{paneList}
 		}
-		m.source = nil
+		m.closeSource()
 	}
 	return m.fill()
 }
@@ -220,9 +255,14 @@ func (m *Model) openSource() {
 
 // openSourceAt opens the article of the card at the first of the spans.
 func (m *Model) openSourceAt(spans []briefs.Span) {
-	m.source = reader.New(m.brief, m.card.Card().Evidence, spans)
-	m.source.SetSize(m.frame.Main.Width, m.frame.Main.Height)
+	m.showSource(spans)
 	m.enter(paneSource)
+}
+
+// showSource puts the article of the card on the screen.
+func (m *Model) showSource(spans []briefs.Span) {
+	m.source = reader.New(m.brief, m.card.Card().Evidence, spans)
+	m.source.SetSize(m.frame.Source.Width, m.frame.Source.Height)
 }
 
 func (m *Model) sourceKey(c Command) {
@@ -254,81 +294,4 @@ func (m *Model) sourceKey(c Command) {
 	case CmdPreviousSection:
 		m.source.Step(-1)
 	}
-}
-
-const wheelRows = 3
-
-// wheel scrolls what is under the mouse.
-func (m *Model) wheel(e tea.Mouse) tea.Cmd {
-	by := 1
-	if e.Button == tea.MouseWheelUp {
-		by = -1
-	}
-	if m.focus == paneHelp {
-		m.help.scroll(by * wheelRows)
-		return nil
-	}
-	if m.focus == paneCalibration {
-		return nil
-	}
-	if m.focus == paneRegister {
-		if m.register.view != nil {
-			m.register.view.Move(by)
-		}
-		return m.registerFill()
-	}
-	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {
-		m.list.Scroll(by)
-		return m.fill()
-	}
-	switch {
-	case m.mainPane() == paneSource:
-		m.source.Scroll(by * wheelRows)
-	case m.card != nil:
-		m.card.Scroll(by * wheelRows)
-	}
-	return nil
-}
-
-// click selects what was clicked; a second click opens it.
-func (m *Model) click(e tea.Mouse) tea.Cmd {
-	if e.Button != tea.MouseLeft || m.focus == paneHelp || m.focus == paneCalibration {
-		return nil
-	}
-	if m.focus == paneRegister {
-		if m.register.view != nil {
-			m.register.view.At(e.Y - m.frame.List.Y)
-		}
-		return m.registerFill()
-	}
-	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {
-		return m.clickList(e.Y - m.frame.List.Y)
-	}
-	if m.mainPane() == paneCard && m.card != nil && m.frame.Main.Contains(e.X, e.Y) {
-		before, had := m.card.Item()
-		if !m.card.Click(e.Y - m.frame.Main.Y) {
-			return nil
-		}
-		after, _ := m.card.Item()
-		if had && m.focus == paneCard && before.Copy == after.Copy {
-			m.openSource()
-			return nil
-		}
-		m.enter(paneCard)
-		return m.markRead()
-	}
-	return nil
-}
-
-func (m *Model) clickList(row int) tea.Cmd {
-	i := m.list.At(row)
-	if i < 0 {
-		return nil
-	}
-	if i == m.list.Selected() && m.focus == paneList {
-		return m.openCard()
-	}
-	m.focus, m.back, m.source = paneList, nil, nil
-	m.list.Select(i)
-	return m.fill()
 }

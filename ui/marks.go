@@ -2,10 +2,13 @@ package ui
 
 import (
 	"context"
+	"strings"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/briefs"
+	"mujaz/ui/keyboard"
 )
 
 // undoneMsg says which brief a mark was taken back on, "" for none.
@@ -33,16 +36,75 @@ func (m *Model) unread() tea.Cmd {
 	return m.mark(id, briefs.MarkChange{Read: &no})
 }
 
+// askMark begins the typing of a tag, note or grade for the selected brief.
+func (m *Model) askMark(kind promptKind) {
+	e, ok := m.list.Entry()
+	if !ok {
+		return
+	}
+	m.openPrompt(kind, map[promptKind]string{
+		promptTags: strings.Join(e.Marks.Tags, " "), promptNote: e.Marks.Note, promptGrade: strings.Trim(e.Marks.Grade, " "),
+	}[kind])
+	m.prompt.id = e.ID
+}
+
+// typedMark is the change that was typed, or what is wrong with it.
+func (m *Model) typedMark() (change briefs.MarkChange, wrong string) {
+	typed := strings.TrimSpace(m.prompt.text)
+	switch m.prompt.kind {
+	case promptTags:
+		tags := tagsOf(typed)
+		change.Tags = &tags
+	case promptNote:
+		change.Note = &typed
+	case promptGrade:
+		grade, ok := gradeOf(typed, m.layouts)
+		if !ok {
+			return change, m.config.Strings.BadGrade
+		}
+		change.Grade = &grade
+	}
+	return change, ""
+}
+
+// tagsOf are the words typed, each once; a # before one is not part of it.
+func tagsOf(typed string) []string {
+	tags := []string{}
+	seen := map[string]bool{}
+	for _, t := range strings.FieldsFunc(typed, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",،;؛", r) }) {
+		if t = strings.TrimLeft(t, "#"); t != "" && !seen[t] {
+			seen[t] = true
+			tags = append(tags, t)
+		}
+	}
+	return tags
+}
+
+// gradeOf is an Admiralty grade as typed, in whatever layout; none typed is
+// that of what cannot be judged.
+func gradeOf(typed string, layouts []keyboard.Layout) (string, bool) {
+	if typed == "" {
+		return briefs.Ungraded, true
+	}
+	grade := ""
+	for _, r := range typed {
+		k := tea.Key{Text: string(r), Code: r}
+		grade += strings.ToUpper(keyboard.Resolve(k, layouts, func(key string) bool { return key[0] < 0x80 }))
+	}
+	ok := len(grade) == 2 && grade[0] >= 'A' && grade[0] <= 'F' && grade[1] >= '1' && grade[1] <= '6'
+	return grade, ok
+}
+
 // mark changes a brief's marks and asks for its entry anew.
 func (m *Model) mark(id string, change briefs.MarkChange) tea.Cmd {
-	shelf, token, from := m.config.Shelf, m.find.id, m.list.Selected()
+	shelf, generation, query := m.config.Shelf, m.list.Generation(), m.query
 	return func() tea.Msg {
 		ctx := context.Background()
 		if _, err := shelf.Mark(ctx, id, change); err != nil {
-			return entriesMsg{token: token, err: err}
+			return entriesMsg{err: err}
 		}
-		entries, err := shelf.Entries(ctx, []string{id})
-		return entriesMsg{token: token, from: from, entries: entries, err: err}
+		entries, err := hits(ctx, shelf, query, []string{id})
+		return entriesMsg{generation: generation, entries: entries, err: err}
 	}
 }
 

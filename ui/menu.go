@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"slices"
 	"strings"
 
 	"mujaz/briefs/language"
@@ -63,8 +62,11 @@ func inOrder(words, letters string) bool {
 	return true
 }
 
-func (n *menu) move(by int) {
+// key moves the selection and says whether the key does.
+func (n *menu) key(name string, page int) bool {
+	by, ok := map[string]int{"down": 1, "up": -1, "ctrl+n": 1, "ctrl+p": -1, "tab": 1, "shift+tab": -1, "pgdown": page, "pgup": -page}[name]
 	n.selected = max(0, min(n.selected+by, len(n.found)-1))
+	return ok
 }
 
 // chosen is the command under the selection, "" for none.
@@ -78,13 +80,18 @@ func (n *menu) chosen() Command {
 // menuRows draws the menu: a screen of commands with their keys.
 func (m *Model) menuRows(width, height int) []text.Row {
 	if len(m.menu.found) == 0 {
-		return m.message(m.config.Strings.NoCommand, width, height)
+		return m.message(width, height, m.config.Strings.NoCommand)
 	}
 	from := max(0, min(m.menu.selected-height/2, len(m.menu.found)-height))
-	rows := bindingRows(m.menu.found[from:], m.config.Strings, width, height, m.frame.Mirrored)
-	if at := m.menu.selected - from; at < len(rows) {
-		rows = slices.Clone(rows)
-		rows[at] = text.Restyle(rows[at], func(text.Cell) text.Style { return theme.Selected })
+	rows := make([]text.Row, height)
+	for i := range rows {
+		rows[i] = text.Blank(width, theme.Default)
+		if at := from + i; at < len(m.menu.found) {
+			rows[i] = bindingRow(m.menu.found[at], m.config.Strings, width, m.frame.Mirrored)
+			if at == m.menu.selected {
+				rows[i] = text.Restyle(rows[i], func(text.Cell) text.Style { return theme.Selected })
+			}
+		}
 	}
 	return rows
 }

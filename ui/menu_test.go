@@ -1,10 +1,9 @@
 package ui
 
 import (
+	"fmt"
 	"strings"
 	"testing"
-
-	tea "charm.land/bubbletea/v2"
 
 	"mujaz/ui/language"
 )
@@ -63,13 +62,19 @@ func TestSearchInTheArticleCountsAndStepsAndEscEndsItFirst(t *testing.T) {
 func TestCopyIsLogicalAndNamesItsSource(t *testing.T) {
 	u := newUser(t, "ar")
 	u.size(120, 24)
-	u.press("enter", "down")
-	_, cmd := u.m.Update(tea.KeyPressMsg{Code: 'y', Text: "y"})
-	if cmd == nil {
-		t.Fatal("nothing is copied")
-	}
+	u.press("enter", "down", "down")
 	item, _ := u.m.card.Item()
-	if got, want := cmd(), tea.SetClipboard(item.Copy+"\n— "+sourceLine(u.m.brief)+"\n"+u.m.config.Banner)(); got != want {
-		t.Errorf("copied %v, want %v", got, want)
+	end := "\n— " + sourceLine(u.m.brief) + "\n" + u.m.config.Banner
+	for key, want := range map[string]string{
+		"y": item.Copy, "Y": u.m.config.Strings.Parties + "\n• ", "ctrl+y": u.m.brief.Headline + "\n",
+	} {
+		_, cmd := u.m.Update(keyOf(key))
+		if cmd == nil {
+			t.Fatalf("%s copies nothing", key)
+		}
+		got := fmt.Sprint(cmd())
+		if !strings.HasPrefix(got, want) || !strings.HasSuffix(got, end) {
+			t.Errorf("%s copies %q, want it to begin with %q and end with %q", key, got, want, end)
+		}
 	}
 }

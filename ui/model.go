@@ -2,6 +2,8 @@
 package ui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/briefs"
@@ -24,6 +26,8 @@ type Config struct {
 	Keys     Keymap                       // nil for the default
 	Keyboard string                       // layout of the keyboard, as keyboard.ByName takes it
 	Banner   string                       // handling caveat on every screen, "" none
+	Export   Export                       // nil where there are no files, as at a station
+	Samples  bool                         // whether the shelf holds the sample library
 	Progress func() Progress              // of reading that goes on meanwhile, nil none
 	Env      []string                     // the terminal's environment, nil for the process's own
 	Typed    []tea.KeyPressMsg            // keys pressed before the reader was there
@@ -47,6 +51,7 @@ const (
 	paneHelp
 	paneRegister
 	paneCalibration
+	paneSelect // plain text to select from
 )
 
 // Model is the root of the program: it only routes. What a pane shows is the
@@ -62,8 +67,9 @@ type Model struct {
 	brief   briefs.Brief
 	focus   pane
 	back    []pane // where Esc leads
-	filter  filter
+	prompt  prompt
 	query   string // that the list shows
+	asked   bool   // the shelf has answered
 	find    token  // of the latest question to the shelf
 	menu    menu
 	problem string // for the status line
@@ -73,6 +79,7 @@ type Model struct {
 
 	help        help
 	calibration calibration
+	plain       plainText
 	register    registerPane
 	history     history
 	places      map[string]card.Place // where one was in each card
@@ -120,8 +127,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		return m, m.key(msg)
 	case tea.PasteMsg:
-		if m.filter.active {
-			return m, m.filterChanged(m.filter.insert(msg.Content))
+		if m.prompt.active {
+			return m, m.promptChanged(m.prompt.insert(msg.Content))
 		}
 	case tea.MouseWheelMsg:
 		return m, m.wheel(msg.Mouse())
@@ -137,6 +144,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.registered(msg)
 	case choiceMsg:
 		m.chosen(msg)
+	case exportedMsg:
+		m.exported(msg)
 	case undoneMsg:
 		return m, m.undone(msg)
 	case tickMsg:
@@ -151,18 +160,26 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 func (m *Model) resize(width, height int) {
 	m.frame = NewFrame(width, height, m.config.Strings.RTL, m.config.Banner != "")
 	m.ready = true
-	m.list.SetHeight(m.frame.List.Height)
+	m.list.SetSize(m.frame.List.Width, m.frame.List.Height)
 	m.help.setHeight(m.frame.List.Height)
+	m.plain.setHeight(m.frame.List.Height)
 	if m.register.view != nil {
 		m.register.view.SetHeight(m.frame.List.Height)
 	}
 	if m.card != nil {
-		m.card.SetSize(m.frame.Main.Width, m.frame.Main.Height)
+		m.card.SetSize(m.frame.Card.Width, m.frame.Card.Height)
+	}
+	if !m.within(paneSource) {
+		m.closeSource()
 	}
 	if m.source != nil {
-		m.source.SetSize(m.frame.Main.Width, m.frame.Main.Height)
+		m.source.SetSize(m.frame.Source.Width, m.frame.Source.Height)
 	}
+	m.follow()
 }
+
+// within says whether a pane has the focus, or will have it again by going back.
+func (m *Model) within(p pane) bool { return m.focus == p || slices.Contains(m.back, p) }
 
 // enter gives the focus to a pane and remembers where it was.
 func (m *Model) enter(p pane) {
@@ -179,6 +196,6 @@ func (m *Model) leave() {
 		m.back = m.back[:n-1]
 	}
 	if m.focus == paneList {
-		m.source = nil
+		m.closeSource()
 	}
 }

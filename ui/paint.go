@@ -42,7 +42,7 @@ func (p *paint) frame(m *Model) string {
 		p.theme, p.rows = m.config.Theme, nil
 	}
 	var b strings.Builder
-	n, profiles := 0, m.calibrated()
+	n, profiles := 0, m.bodyProfiles()
 	m.eachRow(func(r text.Row) {
 		if n > 0 {
 			b.WriteByte('\n')

@@ -160,9 +160,9 @@ func (m *Model) registerRows(width, height int) []text.Row {
 	v := m.register.view
 	switch {
 	case v == nil:
-		return m.message("…", width, height)
+		return m.message(width, height, m.config.Strings.Loading+"…")
 	case v.Len() == 0:
-		return m.message(m.config.Strings.NothingHere, width, height)
+		return m.message(width, height, m.config.Strings.NothingHere, m.registerWord())
 	}
 	return v.Rows(width, height, m.config.Strings)
 }

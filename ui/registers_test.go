@@ -68,8 +68,8 @@ func TestTheHelpScrollsAndIsSearched(t *testing.T) {
 		t.Errorf("the end of the help is out of reach:\n%s", got)
 	}
 	u.press("/", "u", "n", "d", "o", "enter")
-	if len(u.m.help.found) == 0 || u.m.help.found[0].Command != CmdUndo {
-		t.Errorf("the search finds %v", u.m.help.found)
+	if len(u.m.help.lines) == 0 || u.m.help.lines[0].Command != CmdUndo {
+		t.Errorf("the search finds %v", u.m.help.lines)
 	}
 }
 

@@ -1,10 +1,13 @@
 package ui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/ui/keyboard"
 	"mujaz/ui/language"
+	"mujaz/ui/theme"
 )
 
 // speak changes the language of the interface, or its digits, while it runs.
@@ -13,9 +16,7 @@ func (m *Model) speak(s *language.Strings) tea.Cmd {
 	m.config.Strings = s
 	m.setLayouts()
 	if m.card != nil {
-		at := m.card.Place()
-		m.setCard(m.brief)
-		m.card.SetPlace(at)
+		m.resetCard()
 		if m.source != nil {
 			m.source.SetEvidence(m.card.Card().Evidence)
 		}
@@ -39,4 +40,18 @@ func (m *Model) otherDigits() *language.Strings {
 // was refused where it was configured, and is none here.
 func (m *Model) setLayouts() {
 	m.layouts, _ = keyboard.ByName(m.config.Keyboard, m.config.Strings.Code)
+}
+
+// nextTheme takes the next theme, for those whose terminal says nothing of its
+// background or who see another one better.
+func (m *Model) nextTheme() {
+	names := theme.Names()
+	next := names[(slices.Index(names, m.config.Theme.Name)+1)%len(names)]
+	t, err := theme.New(next)
+	if err != nil {
+		m.problem = err.Error()
+		return
+	}
+	m.config.Theme, m.config.Light = t, nil
+	m.notice = m.config.Strings.Themes[next]
 }

@@ -3,11 +3,14 @@ package ui
 import (
 	"fmt"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"mujaz/briefs"
 	"mujaz/briefs/memory"
@@ -107,20 +110,43 @@ func (u *user) send(msg tea.Msg) {
 
 func (u *user) size(w, h int) { u.send(tea.WindowSizeMsg{Width: w, Height: h}) }
 
+// press presses keys by their names; other words are typed.
 func (u *user) press(keys ...string) {
 	for _, k := range keys {
-		msg := tea.KeyPressMsg{Text: k, Code: []rune(k)[0]}
-		if code, ok := named[strings.TrimPrefix(k, "alt+")]; ok {
-			msg = tea.KeyPressMsg{Code: code}
-			if strings.HasPrefix(k, "alt+") {
-				msg.Mod = tea.ModAlt
-			}
-		}
-		u.send(msg)
+		u.send(keyOf(k))
 	}
 }
 
-var named = map[string]rune{"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight, "end": tea.KeyEnd, "home": tea.KeyHome, "pgdown": tea.KeyPgDown, "f12": tea.KeyF12}
+func (u *user) typeIn(words string) {
+	for _, r := range words {
+		u.press(string(r))
+	}
+}
+
+func keyOf(name string) tea.KeyPressMsg {
+	msg := tea.KeyPressMsg{}
+	base := name
+	for held, mod := range map[string]tea.KeyMod{"alt+": tea.ModAlt, "ctrl+": tea.ModCtrl, "shift+": tea.ModShift} {
+		if rest, ok := strings.CutPrefix(name, held); ok {
+			base, msg.Mod = rest, mod
+		}
+	}
+	if code, ok := named[base]; ok {
+		msg.Code = code
+		return msg
+	}
+	msg.Code = []rune(base)[0]
+	if msg.Mod == 0 {
+		msg.Text = base
+	}
+	return msg
+}
+
+var named = map[string]rune{
+	"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
+	"end": tea.KeyEnd, "home": tea.KeyHome, "pgdown": tea.KeyPgDown, "pgup": tea.KeyPgUp, "backspace": tea.KeyBackspace,
+	"f1": tea.KeyF1, "f2": tea.KeyF2, "f3": tea.KeyF3, "f4": tea.KeyF4, "f5": tea.KeyF5, "f6": tea.KeyF6, "f7": tea.KeyF7, "f8": tea.KeyF8, "f9": tea.KeyF9, "f10": tea.KeyF10, "f12": tea.KeyF12,
+}
 
 // screens are the ways to each screen.
 var screens = map[string][]string{
@@ -139,34 +165,80 @@ var screens = map[string][]string{
 	"calibration":            {"f12", "down"},
 	"source from a register": {"2", "enter"},
 	"other digits":           {"enter", "#", "s"},
+	"tags":                   {"t", "a", "ا"},
+	"a wrong grade":          {"r", "ctrl+u", "z", "enter"},
+	"note on a card":         {"enter", "m", "x", "enter"},
+	"plain text to select":   {"enter", "v", "end"},
+	"plain text of a source": {"enter", "s", "v"},
+	"export":                 {"x"},
+	"a line beyond the edge": {"/", "w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w w"},
 	"search":                 {"enter", "s", "/", "a", "ا"},
 	"filter":                 {"/", "p"},
 	"filter without a match": {"/", "q", "q", "x"},
 }
 
-func TestEveryScreenFitsEverySize(t *testing.T) {
-	widths := []int{1, 2, 3, 5, 10, 20, 33, 60, 80, 99, 100, 101, 140, 180, 200, 400}
-	heights := []int{1, 2, 3, 4, 6, 10, 24, 50, 120}
+// sizes are from a terminal of one cell to a wall, with those at which the
+// frame changes.
+var sizes = [][2]int{
+	{1, 1}, {1, 60}, {2, 3}, {3, 50}, {5, 2}, {10, 4}, {20, 6}, {33, 8}, {60, 7}, {80, 24}, {99, 30}, {100, 30}, {101, 3},
+	{140, 40}, {179, 24}, {180, 24}, {200, 50}, {250, 60}, {250, 1}, {400, 120},
+}
+
+func TestEveryScreenFitsEverySizeInEveryLanguage(t *testing.T) {
 	for _, spoken := range language.All() {
 		lang := spoken.Code
 		for name, keys := range screens {
 			u := newUser(t, lang)
 			u.size(80, 24)
 			u.press(keys...)
-			for _, w := range widths {
-				for _, h := range heights {
-					u.size(w, h)
-					rows := u.m.Screen()
-					if len(rows) != h {
-						t.Fatalf("%s %s %d×%d: %d rows", lang, name, w, h, len(rows))
+			for _, size := range sizes {
+				w, h := size[0], size[1]
+				u.size(w, h)
+				rows := u.m.Screen()
+				if len(rows) != h {
+					t.Fatalf("%s %s %d×%d: %d rows", lang, name, w, h, len(rows))
+				}
+				for i, r := range rows {
+					sum := 0
+					for _, c := range r.Cells {
+						sum += int(c.Width)
 					}
-					for i, r := range rows {
-						sum := 0
-						for _, c := range r.Cells {
-							sum += int(c.Width)
+					if sum != w || r.Width != w {
+						t.Fatalf("%s %s %d×%d: row %d is %d columns wide (says %d)", lang, name, w, h, i, sum, r.Width)
+					}
+				}
+			}
+		}
+	}
+}
+
+// What is written is as wide as the screen, has no control but the looks of
+// the theme, and every row ends in the terminal's own look.
+func TestEveryScreenIsWrittenWholeInEveryTheme(t *testing.T) {
+	looks := regexp.MustCompile("\x1b\\[[0-9;]*m")
+	for _, lang := range []string{"ar", "en"} {
+		for name, keys := range screens {
+			u := newUser(t, lang)
+			u.size(80, 24)
+			u.press(keys...)
+			for _, themed := range theme.Names() {
+				look, err := theme.New(themed)
+				if err != nil {
+					t.Fatal(err)
+				}
+				u.m.config.Theme = look
+				for _, w := range []int{80, 200} {
+					u.size(w, 24)
+					for i, row := range strings.Split(u.m.View().Content, "\n") {
+						plain := looks.ReplaceAllString(row, "")
+						if n := ansi.StringWidth(plain); n != w {
+							t.Fatalf("%s %s %s: row %d is %d columns wide: %q", lang, name, themed, i, n, row)
 						}
-						if sum != w || r.Width != w {
-							t.Fatalf("%s %s %d×%d: row %d is %d columns wide (says %d)", lang, name, w, h, i, sum, r.Width)
+						if strings.ContainsFunc(plain, unicode.IsControl) {
+							t.Fatalf("%s %s %s: row %d holds a control: %q", lang, name, themed, i, plain)
+						}
+						if !strings.HasSuffix(row, "\x1b[m") {
+							t.Fatalf("%s %s %s: row %d does not end in the terminal's own look", lang, name, themed, i)
 						}
 					}
 				}

@@ -22,6 +22,7 @@ type Block struct {
 type Item struct {
 	Evidence []briefs.Span
 	Copy     string // its words in logical order
+	Section  string // title of the section that it stands in
 }
 
 // Card is a brief laid out as blocks of styled logical text.
@@ -34,15 +35,18 @@ type Card struct {
 // builder gathers a card. Everything is set in the brief's direction; what is
 // not in the brief's own words stands isolated.
 type builder struct {
-	card Card
-	b    briefs.Brief
-	s    *language.Strings
-	dir  text.Direction
+	card    Card
+	b       briefs.Brief
+	marks   briefs.Marks
+	s       *language.Strings
+	dir     text.Direction
+	section string // title of the one being built
 }
 
-// New sets a brief as a card, labelled in a language of the interface.
-func New(b briefs.Brief, s *language.Strings) Card {
-	k := &builder{b: b, s: s, dir: DirectionOf(b.Direction)}
+// New sets a brief as a card, with its reader's marks, labelled in a language
+// of the interface.
+func New(b briefs.Brief, marks briefs.Marks, s *language.Strings) Card {
+	k := &builder{b: b, marks: marks, s: s, dir: DirectionOf(b.Direction)}
 	k.card.Evidence = NumberEvidence(b)
 	k.card.Evidence.digits = s.Digits
 	k.head()
@@ -71,9 +75,10 @@ func (k *builder) add(item int, p text.Paragraph) {
 
 func (k *builder) gap() { k.add(-1, text.Paragraph{Runs: []text.Run{{Text: ""}}}) }
 
-// section adds a section's title.
-func (k *builder) section(title string, n int) {
+// open begins a section with its title.
+func (k *builder) open(title string, n int) {
 	k.gap()
+	k.section = title
 	runs := []text.Run{{Text: title, Style: theme.Section, Isolate: true}}
 	if n > 0 {
 		runs = append(runs, run(theme.Muted, "  "+k.s.Number(n)))
@@ -89,14 +94,14 @@ func (k *builder) empty(word string) {
 
 // item registers an item and returns its index.
 func (k *builder) item(evidence []briefs.Span, words string) int {
-	k.card.Items = append(k.card.Items, Item{evidence, words})
+	k.card.Items = append(k.card.Items, Item{evidence, words, k.section})
 	return len(k.card.Items) - 1
 }
 
 // cited appends the numbers of an item's evidence to its runs.
 func (k *builder) cited(runs []text.Run, evidence []briefs.Span) []text.Run {
 	if c := cite(k.card.Evidence.Numbers(evidence), k.s.Digits); c != "" {
-		return append(runs, run(theme.Default, " "), isolated(theme.Number, c))
+		return append(runs, run(theme.Default, "\u00a0"), isolated(theme.Number, c)) // on the line of the last word
 	}
 	return runs
 }
@@ -110,34 +115,67 @@ func (k *builder) head() {
 		title, style = k.s.NoHeadline, theme.Muted
 	}
 	k.add(-1, text.Paragraph{Runs: []text.Run{run(style, title)}})
-	k.add(-1, text.Paragraph{Runs: k.sourceLine()})
-}
-
-// sourceLine is place, date, publisher, length, time to read, and the share of
-// reporting, each by itself between dots.
-func (k *builder) sourceLine() []text.Run {
-	var parts []string
-	if d := k.b.Dateline; d != nil {
-		parts = appendFilled(parts, d.Place, d.Agency)
+	d := k.b.Dateline
+	var origin []string
+	if d != nil {
+		origin = appendFilled(origin, d.Place, d.Agency)
 		if d.Date != nil {
-			parts = appendFilled(parts, d.Date.Text)
+			origin = appendFilled(origin, d.Date.Text)
 		}
 	}
 	src := k.b.Source
-	parts = appendFilled(parts, src.Published, src.Publisher, src.Author)
-	parts = append(parts, k.s.CountOf(k.s.Words, src.Words), k.s.CountOf(k.s.Minutes, src.Minutes))
+	if d == nil || d.Date == nil {
+		origin = appendFilled(origin, k.s.Date(src.Published))
+	}
+	k.line(appendFilled(origin, src.Publisher, src.Author))
+	size := []string{k.s.CountOf(k.s.Words, src.Words), k.s.CountOf(k.s.Minutes, src.Minutes)}
 	if src.Reported+src.Commentary > 0 {
-		parts = append(parts,
-			k.s.Reported+" "+k.s.Number(src.Reported)+"%", k.s.Commentary+" "+k.s.Number(src.Commentary)+"%")
+		size = append(size, k.s.Reported+" "+k.s.Number(src.Reported)+"%", k.s.Commentary+" "+k.s.Number(src.Commentary)+"%")
+	}
+	k.line(size)
+	k.ownMarks()
+}
+
+// line is a line of facts, each by itself between dots; none takes no line.
+func (k *builder) line(facts []string) {
+	if len(facts) == 0 {
+		return
 	}
 	var runs []text.Run
-	for i, p := range parts {
+	for i, f := range facts {
 		if i > 0 {
 			runs = append(runs, run(theme.Muted, " · "))
 		}
-		runs = append(runs, isolated(theme.Muted, p))
+		runs = append(runs, isolated(theme.Muted, f))
 	}
-	return runs
+	k.add(-1, text.Paragraph{Runs: runs})
+}
+
+// ownMarks are what the reader has put on the brief.
+func (k *builder) ownMarks() {
+	m := k.marks
+	var runs []text.Run
+	add := func(r ...text.Run) {
+		if len(runs) > 0 {
+			runs = append(runs, run(theme.Muted, " · "))
+		}
+		runs = append(runs, r...)
+	}
+	if m.Star {
+		add(run(theme.Number, "★"))
+	}
+	if m.Grade != "" && m.Grade != briefs.Ungraded {
+		add(isolated(theme.Label, k.s.Grade), run(theme.Label, ": "), isolated(theme.Number, m.Grade))
+	}
+	for _, t := range m.Tags {
+		add(isolated(theme.Number, "#"+t))
+	}
+	if len(runs) > 0 {
+		k.add(-1, text.Paragraph{Runs: runs})
+	}
+	if m.Note != "" {
+		k.add(-1, text.Paragraph{Runs: []text.Run{isolated(theme.Label, k.s.Note), run(theme.Label, ": "), isolated(theme.Default, m.Note)}})
+	}
 }
 
 func appendFilled(to []string, parts ...string) []string {
@@ -150,7 +188,7 @@ func appendFilled(to []string, parts ...string) []string {
 }
 
 func (k *builder) summary() {
-	k.section(k.s.Summary, 0)
+	k.open(k.s.Summary, 0)
 	if len(k.b.Summary) == 0 {
 		k.empty(k.s.NoSummary)
 	}
@@ -166,7 +204,7 @@ func bullet(s string) []text.Run { return []text.Run{{Text: s, Style: theme.Mute
 var kindsInOrder = []briefs.PartyKind{briefs.Person, briefs.Organisation, briefs.Country, briefs.Place}
 
 func (k *builder) parties() {
-	k.section(k.s.Parties, len(k.b.Parties))
+	k.open(k.s.Parties, len(k.b.Parties))
 	if len(k.b.Parties) == 0 {
 		k.empty(k.s.NoParties)
 	}
@@ -211,7 +249,7 @@ func (k *builder) party(p briefs.Party) {
 }
 
 func (k *builder) topics() {
-	k.section(k.s.Topics, len(k.b.Topics))
+	k.open(k.s.Topics, len(k.b.Topics))
 	if len(k.b.Topics) == 0 {
 		k.empty(k.s.NoTopics)
 	}
@@ -222,7 +260,7 @@ func (k *builder) topics() {
 }
 
 func (k *builder) caveats() {
-	k.section(k.s.Caveats, 0)
+	k.open(k.s.Caveats, 0)
 	if len(k.b.Caveats) == 0 {
 		k.empty(k.s.NoCaveats)
 	}

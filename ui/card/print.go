@@ -39,7 +39,7 @@ func (c Card) under(banner string) Card {
 
 // Print is a brief's card as text, a row a line, and a rule under it.
 func Print(b briefs.Brief, o PrintOptions) string {
-	c := New(b, o.Strings).under(o.Banner)
+	c := New(b, briefs.Marks{}, o.Strings).under(o.Banner)
 	if o.Profile == (terminal.Profile{}) {
 		return c.Text(o.Width)
 	}
@@ -81,4 +81,30 @@ func (c Card) Text(width int) string {
 	out.WriteString(strings.Repeat("─", width))
 	out.WriteByte('\n')
 	return out.String()
+}
+
+// Words are the card's blocks in logical order, a line each.
+func (c Card) Words() string {
+	var out strings.Builder
+	for _, b := range c.Blocks {
+		out.WriteString(text.Paragraph{Runs: b.Bullet}.Text() + b.Words() + "\n")
+	}
+	return strings.TrimSpace(out.String())
+}
+
+// SectionWords are the words of a section's items, a line each, under its title.
+func (c Card) SectionWords(title string) string {
+	lines := []string{title}
+	for _, it := range c.Items {
+		if it.Section == title {
+			lines = append(lines, "• "+it.Copy)
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Words are a block's words without the glyphs of the gauge, which its word
+// says, and without its bullet.
+func (b Block) Words() string {
+	return strings.TrimSpace(strings.Trim(strings.TrimSpace(b.Paragraph.Text()), "■□"))
 }

@@ -12,7 +12,7 @@ import (
 const rungs = 7
 
 func (k *builder) statements(title, none string, list []briefs.Statement, gauge bool) {
-	k.section(title, len(list))
+	k.open(title, len(list))
 	if len(list) == 0 {
 		k.empty(none)
 	}
@@ -80,7 +80,7 @@ func (k *builder) time(t *briefs.TimeText) string {
 	case t == nil:
 		return ""
 	case t.Value != nil:
-		return t.Text + " (" + *t.Value + ")"
+		return t.Text + " (" + k.s.Date(*t.Value) + ")"
 	}
 	return t.Text + " (" + k.s.Unresolved + ")"
 }

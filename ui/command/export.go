@@ -17,7 +17,7 @@ import (
 	"mujaz/briefs/library/export"
 	"mujaz/briefs/memory"
 	"mujaz/briefs/source"
-	"mujaz/ui/language"
+	"mujaz/ui"
 )
 
 // formats of an export.
@@ -97,18 +97,7 @@ func (e *exporting) complete(s Streams, f *pflag.FlagSet) (words export.Words, e
 	if err != nil {
 		return words, err
 	}
-	return exportWords(strings, *e.look.banner), nil
-}
-
-// exportWords are the labels of an export in a language of the interface.
-func exportWords(s *language.Strings, banner string) export.Words {
-	w := export.Words{Language: s.Code, Direction: briefs.LTR, Title: s.Briefs, Banner: banner,
-		Summary: s.Summary, Commitments: s.Commitments, Positions: s.Positions, Requests: s.Requests, Parties: s.Parties, Topics: s.Topics,
-		By: s.Actors, To: s.Addressees, Due: s.Deadline, Instrument: s.Instrument, Condition: s.Condition, According: s.Attribution, Not: s.Negated, Acts: s.Acts}
-	if s.RTL {
-		w.Direction = briefs.RTL
-	}
-	return w
+	return ui.ExportWords(strings, *e.look.banner), nil
 }
 
 // shelf is what is exported: the library, or the files named.

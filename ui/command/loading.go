@@ -51,7 +51,7 @@ func (l *loading) readWhileOpen(ctx context.Context, config ui.Config, in, out *
 		defer close(ended)
 		l.run(ctx)
 	}()
-	config.Shelf, config.Progress = l.shelf, l.progress
+	config.Shelf, config.Progress, config.Samples = l.shelf, l.progress, len(l.paths) == 0
 	err := ui.Run(ctx, config, in, out)
 	stop()
 	<-ended

@@ -65,7 +65,7 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	}
 	config := ui.Config{
 		Strings: words, Profile: profile, Theme: t, Light: light, Banner: *look.banner, Typed: id.Keys(),
-		Keys: keymap, Keyboard: look.config.Keyboard,
+		Keys: keymap, Keyboard: look.config.Keyboard, Export: exportTo(s.Env),
 		Remember: func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) },
 	}
 	if f.NArg() == 0 {

@@ -56,7 +56,7 @@ func TestMistakesAreNamed(t *testing.T) {
 }
 
 func TestAKeyCanChangePlacesWithAnother(t *testing.T) {
-	c, err := Parse("[keys]\nstar = [\"q\", \"Q\"]\nquit = [\"x\", \"shift+ctrl+f1\"]\n")
+	c, err := Parse("[keys]\nstar = [\"q\", \"Q\"]\nquit = [\"z\", \"shift+ctrl+f1\"]\n")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -65,7 +65,7 @@ func TestAKeyCanChangePlacesWithAnother(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, b := range keys {
-		if b.Command == ui.CmdQuit && !reflect.DeepEqual(b.Keys, []string{"x", "ctrl+shift+f1"}) {
+		if b.Command == ui.CmdQuit && !reflect.DeepEqual(b.Keys, []string{"z", "ctrl+shift+f1"}) {
 			t.Errorf("quit has the keys %q", b.Keys)
 		}
 	}

@@ -19,23 +19,28 @@ type Strings struct {
 
 	Digits Digits // in which numbers are written
 
-	App, Briefs, Source, Help, Filter                                        string
-	Summary, Parties, Commitments, Positions, Requests, Topics, Caveats      string
-	NoSummary, NoParties, NoCommitments, NoPositions, NoRequests, NoTopics   string
-	NoCaveats, NoBriefs, NoMatch, NoHeadline, Untitled                       string
-	Place, Date, Publisher, Author, Reported, Commentary                     string
-	Actors, Object, Addressees, Deadline, Attribution, Instrument, Condition string
-	UnnamedActor, Unresolved, Negated, Background, Role, Evidence            string
-	Loading, Failed, Reading, Press                                          string
-	Menu, Search, Copied, NoCommand                                          string
-	Countries, NothingHere, Overdue, NothingToUndo                           string
-	Terminal, Calibrate, Remembered                                          string
-	Words, Minutes, Count                                                    Plural
-	Acts                                                                     map[briefs.Act]string
-	Kinds                                                                    map[briefs.PartyKind]string
-	CaveatTexts                                                              map[briefs.CaveatKind]string
-	InstrumentStatus                                                         map[string]string
-	Commands                                                                 map[string]string // by command name: what it does
+	App, Briefs, Source, Help, Filter, Menu, Search                         string
+	Summary, Parties, Commitments, Positions, Requests, Topics, Caveats     string
+	NoSummary, NoParties, NoCommitments, NoPositions, NoRequests, NoTopics  string
+	NoCaveats, NoBriefs, NoMatch, NoHeadline, NoCommand, NoHit, NothingHere string
+	Reported, Commentary, Evidence, Countries                               string
+	Actors, Addressees, Deadline, Attribution, Instrument, Condition        string
+	UnnamedActor, Unresolved, Negated, Background, Overdue                  string
+	Loading, Failed, Copied, NothingToUndo                                  string
+	Terminal, Calibrate, Remembered                                         string
+	Tags, Note, Grade, GradeHint, BadGrade, EmptyTags                       string
+	ExportTo, Exported, NoExport                                            string // Exported has "%s" for the file
+	Samples, AddOwn, ShowAll, Welcome                                       string
+	DateForm                                                                string // day, month, year
+	Months                                                                  [12]string
+	Words, Minutes, Count, Statements, Others                               Plural
+	Groups                                                                  map[string]string // of commands
+	Themes                                                                  map[string]string
+	Acts                                                                    map[briefs.Act]string
+	Kinds                                                                   map[briefs.PartyKind]string
+	CaveatTexts                                                             map[briefs.CaveatKind]string
+	InstrumentStatus                                                        map[string]string
+	Commands                                                                map[string]string // by command name: what it does
 }
 
 // Plural is a counted noun: the form for each plural category of CLDR, with

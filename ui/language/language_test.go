@@ -22,6 +22,12 @@ func TestEveryLanguageSaysEverything(t *testing.T) {
 						t.Errorf("%s: %s[%v] is missing", s.Code, name, k)
 					}
 				}
+			case reflect.Array:
+				for k := range f.Len() {
+					if f.Index(k).String() == "" {
+						t.Errorf("%s: %s[%d] is missing", s.Code, name, k)
+					}
+				}
 			case reflect.Struct:
 				if f.FieldByName("Other").String() == "" {
 					t.Errorf("%s: %s has no general form", s.Code, name)

@@ -175,12 +175,12 @@ func (t *talk) show(id string) error {
 	if err != nil {
 		return err
 	}
-	c := card.New(b, t.Strings)
+	c := card.New(b, briefs.Marks{}, t.Strings)
 	t.open, t.items = &b, c.Items
 	t.banner()
 	last := -1
 	for _, block := range c.Blocks {
-		words := blockWords(block)
+		words := block.Words()
 		if words == "" {
 			continue
 		}
@@ -195,16 +195,6 @@ func (t *talk) show(id string) error {
 		return fmt.Errorf("mark the brief as read: %w", err)
 	}
 	return nil
-}
-
-// blockWords are a block's words without the glyphs of the gauge, which its
-// word says.
-func blockWords(b card.Block) string {
-	var words strings.Builder
-	for _, r := range b.Runs {
-		words.WriteString(r.Text)
-	}
-	return strings.TrimSpace(strings.Trim(strings.TrimSpace(words.String()), "■□"))
 }
 
 // evidence reads out the sentences of the article that an item comes from.

@@ -53,6 +53,16 @@ func (v *View) SetEvidence(e card.Evidence) {
 	v.lay()
 }
 
+// Show highlights the first of other spans; the same ones stay as they are.
+func (v *View) Show(spans []briefs.Span) {
+	if slices.Equal(spans, v.shown) {
+		return
+	}
+	v.shown, v.at = slices.Clone(spans), 0
+	v.lay()
+	v.reveal()
+}
+
 // Step highlights the next or previous span of the item's evidence.
 func (v *View) Step(by int) {
 	if len(v.shown) == 0 {

@@ -130,6 +130,10 @@ func (p Profile) Leave() string {
 	return ""
 }
 
+// AsIs sends cells as they stand, whatever the terminal makes of them: it is for
+// text in logical order that is to be selected with the terminal's own means.
+func AsIs() Profile { return Profile{Name: "as is"} }
+
 // Encode writes a whole row of the screen as this profile's terminals must be
 // sent it. sgr is the SGR sequence that begins a style, "" for the default
 // look. The row ends in the default look, with no hyperlink open.

@@ -1,0 +1,158 @@
+package ui
+
+import (
+	"mujaz/ui/language"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// title says where one is: the view, its place in what it is part of, and what
+// narrows it.
+func (m *Model) title() text.Row {
+	s := m.config.Strings
+	parts := append([]string{s.App}, m.where()...)
+	if m.query != "" && m.focus != paneHelp {
+		parts = append(parts, s.Filter+": "+m.query)
+	}
+	if m.config.Samples {
+		parts = append(parts, s.Samples)
+	}
+	p := text.Paragraph{Dir: s.Direction()}
+	for i, part := range parts {
+		style := theme.Status
+		if i == 0 {
+			style = theme.StatusKey
+		} else {
+			p.Runs = append(p.Runs, text.Run{Text: " · ", Style: theme.Status})
+		}
+		p.Runs = append(p.Runs, text.Run{Text: part, Style: style, Isolate: true})
+	}
+	return m.line(p, theme.Status)
+}
+
+// where is the view and one's place in it.
+func (m *Model) where() []string {
+	s := m.config.Strings
+	at := func(i, n int) string { return s.Number(i) + "/" + s.Number(n) }
+	switch m.focus {
+	case paneHelp:
+		return []string{s.Help}
+	case paneCalibration:
+		return []string{s.Terminal}
+	case paneSelect:
+		return []string{s.Commands[string(CmdSelect)]}
+	case paneRegister:
+		if v := m.register.view; v != nil && v.Len() > 0 {
+			return []string{m.registerWord(), at(v.Selected()+1, v.Len())}
+		}
+		return []string{m.registerWord()}
+	}
+	n := m.list.Len()
+	if n == 0 {
+		return nil
+	}
+	place := at(m.list.Selected()+1, n)
+	switch m.focus {
+	case paneSource:
+		parts := []string{place, s.Source}
+		if i, of := m.source.Count(); of > 0 {
+			parts = append(parts, s.Evidence+" "+at(i, of))
+		}
+		if i, of := m.hits(); of > 0 {
+			parts = append(parts, s.Search+" "+at(i, of))
+		}
+		return parts
+	case paneCard:
+		if item, ok := m.card.Item(); ok && item.Section != "" {
+			return []string{place, item.Section}
+		}
+		return []string{place}
+	}
+	return []string{s.CountOf(s.Count, n), place}
+}
+
+// status is what is being typed, a problem, what was done, the progress of
+// reading, or the keys that are of use here.
+func (m *Model) status() text.Row {
+	s := m.config.Strings
+	switch {
+	case m.prompt.active:
+		return m.promptRow()
+	case m.problem != "":
+		return m.line(m.words(theme.Warning, s.Failed+": "+m.problem), theme.Default)
+	case m.notice != "":
+		return m.line(m.words(theme.Default, m.notice), theme.Default)
+	case !m.loading.Finished:
+		return m.line(m.words(theme.Muted, s.Loading+"… "+progressWords(m.loading, s)), theme.Default)
+	}
+	return m.line(m.hints(), theme.Default)
+}
+
+// promptRow is the line of typing: what is typed stays to be seen, whatever
+// stands behind it.
+func (m *Model) promptRow() text.Row {
+	p := m.words(theme.StatusKey, m.promptName()+":")
+	p.Runs = append(p.Runs, text.Run{Text: " "}, text.Run{Text: m.prompt.text, Isolate: true}, text.Run{Text: "▏", Style: theme.StatusKey})
+	if words, wrong := m.promptHint(); words != "" {
+		style := theme.Muted
+		if wrong {
+			style = theme.Warning
+		}
+		p.Runs = append(p.Runs, text.Run{Text: "  "}, text.Run{Text: words, Style: style, Isolate: true})
+	}
+	return m.line(p, theme.Default)
+}
+
+func progressWords(p Progress, s *language.Strings) string {
+	if p.Total == 0 {
+		return s.Number(p.Done)
+	}
+	return s.Number(p.Done) + "/" + s.Number(p.Total)
+}
+
+// hints are the most useful keys of the pane that has the focus.
+func (m *Model) hints() text.Paragraph {
+	show := map[pane][]Command{
+		paneList:     {CmdOpen, CmdFilter, CmdCommitments, CmdStar, CmdMenu, CmdHelp, CmdQuit},
+		paneCard:     {CmdOpen, CmdNextSection, CmdNextBrief, CmdBack, CmdCopy, CmdMenu, CmdHelp},
+		paneSource:   {CmdNextSection, CmdFilter, CmdBack, CmdCopy, CmdHelp},
+		paneHelp:     {CmdBack, CmdFilter, CmdDown},
+		paneRegister: {CmdOpen, CmdNextSection, CmdBack, CmdExport, CmdHelp},
+		paneSelect:   {CmdBack, CmdDown, CmdPageDown},
+
+		paneCalibration: {CmdDown, CmdOpen, CmdBack},
+	}[m.focus]
+	p := text.Paragraph{Dir: m.config.Strings.Direction()}
+	for _, c := range show {
+		key := m.config.Keys.keyOf(c, m.frame.Mirrored)
+		if key == "" {
+			continue
+		}
+		if len(p.Runs) > 0 {
+			p.Runs = append(p.Runs, text.Run{Text: "   "})
+		}
+		p.Runs = append(p.Runs, text.Run{Text: key, Style: theme.Section, Isolate: true}, text.Run{Text: " "},
+			text.Run{Text: m.hintWord(c), Style: theme.Muted, Isolate: true})
+	}
+	return p
+}
+
+// hintWord is what a key does where one is.
+func (m *Model) hintWord(c Command) string {
+	s := m.config.Strings
+	switch {
+	case c == CmdOpen && m.focus == paneCard, c == CmdNextSection && m.focus == paneSource:
+		return s.Evidence
+	case c == CmdFilter && m.focus != paneList:
+		return s.Search
+	case c == CmdFilter:
+		return s.Filter
+	case c == CmdCommitments:
+		return s.Commitments
+	case c == CmdMenu:
+		return s.Menu
+	case c == CmdNextSection && m.focus == paneRegister:
+		return s.Source
+	}
+	return s.Commands[string(c)]
+}

@@ -1,0 +1,166 @@
+package list
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/ui/language"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+const (
+	wideFrom = 50  // columns from which an entry says more
+	cached   = 256 // paragraphs whose rows are kept: a few screens
+)
+
+// rowsOf is how many rows an entry takes.
+func (l *List) rowsOf(i int) int {
+	e, ok := l.entries[l.ids[i]]
+	if !ok || l.width < 1 {
+		return rowsBefore
+	}
+	n := len(l.title(e.Entry, "")) + 2
+	if len(e.Snippet) > 0 {
+		n++
+	}
+	return n
+}
+
+// title is an entry's headline, or what stands in for it.
+func (l *List) title(e briefs.Entry, none string) []text.Row {
+	words := e.Headline
+	if words == "" {
+		words = e.Lead
+	}
+	if words == "" {
+		words = none
+	}
+	mark, style := "● ", theme.Unread
+	if e.Marks.Read {
+		mark, style = "  ", theme.Default
+	}
+	if e.Marks.Star {
+		mark = "★ "
+	}
+	p := text.Paragraph{Dir: directionOf(e), Bullet: []text.Run{{Text: mark, Style: style}}, Runs: []text.Run{{Text: words, Style: style}}}
+	return l.layout(p, titleRows)
+}
+
+// layout sets a paragraph that is drawn again and again.
+func (l *List) layout(p text.Paragraph, maxRows int) []text.Row {
+	if l.cache == nil {
+		l.cache = text.NewCache(cached)
+	}
+	return l.cache.Layout(p, text.Options{Width: l.width, MaxRows: maxRows})
+}
+
+func directionOf(e briefs.Entry) text.Direction {
+	if e.Direction == briefs.RTL {
+		return text.RTL
+	}
+	return text.LTR
+}
+
+// Rows draws the list: exactly its height.
+func (l *List) Rows(focused bool, s *language.Strings) []text.Row {
+	rows := make([]text.Row, 0, l.height)
+	for i := l.offset; i < len(l.ids) && len(rows) < l.height; i++ {
+		for _, r := range l.entryRows(i, focused, s) {
+			if len(rows) < l.height {
+				rows = append(rows, r)
+			}
+		}
+	}
+	for len(rows) < l.height {
+		rows = append(rows, text.Blank(l.width, theme.Default))
+	}
+	return rows
+}
+
+func (l *List) entryRows(i int, focused bool, s *language.Strings) []text.Row {
+	blank := text.Blank(l.width, theme.Default)
+	e, ok := l.entries[l.ids[i]]
+	if !ok {
+		return []text.Row{text.Line(text.Paragraph{Dir: s.Direction(), Runs: []text.Run{{Text: "…", Style: theme.Muted}}}, text.Options{Width: l.width}), blank, blank}
+	}
+	rows := append([]text.Row{}, l.title(e.Entry, s.NoHeadline)...)
+	line := func(runs []text.Run) {
+		rows = append(rows, l.layout(text.Paragraph{Dir: directionOf(e.Entry), Indent: 2, Runs: runs}, 1)...)
+	}
+	line(facts(e.Entry, s, l.width >= wideFrom))
+	if len(e.Snippet) > 0 {
+		line(snippet(e.Snippet))
+	}
+	if i == l.selected {
+		selected := theme.Selected
+		if !focused {
+			selected = theme.SelectedDim
+		}
+		for k := range rows {
+			rows[k] = text.Restyle(rows[k], func(text.Cell) text.Style { return selected })
+		}
+	}
+	return append(rows, blank)
+}
+
+// snippet is the excerpt that a search found, the words found in it marked.
+func snippet(parts []briefs.SnippetPart) []text.Run {
+	var runs []text.Run
+	for _, p := range parts {
+		style := theme.Muted
+		if p.Hit {
+			style = theme.Hit
+		}
+		runs = append(runs, text.Run{Text: p.Text, Style: style})
+	}
+	return runs
+}
+
+// facts are the strongest act, place, date, publisher, how many articles tell
+// the same, and one's own marks, as far as they are known. A narrow list says
+// no counts and no publisher.
+func facts(e briefs.Entry, s *language.Strings, wide bool) []text.Run {
+	var runs []text.Run
+	add := func(t string, style text.Style) {
+		if t == "" {
+			return
+		}
+		if len(runs) > 0 {
+			runs = append(runs, text.Run{Text: " · ", Style: theme.Muted})
+		}
+		runs = append(runs, text.Run{Text: t, Style: style, Isolate: true})
+	}
+	add(marks(e.Marks, s), theme.Number)
+	add(s.Acts[e.Strongest], theme.Gauge)
+	if wide && e.Count > 0 {
+		add(s.CountOf(s.Statements, e.Count), theme.Muted)
+	}
+	add(e.Place, theme.Muted)
+	add(s.Date(e.Date), theme.Muted)
+	if wide {
+		add(e.Publisher, theme.Muted)
+	}
+	if e.Group > 0 {
+		add(s.CountOf(s.Others, e.Group), theme.Muted)
+	}
+	if len(runs) == 0 {
+		add(e.Language, theme.Muted)
+	}
+	return runs
+}
+
+// marks are the reader's tags, grade and whether there is a note.
+func marks(m briefs.Marks, s *language.Strings) string {
+	var words []string
+	for _, t := range m.Tags {
+		words = append(words, "#"+t)
+	}
+	if m.Grade != "" && m.Grade != briefs.Ungraded {
+		words = append(words, m.Grade)
+	}
+	if m.Note != "" {
+		words = append(words, s.Note)
+	}
+	return strings.Join(words, " ")
+}

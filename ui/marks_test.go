@@ -1,0 +1,78 @@
+package ui
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+// marks are the selected brief's as the shelf has them.
+func (u *user) marks() briefs.Marks {
+	u.t.Helper()
+	entries, err := u.m.config.Shelf.Entries(u.t.Context(), []string{u.m.list.SelectedID()})
+	if err != nil {
+		u.t.Fatal(err)
+	}
+	return entries[0].Marks
+}
+
+func TestTagsNoteAndGradeAreTypedShownAndTakenBack(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(120, 30)
+	u.press("j", "t")
+	u.typeIn("ports #2027، ports")
+	u.press("enter", "m")
+	u.typeIn("ask the embassy")
+	u.press("enter", "r", "ctrl+u")
+	u.typeIn("b2")
+	u.press("enter")
+	m := u.marks()
+	if !reflect.DeepEqual(m.Tags, []string{"ports", "2027"}) || m.Note != "ask the embassy" || m.Grade != "B2" {
+		t.Fatalf("marks %+v", m)
+	}
+	u.press("enter")
+	for _, want := range []string{"Grade: B2 · #ports · #2027", "Note: ask the embassy"} {
+		if !strings.Contains(u.text(), want) {
+			t.Errorf("the card does not say %q:\n%s", want, u.text())
+		}
+	}
+	u.press("esc", "U", "U", "U", "U") // read, grade, note, tags
+	if m := u.marks(); m.Grade == "B2" || m.Note != "" || len(m.Tags) != 0 {
+		t.Errorf("not taken back: %+v", m)
+	}
+}
+
+func TestAPromptBeginsWithWhatIsMarkedAndEscChangesNothing(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(80, 24)
+	u.press("m")
+	u.typeIn("first")
+	u.press("enter", "m")
+	if u.m.prompt.text != "first" {
+		t.Errorf("the prompt holds %q", u.m.prompt.text)
+	}
+	u.typeIn(" and more")
+	u.press("esc")
+	if m := u.marks(); m.Note != "first" {
+		t.Errorf("Esc kept %q", m.Note)
+	}
+	u.press("m", "ctrl+w", "enter")
+	if m := u.marks(); m.Note != "" {
+		t.Errorf("Ctrl-W leaves %q", m.Note)
+	}
+}
+
+func TestAGradeIsTypedInAnyLayoutAndAWrongOneSaysWhatIsRight(t *testing.T) {
+	u := newUser(t, "ar")
+	u.size(80, 24)
+	u.press("7", "ctrl+u", "x", "enter")
+	if !u.m.prompt.active || !strings.Contains(u.text(), "A–F") {
+		t.Errorf("a wrong grade is taken, or what is right not said:\n%s", u.text())
+	}
+	u.press("ctrl+u", "ش", "٣", "enter") // a and 3 on an Arabic keyboard
+	if m := u.marks(); m.Grade != "A3" {
+		t.Errorf("the grade is %q", m.Grade)
+	}
+}

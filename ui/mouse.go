@@ -1,0 +1,90 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+)
+
+const wheelRows = 3
+
+// wheel scrolls what is under the mouse.
+func (m *Model) wheel(e tea.Mouse) tea.Cmd {
+	by := 1
+	if e.Button == tea.MouseWheelUp {
+		by = -1
+	}
+	if m.focus == paneHelp {
+		m.help.scroll(by * wheelRows)
+		return nil
+	}
+	if m.focus == paneCalibration || m.focus == paneSelect {
+		return nil
+	}
+	if m.focus == paneRegister {
+		if m.register.view != nil {
+			m.register.view.Move(by)
+		}
+		return m.registerFill()
+	}
+	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {
+		m.list.Move(by)
+		return m.fill()
+	}
+	switch {
+	case m.overSource(e):
+		m.source.Scroll(by * wheelRows)
+	case m.card != nil:
+		m.card.Scroll(by * wheelRows)
+	}
+	return nil
+}
+
+// overSource says whether the article is what the mouse points at.
+func (m *Model) overSource(e tea.Mouse) bool {
+	if m.frame.Three {
+		return m.source != nil && m.frame.Source.Contains(e.X, e.Y)
+	}
+	return m.focus == paneSource
+}
+
+// click selects what was clicked; a second click opens it.
+func (m *Model) click(e tea.Mouse) tea.Cmd {
+	if e.Button != tea.MouseLeft || m.focus == paneHelp || m.focus == paneSelect || m.focus == paneCalibration {
+		return nil
+	}
+	if m.focus == paneRegister {
+		if m.register.view != nil {
+			m.register.view.At(e.Y - m.frame.List.Y)
+		}
+		return m.registerFill()
+	}
+	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {
+		return m.clickList(e.Y - m.frame.List.Y)
+	}
+	if m.card != nil && !m.overSource(e) && m.frame.Card.Contains(e.X, e.Y) {
+		before, had := m.card.Item()
+		if !m.card.Click(e.Y - m.frame.Card.Y) {
+			return nil
+		}
+		after, _ := m.card.Item()
+		if had && m.focus == paneCard && before.Copy == after.Copy {
+			m.openSource()
+			return nil
+		}
+		m.enter(paneCard)
+		return m.markRead()
+	}
+	return nil
+}
+
+func (m *Model) clickList(row int) tea.Cmd {
+	i := m.list.At(row)
+	if i < 0 {
+		return nil
+	}
+	if i == m.list.Selected() && m.focus == paneList {
+		return m.openCard()
+	}
+	m.toList()
+	m.list.Select(i)
+	return m.fill()
+}

@@ -1,0 +1,69 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+func TestOnAWideScreenTheArticleFollowsTheCard(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		u := newUser(t, lang)
+		u.size(200, 30)
+		u.press("j", "enter") // the second brief is English
+		if !strings.Contains(u.text(), "observers felt") {
+			t.Fatalf("%s: the article is not there:\n%s", lang, u.text())
+		}
+		u.press("down")
+		if !u.highlighted("signed protocol 12-14 on Monday") || u.m.focus != paneCard {
+			t.Errorf("%s: the chosen item's evidence is not marked beside the card:\n%s", lang, u.text())
+		}
+		f := u.m.frame
+		if inOrder := f.List.X < f.Card.X && f.Card.X < f.Source.X; inOrder != (lang == "en") {
+			t.Errorf("%s: the panes stand at %d, %d, %d", lang, f.List.X, f.Card.X, f.Source.X)
+		}
+		u.press("enter")
+		if u.m.focus != paneSource {
+			t.Errorf("%s: Enter does not lead into the article", lang)
+		}
+		u.press("esc", "esc", "k")
+		if strings.Contains(u.text(), "observers felt") || u.m.source == nil {
+			t.Errorf("%s: the article is not the selected brief's", lang)
+		}
+		u.size(120, 30)
+		if u.m.source != nil {
+			t.Errorf("%s: the article stays where there is no room for it", lang)
+		}
+	}
+}
+
+func TestSearchKeepsItsHitWhenTheScreenChanges(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(100, 24)
+	u.press("j", "enter", "s", "/")
+	u.typeIn("PORTS")
+	u.press("enter", "n")
+	u.size(60, 10)
+	u.size(200, 50)
+	if at, of := u.m.hits(); at != 2 || of != 2 || !strings.Contains(u.text(), "Search 2/2") {
+		t.Errorf("hit %d of %d:\n%s", at, of, u.text())
+	}
+}
+
+func TestThePlainViewIsInLogicalOrderAndLeavesTheMouseToTheTerminal(t *testing.T) {
+	u := newUser(t, "ar")
+	u.size(80, 24)
+	u.press("enter", "v")
+	v := u.m.View()
+	if !strings.Contains(v.Content, "الموانئ تتفق على سجل مشترك") {
+		t.Errorf("the headline is not there in logical order:\n%s", v.Content)
+	}
+	if v.MouseMode != tea.MouseModeNone {
+		t.Error("the mouse is taken from the terminal")
+	}
+	u.press("v")
+	if u.m.focus != paneCard || u.m.View().MouseMode == tea.MouseModeNone {
+		t.Error("v does not lead back")
+	}
+}

@@ -1,0 +1,178 @@
+package ui
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+)
+
+// promptKind is what a line of typing is for.
+type promptKind uint8
+
+const (
+	promptFilter promptKind = iota // narrows the list
+	promptSearch                   // finds in the article
+	promptMenu                     // names a command
+	promptHelp                     // finds in the help
+	promptTags
+	promptNote
+	promptGrade
+	promptExport // names a file
+)
+
+// prompt is the line in which something is typed. It edits at its end only:
+// what is typed is short, and an end is the same place in either direction.
+type prompt struct {
+	active bool
+	kind   promptKind
+	text   string
+	before string // the query to go back to
+	id     string // the brief that a mark is for
+	wrong  string // why what was typed is not taken
+}
+
+// insert adds text, one line of it.
+func (p *prompt) insert(s string) bool {
+	s = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, s)
+	p.text += s
+	return s != ""
+}
+
+// erase takes off the last character.
+func (p *prompt) erase() bool {
+	_, n := utf8.DecodeLastRuneInString(p.text)
+	p.text = p.text[:len(p.text)-n]
+	return n > 0
+}
+
+// eraseWord takes off the last word.
+func (p *prompt) eraseWord() bool {
+	was := p.text
+	p.text = strings.TrimRightFunc(p.text, unicode.IsSpace)
+	p.text = p.text[:strings.LastIndexFunc(p.text, unicode.IsSpace)+1]
+	return p.text != was
+}
+
+// openPrompt begins a line of typing.
+func (m *Model) openPrompt(kind promptKind, text string) {
+	m.prompt = prompt{active: true, kind: kind, text: text, before: text}
+	if kind == promptMenu {
+		m.narrowMenu("")
+	}
+}
+
+// promptKey is a key while one types: letters are text here, never commands.
+func (m *Model) promptKey(k tea.KeyPressMsg) tea.Cmd {
+	name := k.Keystroke()
+	switch {
+	case m.prompt.kind == promptMenu && m.menu.key(name, m.frame.List.Height):
+		return nil
+	case name == "esc", name == "ctrl+c":
+		return m.promptLeft()
+	case name == "enter", name == "down" && m.prompt.kind == promptFilter:
+		return m.promptEntered()
+	case name == "ctrl+u":
+		m.prompt.text = ""
+		return m.promptChanged(true)
+	case name == "ctrl+w", name == "alt+backspace":
+		return m.promptChanged(m.prompt.eraseWord())
+	case name == "backspace":
+		return m.promptChanged(m.prompt.erase())
+	case k.Text != "":
+		return m.promptChanged(m.prompt.insert(k.Text))
+	}
+	return nil
+}
+
+func (m *Model) promptChanged(changed bool) tea.Cmd {
+	if !changed {
+		return nil
+	}
+	m.prompt.wrong = ""
+	switch m.prompt.kind {
+	case promptFilter:
+		return m.findCmd(m.prompt.text)
+	case promptSearch:
+		m.source.Search(m.prompt.text)
+	case promptMenu:
+		m.narrowMenu(m.prompt.text)
+	case promptHelp:
+		m.narrowHelp(m.prompt.text)
+	}
+	return nil
+}
+
+// promptLeft gives up what was typed.
+func (m *Model) promptLeft() tea.Cmd {
+	m.prompt.active = false
+	switch m.prompt.kind {
+	case promptFilter:
+		return m.findCmd(m.prompt.before)
+	case promptSearch:
+		m.source.Search("")
+	case promptHelp:
+		m.narrowHelp("")
+	}
+	return nil
+}
+
+// promptEntered takes what was typed; the menu carries out what is chosen.
+func (m *Model) promptEntered() tea.Cmd {
+	switch m.prompt.kind {
+	case promptMenu:
+		m.prompt.active = false
+		return m.moved(m.menu.chosen())
+	case promptTags, promptNote, promptGrade:
+		change, err := m.typedMark()
+		if err != "" {
+			m.prompt.wrong = err
+			return nil
+		}
+		m.prompt.active = false
+		return m.mark(m.prompt.id, change)
+	case promptExport:
+		m.prompt.active = false
+		return m.exportTo(strings.TrimSpace(m.prompt.text))
+	}
+	m.prompt.active = false
+	return nil
+}
+
+// promptName says what is being typed.
+func (m *Model) promptName() string {
+	s := m.config.Strings
+	return map[promptKind]string{
+		promptFilter: s.Filter, promptSearch: s.Search, promptHelp: s.Search, promptMenu: s.Menu,
+		promptTags: s.Tags, promptNote: s.Note, promptGrade: s.Grade, promptExport: s.ExportTo,
+	}[m.prompt.kind]
+}
+
+// promptHint is what stands behind what is typed: why it is not taken, what
+// was found, or what can be typed.
+func (m *Model) promptHint() (words string, wrong bool) {
+	s := m.config.Strings
+	switch p := m.prompt; {
+	case p.wrong != "":
+		return p.wrong, true
+	case p.kind == promptFilter && m.problem != "":
+		return m.problem, true
+	case p.kind == promptFilter && m.query == p.text:
+		return s.CountOf(s.Count, m.list.Len()), false
+	case p.kind == promptSearch && p.text != "":
+		at, of := m.hits()
+		if of == 0 {
+			return s.NoHit, true
+		}
+		return s.Number(at) + "/" + s.Number(of), false
+	case p.kind == promptGrade:
+		return s.GradeHint, false
+	}
+	return "", false
+}
