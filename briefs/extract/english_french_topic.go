@@ -24,14 +24,14 @@ func (r *reader) inner(i, first, last int) bool {
 	return subjectFirst(r.code()) && i > first && i < last-1 && r.exact("genitive", i)
 }
 
-// verbal tells whether an English word has the shape of a verb's form or an
-// adverb: no head and no part of a topic.
+// verbal tells whether an English word that was never counted has the shape of
+// a verb's form or an adverb: no head and no part of a topic.
 func (r *reader) verbal(i int) bool {
 	if r.d.Code != language.English {
 		return false
 	}
 	f := r.fold(i)
-	return r.at[i] < 0 && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ly"))
+	return r.at[i] < 0 && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ly") || strings.HasSuffix(f, "ing"))
 }
 
 // sharing tells whether a sentence is no text of the article but the row of

@@ -23,6 +23,7 @@ type reader struct {
 	said       []speech                   // of the sentence being read
 	lex        *lexicon                   // of the sentence being read
 	found      []finding                  // statements, in the order of the text
+	vocabulary vocabulary
 }
 
 // finding is a statement with the tokens it was read from.
@@ -35,7 +36,7 @@ type finding struct {
 }
 
 func newReader(d *language.Document, found *party.Result) *reader {
-	r := &reader{d: d, parties: found.Parties, mention: found.Mentions, at: make([]int, len(d.Tokens)), pairs: map[briefs.PartyKind][]int{}}
+	r := &reader{d: d, parties: found.Parties, mention: found.Mentions, at: make([]int, len(d.Tokens)), pairs: map[briefs.PartyKind][]int{}, vocabulary: vocabularyOf(d.Code)}
 	for i := range r.at {
 		r.at[i] = -1
 	}

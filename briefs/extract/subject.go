@@ -8,7 +8,7 @@ import (
 	"mujaz/briefs/language"
 )
 
-//go:embed topic/*.tsv
+//go:embed topic/*.tsv topic/*.txt.gz
 var topicFiles embed.FS
 
 // subjects are a language's words of subject matter.

@@ -46,3 +46,63 @@ func TestSetting(t *testing.T) {
 		}
 	}
 }
+
+// A topic is a noun phrase whole: without particles, verbs, pronouns, and
+// without the beginning of an annexation whose end is missing.
+func TestArabicTopicsAreNounPhrases(t *testing.T) {
+	b := short("لجنة مشتركة لحماية الغابات الجبلية\n" +
+		"اتفق الوزيران على إنشاء لجنة مشتركة لحماية الغابات الجبلية ومكافحة الحرائق الصيفية. " +
+		"وبحث الوزيران سبل مكافحة الحرائق الصيفية التي رفعت خسائرها وبلغت مستوى قياسيا. " +
+		"وقال الوزير إن وزارته تعتزم تدريب فرق الإطفاء الجوي على مكافحة الحرائق.")
+	if len(b.Topics) == 0 {
+		t.Fatal("no topics")
+	}
+	all := ""
+	for _, topic := range b.Topics {
+		all += topic.Label + "|"
+		for word := range strings.FieldsSeq(topic.Label) {
+			for _, bad := range []string{"رفعت", "بلغت", "وبلغت", "خسائرها", "وزارته", "لحماية", "ومكافحة", "تعتزم"} {
+				if word == bad {
+					t.Errorf("%q is no noun phrase", topic.Label)
+				}
+			}
+		}
+	}
+	if !strings.Contains(all, "مكافحة الحرائق") {
+		t.Errorf("the fires are no topic: %s", all)
+	}
+}
+
+// The relations of the two countries that an article is about are found by the
+// countries' names.
+func TestRelationsOfTwoCountriesAreATopic(t *testing.T) {
+	for text, want := range map[string]string{
+		"Norway and Chile deepen their cooperation\nThe foreign ministers of Norway and Chile agreed in Bergen to deepen bilateral cooperation. Norway and Chile will open talks in June.": "Norway–Chile relations",
+		"مباحثات بين النرويج وتشيلي لتعزيز التعاون الثنائي\nبحث وزيرا خارجية النرويج وتشيلي في أوسلو آفاق التعاون الثنائي بين النرويج وتشيلي.":                                             "العلاقات بين النرويج وتشيلي",
+	} {
+		found := false
+		for _, topic := range short(text).Topics {
+			for _, alias := range topic.Aliases {
+				found = found || alias == want
+			}
+		}
+		if !found {
+			t.Errorf("%q: no topic known as %q: %+v", text, want, short(text).Topics)
+		}
+	}
+}
+
+// A word is found behind its particles, and of several readings the commonest.
+func TestVocabularyFindsWordsBehindTheirParticles(t *testing.T) {
+	v := vocabularyOf("ar")
+	for word, want := range map[string]string{"للجنه": "ل", "والتعاون": "وال", "وزير": "", "لمكافحه": "ل", "بالاتفاق": "بال"} {
+		if w, prefix := v.of("ar", word); prefix != want || w.class == classOther {
+			t.Errorf("%s: prefix %q, class %c; want prefix %q of a noun", word, prefix, w.class, want)
+		}
+	}
+	for _, verb := range []string{"رفعت", "يتعلق", "بلغت"} {
+		if w, _ := v.of("ar", verb); w.class != classOther {
+			t.Errorf("%s: class %c, want that of verbs", verb, w.class)
+		}
+	}
+}

@@ -1,0 +1,206 @@
+package extract
+
+import (
+	"math"
+	"sort"
+	"strings"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// phrases scores every run of two to four content words.
+func (r *reader) phrases() []phrase {
+	tf := map[string]float64{}
+	words := make([]contentWord, len(r.d.Tokens))
+	for n, s := range r.d.Sentences {
+		w := 1.0
+		switch {
+		case r.d.Role(n) == briefs.RoleHeadline:
+			w = 6
+		case n < 3:
+			w = 2
+		case r.commentary[n]:
+			w = 0.5
+		}
+		for i := s.First; i < s.Last; i++ {
+			if words[i] = r.contentWord(i); words[i].stem != "" {
+				tf[words[i].stem] += w
+			}
+		}
+	}
+	seen := map[string]*phrase{}
+	var list []*phrase
+	for _, s := range r.d.Sentences {
+		for i := s.First; i < s.Last; i++ {
+			for l := 2; l <= phraseTokens && i+l <= s.Last; l++ {
+				p, key := r.phraseAt(words, i, i+l, tf)
+				if key == "" {
+					continue
+				}
+				if old := seen[key]; old != nil {
+					old.count++
+					continue
+				}
+				p.count = 1
+				seen[key] = &p
+				list = append(list, &p)
+			}
+		}
+	}
+	out := make([]phrase, 0, len(list))
+	for _, p := range list {
+		p.score *= 1 + 0.2*float64(p.count-1)
+		out = append(out, *p)
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].score > out[j].score })
+	return out
+}
+
+// phraseTokens is how many tokens a phrase may have, and phraseWords how many of them are no links.
+const (
+	phraseTokens = 6
+	phraseWords  = 4
+)
+
+// torn tells whether an Arabic phrase begins inside another: behind the definite
+// noun that its first word is the adjective of, or inside a post.
+func (r *reader) torn(words []contentWord, first int) bool {
+	if first == 0 || !words[first].definite || words[first].particles != "" || r.d.Tokens[first-1].Kind != language.Word {
+		return false
+	}
+	f := r.fold(first - 1)
+	return words[first-1].definite || r.in("post", first-1) || strings.HasPrefix(f, "ال") && r.at[first-1] < 0 && r.nounlike(first-1)
+}
+
+// contentWord is a word that may be of a topic.
+type contentWord struct {
+	stem      string // "" where it may not
+	particles string // written onto it, the article not counted
+	definite  bool   // in Arabic: with the article
+	rarity    float64
+}
+
+func (r *reader) contentWord(i int) contentWord {
+	w := contentWord{stem: r.stem(i)}
+	if w.stem == "" || !r.topical(i) {
+		return contentWord{}
+	}
+	info, prefix := r.vocabulary.of(r.d.Code, r.fold(i))
+	w.particles, w.rarity = r.particles(i), rarityBase+float64(info.rarity)
+	w.definite = strings.HasSuffix(prefix, "ال") || strings.HasSuffix(prefix, "لل") || r.d.Code == language.Arabic && strings.HasPrefix(r.fold(i), "ال")
+	return w
+}
+
+// phraseAt scores the words of tokens first to last, "" where they are no
+// phrase: marks, small words, verbs and names of people part phrases; linking
+// words (of, de, کے) stand inside only. Words of subject matter make a phrase
+// a topic, and one of names alone is none.
+func (r *reader) phraseAt(words []contentWord, first, last int, tf map[string]float64) (phrase, string) {
+	p := phrase{first: first, last: last}
+	sub := subjectsOf()[r.d.Code]
+	key, sum, subject, named := "", 0.0, 0, 0
+	for i := first; i < last; i++ {
+		if sub != nil && i > first && i+1 < last && sub.link[r.fold(i)] {
+			continue
+		}
+		w := words[i]
+		if w.stem == "" || i > first && r.d.Code == language.Arabic && parted(words[i-1], w) {
+			return p, ""
+		}
+		if code, ok := sub.at(r.d.Code, r.fold(i)); ok {
+			subject++
+			if p.code == "" {
+				p.code = code
+			}
+		} else if r.at[i] >= 0 {
+			named++
+		}
+		p.stems = append(p.stems, w.stem)
+		key += w.stem + " "
+		sum += math.Log1p(tf[w.stem]) * w.rarity
+	}
+	n := len(p.stems)
+	if n < 2 || n > phraseWords || named == n || r.d.Code == language.Arabic && (r.unfinished(words, last) || r.torn(words, first)) {
+		return p, ""
+	}
+	p.score = sum / float64(n) * (1 + subjectWeight*min(float64(subject), 2))
+	return p, key
+}
+
+// subjectWeight is what a word of subject matter adds to a phrase's score.
+const subjectWeight = 1.0
+
+// parted tells whether an Arabic word begins another phrase than the word
+// before it is of: only a definite word goes on after a definite one, and no
+// conjunction; a preposition that is written onto it only after an indefinite one.
+func parted(before, w contentWord) bool {
+	if strings.HasPrefix(w.particles, "و") || strings.HasPrefix(w.particles, "ف") || strings.HasPrefix(w.particles, "ب") || strings.HasPrefix(w.particles, "ك") {
+		return true
+	}
+	return before.definite && (!w.definite || w.particles != "")
+}
+
+// unfinished tells whether an Arabic phrase breaks off inside an annexation:
+// an indefinite noun at its end annexes the definite one that stands at last.
+func (r *reader) unfinished(words []contentWord, last int) bool {
+	if words[last-1].definite || last >= len(words) || r.d.Tokens[last].Kind != language.Word {
+		return false
+	}
+	return strings.HasPrefix(r.fold(last), "ال") && !r.relational(last-1)
+}
+
+// relational tells whether an Arabic word is an adjective made of a known noun
+// (أمنية of أمن), which annexes nothing.
+func (r *reader) relational(i int) bool {
+	for _, ending := range []string{"يه", "ي"} {
+		if noun, ok := strings.CutSuffix(r.fold(i), ending); ok {
+			w, _ := r.vocabulary.of(r.d.Code, noun)
+			return w.class == classNoun
+		}
+	}
+	return false
+}
+
+// topical tells whether a word may be of a topic.
+func (r *reader) topical(i int) bool {
+	t := r.d.Tokens[i]
+	if t.Kind != language.Word || utf8.RuneCountInString(t.Fold) < 3 {
+		return false
+	}
+	if m := r.at[i]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person {
+		return false
+	}
+	if sub := subjectsOf()[r.d.Code]; sub != nil && sub.small[t.Fold] {
+		return false
+	}
+	if len(r.lex.rules[t.Fold]) > 0 || r.exactSay(i) || r.exact("clause", i) || r.exact("stop", i) {
+		return false
+	}
+	if r.at[i] < 0 && !r.nounlike(i) {
+		return false
+	}
+	return len(r.d.Times(i, i+1, "")) == 0
+}
+
+// rarityBase is how much a word weighs that stands in every text, where one
+// that stands in hardly any weighs 9 more.
+const rarityBase = 4.0
+
+// nounlike tells whether a word may be a noun or an adjective without a
+// pronoun: as it was counted, else by its shape.
+func (r *reader) nounlike(i int) bool {
+	f := r.fold(i)
+	w, prefix := r.vocabulary.of(r.d.Code, f)
+	if w.class != classUnknown || r.d.Code != language.Arabic {
+		return w.class == classNoun || w.class == classUnknown && !r.verbal(i)
+	}
+	f = f[len(prefix):]
+	for _, end := range []string{"ها", "هم", "هما", "ته", "نا", "وا"} {
+		if strings.HasSuffix(f, end) && len(f) > len(end)+4 {
+			return false
+		}
+	}
+	return !strings.HasPrefix(f, "ي")
+}
