@@ -31,6 +31,7 @@ type Brief struct {
 	Direction  Direction       `json:"direction"`
 	Headline   string          `json:"headline"`
 	Text       string          `json:"text"`
+	Markdown   string          `json:"markdown,omitempty"` // the source of an article written in Markdown
 	Paragraphs []ParagraphInfo `json:"paragraphs,omitempty"`
 	Source     Source          `json:"source"`
 	Dateline   *Dateline       `json:"dateline"`

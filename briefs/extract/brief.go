@@ -47,7 +47,7 @@ func (r *reader) frame() briefs.Brief {
 	a := r.d.Article
 	b := briefs.Brief{
 		Schema: briefs.Schema, ID: a.ID, Name: a.Name, Language: string(r.d.Code), Supported: r.d.Code.Supported(),
-		Direction: r.d.Code.Direction(), Headline: a.Headline(), Text: a.Text,
+		Direction: r.d.Code.Direction(), Headline: a.Headline(), Text: a.Text, Markdown: a.Markdown,
 		Source:  briefs.Source{Publisher: a.Publisher, Author: a.Author, URL: a.URL, Published: a.Published, Format: a.Format},
 		Summary: []briefs.Sentence{}, Parties: []briefs.Party{}, Topics: []briefs.Topic{},
 		Commitments: []briefs.Statement{}, Positions: []briefs.Statement{}, Requests: []briefs.Statement{}, Caveats: []briefs.Caveat{},

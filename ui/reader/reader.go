@@ -26,12 +26,13 @@ type View struct {
 	hits     []briefs.Span // of the search
 	hit      int           // which of them one is at, -1 none
 	hitRows  []int         // the row that each begins in
+	markdown []line        // of an article in Markdown, nil of another
 }
 
 // New opens a brief's article at the first of the spans given; without spans
 // at its beginning.
 func New(b briefs.Brief, e card.Evidence, spans []briefs.Span) *View {
-	return &View{brief: b, evidence: e, shown: slices.Clone(spans), hit: -1}
+	return &View{brief: b, evidence: e, shown: slices.Clone(spans), hit: -1, markdown: readMarkdown(b)}
 }
 
 // SetSize lays the article out and keeps the highlight in view.
@@ -117,30 +118,80 @@ func (v *View) Rows() []text.Row {
 // measure is the longest line that is comfortable to read, in columns.
 const measure = 100
 
+// gutter is the columns at the start side where commentary bears its mark, and
+// gutterFrom the width from which there is room for it.
+const (
+	gutter     = 2
+	gutterFrom = 24
+)
+
 func (v *View) lay() {
-	var z text.Setter
 	v.rows, v.first = v.rows[:0], 0
 	v.hitRows = make([]int, len(v.hits))
-	width := min(v.width, measure)
-	dir := card.DirectionOf(v.brief.Direction)
-	found := false
+	s := setter{view: v, width: min(v.width, measure), dir: card.DirectionOf(v.brief.Direction)}
+	if v.width >= gutterFrom {
+		s.gutter = gutter
+	}
+	if v.markdown != nil {
+		s.markdown()
+		return
+	}
 	for i, p := range v.brief.Paragraphs {
 		if i > 0 {
-			v.rows = append(v.rows, text.Blank(v.width, theme.Default))
+			s.blank()
 		}
 		runs, mark, hits := v.runs(p)
-		for _, r := range z.Layout(text.Paragraph{Runs: runs, Dir: dir}, text.Options{Width: width}) {
-			if mark >= 0 && !found && mark < r.End {
-				v.first, found = len(v.rows), true
-			}
-			for len(hits) > 0 && hits[0].at < r.End {
-				v.hitRows[hits[0].hit] = len(v.rows)
-				hits = hits[1:]
-			}
-			v.rows = append(v.rows, pad(r, v.width))
-		}
+		s.set(text.Paragraph{Runs: runs, Dir: s.dir}, mark, hits)
 	}
 }
+
+// setter sets the paragraphs of an article into rows.
+type setter struct {
+	view   *View
+	text   text.Setter
+	width  int
+	gutter int
+	dir    text.Direction
+	found  bool // the highlight
+}
+
+func (s *setter) blank() { s.view.rows = append(s.view.rows, text.Blank(s.view.width, theme.Default)) }
+
+// set sets a paragraph, and notes the rows of the highlight and of the hits.
+func (s *setter) set(p text.Paragraph, mark int, hits []hitPlace) {
+	v := s.view
+	for _, r := range s.text.Layout(p, text.Options{Width: max(1, s.width-s.gutter)}) {
+		if mark >= 0 && !s.found && mark < r.End {
+			v.first, s.found = len(v.rows), true
+		}
+		for len(hits) > 0 && hits[0].at < r.End {
+			v.hitRows[hits[0].hit] = len(v.rows)
+			hits = hits[1:]
+		}
+		v.rows = append(v.rows, pad(s.marked(r), v.width))
+	}
+}
+
+// marked puts a quiet mark beside a row that holds commentary, at its start.
+func (s *setter) marked(r text.Row) text.Row {
+	if s.gutter == 0 {
+		return r
+	}
+	mark := text.Blank(s.gutter, theme.Default)
+	if slices.ContainsFunc(r.Cells, func(c text.Cell) bool { return c.Style == theme.Commentary }) {
+		mark = text.Plain(CommentaryMark+" ", theme.Commentary)
+	}
+	if r.Dir == text.RTL {
+		slices.Reverse(mark.Cells)
+		row := text.Join(r, mark)
+		row.Dir = r.Dir
+		return row
+	}
+	return text.Join(mark, r)
+}
+
+// CommentaryMark stands beside rows that hold the outlet's own commentary.
+const CommentaryMark = "┊"
 
 // pad fills a row of the measure up to the pane, on the far side from where
 // its reading begins.
@@ -229,11 +280,8 @@ func (v *View) number(at int) int {
 }
 
 func (v *View) style(p briefs.ParagraphInfo, at int) text.Style {
-	if v.hitAt(at) >= 0 {
-		return theme.Hit
-	}
-	if len(v.shown) > 0 && at >= v.shown[v.at].Start && at < v.shown[v.at].End {
-		return theme.Highlight
+	if s := v.marking(at); s != theme.Default {
+		return s
 	}
 	switch p.Role {
 	case briefs.RoleHeadline:
@@ -243,6 +291,22 @@ func (v *View) style(p briefs.ParagraphInfo, at int) text.Style {
 	case briefs.RoleApparatus, briefs.RoleByline:
 		return theme.Muted
 	}
+	return v.voice(at)
+}
+
+// marking is the look of a search hit or of the evidence asked for.
+func (v *View) marking(at int) text.Style {
+	switch {
+	case v.hitAt(at) >= 0:
+		return theme.Hit
+	case len(v.shown) > 0 && at >= v.shown[v.at].Start && at < v.shown[v.at].End:
+		return theme.Highlight
+	}
+	return theme.Default
+}
+
+// voice is the look of commentary, or that of what is reported.
+func (v *View) voice(at int) text.Style {
 	for _, s := range v.brief.Voices {
 		if at >= s.Start && at < s.End && s.Voice == briefs.Commentary {
 			return theme.Commentary

@@ -41,6 +41,8 @@ const (
 	StatusKey
 	Banner
 	Unread
+	Strong // words that an article sets off
+	Link   // words that an article links
 	count
 )
 
@@ -93,7 +95,7 @@ func mono() map[text.Style]lipgloss.Style {
 	plain := lipgloss.NewStyle()
 	bold, reverse := plain.Bold(true), plain.Reverse(true)
 	m := map[text.Style]lipgloss.Style{}
-	for _, id := range []text.Style{Headline, Section, Person, Gauge, Warning, BorderFocus, StatusKey, Unread} {
+	for _, id := range []text.Style{Headline, Section, Person, Gauge, Warning, BorderFocus, StatusKey, Unread, Strong} {
 		m[id] = bold
 	}
 	for _, id := range []text.Style{Selected, Highlight, Status, Banner} {
@@ -119,6 +121,7 @@ func coloured(dim, accent, strong color.Color) map[text.Style]lipgloss.Style {
 	}
 	m[Section] = plain.Bold(true).Foreground(accent)
 	m[Gauge] = plain.Foreground(accent)
+	m[Link] = plain.Foreground(accent)
 	m[Number] = plain.Foreground(strong)
 	m[Warning] = plain.Foreground(strong)
 	m[BorderFocus] = plain.Foreground(accent)

@@ -1,0 +1,236 @@
+package reader
+
+import (
+	"strings"
+	"unicode"
+
+	"charm.land/glamour/v2"
+	"charm.land/glamour/v2/ansi"
+
+	"mujaz/briefs"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// An article in Markdown is rendered by Glamour, unwrapped: a paragraph a line.
+// Its looks come as colours that stand for what a stretch is; its letters are
+// found again in the brief's text, so that evidence, hits and voices are marked
+// on it; and ui/text lays it out.
+
+// What a stretch of rendered Markdown is, by the colour that stands for it.
+const (
+	kindText   = ""
+	kindTitle  = "31"
+	kindStrong = "32"
+	kindTarget = "34" // where a link leads: no words of the article
+	kindLink   = "35"
+	kindCode   = "36"
+	kindRule   = "37"
+)
+
+// char is a character of rendered Markdown.
+type char struct {
+	r    rune
+	kind string
+	at   int // byte of the brief's text, -1 for none
+}
+
+// line is a block of rendered Markdown, or a row of a table.
+type line struct {
+	indent int
+	bullet string
+	quoted bool
+	chars  []char
+	cells  [][]char // of a table's row
+}
+
+const quoteToken = "▏"
+
+// styles are Glamour's, with a colour for each kind.
+func styles() ansi.StyleConfig {
+	coloured := func(ansiColour string) ansi.StylePrimitive { return ansi.StylePrimitive{Color: &ansiColour} }
+	token, indent := quoteToken, uint(1)
+	s := ansi.StyleConfig{
+		Heading: ansi.StyleBlock{StylePrimitive: coloured("1")}, Strong: coloured("2"), Emph: coloured("2"),
+		Link: coloured("4"), LinkText: coloured("5"), Image: coloured("4"), ImageText: coloured("4"),
+		Code: ansi.StyleBlock{StylePrimitive: coloured("6")}, CodeBlock: ansi.StyleCodeBlock{StyleBlock: ansi.StyleBlock{StylePrimitive: coloured("6")}},
+		HorizontalRule: ansi.StylePrimitive{Format: "\n─\n"},
+		Item:           ansi.StylePrimitive{BlockPrefix: "• "}, Enumeration: ansi.StylePrimitive{BlockPrefix: ". "},
+		Task:       ansi.StyleTask{Ticked: "[x] ", Unticked: "[ ] "},
+		BlockQuote: ansi.StyleBlock{Indent: &indent, IndentToken: &token},
+	}
+	rule := "7"
+	s.HorizontalRule.Color, s.List.LevelIndent = &rule, 2
+	return s
+}
+
+// readMarkdown renders a brief's article where it is Markdown; nil where it is
+// not, or where Glamour cannot.
+func readMarkdown(b briefs.Brief) []line {
+	if b.Markdown == "" {
+		return nil
+	}
+	renderer, err := glamour.NewTermRenderer(glamour.WithStyles(styles()), glamour.WithWordWrap(0), glamour.WithTableWrap(false))
+	if err != nil {
+		return nil
+	}
+	rendered, err := renderer.Render(b.Markdown)
+	if err != nil {
+		return nil
+	}
+	var lines []line
+	for row := range strings.SplitSeq(rendered, "\n") {
+		lines = append(lines, lineOf(decode(row)))
+	}
+	locate(lines, b.Text)
+	return lines
+}
+
+// decode takes the escape sequences off a rendered row: a look becomes the
+// kind of what follows, a hyperlink and all else nothing. An article can bring
+// controls in by character references; they are left out.
+func decode(row string) []char {
+	var chars []char
+	kind := kindText
+	for row != "" {
+		if rest, ok := strings.CutPrefix(row, "\x1b["); ok {
+			look, after, _ := strings.Cut(rest, "m")
+			kind, row = strings.TrimPrefix(look, "0"), after
+			continue
+		}
+		if rest, ok := strings.CutPrefix(row, "\x1b]"); ok {
+			_, row, _ = strings.Cut(rest, "\a")
+			continue
+		}
+		for i, r := range row {
+			if r == '\x1b' && i > 0 {
+				row = row[i:]
+				break
+			}
+			if !unicode.IsControl(r) && !unicode.Is(unicode.Bidi_Control, r) {
+				chars = append(chars, char{r, kind, -1})
+			}
+			if i+len(string(r)) >= len(row) {
+				row = ""
+				break
+			}
+		}
+	}
+	return chars
+}
+
+// lineOf parts what Glamour puts before a line's words from them.
+func lineOf(chars []char) line {
+	var l line
+	for len(chars) > 0 && (chars[0].r == ' ' || string(chars[0].r) == quoteToken) {
+		l.quoted = l.quoted || chars[0].r != ' '
+		l.indent++
+		chars = chars[1:]
+	}
+	for len(chars) > 0 && chars[len(chars)-1].r == ' ' {
+		chars = chars[:len(chars)-1]
+	}
+	if l.bullet = bulletOf(chars); l.bullet != "" {
+		chars = chars[len([]rune(l.bullet)):]
+	}
+	l.chars = chars
+	if cells := cellsOf(chars); len(cells) > 1 {
+		l.cells = cells
+	}
+	return l
+}
+
+// bulletOf is the sign or number of a list's item.
+func bulletOf(chars []char) string {
+	words := ""
+	for _, c := range chars[:min(len(chars), 6)] {
+		words += string(c.r)
+	}
+	for _, sign := range []string{"• ", "[x] ", "[ ] "} {
+		if strings.HasPrefix(words, sign) {
+			return sign
+		}
+	}
+	number, _, ok := strings.Cut(words, ". ")
+	if ok && number != "" && strings.Trim(number, "0123456789") == "" {
+		return number + ". "
+	}
+	return ""
+}
+
+// cellsOf are the cells of a table's row, which Glamour parts by a line.
+func cellsOf(chars []char) [][]char {
+	cells := [][]char{nil}
+	for _, c := range chars {
+		if c.r == '│' && c.kind == kindText {
+			cells = append(cells, nil)
+			continue
+		}
+		cells[len(cells)-1] = append(cells[len(cells)-1], c)
+	}
+	return cells
+}
+
+// locate finds the rendered letters in the brief's text. Both are the same
+// words in the same order but for what one of them leaves out: there it looks
+// on for where they meet again.
+func locate(lines []line, words string) {
+	type letter struct {
+		r  rune
+		at int
+	}
+	var text []letter
+	for at, r := range words {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			text = append(text, letter{r, at})
+		}
+	}
+	var shown []*char
+	for i := range lines {
+		for k := range lines[i].chars {
+			c := &lines[i].chars[k]
+			if c.kind != kindTarget && (unicode.IsLetter(c.r) || unicode.IsDigit(c.r)) {
+				shown = append(shown, c)
+			}
+		}
+	}
+	const agree, reach = 6, 400
+	meets := func(i, j int) bool {
+		n := 0
+		for n < agree && i+n < len(shown) && j+n < len(text) && shown[i+n].r == text[j+n].r {
+			n++
+		}
+		return n == agree || n > 0 && (i+n == len(shown) || j+n == len(text))
+	}
+	for i, j := 0, 0; i < len(shown) && j < len(text); {
+		if shown[i].r == text[j].r {
+			shown[i].at = text[j].at
+			i, j = i+1, j+1
+			continue
+		}
+		by := 1
+		for ; by < reach; by++ {
+			if meets(i+by, j) {
+				i += by
+				break
+			}
+			if meets(i, j+by) {
+				j += by
+				break
+			}
+		}
+		if by == reach {
+			i, j = i+1, j+1
+		}
+	}
+	for i := range lines { // cells share no memory with the line's characters
+		if lines[i].cells != nil {
+			lines[i].cells = cellsOf(lines[i].chars)
+		}
+	}
+}
+
+// looks of the kinds.
+var looks = map[string]text.Style{
+	kindTitle: theme.Headline, kindStrong: theme.Strong, kindTarget: theme.Muted, kindLink: theme.Link, kindCode: theme.Muted, kindRule: theme.Muted,
+}

@@ -1,0 +1,132 @@
+package reader
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract"
+	"mujaz/briefs/source"
+	"mujaz/ui/card"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+const written = "# وزيرا الموانئ *يوقعان* بروتوكولا\n\n" +
+	"لشبونة – وقّعت وزيرة الموانئ **سلمى الرفاعي** [البروتوكول](https://ports.example/protocol/12) مع شركة Harbour Works يوم الاثنين. وكان يوما طيبا للجميع.\n\n" +
+	"## التفاصيل\n\n- قررت الوزارة فتح المرفأ\n- تعهدت الشركة ببناء رصيف\n  1. قبل مارس\n\n> اتفق الطرفان على لجنة.\n\n" +
+	"| البند | الأجل |\n|---|---|\n| الرصيف | 2027 |\n\n```\nmake all\n```\n\n---\n\nنهاية &#27;[31m النص &#x202e;هنا.\n"
+
+func markdownView(t *testing.T, width int) (*View, briefs.Brief) {
+	t.Helper()
+	articles, err := source.Read("protocol.md", []byte(written))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := extract.Brief(articles[0])
+	if b.Markdown == "" || len(b.Commitments) == 0 {
+		t.Fatalf("the article is not Markdown, or nothing was found in it: %+v", b)
+	}
+	v := New(b, card.NumberEvidence(b), b.Commitments[0].Evidence)
+	v.SetSize(width, 60)
+	return v, b
+}
+
+// words are the bases of the cells of a view, of a look only where one is given.
+func words(v *View, look ...text.Style) string {
+	var b strings.Builder
+	for _, r := range v.Rows() {
+		for _, c := range r.Cells {
+			if len(look) == 0 || c.Style == look[0] {
+				b.WriteString(c.Base)
+			}
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// letters are the letters of a text in no order, as a row may turn them.
+func letters(s string) map[rune]int {
+	n := map[rune]int{}
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n[r]++
+		}
+	}
+	return n
+}
+
+func TestMarkdownIsShownWithoutItsMarkup(t *testing.T) {
+	v, _ := markdownView(t, 80)
+	got := words(v)
+	for _, not := range []string{"**", "](", "##", "```", "\x1b", "\u202e", "|"} {
+		if strings.Contains(got, not) {
+			t.Errorf("%q is shown:\n%s", not, got)
+		}
+	}
+	for _, want := range []string{"Harbour Works", "•", "make all", "https://ports.example/", "2027", "───"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not shown:\n%s", want, got)
+		}
+	}
+	if !strings.Contains(words(v, theme.Muted), "https://ports.example") {
+		t.Error("a link's target is in the look of the article's words")
+	}
+}
+
+func TestEvidenceIsMarkedInMarkdownToTheLetter(t *testing.T) {
+	for _, width := range []int{30, 80, 160} {
+		v, b := markdownView(t, width)
+		span := b.Commitments[0].Evidence[0]
+		got, want := letters(words(v, theme.Highlight)), letters(span.Quote)
+		for _, mark := range "ًٌٍَُِّْ" {
+			delete(want, mark)
+		}
+		for r, n := range want {
+			if got[r] != n {
+				t.Errorf("width %d: %c is marked %d times, want %d, for %q:\n%s", width, r, got[r], n, span.Quote, words(v))
+			}
+		}
+		if !strings.Contains(words(v), "[1]") {
+			t.Errorf("width %d: no number of evidence:\n%s", width, words(v))
+		}
+	}
+}
+
+func TestSearchFindsInMarkdownAndRowsHoldAtEveryWidth(t *testing.T) {
+	for _, width := range []int{1, 2, 5, 23, 24, 60, 120} {
+		v, _ := markdownView(t, width)
+		v.Search("المرفأ")
+		if _, of := v.Hits(); of != 1 {
+			t.Errorf("width %d: %d hits", width, of)
+		}
+		for _, r := range v.Rows() {
+			if r.Width != width {
+				t.Fatalf("a row is %d columns wide, want %d", r.Width, width)
+			}
+		}
+	}
+}
+
+func TestLettersMeetAgainAfterWhatOneSideLeavesOut(t *testing.T) {
+	lines := []line{{chars: decode("see report http ports example and then the end")}}
+	locate(lines, "see report and then code that is gone the end")
+	last := lines[0].chars[len(lines[0].chars)-1]
+	if want := len("see report and then code that is gone the end") - 1; last.at != want {
+		t.Errorf("the last letter is found at %d, want %d", last.at, want)
+	}
+}
+
+func TestCommentaryBearsAMarkWithoutColours(t *testing.T) {
+	text := "Ports open.\n\nObservers felt that it was good."
+	b := briefs.Brief{Text: text, Paragraphs: []briefs.ParagraphInfo{{Start: 0, End: 11, Role: briefs.RoleBody}, {Start: 13, End: len(text), Role: briefs.RoleBody}},
+		Voices: []briefs.VoicedSpan{{Start: 0, End: 11, Voice: briefs.Reported}, {Start: 13, End: len(text), Voice: briefs.Commentary}}}
+	v := New(b, card.NumberEvidence(b), nil)
+	v.SetSize(60, 5)
+	rows := strings.Split(words(v), "\n")
+	if strings.HasPrefix(rows[0], CommentaryMark) || !strings.HasPrefix(rows[2], CommentaryMark) {
+		t.Errorf("%q", rows)
+	}
+}
