@@ -54,7 +54,7 @@ func (b Brief) Date() string {
 	if d := b.Dateline; d != nil && d.Date != nil && d.Date.Value != nil {
 		date = *d.Date.Value
 	}
-	return date[:min(len(date), len("2006-01-02"))]
+	return calendar(date)
 }
 
 // ParagraphInfo is a paragraph of the text as the reader shows it.
@@ -186,12 +186,31 @@ type Statement struct {
 	Evidence    []Span       `json:"evidence"`
 }
 
-// Due is the day, month or year by which the statement falls due, "" undated.
+// Due is the day, month or year by which the statement falls due, ISO 8601;
+// "" undated.
 func (s Statement) Due() string {
 	if s.Deadline == nil || s.Deadline.Value == nil {
 		return ""
 	}
-	return *s.Deadline.Value
+	return calendar(*s.Deadline.Value)
+}
+
+// calendar is a date or date-time cut to its day, "" where it is none.
+func calendar(s string) string {
+	const form = "2006-01-02"
+	s = s[:min(len(s), len(form))]
+	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
+		return ""
+	}
+	for i := range len(s) {
+		if dash := form[i] == '-'; dash != (s[i] == '-') || !dash && (s[i] < '0' || s[i] > '9') {
+			return ""
+		}
+	}
+	if len(s) >= 7 && (s[5:7] < "01" || s[5:7] > "12") || len(s) == 10 && (s[8:] < "01" || s[8:] > "31") {
+		return ""
+	}
+	return s
 }
 
 // Instrument is the agreement, decree or the like that a statement turns on.

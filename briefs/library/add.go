@@ -4,14 +4,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"slices"
-	"strings"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
-	"mujaz/briefs/library/query"
 )
 
 // Item is an article with the brief that was extracted from it.
@@ -26,14 +23,18 @@ type Item struct {
 // they hang on the article's ID.
 func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
 	err = s.change(ctx, func(c *sqlite.Conn) error {
+		b := newBatch(c)
 		for _, it := range items {
-			fresh, err := s.add(c, it)
+			fresh, err := s.add(b, it)
 			if err != nil {
 				return fmt.Errorf("brief %s: %w", it.Brief.ID, err)
 			}
 			if fresh {
 				added++
 			}
+		}
+		if err := b.end(); err != nil {
+			return err
 		}
 		return addSources(c, items)
 	})
@@ -43,9 +44,10 @@ func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
 	return added, nil
 }
 
-func (s *Store) add(c *sqlite.Conn, it Item) (fresh bool, err error) {
-	b := it.Brief
-	seq, when, err := seqOf(c, b.ID)
+// add keeps one item inside a transaction whose batch is ended after the last.
+func (s *Store) add(b *batch, it Item) (fresh bool, err error) {
+	c, br := b.c, it.Brief
+	seq, when, err := seqOf(c, br.ID)
 	if err != nil {
 		return false, err
 	}
@@ -65,7 +67,7 @@ func (s *Store) add(c *sqlite.Conn, it Item) (fresh bool, err error) {
 		place = seq
 	}
 	if err := sqlitex.Execute(c, `INSERT INTO brief (seq, id, day, added, lang, publisher, story, extractor, entry)
-		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, b.ID, b.Date(), when, b.Language, b.Source.Publisher, s.options.Extractor, row.entry)); err != nil {
+		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, br.ID, br.Date(), when, br.Language, br.Source.Publisher, s.options.Extractor, row.entry)); err != nil {
 		return false, err
 	}
 	if fresh {
@@ -74,37 +76,35 @@ func (s *Store) add(c *sqlite.Conn, it Item) (fresh bool, err error) {
 	if err := sqlitex.Execute(c, "INSERT INTO body VALUES (?, ?, ?)", args(seq, row.article, row.brief)); err != nil {
 		return false, err
 	}
-	if err := sqlitex.Execute(c, "INSERT INTO word (rowid, head, body, exact) VALUES (?, ?, ?, ?)",
-		args(seq, query.Stems(query.Head(b)), query.Stems(b.Text), strings.Join(query.Words(query.Whole(b)), " "))); err != nil {
+	if err := b.index(seq, when, br); err != nil {
 		return false, err
 	}
-	if err := addFacets(c, seq, b); err != nil {
-		return false, err
-	}
-	if err := addStatements(c, seq, b); err != nil {
-		return false, err
-	}
-	return fresh, addStory(c, seq, b.Text)
+	return fresh, addStory(c, seq, br.Text)
 }
 
 // forget takes out all that an earlier extraction left but its marks.
 func forget(c *sqlite.Conn, seq int64) error {
-	for _, table := range []string{"brief", "body", "facet", "statement", "shingle"} {
+	for _, table := range []string{"brief", "body", "statement", "shingle"} {
 		if err := sqlitex.Execute(c, "DELETE FROM "+table+" WHERE seq = ?", args(seq)); err != nil {
 			return err
 		}
 	}
-	return sqlitex.Execute(c, "DELETE FROM word WHERE rowid = ?", args(seq))
+	for _, table := range []string{"stem", "exact", "phrase"} {
+		if err := sqlitex.Execute(c, "DELETE FROM "+table+" WHERE rowid = ?", args(seq)); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // row is what is stored of an item, encoded.
 type row struct{ article, brief, entry []byte }
 
 func encodeRow(it Item) (r row, err error) {
-	if r.article, err = json.Marshal(it.Article); err != nil {
+	if r.article, err = deflated(it.Article); err != nil {
 		return r, err
 	}
-	if r.brief, err = json.Marshal(it.Brief); err != nil {
+	if r.brief, err = deflated(it.Brief); err != nil {
 		return r, err
 	}
 	r.entry, err = json.Marshal(entryOf(it.Brief))
@@ -125,65 +125,6 @@ func entryOf(b briefs.Brief) briefs.Entry {
 		e.Strongest = b.Commitments[0].Act
 	}
 	return e
-}
-
-func addFacets(c *sqlite.Conn, seq int64, b briefs.Brief) error {
-	type facet struct{ key, value string }
-	var list []facet
-	put := func(k string, values ...string) {
-		for _, v := range values {
-			if v != "" {
-				list = append(list, facet{k, v})
-			}
-		}
-	}
-	for _, p := range b.Parties {
-		for _, n := range append([]string{p.Name}, p.Aliases...) {
-			put("party", query.Key(n))
-		}
-		put("country", strings.ToLower(p.Country))
-		if p.Kind == briefs.Country {
-			put("country", query.Key(p.Name))
-		}
-	}
-	for _, t := range b.Topics {
-		put("topic", query.Key(t.Label))
-		if t.Code != nil {
-			put("topic", query.Key(*t.Code))
-		}
-		for _, a := range t.Aliases {
-			put("topic", query.Key(a))
-		}
-	}
-	for _, st := range query.Statements(b) {
-		put("act", string(st.Act))
-	}
-	put("lang", strings.ToLower(b.Language))
-	for _, l := range b.Languages {
-		put("lang", strings.ToLower(l))
-	}
-	put("source", query.Key(b.Source.Publisher))
-	slices.SortFunc(list, func(a, b facet) int { return strings.Compare(a.key+" "+a.value, b.key+" "+b.value) })
-	for _, f := range slices.Compact(list) {
-		if err := sqlitex.Execute(c, "INSERT INTO facet VALUES (?, ?, ?)", args(f.key, f.value, seq)); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func addStatements(c *sqlite.Conn, seq int64, b briefs.Brief) error {
-	for n, st := range query.Statements(b) {
-		line, err := json.Marshal(st)
-		if err != nil {
-			return err
-		}
-		if err := sqlitex.Execute(c, "INSERT INTO statement VALUES (?, ?, ?, ?, ?, ?, ?)",
-			args(seq, n, string(st.Act), st.Act.Strength(), st.Due(), int64(query.Sameness(st)), line)); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 func args(list ...any) *sqlitex.ExecOptions { return &sqlitex.ExecOptions{Args: list} }
@@ -217,7 +158,7 @@ func (s *Store) Outdated(ctx context.Context, after int64, n int) (list []Item, 
 			Args: []any{after, s.options.Extractor, n},
 			ResultFunc: func(st *sqlite.Stmt) error {
 				var it Item
-				err := json.Unmarshal([]byte(st.ColumnText(1)), &it.Article)
+				err := decodeBody(st, 1, &it.Article)
 				list, last = append(list, it), st.ColumnInt64(0)
 				return err
 			}})

@@ -2,7 +2,6 @@ package library
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"zombiezen.com/go/sqlite"
@@ -32,7 +31,7 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 	}
 	defer s.Close()
 	err = s.read.with(ctx, func(c *sqlite.Conn) error {
-		found, err := column(c, fmt.Sprintf("PRAGMA integrity_check(%d)", problemLimit), nil)
+		found, err := texts(c, fmt.Sprintf("PRAGMA integrity_check(%d)", problemLimit), nil)
 		if err != nil {
 			return err
 		}
@@ -41,9 +40,12 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 				h.problem("the file: " + p)
 			}
 		}
-		for _, table := range []string{"body", "word_docsize"} {
-			row := map[string]string{"body": "seq", "word_docsize": "id"}[table]
-			lost, err := column(c, "SELECT id FROM brief WHERE seq NOT IN (SELECT "+row+" FROM "+table+")", nil)
+		for _, table := range []string{"body", "stem_docsize", "exact_docsize", "phrase_docsize"} {
+			row := "id"
+			if table == "body" {
+				row = "seq"
+			}
+			lost, err := texts(c, "SELECT id FROM brief WHERE seq NOT IN (SELECT "+row+" FROM "+table+")", nil)
 			if err != nil {
 				return err
 			}
@@ -77,7 +79,7 @@ func (h *Health) count(c *sqlite.Conn) error {
 func (h *Health) read(st *sqlite.Stmt) error {
 	var b briefs.Brief
 	id := st.ColumnText(0)
-	if err := json.Unmarshal([]byte(st.ColumnText(1)), &b); err != nil {
+	if err := decodeBody(st, 1, &b); err != nil {
 		h.problem("brief " + id + " cannot be read: add its article again: " + err.Error())
 		return nil
 	}
@@ -92,4 +94,14 @@ func (h *Health) read(st *sqlite.Stmt) error {
 		}
 	}
 	return nil
+}
+
+// texts are the values of a query's first column.
+func texts(c *sqlite.Conn, sql string, values []any) ([]string, error) {
+	var list []string
+	err := sqlitex.Execute(c, sql, &sqlitex.ExecOptions{Args: values, ResultFunc: func(st *sqlite.Stmt) error {
+		list = append(list, st.ColumnText(0))
+		return nil
+	}})
+	return list, err
 }

@@ -7,22 +7,14 @@ import (
 	"time"
 
 	"zombiezen.com/go/sqlite"
-	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library/column"
 	"mujaz/briefs/library/query"
 )
 
-// order is the library's briefs, newest first, as of one version of it. Once
-// made it is not changed.
-type order struct {
-	version int64
-	seqs    []int
-	ids     []string
-	every   set
-}
-
-// Find answers a query: see briefs.Shelf.
+// Find answers a query: see briefs.Shelf. Briefs that have the free words in
+// headline or parties come before the others, each newest first.
 func (r *Reader) Find(ctx context.Context, text string) ([]string, error) {
 	q, err := query.Parse(text)
 	if err != nil {
@@ -32,190 +24,248 @@ func (r *Reader) Find(ctx context.Context, text string) ([]string, error) {
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
 		all, err := r.store.all(c)
 		if err != nil || len(q) == 0 {
-			ids = slices.Clone(all.ids)
+			ids = slices.Clone(all.idsOf())
 			return err
 		}
-		ids, err = r.find(c, q, all)
-		return err
+		found, err := r.matching(ctx, c, q, all)
+		if err != nil {
+			return err
+		}
+		first, err := inHead(c, q)
+		if err != nil {
+			return err
+		}
+		var rest []string
+		for i, seq := range all.seqs {
+			switch {
+			case !found.has(int(seq)):
+			case first.has(int(seq)):
+				ids = append(ids, all.ids[i])
+			default:
+				rest = append(rest, all.ids[i])
+			}
+		}
+		ids = append(ids, rest...)
+		return nil
 	})
 	return ids, explain(r.store.path, err)
 }
 
-// all is every brief, newest first, read again only after a change.
-func (s *Store) all(c *sqlite.Conn) (*order, error) {
-	s.ordering.Lock()
-	defer s.ordering.Unlock()
-	v, err := version(c, "SELECT version FROM state")
-	if err != nil || v == s.order.version {
-		return s.order, err
-	}
-	next := &order{version: v}
-	err = sqlitex.Execute(c, "SELECT seq, id FROM brief ORDER BY day DESC, seq DESC", &sqlitex.ExecOptions{ResultFunc: func(st *sqlite.Stmt) error {
-		seq := st.ColumnInt(0)
-		next.seqs, next.ids = append(next.seqs, seq), append(next.ids, st.ColumnText(1))
-		next.every.put(seq)
+func (o *order) idsOf() []string {
+	if o == nil {
 		return nil
-	}})
-	if err == nil {
-		s.order = next
 	}
-	return s.order, err
+	return o.ids
 }
 
-// find lists what matches, newest first; where the query has free words,
-// briefs that have them in headline or parties come before the others.
-func (r *Reader) find(c *sqlite.Conn, q query.Query, all *order) ([]string, error) {
-	found, err := r.matching(c, q, all)
-	if err != nil {
-		return nil, err
-	}
-	var ranked []string
+// inHead is the set of briefs that have all free words in headline or parties.
+func inHead(c *sqlite.Conn, q query.Query) (set, error) {
+	var all []string
 	for _, t := range q {
-		if m := match(t); t.Key == "" && !t.Negated && m != "" {
-			ranked = append(ranked, strings.ReplaceAll(m, "{head body}", "{head}"))
+		if t.Key == "" && !t.Negated {
+			t.Phrase = false
+			all = append(all, match(t, "head"))
 		}
 	}
-	var first set
-	if len(ranked) > 0 {
-		if first, err = selectSet(c, byWords, []any{strings.Join(ranked, " AND ")}); err != nil {
+	all = slices.DeleteFunc(all, func(m string) bool { return m == "" })
+	if len(all) == 0 {
+		return nil, nil
+	}
+	return selectSet(c, "SELECT rowid AS seq FROM stem WHERE stem MATCH ?", []any{strings.Join(all, " AND ")})
+}
+
+// matching is the set of briefs that satisfy every term: see query.Matches.
+func (r *Reader) matching(ctx context.Context, c *sqlite.Conn, q query.Query, all *order) (set, error) {
+	found := slices.Clone(all.every)
+	statements, others := q.Parts()
+	for _, t := range others {
+		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-	}
-	ids, rest := []string{}, []string{}
-	for i, seq := range all.seqs {
-		switch {
-		case !found.has(seq):
-		case first.has(seq):
-			ids = append(ids, all.ids[i])
-		default:
-			rest = append(rest, all.ids[i])
-		}
-	}
-	return append(ids, rest...), nil
-}
-
-// matching is the set of briefs that satisfy every term.
-func (r *Reader) matching(c *sqlite.Conn, q query.Query, all *order) (set, error) {
-	found := slices.Clone(all.every)
-	for _, t := range q {
-		sql, values := r.term(t)
-		if sql == "" {
-			continue
-		}
-		s, err := selectSet(c, sql, values)
+		s, whole, err := r.term(c, t, all)
 		if err != nil {
 			return nil, err
 		}
-		// Unread is what is not marked as read.
-		found.keep(s, t.Negated != (t.Key == "unread" || isUngraded(t)))
+		if !whole {
+			found.keep(s, t.Negated)
+		}
+	}
+	if len(statements) == 0 {
+		return found, nil
+	}
+	wanted, unwanted := statements.Sides()
+	for _, q := range unwanted {
+		s, err := r.store.holding(c, q, r.store.options.Now())
+		if err != nil {
+			return nil, err
+		}
+		found.keep(s, true)
+	}
+	if len(wanted) > 0 {
+		s, err := r.store.holding(c, wanted, r.store.options.Now())
+		if err != nil {
+			return nil, err
+		}
+		found.keep(s, false)
 	}
 	return found, nil
 }
 
-// restriction is a query as a condition in SQL on the table brief, named b.
-func (r *Reader) restriction(c *sqlite.Conn, q query.Query) (string, []any, error) {
-	if len(q) == 0 {
-		return "", nil, nil
-	}
-	all, err := r.store.all(c)
-	if err != nil {
-		return "", nil, err
-	}
-	found, err := r.matching(c, q, all)
-	if err != nil {
-		return "", nil, err
-	}
-	list, err := found.json()
-	return " WHERE b.seq IN (SELECT value FROM json_each(?))", []any{list}, err
-}
-
-func column(c *sqlite.Conn, sql string, values []any) ([]string, error) {
-	var list []string
-	err := sqlitex.Execute(c, sql, &sqlitex.ExecOptions{Args: values, ResultFunc: func(st *sqlite.Stmt) error {
-		list = append(list, st.ColumnText(0))
-		return nil
-	}})
-	return list, err
-}
-
-// match is a free term as a full-text query: by stems, or where it was quoted
-// by the words themselves in their order; "" where it has no word.
-func match(t query.Term) string {
-	if t.Phrase {
-		if list := query.Words(t.Value); len(list) > 0 {
-			return `{exact} : "` + strings.Join(list, " ") + `"`
-		}
-		return ""
-	}
-	list := strings.Fields(query.Stems(t.Value))
+// match is a full-text condition for a term of free words in the columns
+// named; "" where it has no word.
+func match(t query.Term, columns string) string {
+	list, beginning := t.Free()
 	for i, w := range list {
-		list[i] = `{head body} : "` + w + `"`
+		list[i] = `{` + columns + `} : "` + w + `"`
+	}
+	if beginning != "" {
+		list = append(list, `{`+columns+`} : "`+beginning+`" *`)
 	}
 	return strings.Join(list, " AND ")
 }
 
-const (
-	byWords = "SELECT rowid AS seq FROM word WHERE word MATCH ?"
-	marked  = "SELECT b.seq FROM mark m JOIN brief b USING (id) WHERE m.reader = ? AND "
-)
-
-// isUngraded says whether a term asks for briefs that no grade was given to:
-// most have no mark at all.
-func isUngraded(t query.Term) bool {
-	return t.Key == "grade" && strings.EqualFold(t.Value, briefs.Ungraded)
+// words is the set of briefs that a free term finds; whole says that it has no
+// word and takes every brief.
+func words(c *sqlite.Conn, t query.Term) (s set, whole bool, err error) {
+	if !t.Phrase {
+		m := match(t, "head body")
+		if m == "" {
+			return nil, true, nil
+		}
+		s, err = selectSet(c, "SELECT rowid AS seq FROM stem WHERE stem MATCH ?", []any{m})
+		return s, false, err
+	}
+	switch list := query.Words(t.Value); len(list) {
+	case 0:
+		return nil, true, nil
+	case 1:
+		s, err = selectSet(c, "SELECT rowid AS seq FROM exact WHERE exact MATCH ?", []any{`"` + list[0] + `"`})
+	default:
+		var pairs []string
+		for i := 1; i < len(list); i++ {
+			pairs = append(pairs, pair(list[i-1], list[i]))
+		}
+		s, err = selectSet(c, "SELECT rowid AS seq FROM phrase WHERE phrase MATCH ?", []any{`"` + strings.Join(pairs, " ") + `"`})
+	}
+	return s, false, err
 }
 
-// term is a query for the numbers of the briefs that a term is about; for
-// unread and briefs.Ungraded ones, of those that are read and graded.
-func (r *Reader) term(t query.Term) (string, []any) {
+// term is the set of briefs that a term on briefs is about, whether negated or not.
+func (r *Reader) term(c *sqlite.Conn, t query.Term, all *order) (s set, whole bool, err error) {
+	now := r.store.options.Now()
+	named := func(kind int, k termKind) (set, bool, error) {
+		ids, err := containing(c, k, t.Value)
+		if err != nil || ids.empty() {
+			return nil, false, err
+		}
+		l, err := r.store.column(c, kind)
+		if err != nil {
+			return nil, false, err
+		}
+		return naming(l, all, ids), false, nil
+	}
 	switch t.Key {
 	case "":
-		if m := match(t); m != "" {
-			return byWords, []any{m}
-		}
-		return "", nil
-	case "act", "lang":
-		return "SELECT seq FROM facet WHERE key = ? AND value = ?", []any{t.Key, strings.ToLower(t.Value)}
-	case "party", "country", "topic", "source":
-		// Each value once, found by leaping from one to the next in the index:
-		// far fewer than the briefs that share them.
-		return `WITH RECURSIVE v (value) AS (
-			SELECT min(value) FROM facet WHERE key = ?1
-			UNION ALL SELECT (SELECT min(value) FROM facet WHERE key = ?1 AND value > v.value) FROM v WHERE v.value IS NOT NULL)
-			SELECT f.seq FROM v CROSS JOIN facet f ON f.key = ?1 AND f.value = v.value WHERE instr(' ' || v.value || ' ', ?2)`,
-			[]any{t.Key, " " + query.Key(t.Value) + " "}
-	case "strength":
-		return "SELECT seq FROM statement WHERE strength " + t.Op + " CAST(? AS INTEGER)", []any{t.Value}
-	case "due":
-		return dueTerm(t, r.store.options.Now())
+		return words(c, t)
+	case "party":
+		return named(columnParty, termParty)
+	case "country":
+		return named(columnCountry, termCountry)
+	case "topic":
+		return named(columnTopic, termTopic)
+	case "lang":
+		s, err = r.store.inLanguage(c, strings.ToLower(t.Value), all)
+		return s, false, err
+	case "source":
+		ids, err := containing(c, termSource, t.Value)
+		return all.where(func(i int) bool { return ids.has(int(all.sources[i])) }), false, err
 	case "newer":
 		age, _ := query.Age(t.Value) // Parse has checked it
-		since := r.store.options.Now().Add(-age)
-		return "SELECT seq FROM brief WHERE day >= ? UNION ALL SELECT seq FROM brief WHERE day = '' AND added >= ?", []any{since.Format(time.DateOnly), since.Unix()}
-	case "tag":
-		return marked + "EXISTS (SELECT 1 FROM json_each(m.tags) j WHERE j.value = ?)", []any{r.name, t.Value}
-	case "grade":
-		if isUngraded(t) {
-			return marked + "m.grade != ?", []any{r.name, briefs.Ungraded}
-		}
-		return marked + "m.grade = ?", []any{r.name, strings.ToUpper(t.Value)}
-	case "star":
-		return marked + "m.star", []any{r.name}
+		since := now.Add(-age)
+		day := dateNumber(since.Format(time.DateOnly))
+		return all.where(func(i int) bool {
+			return all.days[i] >= day || all.days[i] == 0 && all.added[i] >= since.Unix()
+		}), false, nil
 	}
-	return marked + "m.read", []any{r.name} // read, and unread turned round
+	return r.marked(c, t, all)
 }
 
-// dueTerm compares deadlines as far as the query gives them: due:2027 is any
-// day of that year, due:<2027-01-01 every day before it.
-func dueTerm(t query.Term, now time.Time) (string, []any) {
-	const from = "SELECT seq FROM statement WHERE strength >= 2 AND "
-	switch t.Value {
-	case "none":
-		return from + "due = ''", nil
-	case "overdue":
-		// A month is over with its last day: 2026-11 compares with this month.
-		return from + "due != '' AND due < substr(?, 1, length(due))", []any{now.Format(time.DateOnly)}
+// where is the set of briefs, by their places in the order, that hold.
+func (o *order) where(holds func(i int) bool) set {
+	s := make(set, len(o.every))
+	for i, seq := range o.seqs {
+		if holds(i) {
+			s.put(int(seq))
+		}
 	}
-	n := len(t.Value)
-	return from + "due != '' AND substr(due, 1, ?) " + t.Op + " ?", []any{n, t.Value}
+	return s
+}
+
+// naming is the set of briefs whose record in a column of terms names one of ids.
+func naming(l *loaded, all *order, ids termSet) set {
+	s := make(set, len(all.every))
+	for _, seq := range all.seqs {
+		r := column.Numbers(l.record(int(seq)))
+		for i := range r.Len() {
+			if ids.has(int(r.At(i) >> 1)) {
+				s.put(int(seq))
+				break
+			}
+		}
+	}
+	return s
+}
+
+// inLanguage is the set of briefs in a language, or with text of their own in it.
+func (s *Store) inLanguage(c *sqlite.Conn, language string, all *order) (set, error) {
+	ids, err := equal(c, termLanguage, language)
+	if err != nil || ids.empty() {
+		return nil, err
+	}
+	l, err := s.column(c, columnBrief)
+	if err != nil {
+		return nil, err
+	}
+	found := make(set, len(all.every))
+	for _, seq := range all.seqs {
+		f := column.Fields(l.record(int(seq)))
+		f.Text()
+		f.Uint()
+		f.Uint()
+		f.Uint()
+		for len(f) > 0 {
+			if ids.has(int(f.Uint())) {
+				found.put(int(seq))
+			}
+		}
+	}
+	return found, nil
+}
+
+// marked is the set of briefs with a mark of this reader's.
+func (r *Reader) marked(c *sqlite.Conn, t query.Term, all *order) (s set, whole bool, err error) {
+	const from = "SELECT seq FROM mark WHERE reader = ? AND "
+	except := func(s set) set {
+		rest := slices.Clone(all.every)
+		rest.keep(s, true)
+		return rest
+	}
+	switch t.Key {
+	case "tag":
+		s, err = selectSet(c, from+"tags != '[]' AND EXISTS (SELECT 1 FROM json_each(mark.tags) j WHERE j.value = ?)", []any{r.name, t.Value})
+	case "grade":
+		if strings.EqualFold(t.Value, briefs.Ungraded) { // most have no mark at all
+			s, err = selectSet(c, from+"grade != '"+briefs.Ungraded+"'", []any{r.name})
+			return except(s), false, err
+		}
+		s, err = selectSet(c, from+"grade != '"+briefs.Ungraded+"' AND grade = ?", []any{r.name, strings.ToUpper(t.Value)})
+	case "star":
+		s, err = selectSet(c, from+"star", []any{r.name})
+	case "read":
+		s, err = selectSet(c, from+"read", []any{r.name})
+	default: // unread is what is not marked as read
+		s, err = selectSet(c, from+"read", []any{r.name})
+		s = except(s)
+	}
+	return s, false, err
 }

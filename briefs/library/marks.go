@@ -87,6 +87,7 @@ func (r *Reader) setMarks(c *sqlite.Conn, id string, m briefs.Marks) error {
 	if err != nil {
 		return err
 	}
-	return sqlitex.Execute(c, "INSERT OR REPLACE INTO mark VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-		args(r.name, id, m.Read, m.Star, string(tags), m.Note, m.Grade, m.Changed.UnixNano()))
+	return sqlitex.Execute(c, `INSERT OR REPLACE INTO mark (seq, reader, id, read, star, tags, note, grade, changed)
+		SELECT seq, ?, id, ?, ?, ?, ?, ?, ? FROM brief WHERE id = ?`,
+		args(r.name, m.Read, m.Star, string(tags), m.Note, m.Grade, m.Changed.UnixNano(), id))
 }

@@ -3,164 +3,287 @@ package library
 import (
 	"cmp"
 	"context"
-	"encoding/json"
-	"maps"
 	"slices"
-	"strings"
 
 	"zombiezen.com/go/sqlite"
-	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library/column"
 	"mujaz/briefs/library/query"
 )
 
-// Names is a register of parties, countries or topics over the briefs that
-// match a query, those in most briefs first.
-func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string, w briefs.Window) (briefs.NamePage, error) {
+// sortedNames is a register of names in its order, as of one state of the library.
+type sortedNames struct {
+	asked  asked
+	found  set
+	counts []uint32 // of briefs, by term
+	sorted []uint64 // terms in order, in their lower halves
+}
+
+// nameColumns are where the terms of a register of names are kept.
+var nameColumns = map[briefs.NameKind]struct {
+	column int
+	kind   termKind
+}{
+	briefs.NameParties: {columnParty, termParty}, briefs.NameCountries: {columnCountry, termCountry}, briefs.NameTopics: {columnTopic, termTopic},
+}
+
+// Names is a window of a register of names: see briefs.Registry.
+func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string, w briefs.Window) (page briefs.NamePage, err error) {
 	q, err := query.Parse(text)
 	if err != nil {
-		return briefs.NamePage{}, err
+		return page, err
 	}
-	g := names{kind: kind, lines: map[string]*nameLine{}, keys: map[string]string{}}
+	if w.Order != briefs.ByName {
+		w.Order = briefs.ByBriefs
+	}
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		where, values, err := r.restriction(c, q)
+		a, err := r.asked(c, q, text, w)
 		if err != nil {
 			return err
 		}
-		err = sqlitex.Execute(c, `SELECT n.name, n.kind, n.country, n.code, n.role, b.id, b.day
-			FROM brief b JOIN name n USING (seq)`+where+" ORDER BY b.day DESC, b.seq DESC, n.n",
-			&sqlitex.ExecOptions{Args: values, ResultFunc: g.take})
-		if err != nil || kind != briefs.NameParties {
+		a.kind = kind
+		r.store.cache.Lock()
+		g := r.store.cache.names
+		r.store.cache.Unlock()
+		if g == nil || !g.asked.same(a) {
+			if g, err = r.names(ctx, c, q, a); err != nil {
+				return err
+			}
+			r.store.cache.Lock()
+			r.store.cache.names = g
+			r.store.cache.Unlock()
+		}
+		page, err = r.namePage(c, g, w)
+		return err
+	})
+	return page, explain(r.store.path, err)
+}
+
+// names counts the briefs of each name and sorts.
+func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a asked) (*sortedNames, error) {
+	all, err := r.store.all(c)
+	if err != nil {
+		return nil, err
+	}
+	g := &sortedNames{asked: a}
+	if g.found, err = r.matching(ctx, c, q, all); err != nil {
+		return nil, err
+	}
+	of := nameColumns[a.kind]
+	l, err := r.store.column(c, of.column)
+	if err != nil {
+		return nil, err
+	}
+	ranks, err := r.store.ranksOf(c, of.kind)
+	if err != nil {
+		return nil, err
+	}
+	g.counts = make([]uint32, len(ranks))
+	most := uint32(0)
+	for _, seq := range all.seqs {
+		if !g.found.has(int(seq)) {
+			continue
+		}
+		record := column.Numbers(l.record(int(seq)))
+		for i := range record.Len() {
+			if v := record.At(i); v&1 == 0 && int(v>>1) < len(g.counts) {
+				g.counts[v>>1]++
+				most = max(most, g.counts[v>>1])
+			}
+		}
+	}
+	var keys []uint64
+	for id, n := range g.counts {
+		if n > 0 {
+			keys = append(keys, uint64(ranks[id])<<32|uint64(id))
+		}
+	}
+	spare := make([]uint64, len(keys))
+	g.sorted = column.Sort(keys, spare, 24)
+	if a.order == briefs.ByBriefs {
+		for i, k := range g.sorted {
+			id := uint32(k)
+			g.sorted[i] = uint64(most-g.counts[id])<<32 | uint64(id)
+		}
+		if len(keys) > 0 && &g.sorted[0] == &spare[0] {
+			spare = keys
+		}
+		g.sorted = column.Sort(g.sorted, spare, 24)
+	}
+	if a.descending {
+		slices.Reverse(g.sorted)
+	}
+	return g, nil
+}
+
+// namePage reads the lines of a window.
+func (r *Reader) namePage(c *sqlite.Conn, g *sortedNames, w briefs.Window) (page briefs.NamePage, err error) {
+	page.Total = len(g.sorted)
+	lines := map[uint32]*nameLine{}
+	for _, k := range cut(g.sorted, w) {
+		lines[uint32(k)] = &nameLine{shared: map[uint32]int{}, roles: map[uint32]int{}}
+	}
+	if len(lines) == 0 {
+		return page, nil
+	}
+	all, err := r.store.all(c)
+	if err == nil {
+		err = r.fillNames(c, g, all, lines)
+	}
+	if err != nil {
+		return page, err
+	}
+	for _, k := range cut(g.sorted, w) {
+		id := uint32(k)
+		line, err := lines[id].line(c, id, g)
+		if err != nil {
+			return page, err
+		}
+		page.Lines = append(page.Lines, line)
+	}
+	return page, nil
+}
+
+// nameLine is a line that is being read.
+type nameLine struct {
+	briefs []string
+	spans  []roleSpan
+	roles  map[uint32]int // a role's place in spans
+	shared map[uint32]int // statements shared with another party
+}
+
+// roleSpan is a role and the days on which it was first and last seen.
+type roleSpan struct{ role, from, to uint32 }
+
+// fillNames goes through the briefs, newest first, for what the lines shown hold.
+func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map[uint32]*nameLine) error {
+	of := nameColumns[g.asked.kind]
+	named, err := r.store.column(c, of.column)
+	if err != nil {
+		return err
+	}
+	var roles, bound *loaded
+	if g.asked.kind == briefs.NameParties {
+		if roles, err = r.store.column(c, columnRole); err == nil {
+			bound, err = r.store.column(c, columnBound)
+		}
+		if err != nil {
 			return err
 		}
-		return sqlitex.Execute(c, "SELECT s.line FROM brief b JOIN statement s USING (seq)"+where,
-			&sqlitex.ExecOptions{Args: values, ResultFunc: g.partners})
-	})
-	all := g.sorted()
-	return briefs.NamePage{Total: len(all), Lines: window(all, w)}, explain(r.store.path, err)
-}
-
-// names gathers lines by key.
-type names struct {
-	kind  briefs.NameKind
-	lines map[string]*nameLine
-	keys  map[string]string // of names: folding each but once
-}
-
-type nameLine struct {
-	briefs.NameLine
-	shared map[string]int // statements shared with another party, by its name's key
-}
-
-func (g *names) key(name string) string {
-	k, ok := g.keys[name]
-	if !ok {
-		k = query.Key(name)
-		g.keys[name] = k
 	}
-	return k
-}
-
-// take adds a row of the table name; rows come newest first.
-func (g *names) take(row *sqlite.Stmt) error {
-	name, kind, country, code := row.ColumnText(0), row.ColumnText(1), row.ColumnText(2), row.ColumnText(3)
-	k := ""
-	switch {
-	case g.kind == briefs.NameTopics && kind == "topic":
-		k = cmp.Or(code, g.key(name))
-	case g.kind == briefs.NameParties && kind != "topic":
-		k = g.key(name)
-	case g.kind == briefs.NameCountries && (kind == string(briefs.Country) || country != "" && kind != "topic"):
-		k = cmp.Or(country, g.key(name))
+	var wanted set
+	for id := range lines {
+		wanted.put(int(id))
 	}
-	if k == "" {
-		return nil
-	}
-	line := g.lines[k]
-	if line == nil {
-		line = &nameLine{NameLine: briefs.NameLine{Name: name, Country: country, Code: code}}
-		if kind != "topic" {
-			line.Kind = briefs.PartyKind(kind)
+	var buffer []boundStatement
+	for at, seq := range all.seqs {
+		if !g.found.has(int(seq)) {
+			continue
 		}
-		g.lines[k] = line
-	}
-	if g.kind == briefs.NameCountries && line.Name == name && kind != string(briefs.Country) {
-		line.Name, line.Kind = country, briefs.Country // until a brief names the country itself
-	} else if g.kind == briefs.NameCountries && line.Name == line.Country && kind == string(briefs.Country) {
-		line.Name = name
-	}
-	line.Country = cmp.Or(line.Country, country)
-	if g.kind == briefs.NameParties {
-		line.role(row.ColumnText(4), row.ColumnText(6))
-	}
-	if id := row.ColumnText(5); !slices.Contains(line.Briefs[max(0, len(line.Briefs)-1):], id) {
-		line.Count++
-		line.Briefs = append(line.Briefs, id)
+		here := false
+		record := column.Numbers(named.record(int(seq)))
+		for i := range record.Len() {
+			if v := record.At(i); v&1 == 0 && wanted.has(int(v>>1)) {
+				here = true
+				if l := lines[v>>1]; len(l.briefs) < briefs.SourceLimit {
+					l.briefs = append(l.briefs, all.ids[at])
+				}
+			}
+		}
+		if roles == nil {
+			continue
+		}
+		if here {
+			f := column.Fields(roles.record(int(seq)))
+			for len(f) > 0 {
+				if l := lines[uint32(f.Uint())]; l != nil {
+					l.role(uint32(f.Uint()), all.days[at])
+				} else {
+					f.Uint()
+				}
+			}
+		}
+		// A statement may name a party that its brief does not list.
+		buffer = readBound(bound.record(int(seq)), buffer[:0])
+		for _, st := range buffer {
+			share(lines, st, wanted, g.counts)
+		}
 	}
 	return nil
 }
 
 // role widens the time over which a role was seen.
-func (l *nameLine) role(role, day string) {
-	if role == "" {
+func (l *nameLine) role(role, day uint32) {
+	i, ok := l.roles[role]
+	if !ok {
+		l.roles[role] = len(l.spans)
+		l.spans = append(l.spans, roleSpan{role, day, day})
 		return
 	}
-	i := slices.IndexFunc(l.Roles, func(r briefs.RoleSince) bool { return r.Role == role })
-	if i < 0 {
-		l.Roles = append(l.Roles, briefs.RoleSince{Role: role, From: day, To: day})
-		return
+	if s := &l.spans[i]; day != 0 {
+		if s.from == 0 || day < s.from {
+			s.from = day
+		}
+		s.to = max(s.to, day)
 	}
-	r := &l.Roles[i]
-	if day != "" && (r.From == "" || day < r.From) {
-		r.From = day
-	}
-	r.To = max(r.To, day)
 }
 
-// partners counts, for each party of a statement, those that share it.
-func (g *names) partners(row *sqlite.Stmt) error {
-	var st struct{ Actors, Addressees []string }
-	if err := json.Unmarshal([]byte(row.ColumnText(0)), &st); err != nil {
-		return err
+// share counts, for the parties of a statement that are shown, those that share it.
+func share(lines map[uint32]*nameLine, st boundStatement, wanted set, counts []uint32) {
+	shown := func(id uint32) bool { return wanted.has(int(id)) }
+	if !slices.ContainsFunc(st.actors, shown) && !slices.ContainsFunc(st.addressees, shown) {
+		return
 	}
-	all := append(st.Actors, st.Addressees...)
-	for i, a := range all {
-		all[i] = g.key(a)
-	}
+	all := slices.Concat(st.actors, st.addressees)
 	slices.Sort(all)
 	all = slices.Compact(all)
 	for _, a := range all {
-		line := g.lines[a]
-		if line == nil {
+		if !shown(a) {
 			continue
 		}
 		for _, b := range all {
-			if a != b && g.lines[b] != nil {
-				if line.shared == nil {
-					line.shared = map[string]int{}
-				}
-				line.shared[b]++
+			if a != b && int(b) < len(counts) && counts[b] > 0 {
+				lines[a].shared[b]++
 			}
 		}
 	}
-	return nil
 }
 
-func (g *names) sorted() []briefs.NameLine {
-	list := make([]briefs.NameLine, 0, len(g.lines))
-	for _, l := range g.lines {
-		slices.SortStableFunc(l.Roles, func(a, b briefs.RoleSince) int { return compareUndatedLast(a.From, b.From) })
-		partners := slices.SortedFunc(maps.Keys(l.shared), func(a, b string) int {
-			return cmp.Or(l.shared[b]-l.shared[a], strings.Compare(a, b))
-		})
-		for _, p := range partners {
-			l.Partners = append(l.Partners, g.lines[p].Name)
-		}
-		list = append(list, l.NameLine)
+// partnerLimit is how many partners a line names.
+const partnerLimit = 20
+
+// line reads the words of a line.
+func (l *nameLine) line(c *sqlite.Conn, id uint32, g *sortedNames) (briefs.NameLine, error) {
+	t, err := termAt(c, id)
+	line := briefs.NameLine{Name: t.name, Kind: briefs.PartyKind(t.party), Country: t.country, Code: t.code, Count: int(g.counts[id]), Briefs: l.briefs}
+	if err != nil {
+		return line, err
 	}
-	slices.SortFunc(list, func(a, b briefs.NameLine) int {
-		return cmp.Or(len(b.Briefs)-len(a.Briefs), strings.Compare(a.Name, b.Name), strings.Compare(a.Code, b.Code))
+	slices.SortStableFunc(l.spans, func(a, b roleSpan) int {
+		if (a.from == 0) != (b.from == 0) {
+			return cmp.Compare(b.from, a.from)
+		}
+		return cmp.Compare(a.from, b.from)
 	})
-	return list
+	for _, s := range l.spans {
+		role, err := termAt(c, s.role)
+		if err != nil {
+			return line, err
+		}
+		line.Roles = append(line.Roles, briefs.RoleSince{Role: role.name, From: dateText(s.from), To: dateText(s.to)})
+	}
+	others := make([]uint32, 0, len(l.shared))
+	for b := range l.shared {
+		others = append(others, b)
+	}
+	slices.SortFunc(others, func(a, b uint32) int { return cmp.Or(l.shared[b]-l.shared[a], cmp.Compare(a, b)) })
+	for _, b := range others[:min(len(others), partnerLimit)] {
+		p, err := termAt(c, b)
+		if err != nil {
+			return line, err
+		}
+		line.Partners = append(line.Partners, p.name)
+	}
+	return line, nil
 }

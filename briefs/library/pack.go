@@ -74,8 +74,11 @@ func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, to ...ag
 func (r *Reader) packed(c *sqlite.Conn, id string) (p packed, err error) {
 	err = sqlitex.Execute(c, "SELECT article, brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)",
 		&sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
-			p.Article, p.Brief = json.RawMessage(st.ColumnText(0)), json.RawMessage(st.ColumnText(1))
-			return nil
+			var err error
+			if p.Article, err = inflated(blob(st, 0)); err == nil {
+				p.Brief, err = inflated(blob(st, 1))
+			}
+			return err
 		}})
 	if err == nil && p.Brief == nil {
 		err = missing(id)
@@ -101,19 +104,22 @@ func (r *Reader) Unpack(ctx context.Context, in io.Reader, keys ...age.Identity)
 	if err != nil {
 		return u, fmt.Errorf("unpack: this is no pack or is damaged; nothing was changed: %w", err)
 	}
-	lines, format := json.NewDecoder(zip), ""
+	size := &limited{Reader: zip, left: packedLimit}
+	lines, format := json.NewDecoder(size), ""
 	if err := lines.Decode(&format); err != nil || format != packFormat {
 		return u, errors.New("unpack: this is no pack, or a newer mujaz made it; nothing was changed")
 	}
 	err = r.store.change(ctx, func(c *sqlite.Conn) error {
+		b := newBatch(c)
 		for {
 			var p packed
+			size.left = packedLimit
 			if err := lines.Decode(&p); errors.Is(err, io.EOF) {
-				return nil
+				return b.end()
 			} else if err != nil {
 				return fmt.Errorf("the pack is damaged after %d briefs; nothing was changed: %w", u.Briefs, err)
 			}
-			if err := r.unpack(c, p, &u); err != nil {
+			if err := r.unpack(b, p, &u); err != nil {
 				return fmt.Errorf("brief %d of the pack; nothing was changed: %w", u.Briefs+1, err)
 			}
 			u.Briefs++
@@ -125,7 +131,8 @@ func (r *Reader) Unpack(ctx context.Context, in io.Reader, keys ...age.Identity)
 	return u, nil
 }
 
-func (r *Reader) unpack(c *sqlite.Conn, p packed, u *Unpacked) error {
+func (r *Reader) unpack(b *batch, p packed, u *Unpacked) error {
+	c := b.c
 	it, err := p.item()
 	if err != nil {
 		return err
@@ -135,7 +142,7 @@ func (r *Reader) unpack(c *sqlite.Conn, p packed, u *Unpacked) error {
 		return err
 	}
 	if seq == 0 {
-		if _, err := r.store.add(c, it); err != nil {
+		if _, err := r.store.add(b, it); err != nil {
 			return err
 		}
 		u.Added++
@@ -153,6 +160,27 @@ func (r *Reader) unpack(c *sqlite.Conn, p packed, u *Unpacked) error {
 		return err
 	}
 	return r.setMarks(c, it.Brief.ID, after)
+}
+
+// packedLimit is how many bytes a packed brief may have: a small pack must not
+// unpack to more than memory holds.
+const packedLimit = 64 << 20
+
+// limited reads no more than is left.
+type limited struct {
+	io.Reader
+	left int
+}
+
+var errTooLong = errors.New("a brief in it is too long")
+
+func (l *limited) Read(p []byte) (int, error) {
+	if l.left <= 0 {
+		return 0, errTooLong
+	}
+	n, err := l.Reader.Read(p[:min(len(p), l.left)])
+	l.left -= n
+	return n, err
 }
 
 // item is a packed brief, judged as any other source is: who made the pack is
@@ -173,6 +201,13 @@ func (p packed) item() (it Item, err error) {
 		if !harmless(v) {
 			return it, errors.New("its text holds control characters")
 		}
+	}
+	marked := briefs.MarkChange{Tags: &p.Marks.Tags, Note: &p.Marks.Note}
+	if p.Marks.Grade != "" {
+		marked.Grade = &p.Marks.Grade
+	}
+	if err := marked.Check(); err != nil {
+		return it, fmt.Errorf("its marks: %w", err)
 	}
 	sum := sha256.Sum256([]byte(it.Brief.Text))
 	if it.Brief.ID != hex.EncodeToString(sum[:8]) {

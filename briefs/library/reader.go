@@ -81,25 +81,12 @@ func (r *Reader) Hits(ctx context.Context, text string, ids []string) ([]briefs.
 	return list, explain(r.store.path, err)
 }
 
-// textOf is the text of a brief's article.
-func textOf(c *sqlite.Conn, id string) (string, error) {
-	var b struct {
-		Text string `json:"text"`
-	}
-	err := sqlitex.Execute(c, "SELECT brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)", &sqlitex.ExecOptions{Args: []any{id},
-		ResultFunc: func(st *sqlite.Stmt) error { return json.Unmarshal([]byte(st.ColumnText(0)), &b) }})
-	return b.Text, err
-}
-
 // Brief returns one brief whole.
 func (r *Reader) Brief(ctx context.Context, id string) (b briefs.Brief, err error) {
 	found := false
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		return sqlitex.Execute(c, "SELECT brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)",
-			&sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
-				found = true
-				return json.Unmarshal([]byte(st.ColumnText(0)), &b)
-			}})
+		found, err = readBody(c, id, bodyBrief, &b)
+		return err
 	})
 	if err == nil && !found {
 		return b, missing(id)
@@ -113,16 +100,8 @@ func missing(id string) error { return fmt.Errorf("brief %s is not in the librar
 // whichever process.
 func (r *Reader) Version(ctx context.Context) (v int64, err error) {
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		v, err = version(c, "SELECT version + coalesce((SELECT version FROM reader WHERE name = ?), 0) FROM state", r.name)
+		v, _, err = versions(c, r.name)
 		return err
 	})
 	return v, explain(r.store.path, err)
-}
-
-func version(c *sqlite.Conn, sql string, values ...any) (v int64, err error) {
-	err = sqlitex.Execute(c, sql, &sqlitex.ExecOptions{Args: values, ResultFunc: func(st *sqlite.Stmt) error {
-		v = st.ColumnInt64(0)
-		return nil
-	}})
-	return v, err
 }

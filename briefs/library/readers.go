@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
 )
 
 // errClosed is what is answered once the library has been closed.
@@ -34,14 +35,16 @@ func openReaders(connect func() (*sqlite.Conn, error)) (*readers, error) {
 	return r, nil
 }
 
-// with runs f on a connection of its own, which ctx interrupts.
-func (r *readers) with(ctx context.Context, f func(*sqlite.Conn) error) error {
+// with runs f on a connection of its own, which ctx interrupts, and in one state
+// of the library: what others write meanwhile is not seen.
+func (r *readers) with(ctx context.Context, f func(*sqlite.Conn) error) (err error) {
 	c, err := r.take(ctx)
 	if err != nil {
 		return err
 	}
 	defer func() { r.free <- c }()
 	defer c.SetInterrupt(c.SetInterrupt(ctx.Done()))
+	defer sqlitex.Transaction(c)(&err)
 	return f(c)
 }
 

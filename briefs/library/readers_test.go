@@ -102,7 +102,7 @@ func TestAClosedLibraryAnswersWithAnError(t *testing.T) {
 		err := s.read.with(ctx, func(c *sqlite.Conn) error {
 			close(asked)
 			<-answered
-			_, err := version(c, "SELECT version FROM state")
+			_, _, err := versions(c, "a")
 			return err
 		})
 		if err != nil {

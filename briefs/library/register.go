@@ -1,106 +1,354 @@
 package library
 
 import (
-	"cmp"
 	"context"
 	"encoding/json"
 	"slices"
-	"strings"
-	"time"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library/column"
 	"mujaz/briefs/library/query"
 )
 
 var _ briefs.Registry = (*Reader)(nil)
 
-// Commitments is the register of statements over the briefs that match a
-// query. The keys act, strength and due choose statements here, the others
-// briefs. Lines stand in the order of their deadlines, undated ones last, the
-// stronger first; a line's sources newest first.
-func (r *Reader) Commitments(ctx context.Context, text string, w briefs.Window) (briefs.RegisterPage, error) {
+// sortedLines is a register of statements in its order, as of one state of the
+// library: moving through it asks for windows of the same.
+type sortedLines struct {
+	asked  asked
+	found  set
+	lines  []uint32 // of the table line, by first report, newest first
+	at     []int32  // the first report's brief, by its place in the order
+	n      []uint16 // the first report's place among that brief's statements
+	sorted []uint64 // indexes of lines in order, in their lower halves
+}
+
+// asked is what a register was made for.
+type asked struct {
+	version, content  int64
+	reader, query     string
+	day               string
+	kind              briefs.NameKind
+	order             briefs.Order
+	descending, marks bool // marks: it depends on marks, too
+}
+
+// same says whether an answer still answers: what asks for no marks outlives
+// changes of marks.
+func (a asked) same(b asked) bool {
+	if !a.marks {
+		a.version, b.version = 0, 0
+		a.reader, b.reader = "", ""
+	}
+	return a == b
+}
+
+func (r *Reader) asked(c *sqlite.Conn, q query.Query, text string, w briefs.Window) (a asked, err error) {
+	a = asked{reader: r.name, query: text, day: r.store.options.Now().Format("2006-01-02T15"), order: w.Order, descending: w.Descending}
+	a.marks = slices.ContainsFunc(q, func(t query.Term) bool {
+		return slices.Contains([]string{"read", "unread", "star", "tag", "grade"}, t.Key)
+	})
+	a.version, a.content, err = versions(c, r.name)
+	return a, err
+}
+
+// Commitments is a window of the register of statements: see briefs.Registry.
+// The terms on statements choose statements here, the others briefs.
+func (r *Reader) Commitments(ctx context.Context, text string, w briefs.Window) (page briefs.RegisterPage, err error) {
 	q, err := query.Parse(text)
 	if err != nil {
-		return briefs.RegisterPage{}, err
+		return page, err
 	}
-	reg := register{now: r.store.options.Now(), lines: map[int64]*briefs.RegisterLine{}}
-	var rest query.Query
-	reg.terms, rest = q.Parts()
+	if w.Order == "" {
+		w.Order = briefs.ByDue
+	}
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		where, values, err := r.restriction(c, rest)
+		a, err := r.asked(c, q, text, w)
 		if err != nil {
 			return err
 		}
-		return sqlitex.Execute(c, `SELECT s.same, s.due, s.line, b.id, b.day, b.entry ->> 'Headline', b.lang, b.entry ->> 'Direction', s.act
-			FROM brief b JOIN statement s USING (seq)`+where+" ORDER BY b.day DESC, b.seq DESC, s.n",
-			&sqlitex.ExecOptions{Args: values, ResultFunc: reg.take})
-	})
-	all := reg.sorted()
-	return briefs.RegisterPage{Total: len(all), Lines: window(all, w)}, explain(r.store.path, err)
-}
-
-// register gathers lines by what makes statements the same.
-type register struct {
-	now   time.Time
-	terms query.Query // on statements
-	lines map[int64]*briefs.RegisterLine
-}
-
-func (g *register) take(row *sqlite.Stmt) error {
-	var st briefs.Statement
-	if err := json.Unmarshal([]byte(row.ColumnText(2)), &st); err != nil {
+		r.store.cache.Lock()
+		reg := r.store.cache.register
+		r.store.cache.Unlock()
+		if reg == nil || !reg.asked.same(a) {
+			if reg, err = r.register(ctx, c, q, a); err != nil {
+				return err
+			}
+			r.store.cache.Lock()
+			r.store.cache.register = reg
+			r.store.cache.Unlock()
+		}
+		page, err = r.page(c, q, reg, w)
 		return err
+	})
+	return page, explain(r.store.path, err)
+}
+
+// register finds the lines of a register and sorts them.
+func (r *Reader) register(ctx context.Context, c *sqlite.Conn, q query.Query, a asked) (*sortedLines, error) {
+	all, err := r.store.all(c)
+	if err != nil {
+		return nil, err
 	}
-	if !g.terms.Takes(st, g.now) {
+	statements, others := q.Parts()
+	reg := &sortedLines{asked: a}
+	if reg.found, err = r.matching(ctx, c, others, all); err != nil {
+		return nil, err
+	}
+	j, err := r.store.judge(c, statements, r.store.options.Now())
+	if err != nil {
+		return nil, err
+	}
+	l, err := r.store.column(c, columnStatement)
+	if err != nil {
+		return nil, err
+	}
+	metas := reg.gather(l, all, j)
+	return reg, reg.sort(r.store, c, all, metas)
+}
+
+// gather lists the lines by their first report and returns its meta.
+func (g *sortedLines) gather(l *loaded, all *order, j *judge) (metas []uint32) {
+	var seen set
+	for at, seq := range all.seqs {
+		if !g.found.has(int(seq)) {
+			continue
+		}
+		record := column.Numbers(l.record(int(seq)))
+		if record.Len() > 0 {
+			j.brief(int(seq))
+		}
+		for n := range record.Len() / 2 {
+			line, meta := record.At(2*n), record.At(2*n+1)
+			if !j.takes(n, meta) || seen.has(int(line)) {
+				continue
+			}
+			seen.put(int(line))
+			g.lines, g.at, g.n, metas = append(g.lines, line), append(g.at, int32(at)), append(g.n, uint16(n)), append(metas, meta)
+		}
+	}
+	return metas
+}
+
+// sort orders the lines: by deadline, the undated last, the stronger first; by
+// another order on top of that.
+func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32) error {
+	strength := [16]uint64{}
+	for _, a := range query.Acts() {
+		strength[query.Rung(a)] = uint64(7 - a.Strength())
+	}
+	down := g.asked.descending && g.asked.order == briefs.ByDue
+	keys := make([]uint64, len(g.lines))
+	for i, m := range metas {
+		due := uint64(m >> 4)
+		switch {
+		case due == 0:
+			due = 1<<dateBits - 1
+		case down:
+			due = 1<<dateBits - 1 - due
+		}
+		keys[i] = (due<<3|strength[m&15])<<32 | uint64(i)
+	}
+	spare := make([]uint64, len(keys))
+	g.sorted = column.Sort(keys, spare, dateBits+3)
+	if g.asked.order == briefs.ByDue {
 		return nil
 	}
-	due := st.Due()
-	source := briefs.RegisterSource{ID: row.ColumnText(3), Date: row.ColumnText(4), Headline: row.ColumnText(5)}
-	if len(st.Evidence) > 0 {
-		source.Span = st.Evidence[0]
+	value, err := g.values(s, c, all, metas)
+	if err != nil {
+		return err
 	}
-	same := row.ColumnInt64(0)
-	line := g.lines[same]
-	if line == nil {
-		line = &briefs.RegisterLine{Statement: st, Due: due, Overdue: query.Overdue(due, g.now),
-			Language: row.ColumnText(6), Direction: briefs.Direction(row.ColumnText(7))}
-		g.lines[same] = line
+	const last = 1<<24 - 1 // what lacks the value
+	for i, k := range g.sorted {
+		v := value(int(uint32(k)))
+		switch {
+		case v == 0:
+			v = last
+		case g.asked.descending:
+			v = last - v
+		}
+		g.sorted[i] = uint64(v)<<32 | k&(1<<32-1)
 	}
-	source.Differs = query.Differences(line.Statement, st)
-	line.Count++
-	line.Sources = append(line.Sources, source)
+	other := spare
+	if len(keys) > 0 && &g.sorted[0] == &spare[0] {
+		other = keys
+	}
+	g.sorted = column.Sort(g.sorted, other, 24)
 	return nil
 }
 
-// window cuts out what is asked for.
-func window[T any](lines []T, w briefs.Window) []T {
-	from := max(0, min(w.From, len(lines)))
-	return lines[from : from+max(0, min(w.Count, len(lines)-from))]
+// values says what a line is sorted by, as a number that sorts as the order
+// says, from 1; 0 where the line lacks it.
+func (g *sortedLines) values(s *Store, c *sqlite.Conn, all *order, metas []uint32) (func(i int) uint32, error) {
+	switch g.asked.order {
+	case briefs.ByStrength:
+		acts := query.Acts()
+		return func(i int) uint32 { return uint32(8 - acts[min(int(metas[i]&15), len(acts)-1)].Strength()) }, nil
+	case briefs.ByAct:
+		return func(i int) uint32 { return metas[i]&15 + 1 }, nil
+	case briefs.ByDate:
+		return func(i int) uint32 {
+			if day := all.days[g.at[i]]; day != 0 {
+				return 1<<dateBits - day
+			}
+			return 0
+		}, nil
+	case briefs.BySource:
+		r, err := s.ranksOf(c, termSource)
+		return func(i int) uint32 { return r.of(all.sources[g.at[i]]) }, err
+	}
+	return g.bound(s, c, all)
 }
 
-func (g *register) sorted() []briefs.RegisterLine {
-	list := make([]briefs.RegisterLine, 0, len(g.lines))
-	for _, line := range g.lines {
-		list = append(list, *line)
+// bound is the value of orders by people and instruments.
+func (g *sortedLines) bound(s *Store, c *sqlite.Conn, all *order) (func(i int) uint32, error) {
+	kind, of := termParty, func(st boundStatement) uint32 {
+		if len(st.actors) == 0 {
+			return 0
+		}
+		return st.actors[0]
 	}
-	slices.SortFunc(list, func(a, b briefs.RegisterLine) int {
-		return cmp.Or(
-			compareUndatedLast(a.Due, b.Due),
-			cmp.Compare(b.Statement.Act.Strength(), a.Statement.Act.Strength()),
-			strings.Compare(b.Sources[0].Date, a.Sources[0].Date),
-			strings.Compare(a.Sources[0].ID, b.Sources[0].ID),
-			cmp.Compare(a.Sources[0].Span.Start, b.Sources[0].Span.Start),
-			strings.Compare(a.Statement.Text, b.Statement.Text))
-	})
-	return list
+	switch g.asked.order {
+	case briefs.ByTo:
+		of = func(st boundStatement) uint32 {
+			if len(st.addressees) == 0 {
+				return 0
+			}
+			return st.addressees[0]
+		}
+	case briefs.ByInstrument:
+		kind, of = termInstrument, func(st boundStatement) uint32 { return st.instrument }
+	case briefs.ByStatus:
+		kind, of = termStatus, func(st boundStatement) uint32 { return st.status }
+	}
+	r, err := s.ranksOf(c, kind)
+	if err != nil {
+		return nil, err
+	}
+	l, err := s.column(c, columnBound)
+	if err != nil {
+		return nil, err
+	}
+	// A brief's lines stand together: its record is read but once.
+	values, buffer, last := make([]uint32, len(g.lines)), []boundStatement{}, int32(-1)
+	for i, at := range g.at {
+		if at != last {
+			buffer, last = readBound(l.record(int(all.seqs[at])), buffer[:0]), at
+		}
+		if n := int(g.n[i]); n < len(buffer) {
+			values[i] = r.of(of(buffer[n]))
+		}
+	}
+	return func(i int) uint32 { return values[i] }, nil
 }
 
-func compareUndatedLast(a, b string) int {
-	if (a == "") != (b == "") {
-		return strings.Compare(b, a)
+// report is where a statement stands.
+type report struct {
+	at int32 // the brief, by its place in the order
+	n  int
+}
+
+// page reads the lines of a window with their sources.
+func (r *Reader) page(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Window) (page briefs.RegisterPage, err error) {
+	page.Total = len(g.sorted)
+	shown := cut(g.sorted, w)
+	if len(shown) == 0 {
+		return page, nil
 	}
-	return strings.Compare(a, b)
+	all, err := r.store.all(c)
+	if err != nil {
+		return page, err
+	}
+	reports, counts, err := r.reports(c, q, g, all, shown)
+	if err != nil {
+		return page, err
+	}
+	for _, k := range shown {
+		id := g.lines[uint32(k)]
+		line := briefs.RegisterLine{Count: counts[id]}
+		for _, p := range reports[id] {
+			if err := r.addReport(c, &line, int(all.seqs[p.at]), p.n); err != nil {
+				return page, err
+			}
+		}
+		page.Lines = append(page.Lines, line)
+	}
+	return page, nil
+}
+
+// cut is what a window shows of a list.
+func cut[T any](list []T, w briefs.Window) []T {
+	from := max(0, min(w.From, len(list)))
+	return list[from : from+max(0, min(w.Count, len(list)-from))]
+}
+
+// reports are the newest reports of the lines shown, and how many there are.
+func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *order, shown []uint64) (map[uint32][]report, map[uint32]int, error) {
+	statements, _ := q.Parts()
+	j, err := r.store.judge(c, statements, r.store.options.Now())
+	if err != nil {
+		return nil, nil, err
+	}
+	l, err := r.store.column(c, columnStatement)
+	if err != nil {
+		return nil, nil, err
+	}
+	var wanted set
+	for _, k := range shown {
+		wanted.put(int(g.lines[uint32(k)]))
+	}
+	list, counts := map[uint32][]report{}, map[uint32]int{}
+	for at, seq := range all.seqs {
+		if !g.found.has(int(seq)) {
+			continue
+		}
+		record, ready := column.Numbers(l.record(int(seq))), false
+		for n := range record.Len() / 2 {
+			line := record.At(2 * n)
+			if !wanted.has(int(line)) {
+				continue
+			}
+			if !ready {
+				j.brief(int(seq))
+				ready = true
+			}
+			if !j.takes(n, record.At(2*n+1)) {
+				continue
+			}
+			if counts[line]++; counts[line] <= briefs.SourceLimit {
+				list[line] = append(list[line], report{int32(at), n})
+			}
+		}
+	}
+	return list, counts, nil
+}
+
+// addReport reads a statement and puts it to its line.
+func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int) error {
+	return sqlitex.Execute(c, "SELECT s.line, b.entry FROM statement s JOIN brief b USING (seq) WHERE s.seq = ? AND s.n = ?", &sqlitex.ExecOptions{Args: []any{seq, n},
+		ResultFunc: func(row *sqlite.Stmt) error {
+			var st briefs.Statement
+			var e briefs.Entry
+			if err := json.Unmarshal(blob(row, 0), &st); err != nil {
+				return err
+			}
+			if err := json.Unmarshal(blob(row, 1), &e); err != nil {
+				return err
+			}
+			if len(line.Sources) == 0 {
+				line.Statement, line.Direction, line.Language = st, e.Direction, e.Language
+				line.Due = st.Due()
+				line.Overdue = query.Overdue(line.Due, r.store.options.Now())
+			}
+			source := briefs.RegisterSource{ID: e.ID, Headline: e.Headline, Publisher: e.Publisher, Date: e.Date,
+				Differs: query.Differences(line.Statement, st)}
+			if len(st.Evidence) > 0 {
+				source.Span = st.Evidence[0]
+			}
+			line.Sources = append(line.Sources, source)
+			return nil
+		}})
 }

@@ -73,7 +73,45 @@ CREATE TABLE source (sum TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (sum, id))
 `, `
 -- Marks are counted for each reader: another's change nothing that one sees.
 CREATE TABLE reader (name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT ROWID;
+`, `
+-- Filters and registers are answered from columns (table part) of numbers of
+-- the dictionary (term) and of the lines that statements which are the same
+-- share; words by their stems, as they are, and in pairs.
+DROP TRIGGER body_added;
+DROP TRIGGER body_forgotten;
+DROP VIEW name_of;
+DROP TABLE name;
+DROP TABLE facet;
+DROP TABLE statement;
+DROP TABLE word;
+ALTER TABLE state ADD COLUMN content INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE statement (seq INTEGER NOT NULL, n INTEGER NOT NULL, line BLOB NOT NULL, PRIMARY KEY (seq, n)) WITHOUT ROWID;
+CREATE TABLE part (
+	kind INTEGER NOT NULL, chunk INTEGER NOT NULL, version INTEGER NOT NULL, data BLOB NOT NULL,
+	PRIMARY KEY (kind, chunk)
+);
+CREATE INDEX part_version ON part (kind, version);
+CREATE TABLE term (
+	id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL,
+	name TEXT NOT NULL, party TEXT NOT NULL, country TEXT NOT NULL, code TEXT NOT NULL,
+	UNIQUE (kind, key)
+);
+CREATE TABLE spelling (kind INTEGER NOT NULL, word TEXT NOT NULL, term INTEGER NOT NULL, PRIMARY KEY (kind, word, term)) WITHOUT ROWID;
+CREATE TABLE line (id INTEGER PRIMARY KEY, same INTEGER NOT NULL UNIQUE);
+CREATE VIRTUAL TABLE stem USING fts5(head, body, content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE exact USING fts5(word, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE phrase USING fts5(pair, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '_'");
+ALTER TABLE mark ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+UPDATE mark SET seq = coalesce((SELECT brief.seq FROM brief WHERE brief.id = mark.id), 0);
+CREATE INDEX mark_read ON mark (reader, seq) WHERE read;
+CREATE INDEX mark_star ON mark (reader, seq) WHERE star;
+CREATE INDEX mark_tags ON mark (reader, tags, seq) WHERE tags != '[]';
+CREATE INDEX mark_grade ON mark (reader, grade, seq) WHERE grade != 'F6';
 `}
+
+// indexed is the version of the schema from which on a library is indexed as
+// it is now: one that was written before is indexed anew.
+const indexed = 6
 
 // applicationID marks an SQLite file as a library of Mujaz ("Mujz").
 const applicationID = 0x4d756a7a

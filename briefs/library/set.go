@@ -1,8 +1,7 @@
 package library
 
 import (
-	"encoding/json"
-	"math/bits"
+	"slices"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
@@ -20,6 +19,10 @@ func (s *set) put(seq int) {
 	(*s)[seq>>6] |= 1 << (seq & 63)
 }
 
+func (s set) empty() bool {
+	return !slices.ContainsFunc(s, func(word uint64) bool { return word != 0 })
+}
+
 // keep leaves in s what other holds too, or, without, what it does not hold.
 func (s set) keep(other set, without bool) {
 	for i := range s {
@@ -34,43 +37,33 @@ func (s set) keep(other set, without bool) {
 	}
 }
 
-func (s set) list() []int {
-	list := []int{}
-	for i, word := range s {
-		for ; word != 0; word &= word - 1 {
-			list = append(list, i<<6+bits.TrailingZeros64(word))
-		}
-	}
-	return list
-}
-
-// json is the set as a JSON array, as SQL takes it.
-func (s set) json() (string, error) {
-	encoded, err := json.Marshal(s.list())
-	return string(encoded), err
-}
-
-// selectSet runs a query for a column seq. SQLite joins the numbers into one
-// text: a row at a time, 100,000 of them would take longer than a reader waits.
+// selectSet runs a query for a column seq.
 func selectSet(c *sqlite.Conn, sql string, values []any) (set, error) {
 	var s set
-	err := sqlitex.Execute(c, "SELECT group_concat(seq) FROM ("+sql+")", &sqlitex.ExecOptions{Args: values, ResultFunc: func(st *sqlite.Stmt) error {
+	err := selectNumbers(c, sql, values, func(n int) { s.put(n) })
+	return s, err
+}
+
+// selectNumbers calls take with each number of a query's column seq, in its
+// order. SQLite joins them into one text: a row at a time, 100,000 of them
+// would take longer than a reader waits.
+func selectNumbers(c *sqlite.Conn, sql string, values []any, take func(int)) error {
+	return sqlitex.Execute(c, "SELECT group_concat(seq) FROM ("+sql+")", &sqlitex.ExecOptions{Args: values, ResultFunc: func(st *sqlite.Stmt) error {
 		text := make([]byte, st.ColumnLen(0))
 		st.ColumnBytes(0, text)
 		if len(text) == 0 {
 			return nil
 		}
-		seq := 0
+		n := 0
 		for _, b := range text {
 			if b == ',' {
-				s.put(seq)
-				seq = 0
+				take(n)
+				n = 0
 			} else {
-				seq = seq*10 + int(b-'0')
+				n = n*10 + int(b-'0')
 			}
 		}
-		s.put(seq)
+		take(n)
 		return nil
 	}})
-	return s, err
 }

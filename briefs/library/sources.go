@@ -2,7 +2,6 @@ package library
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"zombiezen.com/go/sqlite"
@@ -56,10 +55,8 @@ func (s *Store) OfSource(ctx context.Context, sum string) (list []briefs.Brief, 
 			JOIN body ON body.seq = brief.seq WHERE source.sum = ? ORDER BY body.seq`, &sqlitex.ExecOptions{
 			Args: []any{sum},
 			ResultFunc: func(st *sqlite.Stmt) error {
-				raw := make([]byte, st.ColumnLen(0))
-				st.ColumnBytes(0, raw)
 				var b briefs.Brief
-				if err := json.Unmarshal(raw, &b); err != nil {
+				if err := decodeBody(st, 0, &b); err != nil {
 					return fmt.Errorf("brief of source %s: %w", sum, err)
 				}
 				list = append(list, b)

@@ -33,9 +33,7 @@ type Store struct {
 	options Options
 	write   *connection // nil where the library is read only
 	read    *readers
-
-	ordering sync.Mutex
-	order    *order
+	cache   cache
 }
 
 // connection is one connection to the file, used by one caller at a time.
@@ -66,7 +64,7 @@ func Open(path string, o Options) (*Store, error) {
 	if err := prepare(path, o.ReadOnly); err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, options: o, order: &order{}}
+	s := &Store{path: path, options: o, cache: cache{ranks: map[termKind]ranks{}}}
 	var err error
 	if !o.ReadOnly {
 		var c *sqlite.Conn
@@ -125,7 +123,7 @@ func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
 		return nil, err
 	}
 	c.SetBlockOnBusy()
-	settings := "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
+	settings := "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
 	if flags&sqlite.OpenReadWrite != 0 {
 		// Before the change to WAL, which a file not ours must not undergo.
 		if err := s.mayWrite(c); err != nil {
@@ -214,7 +212,7 @@ func (s *Store) mayWrite(c *sqlite.Conn) error {
 	if id == applicationID {
 		return errNewer
 	}
-	tables, err := column(c, "SELECT name FROM sqlite_schema", nil)
+	tables, err := texts(c, "SELECT name FROM sqlite_schema", nil)
 	if err == nil && (id != 0 || version != 0 || len(tables) > 0) {
 		err = errForeign
 	}
@@ -235,6 +233,11 @@ func (s *Store) advance() (err error) {
 	}
 	for _, m := range migrations[min(version, len(migrations)):] {
 		if err := run(s.write.Conn, m); err != nil {
+			return err
+		}
+	}
+	if version < indexed {
+		if err := reindex(s.write.Conn); err != nil {
 			return err
 		}
 	}

@@ -102,25 +102,34 @@ func (q Query) Parts() (statements, others Query) {
 func (q Query) Matches(p *Prepared, m briefs.Marks, added, now time.Time) bool {
 	statements, others := q.Parts()
 	for _, t := range others {
+		if t.Key == "" && t.wordless() {
+			continue
+		}
 		if t.holds(p, m, added, now) == t.Negated {
 			return false
 		}
 	}
-	var wanted Query
-	for _, t := range statements {
-		switch {
-		case !t.Negated:
-			wanted = append(wanted, t)
-		case Query{t.turned()}.Any(p.Brief, now):
+	wanted, unwanted := statements.Sides()
+	for _, q := range unwanted {
+		if q.Any(p.Brief, now) {
 			return false
 		}
 	}
 	return len(wanted) == 0 || wanted.Any(p.Brief, now)
 }
 
-func (t Term) turned() Term {
-	t.Negated = !t.Negated
-	return t
+// Sides parts terms on statements into those that must hold of one statement
+// together, and those each of which must hold of none.
+func (q Query) Sides() (wanted Query, unwanted []Query) {
+	for _, t := range q {
+		if t.Negated {
+			t.Negated = false
+			unwanted = append(unwanted, Query{t})
+		} else {
+			wanted = append(wanted, t)
+		}
+	}
+	return wanted, unwanted
 }
 
 // Any says whether a brief has a statement that the query takes.
@@ -231,15 +240,21 @@ func (t Term) holds(p *Prepared, m briefs.Marks, added, now time.Time) bool {
 	return m.Read
 }
 
-// free are the stems that a term of free words looks for, and how another
+// Free are the stems that a term of free words looks for, and how another
 // begins where the word is still being typed: كلم*.
-func (t Term) free() (list []string, beginning string) {
+func (t Term) Free() (list []string, beginning string) {
 	value := t.Value
 	if begun, ok := strings.CutSuffix(value, "*"); ok {
 		last := strings.LastIndexFunc(begun, func(r rune) bool { return !isWord(r) }) + 1
 		value, beginning = begun[:last], Beginning(begun[last:])
 	}
 	return strings.Fields(Stems(value)), beginning
+}
+
+// wordless says whether a free term has nothing but signs: it asks for nothing.
+func (t Term) wordless() bool {
+	list, beginning := t.Free()
+	return len(list) == 0 && beginning == ""
 }
 
 // stands says whether a free term's words stand among stems or, a phrase's, in
@@ -249,7 +264,7 @@ func (t Term) stands(stems, words string) bool {
 		list := Words(t.Value)
 		return strings.Contains(words, spaced(strings.Join(list, " "))) || len(list) == 0
 	}
-	list, beginning := t.free()
+	list, beginning := t.Free()
 	for _, w := range list {
 		if !strings.Contains(stems, spaced(w)) {
 			return false

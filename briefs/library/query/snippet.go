@@ -45,7 +45,7 @@ func (q Query) wanted() []wanted {
 				list = append(list, wanted{run: run, exact: true})
 			}
 		default:
-			stems, beginning := t.free()
+			stems, beginning := t.Free()
 			for _, w := range stems {
 				list = append(list, wanted{run: []string{w}})
 			}

@@ -9,6 +9,15 @@ import (
 	"mujaz/briefs"
 )
 
+// Acts is the ladder of acts, the strongest first.
+func Acts() []briefs.Act {
+	list := make([]briefs.Act, len(acts))
+	for i, a := range acts {
+		list[i] = briefs.Act(a)
+	}
+	return list
+}
+
 // Rung is an act's place on the ladder, the strongest 0.
 func Rung(a briefs.Act) int {
 	if i := slices.Index(acts, string(a)); i >= 0 {

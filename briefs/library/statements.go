@@ -1,0 +1,204 @@
+package library
+
+import (
+	"slices"
+	"time"
+
+	"zombiezen.com/go/sqlite"
+
+	"mujaz/briefs"
+	"mujaz/briefs/library/column"
+	"mujaz/briefs/library/query"
+)
+
+// judge says of statements, as the columns have them, whether a query's terms
+// on statements take them: see query.Takes, which it must agree with.
+type judge struct {
+	acts   [16]bool // by rung, those that act:, strength: and what binds leave
+	terms  []func(due uint32) bool
+	people []bound
+	bound  *loaded // nil where no term asks for people or instruments
+	buffer []boundStatement
+}
+
+// bound is a term on who, to whom, instrument or its status.
+type bound struct {
+	key     string
+	ids     termSet
+	negated bool
+}
+
+// boundStatement is a statement's record in the column of the same name.
+type boundStatement struct {
+	instrument, status uint32
+	actors, addressees []uint32
+}
+
+func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, error) {
+	var j judge
+	var acts query.Query
+	for _, t := range q {
+		var kind termKind
+		switch t.Key {
+		case "act", "strength":
+			acts = append(acts, t)
+			continue
+		case "due":
+			j.terms = append(j.terms, dueTerm(t, now))
+			continue
+		case "who", "to":
+			kind = termParty
+		case "instrument":
+			kind = termInstrument
+		case "status":
+			kind = termStatus
+		}
+		ids, err := containing(c, kind, t.Value)
+		if kind == termStatus {
+			ids, err = equal(c, kind, query.Key(t.Value))
+		}
+		if err != nil {
+			return nil, err
+		}
+		j.people = append(j.people, bound{t.Key, ids, t.Negated})
+	}
+	for _, a := range query.Acts() {
+		j.acts[query.Rung(a)] = acts.Takes(briefs.Statement{Act: a}, now)
+	}
+	if len(j.people) == 0 {
+		return &j, nil
+	}
+	var err error
+	j.bound, err = s.column(c, columnBound)
+	return &j, err
+}
+
+// dueTerm compares deadlines as far as the query gives them.
+func dueTerm(t query.Term, now time.Time) func(due uint32) bool {
+	today := dateNumber(now.Format(time.DateOnly))
+	switch t.Value {
+	case "none":
+		return func(due uint32) bool { return (due == 0) != t.Negated }
+	case "overdue":
+		return func(due uint32) bool { return (due != 0 && coarse(due, today) < 0) != t.Negated }
+	}
+	want := dateNumber(t.Value)
+	return func(due uint32) bool { return (due != 0 && t.Compares(asTexts(due, want))) != t.Negated }
+}
+
+// coarse compares two dates as far as the first is given.
+func coarse(a, b uint32) int {
+	switch {
+	case a>>5&15 == 0:
+		return int(a>>9) - int(b>>9)
+	case a&31 == 0:
+		return int(a>>5) - int(b>>5)
+	}
+	return int(a) - int(b)
+}
+
+// asTexts compares a date, cut to the length of another, with that one, as
+// their texts compare: of equal years one without a month comes first.
+func asTexts(a, b uint32) int {
+	if b&31 == 0 {
+		a, b = a>>5, b>>5
+		if b&15 == 0 {
+			a, b = a>>4, b>>4
+		}
+	}
+	return int(a) - int(b)
+}
+
+// brief prepares for the statements of a brief.
+func (j *judge) brief(seq int) {
+	if j.bound != nil {
+		j.buffer = readBound(j.bound.record(seq), j.buffer[:0])
+	}
+}
+
+// takes says whether the query takes the brief's statement n.
+func (j *judge) takes(n int, meta uint32) bool {
+	if !j.acts[meta&15] {
+		return false
+	}
+	for _, t := range j.terms {
+		if !t(meta >> 4) {
+			return false
+		}
+	}
+	for _, p := range j.people {
+		if n >= len(j.buffer) || p.holds(j.buffer[n]) == p.negated {
+			return false
+		}
+	}
+	return true
+}
+
+func (p bound) holds(s boundStatement) bool {
+	in := func(id uint32) bool { return id != 0 && p.ids.has(int(id)) }
+	switch p.key {
+	case "who":
+		return slices.ContainsFunc(s.actors, in)
+	case "to":
+		return slices.ContainsFunc(s.addressees, in)
+	case "instrument":
+		return in(s.instrument)
+	}
+	return in(s.status)
+}
+
+// readBound appends a brief's statements from its record.
+func readBound(record []byte, list []boundStatement) []boundStatement {
+	f := column.Fields(record)
+	for len(f) > 0 {
+		s := boundStatement{instrument: uint32(f.Uint()), status: uint32(f.Uint())}
+		s.actors, s.addressees = readTerms(&f), readTerms(&f)
+		list = append(list, s)
+	}
+	return list
+}
+
+func readTerms(f *column.Fields) []uint32 {
+	n := f.Uint()
+	if n == 0 {
+		return nil
+	}
+	list := make([]uint32, 0, min(n, uint64(len(*f))))
+	for range n {
+		if len(*f) == 0 {
+			break
+		}
+		list = append(list, uint32(f.Uint()))
+	}
+	return list
+}
+
+// holding is the set of briefs with a statement that a query takes.
+func (s *Store) holding(c *sqlite.Conn, q query.Query, now time.Time) (set, error) {
+	j, err := s.judge(c, q, now)
+	if err != nil {
+		return nil, err
+	}
+	l, err := s.column(c, columnStatement)
+	if err != nil {
+		return nil, err
+	}
+	var found set
+	for k, chunk := range l.chunks {
+		for i := range column.Size {
+			r := column.Numbers(chunk.Record(i))
+			if r.Len() == 0 {
+				continue
+			}
+			seq := k*column.Size + i
+			j.brief(seq)
+			for n := range r.Len() / 2 {
+				if j.takes(n, r.At(2*n+1)) {
+					found.put(seq)
+					break
+				}
+			}
+		}
+	}
+	return found, nil
+}

@@ -1,0 +1,180 @@
+package library
+
+import (
+	"strings"
+
+	"zombiezen.com/go/sqlite"
+	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs/library/query"
+)
+
+// termKind parts the dictionary; the numbers stand in the file.
+type termKind int
+
+const (
+	termParty termKind = iota + 1
+	termCountry
+	termTopic
+	termSource
+	termLanguage
+	termRole
+	termInstrument
+	termStatus
+)
+
+// termKey is a term's place in the dictionary: its folded words.
+type termKey struct {
+	kind termKind
+	key  string
+}
+
+// term is a name, label or code as the columns number it, and how registers
+// show it.
+type term struct {
+	id                         uint32
+	name, party, country, code string
+}
+
+// term is the number of a term, which is entered where it is new; 0 for none.
+// What is not known of it yet is filled in.
+func (b *batch) term(k termKind, key string, t term) (uint32, error) {
+	if key == "" {
+		return 0, nil
+	}
+	place := termKey{k, key}
+	known := b.terms[place]
+	if known == nil {
+		var err error
+		if known, err = b.lookUp(place, t); err != nil {
+			return 0, err
+		}
+		b.terms[place] = known
+	}
+	changed := *known
+	fill := func(field *string, with string) {
+		if *field == "" {
+			*field = with
+		}
+	}
+	fill(&changed.party, t.party)
+	fill(&changed.country, t.country)
+	fill(&changed.code, t.code)
+	if k == termCountry && changed.name == changed.country {
+		changed.name = t.name // until a brief names the country itself
+	}
+	if changed == *known {
+		return known.id, nil
+	}
+	*known = changed
+	return known.id, sqlitex.Execute(b.c, "UPDATE term SET name = ?, party = ?, country = ?, code = ? WHERE id = ?", args(known.name, known.party, known.country, known.code, known.id))
+}
+
+func (b *batch) lookUp(place termKey, t term) (*term, error) {
+	var known *term
+	err := sqlitex.Execute(b.c, "SELECT id, name, party, country, code FROM term WHERE kind = ? AND key = ?", &sqlitex.ExecOptions{Args: []any{int(place.kind), place.key},
+		ResultFunc: func(row *sqlite.Stmt) error {
+			known = readTerm(row)
+			return nil
+		}})
+	if err != nil || known != nil {
+		return known, err
+	}
+	if err := sqlitex.Execute(b.c, "INSERT INTO term (kind, key, name, party, country, code) VALUES (?, ?, ?, ?, ?, ?)",
+		args(int(place.kind), place.key, t.name, t.party, t.country, t.code)); err != nil {
+		return nil, err
+	}
+	t.id = uint32(b.c.LastInsertRowID())
+	if place.kind == termRole || place.kind == termLanguage {
+		return &t, nil
+	}
+	for _, w := range query.Words(place.key) {
+		if err := sqlitex.Execute(b.c, "INSERT OR IGNORE INTO spelling VALUES (?, ?, ?)", args(int(place.kind), w, t.id)); err != nil {
+			return nil, err
+		}
+	}
+	return &t, nil
+}
+
+func readTerm(row *sqlite.Stmt) *term {
+	return &term{uint32(row.ColumnInt64(0)), row.ColumnText(1), row.ColumnText(2), row.ColumnText(3), row.ColumnText(4)}
+}
+
+// termSet is a set of terms by their numbers.
+type termSet = set
+
+// containing are the terms of a kind that have a value's words in their order.
+func containing(c *sqlite.Conn, k termKind, value string) (termSet, error) {
+	list := query.Words(value)
+	if len(list) == 0 {
+		return nil, nil
+	}
+	longest := list[0] // the longest word is the rarest
+	for _, w := range list {
+		if len(w) > len(longest) {
+			longest = w
+		}
+	}
+	if len(list) == 1 {
+		return selectSet(c, "SELECT term AS seq FROM spelling WHERE kind = ? AND word = ?", []any{int(k), longest})
+	}
+	return selectSet(c, `SELECT term AS seq FROM spelling s CROSS JOIN term ON term.id = s.term
+		WHERE s.kind = ? AND s.word = ? AND instr(' ' || term.key || ' ', ?)`, []any{int(k), longest, " " + strings.Join(list, " ") + " "})
+}
+
+// equal is the term with a key, in a set of none or one.
+func equal(c *sqlite.Conn, k termKind, key string) (termSet, error) {
+	return selectSet(c, "SELECT id AS seq FROM term WHERE kind = ? AND key = ?", []any{int(k), key})
+}
+
+// termAt reads a term by its number.
+func termAt(c *sqlite.Conn, id uint32) (t term, err error) {
+	err = sqlitex.Execute(c, "SELECT id, name, party, country, code FROM term WHERE id = ?", &sqlitex.ExecOptions{Args: []any{id},
+		ResultFunc: func(row *sqlite.Stmt) error {
+			t = *readTerm(row)
+			return nil
+		}})
+	return t, err
+}
+
+// ranks are the places of a kind's terms in the order of their keys, by their
+// numbers, from 1.
+type ranks []uint32
+
+func (r ranks) of(id uint32) uint32 {
+	if int(id) < len(r) {
+		return r[id]
+	}
+	return 0
+}
+
+// ranksOf reads the ranks of a kind, or has them from before: terms are only
+// ever added.
+func (s *Store) ranksOf(c *sqlite.Conn, k termKind) (ranks, error) {
+	count := 0
+	err := sqlitex.Execute(c, "SELECT coalesce(max(id), 0) FROM term", &sqlitex.ExecOptions{ResultFunc: func(row *sqlite.Stmt) error {
+		count = row.ColumnInt(0)
+		return nil
+	}})
+	if err != nil {
+		return nil, err
+	}
+	s.cache.Lock()
+	known, ok := s.cache.ranks[k]
+	s.cache.Unlock()
+	if ok && len(known) == count+1 {
+		return known, nil
+	}
+	r, next := make(ranks, count+1), uint32(0)
+	err = selectNumbers(c, "SELECT id AS seq FROM term WHERE kind = ? ORDER BY key", []any{int(k)}, func(id int) {
+		next++
+		r[id] = next
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.cache.Lock()
+	s.cache.ranks[k] = r
+	s.cache.Unlock()
+	return r, nil
+}
