@@ -1,0 +1,254 @@
+package library_test
+
+import (
+	"context"
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract"
+	"mujaz/briefs/library"
+	"mujaz/briefs/library/query"
+	"mujaz/briefs/memory"
+)
+
+// pairOf is a library and a shelf in memory, which goes through every brief,
+// with the same briefs and the same marks.
+func pairOf(t *testing.T, n int) (*library.Store, *library.Reader, *memory.Shelf) {
+	t.Helper()
+	clock := func() time.Time { return time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC) }
+	store, err := library.Open(filepath.Join(t.TempDir(), "library.db"), library.Options{Now: clock})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { store.Close() })
+	r, m := store.For("officer"), memory.New(clock)
+	items := slices.Clone(recombined(t)[:n])
+	random, ctx := rand.New(rand.NewPCG(5, 6)), context.Background()
+	for i := range items {
+		b := &items[i].Brief
+		if i%9 == 0 {
+			b.Source.Published = "" // undated
+		}
+		b.Commitments = slices.Clone(b.Commitments)
+		for k := range b.Commitments { // the extraction names addressees rarely
+			if len(b.Parties) > 0 && random.IntN(4) == 0 {
+				b.Commitments[k].Addressees = []string{b.Parties[random.IntN(len(b.Parties))].Name}
+			}
+		}
+	}
+	if _, err := store.Add(ctx, items[:n/2]...); err != nil {
+		t.Fatal(err)
+	}
+	r.Find(ctx, "topic:x") // what is in memory now is to be brought up to date
+	r.Commitments(ctx, "", briefs.Window{Count: 1})
+	// The rest, and some of the first once more.
+	if _, err := store.Add(ctx, append(slices.Clone(items[n/2:]), items[:3]...)...); err != nil {
+		t.Fatal(err)
+	}
+	for _, it := range items {
+		m.Add(it.Brief)
+	}
+	yes, tags, note, grade := true, []string{"ports", "to do"}, "ask", "B2"
+	for _, it := range items {
+		var change briefs.MarkChange
+		switch random.IntN(6) {
+		case 0:
+			change.Read = &yes
+		case 1:
+			change.Star = &yes
+		case 2:
+			change.Tags = &tags
+		case 3:
+			change.Note, change.Grade = &note, &grade
+		default:
+			continue
+		}
+		for _, s := range []briefs.Shelf{r, m} {
+			if _, err := s.Mark(ctx, it.Brief.ID, change); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	return store, r, m
+}
+
+// recombined are synthetic articles and their briefs, made once.
+func recombined(t *testing.T) []library.Item {
+	made.Do(func() {
+		for a := range library.Synthesise(120, 7, sampled(t)) {
+			made.items = append(made.items, library.Item{Article: a, Brief: extract.Brief(a)})
+		}
+	})
+	return made.items
+}
+
+var made struct {
+	sync.Once
+	items []library.Item
+}
+
+// terms to make queries of: every operator, in several languages.
+var terms = []string{"وزير", "الوزارة", "اتفاق", "agreement", "ministres", "ההסכם", "وزا*", "المين*", "agre*", `"وزير النقل"`, `"في"`, `"مذكرة تفاهم"`, `"rail ferry across"`, `"no such words here"`, "غائب", "!!", `""`,
+	"party:كمال", "party:Finland", `party:"ناصر بن فهد"`, "party:غائب", "country:sa", "country:Kenya", "country:المغرب", "topic:مياه", `topic:medtop`, "source:synthetic", "source:other",
+	"act:agreed", "act:stressed", "act:called_for", "strength:>=5", "strength:<3", "strength:0", "strength:6", "due:none", "due:overdue", "due:2027", "due:<2027-01", "due:>=2026-06-01", "due:>2027",
+	"who:Finland", "who:كمال", "to:Finland", "to:المملكة", "instrument:agreement", `instrument:"memorandum of understanding"`, "status:signed", "status:to_be_signed",
+	"lang:ar", "lang:en", "lang:xx", "newer:30d", "newer:1y", "newer:12h", "unread", "read", "star", "tag:ports", `tag:"to do"`, "tag:none", "grade:b2", "grade:F6", "grade:A1"}
+
+func someQuery(random *rand.Rand) string {
+	var list []string
+	for range 1 + random.IntN(3) {
+		t := terms[random.IntN(len(terms))]
+		if random.IntN(4) == 0 {
+			t = "-" + t
+		}
+		list = append(list, t)
+	}
+	return strings.Join(list, " ")
+}
+
+func TestTheLibraryFindsWhatGoingThroughEveryBriefFinds(t *testing.T) {
+	_, r, m := pairOf(t, 120)
+	random, ctx, hits := rand.New(rand.NewPCG(1, 2)), context.Background(), map[string]int{}
+	queries := slices.Clone(terms)
+	for _, term := range terms {
+		queries = append(queries, "-"+term)
+	}
+	for range 400 {
+		queries = append(queries, someQuery(random))
+	}
+	for _, q := range queries {
+		got, err := r.Find(ctx, q)
+		want, failed := m.Find(ctx, q)
+		if err != nil || failed != nil {
+			t.Fatal(q, err, failed)
+		}
+		hits[q] = len(want)
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: %d found, %d by going through them", q, len(got), len(want))
+		}
+	}
+	for _, term := range terms {
+		if word := strings.Trim(term, `"!`); hits[term] == 0 && hits["-"+term] == 120 && !slices.Contains([]string{"no such words here", "غائب", "party:غائب", "source:other", "lang:xx", "tag:none", "grade:A1", "newer:12h"}, word) {
+			t.Errorf("%s finds nothing: it tests nothing", term)
+		}
+	}
+}
+
+func TestHeadlineAndPartiesRankFirst(t *testing.T) {
+	_, r, m := pairOf(t, 60)
+	for _, q := range []string{"وزير", "اتفاق", "Finland", `"وزير النقل"`, "-وزير اتفاق"} {
+		ids, err := r.Find(t.Context(), q)
+		parsed, _ := query.Parse(q)
+		rest := false
+		for _, id := range ids {
+			b, err := m.Brief(t.Context(), id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			first := parsed.InHead(query.Prepare(b))
+			if first && rest {
+				t.Errorf("%s: a brief with it in headline or parties stands behind one without", q)
+			}
+			rest = rest || !first
+		}
+		if err != nil || len(ids) == 0 {
+			t.Error(q, ids, err)
+		}
+	}
+}
+
+func TestTheRegisterOfStatementsIsWhatGoingThroughThemMakes(t *testing.T) {
+	_, r, m := pairOf(t, 120)
+	random, ctx, lines := rand.New(rand.NewPCG(3, 4)), context.Background(), 0
+	orders, _ := briefs.Orders()
+	for i := range 250 {
+		q := ""
+		if i > 2*len(orders) {
+			q = someQuery(random)
+		}
+		w := briefs.Window{From: random.IntN(30), Count: 1 + random.IntN(40), Order: orders[i%len(orders)], Descending: random.IntN(2) == 0}
+		got, err := r.Commitments(ctx, q, w)
+		want, failed := m.Commitments(ctx, q, w)
+		if err != nil || failed != nil {
+			t.Fatal(q, err, failed)
+		}
+		lines += len(want.Lines)
+		if got.Total != want.Total || len(got.Lines) != len(want.Lines) {
+			t.Fatalf("%s: %d lines of %d, not %d of %d", q, len(got.Lines), got.Total, len(want.Lines), want.Total)
+		}
+		for k := range want.Lines {
+			if a, b := fmt.Sprintf("%+v", plainLine(got.Lines[k])), fmt.Sprintf("%+v", plainLine(want.Lines[k])); a != b {
+				t.Fatalf("%s by %s, line %d:\n%s\nnot\n%s", q, w.Order, w.From+k, a, b)
+			}
+		}
+	}
+	if lines < 1000 {
+		t.Errorf("only %d lines were compared", lines)
+	}
+}
+
+// plainLine is a line without pointers, to be compared.
+func plainLine(l briefs.RegisterLine) []any {
+	return []any{l.Statement.Act, l.Statement.Text, l.Statement.Actors, l.Direction, l.Language, l.Overdue, l.Due, l.Count, l.Sources}
+}
+
+func TestTheRegistersOfNamesAreWhatGoingThroughThemMakes(t *testing.T) {
+	_, r, m := pairOf(t, 120)
+	random, ctx, lines := rand.New(rand.NewPCG(3, 5)), context.Background(), 0
+	for i := range 120 {
+		kind := []briefs.NameKind{briefs.NameParties, briefs.NameCountries, briefs.NameTopics}[i%3]
+		q := ""
+		if i > 8 {
+			q = someQuery(random)
+		}
+		w := briefs.Window{From: random.IntN(20), Count: 1 + random.IntN(40), Descending: random.IntN(2) == 0}
+		if random.IntN(2) == 0 {
+			w.Order = briefs.ByName
+		}
+		got, err := r.Names(ctx, kind, q, w)
+		want, failed := m.Names(ctx, kind, q, w)
+		if err != nil || failed != nil || got.Total != want.Total || len(got.Lines) != len(want.Lines) {
+			t.Fatalf("%s, %s: %d lines of %d, not %d of %d: %v %v", kind, q, len(got.Lines), got.Total, len(want.Lines), want.Total, err, failed)
+		}
+		lines += len(want.Lines)
+		counts := func(p briefs.NamePage) (list []string) {
+			for _, l := range p.Lines {
+				partners := slices.Clone(l.Partners)
+				for i := range partners {
+					partners[i] = query.Key(partners[i])
+				}
+				slices.Sort(partners)
+				slices.SortFunc(l.Roles, func(a, b briefs.RoleSince) int { return strings.Compare(a.Role, b.Role) })
+				line := fmt.Sprint(l.Count, l.Code, l.Roles, l.Briefs)
+				if len(partners) < 20 {
+					line += fmt.Sprint(partners)
+				}
+				if kind == briefs.NameParties {
+					line += query.Key(l.Name)
+				}
+				list = append(list, line)
+			}
+			slices.Sort(list)
+			return list
+		}
+		// Of names in as many briefs the library's order goes by how they are
+		// spelt first, so that windows are compared where they hold all.
+		if w.From == 0 && len(want.Lines) == want.Total || w.Order == "" && kind == briefs.NameParties {
+			if a, b := counts(got), counts(want); !slices.Equal(a, b) {
+				t.Fatalf("%s, %s, %+v:\n%s\nnot\n%s", kind, q, w, strings.Join(a, "\n"), strings.Join(b, "\n"))
+			}
+		}
+	}
+	if lines < 500 {
+		t.Errorf("only %d lines were compared", lines)
+	}
+}
