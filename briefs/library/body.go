@@ -21,7 +21,7 @@ import (
 const bodyLimit = 256 << 20
 
 var deflaters = sync.Pool{New: func() any {
-	w, _ := flate.NewWriter(nil, flate.DefaultCompression) // the level is a valid one
+	w, _ := flate.NewWriter(nil, flate.BestSpeed) // the level is a valid one
 	return w
 }}
 

@@ -76,7 +76,8 @@ CREATE TABLE reader (name TEXT PRIMARY KEY, version INTEGER NOT NULL) WITHOUT RO
 `, `
 -- Filters and registers are answered from columns (table part) of numbers of
 -- the dictionary (term) and of the lines that statements which are the same
--- share; words by their stems, as they are, and in pairs.
+-- share; words by their stems, as they are, and in pairs. They come to the
+-- full text folded and parted by blanks: its plainest tokenizer will do.
 DROP TRIGGER body_added;
 DROP TRIGGER body_forgotten;
 DROP VIEW name_of;
@@ -98,9 +99,9 @@ CREATE TABLE term (
 );
 CREATE TABLE spelling (kind INTEGER NOT NULL, word TEXT NOT NULL, term INTEGER NOT NULL, PRIMARY KEY (kind, word, term)) WITHOUT ROWID;
 CREATE TABLE line (id INTEGER PRIMARY KEY, same INTEGER NOT NULL UNIQUE);
-CREATE VIRTUAL TABLE stem USING fts5(head, body, content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE exact USING fts5(word, content='', contentless_delete=1, detail=none, tokenize='unicode61 remove_diacritics 0');
-CREATE VIRTUAL TABLE phrase USING fts5(pair, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0 tokenchars '_'");
+CREATE VIRTUAL TABLE stem USING fts5(head, body, content='', contentless_delete=1, detail=column, prefix='2 3', tokenize='ascii');
+CREATE VIRTUAL TABLE exact USING fts5(word, content='', contentless_delete=1, detail=none, tokenize='ascii');
+CREATE VIRTUAL TABLE phrase USING fts5(pair, content='', contentless_delete=1, tokenize="ascii tokenchars '_'");
 ALTER TABLE mark ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
 UPDATE mark SET seq = coalesce((SELECT brief.seq FROM brief WHERE brief.id = mark.id), 0);
 CREATE INDEX mark_read ON mark (reader, seq) WHERE read;

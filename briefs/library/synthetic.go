@@ -44,6 +44,22 @@ func Synthesise(n int, seed uint64, base []Item) iter.Seq[briefs.Article] {
 	}
 }
 
+// Reprint is a synthetic article once more, as agencies' reports stand in many
+// papers: with another headline, date and mark, and else the same brief.
+func Reprint(it Item, seed uint64, i int) Item {
+	random := rand.New(rand.NewPCG(seed, uint64(i)))
+	a, b := it.Article, it.Brief
+	mark := fmt.Sprintf("%s %d/%d", SyntheticPublisher, seed, i)
+	text := fmt.Sprintf("%s\n\n[%s]", a.Text, mark) // at the end, so that every span keeps its place
+	a.Paragraphs = append(slices.Clip(slices.Clone(a.Paragraphs)), briefs.Paragraph{Start: len(a.Text) + 2, End: len(text), Role: briefs.RoleApparatus})
+	b.Paragraphs = append(slices.Clip(slices.Clone(b.Paragraphs)), briefs.ParagraphInfo{Start: len(a.Text) + 2, End: len(text), Role: briefs.RoleApparatus})
+	sum := sha256.Sum256([]byte(text))
+	a.ID, a.Name, a.Text = hex.EncodeToString(sum[:8]), mark, text
+	a.Published = time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, random.IntN(1060)).Format(time.DateOnly)
+	b.ID, b.Name, b.Text, b.Source.Published = a.ID, mark, text, a.Published
+	return Item{Article: a, Brief: b}
+}
+
 // stock is what the articles of one language are recombined from.
 type stock struct {
 	texts         [][]briefs.Paragraph

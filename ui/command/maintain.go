@@ -99,6 +99,9 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 	return ctx.Err()
 }
 
+// reprints is how many papers more each synthetic article stands in.
+const reprints = 3
+
 // synthesise fills a library with recombined samples, for measuring.
 func synthesise(ctx context.Context, s Streams, path string, n int, seed uint64) (err error) {
 	if n < 1 || n > 10_000_000 {
@@ -118,9 +121,19 @@ func synthesise(ctx context.Context, s Streams, path string, n int, seed uint64)
 		return err
 	}
 	defer func() { err = errors.Join(err, in.store.Close()) }()
-	for t := range takeIn(ctx, asRead(library.Synthesise(n, seed, base))) {
+	made := 0
+	for t := range takeIn(ctx, asRead(library.Synthesise((n+reprints)/(1+reprints), seed, base))) {
+		made += len(t.briefs)
 		if err := in.take(t); err != nil {
 			return err
+		}
+		for range min(reprints*len(t.briefs), n-made) {
+			it := library.Reprint(library.Item{Article: t.result.Articles[0], Brief: t.briefs[0]}, seed, made)
+			made++
+			again := source.Result{Name: it.Article.Name, Articles: []briefs.Article{it.Article}}
+			if err := in.take(taken{again, []briefs.Brief{it.Brief}}); err != nil {
+				return err
+			}
 		}
 	}
 	if err := in.flush(); err != nil {
