@@ -92,18 +92,13 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		last = m.from
 	}
 	if subjectFirst(r.lex.code) {
-		if a := r.subjectOf(from, last); len(a) > 0 {
-			return r.with(a, s.Last, s, m)
-		}
+		return r.subjectActors(from, m, s, sp)
 	}
 	if a := r.nearest(from, last); len(a) > 0 {
 		return r.with(a, s.Last, s, m)
 	}
 	if sp.party >= 0 {
 		return []int{sp.party}
-	}
-	if a := r.signatories(); a != nil {
-		return a
 	}
 	return r.subject
 }
@@ -119,6 +114,9 @@ func (r *reader) holder(m match, s language.Sentence) []int {
 	}
 	if r.heldFrom(m.head, s) {
 		if r.exact("own", m.head+2) || r.exact("own", m.head+3) {
+			if a := r.subjectOf(r.clauseStart(m.first, s), m.first); len(a) == 1 {
+				return r.homeOf(a[0]) // le soutien de son pays
+			}
 			return nil
 		}
 		return r.group(m.head+2, m.head+5)
@@ -231,6 +229,9 @@ func (r *reader) joined(i int) bool {
 // listed tells whether the mention at token i follows another one and a comma:
 // England, France and Germany. An apposition is of another kind.
 func (r *reader) listed(i int) bool {
+	if i > 1 && r.at[i-1] < 0 && r.exact("article", i-1) {
+		i--
+	}
 	return r.lex.code != language.Arabic && i > 1 && (r.fold(i-1) == "," || r.fold(i-1) == "،") && r.at[i-2] >= 0
 }
 
@@ -314,6 +315,9 @@ func (r *reader) several(j int) bool {
 	if r.lex.sets["two"].words == nil || r.in("alone", j) {
 		return true
 	}
+	if r.lex.sets["twice"].words != nil && r.in("bothstates", j) { // the countries may be any
+		return r.exact("twice", j-1) || r.exact("twice", j-2) && r.d.Tokens[j-1].Kind == language.Word && !r.oblique(j-1)
+	}
 	return r.exact("two", j-1) || r.exact("two", j-2) && !r.exact("preposition", j-1) && r.at[j-1] < 0
 }
 
@@ -352,12 +356,13 @@ func (r *reader) pair(kind briefs.PartyKind) []int {
 	}
 	r.pairs[kind] = nil
 	var out []int
-	for _, m := range r.mention {
+	for k, m := range r.mention {
 		p := r.parties[m.Party]
 		if p.Kind != kind || contains(out, m.Party) {
 			continue
 		}
-		if len(out) == 1 && p.Country != "" && p.Country == r.parties[out[0]].Country {
+		if len(out) == 1 && p.Country != "" && p.Country == r.parties[out[0]].Country &&
+			!(kind == briefs.Person && r.mention[k-1].Party == out[0] && r.lex.code != language.Arabic && r.joined(m.First)) {
 			continue
 		}
 		if out = append(out, m.Party); len(out) == 2 {

@@ -19,11 +19,15 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return false, true
 	}
 	flags := m.rule.flags
-	if flags["infinitive"] && !r.infinitive(r.pastAdverbs(m.after, s)) {
+	if flags["infinitive"] && !r.infinitive(r.pastPronouns(r.pastAdverbs(m.after, s), s)) {
 		return true, false
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
 	switch {
+	case flags["future"] && r.code() == language.English && r.exact("relative", m.first-1) && r.fold(m.first-1) != "who":
+		return true, false // which will include: a description
+	case flags["reported"] && !r.reported(m, s):
+		return true, false
 	case flags["keepsubject"] && r.exact("relative", m.first-1):
 		return true, false
 	case be && !reflexive && (r.fold(at) == "etre" || r.fold(at) == "be"):
@@ -32,17 +36,25 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false
 	case flags["passiveonly"] && !be:
 		return true, false
+	case be && !reflexive && strings.HasSuffix(r.fold(m.first), "ing") && r.code() == language.English:
+		return false, true // are striking a deal
 	case be && !reflexive && len(m.rule.trigger) == 1 && !flags["withbe"]:
-		if !flags["patient"] || m.rule.needs != "" && r.findIn(m.rule.needs, r.subjectStart(at, s), at) < 0 {
+		if r.code() == language.English && m.act.Strength() >= 5 && r.habitual(at) || !flags["patient"] || m.rule.needs != "" && r.findIn(m.rule.needs, r.subjectStart(at, s), at) < 0 {
 			return true, false
 		}
 		return true, r.makePassive(m, at, s)
 	case flags["future"] && r.fold(r.pastAdverbs(m.after, s)) == "be":
 		p := r.pastAdverbs(r.pastAdverbs(m.after, s)+1, s)
+		if f := r.fold(p); len(f) > 5 && strings.HasSuffix(f, "ing") && p+1 < s.Last && !r.inert(m.first, s) {
+			m.from, m.byte = p, r.d.Tokens[p].Start // will be flying
+			return true, true
+		}
 		if !r.englishParticiple(p, s) || m.first == s.First {
 			return true, false
 		}
 		return true, r.makePassive(m, m.first, s)
+	case flags["future"] && r.inert(m.first, s):
+		return true, false
 	case flags["keep"] && flags["patient"]:
 		return true, m.first > s.First && r.makePassive(m, m.first, s)
 	case be || have || reflexive:
@@ -51,10 +63,28 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	if m.first > s.First && r.nominal(m.first-1) {
 		return true, false
 	}
-	if m.first > s.First && (r.participle(m, s) || r.exact("by", m.after) && r.d.Tokens[m.first-1].Kind == language.Word) {
+	if m.first > s.First && (r.participle(m, s) && !r.presentParticiple(m.first) || r.exact("by", m.after) && r.d.Tokens[m.first-1].Kind == language.Word) {
 		return true, r.reduced(m, s)
 	}
 	return false, true
+}
+
+// habitual tells whether a passive whose auxiliaries begin at token at is in the
+// present: "deals are signed" tells of no one deal.
+func (r *reader) habitual(at int) bool {
+	f := r.fold(at)
+	return (f == "is" || f == "are") && r.fold(at+1) != "being" && r.d.Role(r.d.Tokens[at].Sentence) != briefs.RoleHeadline
+}
+
+// reported tells whether a verb in the past of the future stands in someone's
+// words: "said it would".
+func (r *reader) reported(m *match, s language.Sentence) bool {
+	for _, sp := range r.said {
+		if sp.at >= s.First && (sp.at < m.first || sp.after) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbGroup looks back over adverbs and pronouns for the auxiliaries of the
@@ -85,6 +115,14 @@ func (r *reader) pastAdverbs(i int, s language.Sentence) int {
 	return i
 }
 
+// pastPronouns skips the pronouns that stand before a French infinitive.
+func (r *reader) pastPronouns(i int, s language.Sentence) int {
+	for i < s.Last-1 && (r.exact("self", i) || r.exact("clitic", i)) {
+		i++
+	}
+	return i
+}
+
 // infinitive tells whether token i has the shape of a French infinitive.
 func (r *reader) infinitive(i int) bool {
 	f := r.fold(i)
@@ -109,6 +147,14 @@ func (r *reader) participle(m *match, s language.Sentence) bool {
 		return r.frenchParticiple(m.first)
 	}
 	return r.exact("preposition", m.after)
+}
+
+// presentParticiple tells whether token i is one: a statement committing to.
+func (r *reader) presentParticiple(i int) bool {
+	if r.code() == language.French {
+		return strings.HasSuffix(r.fold(i), "ant")
+	}
+	return strings.HasSuffix(r.fold(i), "ing")
 }
 
 // reduced reads such a participle: what was signed or decided before.
@@ -174,6 +220,12 @@ func (r *reader) agent(m match, s language.Sentence) []int {
 func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech) {
 	_, _, _, at := r.verbGroup(i, s)
 	from := r.clauseStart(at, s)
+	if r.sides(max(from, at-6), at) != nil {
+		if n := r.findIn("both", max(from, at-6), at); n > 0 && r.title() == "" {
+			sp.text = r.d.Span(max(from, n-2), n+1).Quote
+		}
+		return
+	}
 	if at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First {
 		end := min(i+16, s.Last)
 		if g := r.group(i+1, end); len(g) > 0 {
@@ -188,6 +240,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 			sp.text, sp.after = r.sourceText(n, s), true
 			return
 		}
+		if sp.text = r.unknownName(i+1, end); sp.text != "" {
+			sp.after = true
+			return
+		}
 	}
 	if g := r.subjectOf(from, at); len(g) > 0 {
 		sp.party = g[0]
@@ -196,6 +252,11 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 	if n := r.findIn("source", max(from, at-8), at); n >= 0 {
 		sp.text = r.sourceText(n, s)
 		return
+	}
+	if start := r.subjectFrom(from, at); r.subjectWord(start, at) >= 0 && !r.exact("pronoun", r.subjectWord(start, at)) {
+		if sp.text = r.unknownName(start, at); sp.text != "" {
+			return
+		}
 	}
 	if len(before) > 0 {
 		last := before[len(before)-1]

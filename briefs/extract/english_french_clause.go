@@ -10,7 +10,7 @@ import (
 // coordinated tells whether a conjunction at token j opens a verb of its own,
 // so that the act before it ends: "signed … and called on", "et a proposé".
 func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
-	if !subjectFirst(r.code()) || !r.exact("and", j) || j+1 >= s.Last {
+	if !subjectFirst(r.code()) || !r.exact("and", j) && !r.exact("but", j) || j+1 >= s.Last {
 		return false
 	}
 	k := r.pastAdverbs(j+1, s)
@@ -105,6 +105,9 @@ func (r *reader) subjectOf(first, last int) []int {
 		return a
 	}
 	g := r.nearest(first, last)
+	if len(g) == 0 {
+		g = r.governments(first, last)
+	}
 	roles := r.byPost(first, last)
 	if len(roles) > 0 && (len(g) == 0 || r.parties[g[0]].Kind != briefs.Person) {
 		return roles
@@ -145,16 +148,29 @@ func (r *reader) sentenceOf(i int) language.Sentence {
 	return r.d.Sentences[r.d.Tokens[i].Sentence]
 }
 
-// signatories are the parties that the headline of a joint statement names.
+// signatories are those whom the headline of a joint statement names: the people
+// where it names several, else all but places.
 func (r *reader) signatories() []int {
 	if r.title() == "" {
 		return nil
 	}
-	var out []int
+	var out, people []int
 	for i := r.d.Sentences[0].First; i < r.d.Sentences[0].Last; i++ {
-		if m := r.at[i]; m >= 0 && r.parties[r.mention[m].Party].Kind != briefs.Place && !contains(out, r.mention[m].Party) {
-			out = append(out, r.mention[m].Party)
+		m := r.at[i]
+		if m < 0 || contains(out, r.mention[m].Party) {
+			continue
 		}
+		p := r.mention[m].Party
+		switch r.parties[p].Kind {
+		case briefs.Place:
+			continue
+		case briefs.Person:
+			people = append(people, p)
+		}
+		out = append(out, p)
+	}
+	if len(people) > 1 {
+		return people
 	}
 	if len(out) < 2 {
 		return nil

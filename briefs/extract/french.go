@@ -23,8 +23,15 @@ func frenchVerb(infinitive string) []string {
 // "participeront". The set "stative" holds those that predict.
 func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	f := r.fold(i)
-	long := len(f) > 5 && (strings.HasSuffix(f, "era") || strings.HasSuffix(f, "ira") || strings.HasSuffix(f, "dra") ||
-		strings.HasSuffix(f, "eront") || strings.HasSuffix(f, "iront") || strings.HasSuffix(f, "dront"))
+	stem, conditional := strings.CutSuffix(f, "raient")
+	if !conditional {
+		stem, conditional = strings.CutSuffix(f, "rait")
+	}
+	if !conditional {
+		stem = strings.TrimSuffix(strings.TrimSuffix(f, "ont"), "ra")
+		stem = strings.TrimSuffix(stem, "r")
+	}
+	long := len(f) > 5 && (conditional || strings.HasSuffix(f, "ra") || strings.HasSuffix(f, "ront")) && futureStem(stem)
 	m := match{rule: &rule{act: briefs.Planned, trigger: []string{f}, flags: map[string]bool{"direct": true, "future": true}},
 		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
 	if f == "sera" || f == "seront" {
@@ -36,11 +43,31 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	if i+1 >= s.Last {
 		return m, false
 	}
-	if rules := r.lex.rules[strings.TrimRight(strings.TrimSuffix(f, "ont"), "ra")]; len(rules) > 0 && rules[0].act == briefs.CalledFor {
+	if conditional && !r.reported(&m, s) && !r.sourced(s) || r.inert(i, s) {
+		return m, false
+	}
+	if rules := r.lex.rules[stem]; len(rules) > 0 && rules[0].act == briefs.CalledFor {
 		m.act = briefs.CalledFor
 	}
 	m.relative = r.exact("relative", i-1)
 	return m, !m.relative
+}
+
+// futureStem tells whether what stands before the ending of a simple future or
+// conditional may be a verb's stem: signe-ra, fini-ra, pren-d-ra, enver-ra,
+// rece-v-ra, conclu-ra.
+func futureStem(stem string) bool {
+	return stem != "" && strings.ContainsAny(stem[len(stem)-1:], "eiudrvt")
+}
+
+// sourced tells whether a sentence names its source: selon le communiqué.
+func (r *reader) sourced(s language.Sentence) bool {
+	for j := s.First; j < min(s.Last, s.First+reach); j++ {
+		if r.cueAt(j) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // frenchParticiple tells whether token i is a past participle, as its accent or

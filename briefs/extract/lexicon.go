@@ -42,6 +42,7 @@ type rule struct {
 	within     int        // tokens in which the object's head must stand
 	needs      string     // a set: one of its words must be near
 	object     string     // a set: the object's head must be one of its words
+	unless     string     // a set: none of its words may stand before the object's head
 	subject    string     // a set: the subject must hold one of its words
 	drop       string     // a set: none of its words may open the object
 	downgrade  string     // a set: an object headed by one of its words is stressed
@@ -215,6 +216,8 @@ func (r *rule) gate(l *lexicon, k, v string) (err error) {
 		r.needs = v
 	case "object":
 		r.object = v
+	case "unless":
+		r.unless = v
 	case "subject":
 		r.subject = v
 	case "drop":

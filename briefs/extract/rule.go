@@ -103,7 +103,11 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	if m.literal {
 		limit = min(m.from+3, s.Last)
 	}
-	return r.findIn(m.rule.object, m.after, limit)
+	head := r.findIn(m.rule.object, m.after, limit)
+	if head >= 0 && m.rule.unless != "" && r.findIn(m.rule.unless, m.after, head) >= 0 {
+		return -1
+	}
+	return head
 }
 
 // gates are the tests that need no complement.
@@ -114,6 +118,11 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	}
 	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(m.after))) {
 		return false
+	}
+	if ru.flags["unsaid"] {
+		if sp := r.speechAt(m.first, s); sp.party >= 0 || sp.text != "" {
+			return false
+		}
 	}
 	if ru.subject != "" && r.findIn(ru.subject, max(s.First, m.first-6), m.first) < 0 &&
 		r.findIn(ru.subject, m.after, min(m.after+3, s.Last)) < 0 {

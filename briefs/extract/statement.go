@@ -122,7 +122,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
-	if verbFinal(r.code()) && r.finalUnreal(m, s) {
+	if verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
@@ -195,7 +195,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 				return j
 			}
 		}
-		if j > i+1 && r.coordinated(j, m, s) {
+		if (j > i+1 || m.passive && j >= i) && r.coordinated(j, m, s) {
 			return j
 		}
 		if verbFinal(r.lex.code) && j > i+1 && r.exact("and", j) && r.finite(j-1) && r.clauseAfter(j+1, s) {

@@ -135,7 +135,7 @@ var arabicTimes = vocabulary{
 }
 
 var englishTimes = vocabulary{
-	opening:  "by on in within before until from during the at since late early mid this over for no later than end",
+	opening:  "by on in within before until from during the at since late early mid over for no later than end",
 	filler:   "of a to least about",
 	numbers:  "one two three four five six seven eight nine ten twelve fifteen twenty thirty few several first second third fourth coming",
 	within:   "within in",
@@ -143,7 +143,7 @@ var englishTimes = vocabulary{
 	vague:    "soon shortly immediately future",
 	next:     "next coming upcoming",
 	last:     "last past previous earlier",
-	this:     "current near",
+	this:     "this current near",
 	months:   "january jan/february feb/march/april apr/may/june/july/august aug/september sept sep/october oct/november nov/december dec",
 	weekdays: "sunday/monday/tuesday/wednesday/thursday/friday/saturday",
 	days:     map[string]int{"today": 0, "yesterday": -1, "tomorrow": 1},

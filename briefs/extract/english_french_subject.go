@@ -1,0 +1,268 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// subjectActors resolves who acts in a language whose subject stands before its
+// verb. A subject that names nobody known (the farmers) leaves it open: the one
+// who speaks of them does not act for them.
+func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech) []int {
+	_, _, _, at := r.verbGroup(m.first, s)
+	from = r.subjectFrom(from, at)
+	if a := r.subjectOf(from, at); len(a) > 0 {
+		return r.with(a, s.Last, s, m)
+	}
+	if a := r.capitals(from, at); a != nil {
+		return a
+	}
+	switch head := r.subjectWord(from, at); {
+	case head < 0: // a participle or the second of two verbs
+		if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
+			return r.found[n-1].actors
+		}
+	case r.exact("pronoun", head):
+		if a := r.pronounActor(head, sp); a != nil {
+			return a
+		}
+	default:
+		if p := r.bodyOf(from, at); p >= 0 {
+			return []int{p}
+		}
+		if r.findIn("own", from, at) >= 0 {
+			return r.homeOf(sp.party)
+		}
+		return nil
+	}
+	if sp.party >= 0 {
+		return []int{sp.party}
+	}
+	if a := r.signatories(); a != nil {
+		return a
+	}
+	return r.subject
+}
+
+// subjectFrom returns where the subject begins of a verb group at token at:
+// behind the verb of saying that reports it, and behind the comma that closes
+// what a sentence leads in with ("Recalling …, Norway").
+func (r *reader) subjectFrom(from, at int) int {
+	for j := at - 2; j > from; j-- {
+		if r.saysAt(j) && !r.exact("and", j+1) && r.d.Tokens[j+1].Kind == language.Word {
+			from = j + 1
+			break
+		}
+	}
+	for from < at && r.d.Tokens[from].Kind == language.Punct {
+		from++
+	}
+	if from >= at || !r.leadsIn(from) {
+		return from
+	}
+	for j := at - 2; j > from; j-- {
+		if r.d.Tokens[j].Text == "," {
+			return j + 1
+		}
+	}
+	return from
+}
+
+// leadsIn tells whether the word at token i opens a phrase that stands before
+// the subject: a preposition, a participle.
+func (r *reader) leadsIn(i int) bool {
+	if r.at[i] >= 0 {
+		return false
+	}
+	return r.exact("leading", i) || r.exact("preposition", i) || len(r.fold(i)) > 6 && r.presentParticiple(i)
+}
+
+// subjectWord returns the first word between two tokens that is of a subject:
+// no auxiliary, adverb or conjunction. -1 where there is none.
+func (r *reader) subjectWord(from, at int) int {
+	for j := from; j < at; j++ {
+		if r.d.Tokens[j].Kind != language.Word || r.exact("be", j) || r.exact("auxiliary", j) || r.exact("adverb", j) || r.exact("self", j) ||
+			r.exact("and", j) || r.exact("that", j) || r.exact("relative", j) || r.exact("clitic", j) && !r.exact("article", j) || r.exact("stop", j) && !r.exact("pronoun", j) {
+			continue
+		}
+		if f := r.fold(j); r.code() == language.English && strings.HasSuffix(f, "ly") {
+			continue
+		}
+		return j
+	}
+	return -1
+}
+
+// pronounActor resolves he, she and it: the one who speaks where the clause is
+// reported, or the person, or for it the state or body, who acted last.
+func (r *reader) pronounActor(i int, sp speech) []int {
+	thing := r.exact("thing", i)
+	fits := func(p int) bool {
+		return p >= 0 && (!r.exact("person", i) || r.parties[p].Kind == briefs.Person) && (!thing || r.parties[p].Kind != briefs.Person)
+	}
+	if fits(sp.party) {
+		return []int{sp.party}
+	}
+	if len(r.subject) == 1 && fits(r.subject[0]) {
+		return r.subject
+	}
+	if fits(r.speaker.party) {
+		return []int{r.speaker.party}
+	}
+	return nil
+}
+
+// bodyOf resolves a noun with its article that stands for a body named before:
+// the coalition, le ministère. -1 where none fits.
+func (r *reader) bodyOf(from, at int) int {
+	for j := from; j < min(from+3, at); j++ {
+		if !r.exact("article", j) || j+1 >= at {
+			continue
+		}
+		head := r.fold(j + 1)
+		for k := len(r.mention) - 1; k >= 0 && len(head) > 3; k-- {
+			m := r.mention[k]
+			if m.First >= j || m.Kind == party.ByAdjective || r.parties[m.Party].Kind != briefs.Organisation {
+				continue
+			}
+			for _, w := range r.lex.words(r.parties[m.Party].Name) {
+				if w == head {
+					return m.Party
+				}
+			}
+		}
+		return -1
+	}
+	return -1
+}
+
+// governments returns the states whose adjectives tell whose government acts:
+// the Danish and Dutch governments.
+func (r *reader) governments(first, last int) []int {
+	if r.findIn("government", first, last) < 0 {
+		return nil
+	}
+	var out []int
+	for j := first; j < last; j++ {
+		if m := r.at[j]; m >= 0 && r.mention[m].Kind == party.ByAdjective && !contains(out, r.mention[m].Party) {
+			out = append(out, r.mention[m].Party)
+		} else if m < 0 && r.oblique(j) && !r.exact("genitive", j) {
+			break
+		}
+	}
+	return out
+}
+
+// capitals returns the states whose capitals stand as subject: Yerevan et Paris
+// ont signé. Only states that the article names itself are taken so.
+func (r *reader) capitals(from, at int) []int {
+	var out []int
+	for j := from; j < at; j++ {
+		m := r.at[j]
+		if m < 0 || r.parties[r.mention[m].Party].Kind != briefs.Place || j > from && r.oblique(j-1) {
+			if m < 0 && r.oblique(j) {
+				return out
+			}
+			continue
+		}
+		if a := r.homeOf(r.mention[m].Party); a != nil && !contains(out, a[0]) {
+			out = append(out, a[0])
+		}
+		j = max(j, r.mention[m].Last-1)
+	}
+	return out
+}
+
+// homeOf returns the state of a party, where the article names it.
+func (r *reader) homeOf(p int) []int {
+	if p < 0 || r.parties[p].Country == "" {
+		return nil
+	}
+	for i, q := range r.parties {
+		if q.Kind == briefs.Country && q.Country == r.parties[p].Country {
+			return []int{i}
+		}
+	}
+	return nil
+}
+
+// unknownName returns the words from token i on that name someone who is no
+// known party, with a capital among them: "le ministre de la Défense X". "" where
+// they may be anything else.
+func (r *reader) unknownName(i, last int) string {
+	if i < last && r.exact("article", i) && !r.exact("genitive", i) {
+		i++
+	}
+	end, upper := i, false
+	for ; end < last && end < i+9; end++ {
+		t := r.d.Tokens[end]
+		if t.Kind != language.Word || r.exact("that", end) || r.exact("stop", end) || r.oblique(end) && !r.exact("genitive", end) || r.exact("pronoun", end) ||
+			r.lex.say.has(t.Fold) || r.exact("auxiliary", end) || r.exact("be", end) {
+			break
+		}
+		upper = upper || t.Upper && (end > i || r.d.Tokens[i].Start != r.d.Sentences[t.Sentence].Start)
+	}
+	if end == i || !upper {
+		return ""
+	}
+	return r.d.Span(i, end).Quote
+}
+
+// inert tells whether the subject of a verb in the future is no one who acts
+// but an agreement, a measure or the like: what is told of it is its effect.
+func (r *reader) inert(at int, s language.Sentence) bool {
+	from := r.subjectFrom(max(r.subjectStart(at, s), r.clauseStart(at, s)), at)
+	for j := from; j < min(from+4, at); j++ {
+		if r.at[j] >= 0 || j > from && r.lex.sets["preposition"].has(r.fold(j)) {
+			return false
+		}
+		if r.exact("inert", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseUnreal tells whether what a match says is hoped for, denied or reported
+// as open in the clause that it completes ("denied that"), or hangs on a
+// condition that nobody has put on record.
+func (r *reader) clauseUnreal(m match, s language.Sentence) bool {
+	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {
+		if r.at[j] >= 0 {
+			continue
+		}
+		if r.exact("that", j) || r.fold(j) == "que" || r.fold(j) == "qu'" {
+			return r.findIn("doubt", max(s.First, j-3), j) >= 0
+		}
+		if r.exact("if", j) && r.commaBetween(j, m.first) {
+			if r.exact("ifneed", j+1) {
+				return false
+			}
+			sp := r.speechAt(m.first, s)
+			return m.act.Strength() >= 5 || sp.party < 0 && sp.text == "" && r.title() == ""
+		}
+	}
+	return m.act.Strength() >= 6 && m.first > s.First && r.presentParticiple(m.first) || r.leadingParticiple(m, s)
+}
+
+// leadingParticiple tells whether a trigger is a participle inside what a
+// sentence leads in with (Recalling the resolution demanding …, the leaders):
+// it says something of a noun.
+func (r *reader) leadingParticiple(m match, s language.Sentence) bool {
+	if m.first == s.First || !r.presentParticiple(m.first) || len(r.found) > 0 && r.found[len(r.found)-1].sentence == r.d.Tokens[m.first].Sentence {
+		return false
+	}
+	return r.presentParticiple(s.First) && r.at[s.First] < 0
+}
+
+func (r *reader) commaBetween(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.d.Tokens[j].Text == "," {
+			return true
+		}
+	}
+	return false
+}
