@@ -2,6 +2,7 @@ package ui
 
 import (
 	"mujaz/ui/language"
+	"mujaz/ui/reader"
 	"mujaz/ui/text"
 	"mujaz/ui/theme"
 )
@@ -55,6 +56,12 @@ func (m *Model) where() []string {
 	switch m.focus {
 	case paneSource:
 		parts := []string{place, s.Source}
+		if m.source == nil {
+			return parts
+		}
+		if m.source.HasCommentary() {
+			parts = append(parts, reader.CommentaryMark+" "+s.Commentary)
+		}
 		if i, of := m.source.Count(); of > 0 {
 			parts = append(parts, s.Evidence+" "+at(i, of))
 		}
@@ -63,8 +70,10 @@ func (m *Model) where() []string {
 		}
 		return parts
 	case paneCard:
-		if item, ok := m.card.Item(); ok && item.Section != "" {
-			return []string{place, item.Section}
+		if m.card != nil {
+			if item, ok := m.card.Item(); ok && item.Section != "" {
+				return []string{place, item.Section}
+			}
 		}
 		return []string{place}
 	}

@@ -82,6 +82,11 @@ func (v *View) Count() (at, of int) {
 	return v.at + 1, len(v.shown)
 }
 
+// HasCommentary says whether some of the article is the outlet's own commentary.
+func (v *View) HasCommentary() bool {
+	return slices.ContainsFunc(v.brief.Voices, func(s briefs.VoicedSpan) bool { return s.Voice == briefs.Commentary })
+}
+
 // Scroll moves by rows.
 func (v *View) Scroll(by int) { v.offset = max(0, min(v.offset+by, len(v.rows)-v.height)) }
 

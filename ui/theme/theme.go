@@ -98,11 +98,10 @@ func mono() map[text.Style]lipgloss.Style {
 	for _, id := range []text.Style{Headline, Section, Person, Gauge, Warning, BorderFocus, StatusKey, Unread, Strong} {
 		m[id] = bold
 	}
-	for _, id := range []text.Style{Selected, Highlight, Status, Banner} {
+	for _, id := range []text.Style{Selected, Highlight, Banner} {
 		m[id] = reverse
 	}
 	m[Hit], m[SelectedDim] = reverse.Bold(true), bold
-	m[StatusKey] = reverse.Bold(true)
 	return m
 }
 
@@ -120,6 +119,7 @@ func coloured(dim, accent, strong color.Color) map[text.Style]lipgloss.Style {
 		m[id] = plain.Foreground(dim)
 	}
 	m[Section] = plain.Bold(true).Foreground(accent)
+	m[StatusKey] = m[Section]
 	m[Gauge] = plain.Foreground(accent)
 	m[Link] = plain.Foreground(accent)
 	m[Number] = plain.Foreground(strong)
