@@ -1,12 +1,14 @@
 package party
 
 import (
+	"bytes"
 	"compress/gzip"
 	"embed"
 	"io"
 	"strings"
 	"sync"
 
+	"mujaz/briefs/extract/party/tagger"
 	"mujaz/briefs/language"
 )
 
@@ -64,18 +66,24 @@ type gazetteer struct {
 	words   map[string]class
 	places  map[string]place
 	country map[string]string // by ISO code, the country's name as written
+	tagger  *tagger.Model     // nil where none was trained
 }
 
 // gazetteers reads each language when an article in it is read.
 var gazetteers = func() map[language.Code]func() *gazetteer {
 	m := map[language.Code]func() *gazetteer{}
 	for _, c := range []language.Code{language.Arabic, language.English, language.French, language.Persian, language.Hebrew, language.Urdu} {
-		m[c] = sync.OnceValue(func() *gazetteer { return load(c) })
+		m[c] = sync.OnceValue(func() *gazetteer { return load(c, embedded) })
 	}
 	return m
 }()
 
-func load(c language.Code) *gazetteer {
+// embedded opens a file of the data that the program holds, by its name.
+func embedded(file string) ([]byte, error) { return data.ReadFile("data/" + file) }
+
+// load reads what is known of a language from the files that open gives.
+func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
+	lines := func(file string) func(func(string) bool) { return lines(open, file) }
 	g := &gazetteer{code: c, words: make(map[string]class, 1<<15), places: make(map[string]place, 1<<13), country: map[string]string{}}
 	for line := range lines("own.tsv") {
 		if f := strings.Split(line, "\t"); len(f) == 4 && f[2] == string(c) {
@@ -99,6 +107,9 @@ func load(c language.Code) *gazetteer {
 	}
 	for w := range lines("common_" + string(c) + ".txt.gz") {
 		g.words[w] |= common
+	}
+	if b, err := open("tagger_" + string(c) + ".bin"); err == nil {
+		g.tagger, _ = tagger.Open(b)
 	}
 	return g
 }
@@ -142,23 +153,21 @@ func keyOf(c language.Code, s string) string {
 	}), " ")
 }
 
-// lines yields the lines of an embedded file, none where there is no such file.
-func lines(file string) func(yield func(string) bool) {
+// lines yields the lines of a file, none where there is no such file.
+func lines(open func(string) ([]byte, error), file string) func(yield func(string) bool) {
 	return func(yield func(string) bool) {
-		f, err := data.Open("data/" + file)
+		text, err := open(file)
 		if err != nil {
 			return
 		}
-		defer f.Close()
-		var r io.Reader = f
 		if strings.HasSuffix(file, ".gz") {
-			if r, err = gzip.NewReader(f); err != nil {
+			z, err := gzip.NewReader(bytes.NewReader(text))
+			if err != nil {
 				return
 			}
-		}
-		text, err := io.ReadAll(r)
-		if err != nil {
-			return
+			if text, err = io.ReadAll(z); err != nil {
+				return
+			}
 		}
 		for line := range strings.SplitSeq(string(text), "\n") {
 			if line != "" && line[0] != '#' && !yield(line) {

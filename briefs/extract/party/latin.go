@@ -109,7 +109,11 @@ func (f *finder) classify(i, n int) {
 	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop):
 		s.kind = briefs.Person
 	default:
-		return
+		kind, ok := f.elected(i, n)
+		if !ok {
+			return
+		}
+		s.kind = kind
 	}
 	f.take(s)
 }

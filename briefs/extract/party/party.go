@@ -5,6 +5,7 @@ package party
 
 import (
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party/tagger"
 	"mujaz/briefs/language"
 )
 
@@ -42,6 +43,7 @@ func Find(d *language.Document) *Result {
 	}
 	f := &finder{d: d, g: read(), taken: make([]bool, len(d.Tokens))}
 	f.read()
+	f.tag()
 	if d.Code == language.English || d.Code == language.French {
 		f.latin()
 	} else {
@@ -72,11 +74,13 @@ type span struct {
 
 // finder reads one document.
 type finder struct {
-	d     *language.Document
-	g     *gazetteer
-	words []word
-	taken []bool
-	spans []span
+	d       *language.Document
+	g       *gazetteer
+	words   []word
+	tags    []tagger.Label
+	margins []int32
+	taken   []bool
+	spans   []span
 }
 
 func (f *finder) read() {
@@ -120,13 +124,20 @@ func (f *finder) take(s span) {
 	f.spans = append(f.spans, s)
 }
 
-// place finds the longest name of the gazetteer that begins at token i.
+// place finds the longest name of the gazetteer that begins at token i, and
+// towns only where the text says that they are.
 func (f *finder) place(i, end int) (place, int) {
+	p, last := f.longest(i, end)
+	if p.kind == town && last == i+1 && !f.called(i) {
+		return place{}, i
+	}
+	return p, last
+}
+
+// longest finds the longest name of the gazetteer that begins at token i.
+func (f *finder) longest(i, end int) (place, int) {
 	w := f.words[i]
 	best, last := w.place, i+1
-	if best.kind == town && !f.called(i) {
-		best = place{}
-	}
 	if best.kind == none {
 		last = i
 	}

@@ -155,6 +155,28 @@ func BenchmarkFind(b *testing.B) {
 
 func BenchmarkLoadArabic(b *testing.B) {
 	for b.Loop() {
-		load(language.Arabic)
+		load(language.Arabic, embedded)
+	}
+}
+
+func TestEveryTaggerOpens(t *testing.T) {
+	for c, read := range gazetteers {
+		if has := read().tagger != nil; has != (c != language.French) {
+			t.Errorf("%s: a tagger: %v", c, has)
+		}
+	}
+}
+
+func TestTheTaggerFindsNamesThatNothingAnnounces(t *testing.T) {
+	for _, tt := range []struct {
+		text, want string
+		kind       briefs.PartyKind
+	}{
+		{"والتقى كلاوس فيندهايم بنظيره في المؤتمر قبل يومين. وأضاف فيندهايم أن اللقاء كان مفيدا.", "كلاوس فيندهايم", briefs.Person},
+		{"وصل المبعوثون إلى مدينة زرنوقة مساء أمس قادمين من العاصمة.", "زرنوقة", briefs.Place},
+	} {
+		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != tt.kind {
+			t.Errorf("no %s %q among %+v", tt.kind, tt.want, find(t, tt.text).Parties)
+		}
 	}
 }

@@ -18,7 +18,7 @@ func (f *finder) post(i, end int) int {
 		k++
 	}
 	role := f.text(i, j)
-	if n := f.family(k, f.person(k, end), end); n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
+	if n := f.nameOf(k, f.family(k, f.person(k, end), end), end); n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
 		f.within(i, j)
 		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
 		return n

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party/tagger"
 	"mujaz/briefs/language"
 )
 
@@ -55,6 +56,9 @@ func (f *finder) semitic() {
 			i += 2
 			continue
 		}
+		if p.kind >= city && f.denied(i, i+1, tagger.BeginPlace) || p.kind != none && f.disputed(i, end) {
+			p.kind = none
+		}
 		if p.kind != none {
 			if p.kind != nisba || !f.is(i, stop) {
 				if f.is(i, name) && f.nameStart(i) && f.person(i, end) > i+1 && p.kind >= city && f.words[i].skip == 0 && f.is(i+1, name|link) {
@@ -73,9 +77,9 @@ func (f *finder) semitic() {
 			i++
 			continue
 		}
-		if n := f.bare(i, end); n > i {
-			f.take(span{first: i, last: n, kind: briefs.Person})
-			i = n
+		if s, ok := f.unannounced(i, end); ok {
+			f.take(s)
+			i = s.last
 			continue
 		}
 		i++

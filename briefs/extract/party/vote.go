@@ -1,0 +1,124 @@
+package party
+
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party/tagger"
+)
+
+// The rules know the grammar of posts and bodies, the tagger the company that
+// names keep. So rules go first, and the tagger votes on what they leave open:
+// whether a name is one, and where it ends. How much surer of it than of the
+// contrary it must be, in units of log-likelihood, was measured on sets that it
+// did not learn from.
+const (
+	enough  = 1.0 // to take for a name what no rule found
+	certain = 2.0 // so, where capitals speak too; to drop what a rule found by its words alone
+)
+
+// voted is where the name ends that the tagger finds to begin at token i, what
+// kind of name it is, and how sure that is; i for none. Sets differ in whether
+// a post is of the name: here it is not.
+func (f *finder) voted(i, end int) (last int, kind tagger.Label, surety float64) {
+	l := f.tags[i]
+	if l == tagger.Outside || !l.Begins() && i > 0 && f.tags[i-1].Kind() == l.Kind() && !f.is(i-1, stop|title|honorific|say) {
+		return i, tagger.Outside, 0
+	}
+	least := f.margins[i]
+	for last = i + 1; last < end && f.tags[last] == l.Kind()+1; last++ {
+		least = min(least, f.margins[last])
+	}
+	return last, l.Kind(), float64(least) * tagger.Unit
+}
+
+// denied tells whether the tagger takes none of the tokens for a name's of the
+// kind, and is sure that the first is no name's at all.
+func (f *finder) denied(first, last int, kind tagger.Label) bool {
+	if f.g.tagger == nil || f.tags[first] == tagger.Outside && float64(f.margins[first])*tagger.Unit < certain {
+		return false
+	}
+	for _, l := range f.tags[first:last] {
+		if l.Kind() == kind {
+			return false
+		}
+	}
+	return true
+}
+
+// disputed tells whether a place that is only seen behind a particle begins a
+// person's name to the tagger: كلاوس is rather Klaus than "like Laos". The word
+// is then read as it stands.
+func (f *finder) disputed(i, end int) bool {
+	last, kind, surety := f.voted(i, end)
+	if f.words[i].skip == 0 || kind != tagger.BeginPerson || last == i+1 || surety < enough {
+		return false
+	}
+	f.words[i] = f.g.look(f.d.Tokens[i].Fold)
+	return true
+}
+
+var taggedKinds = map[tagger.Label]briefs.PartyKind{tagger.BeginPerson: briefs.Person, tagger.BeginPlace: briefs.Place, tagger.BeginOrganisation: briefs.Organisation}
+
+// unannounced finds a name that nothing before it announces: of a person by
+// its words and the tagger, of anything else by the tagger alone.
+func (f *finder) unannounced(i, end int) (span, bool) {
+	n := f.bare(i, end)
+	last, kind, surety := f.voted(i, end)
+	switch {
+	case n > i && !f.held(n, end) && f.denied(i, n, tagger.BeginPerson):
+		n = i
+	case kind == tagger.BeginPerson && last > i+1 && (n > i || surety >= enough && f.electable(i, last, kind)):
+		n = last
+	}
+	if n > i {
+		return span{first: i, last: n, kind: briefs.Person}, true
+	}
+	if kind == tagger.Outside || kind == tagger.BeginPerson || surety < enough || !f.electable(i, last, kind) {
+		return span{}, false
+	}
+	return span{first: i, last: last, kind: taggedKinds[kind]}, true
+}
+
+// electable tells whether words can be a name by what is known of them: it
+// begins and ends with no small word, no post and no verb of saying; that of a
+// place holds no name of the gazetteer, which stands for itself, and more than
+// common nouns.
+func (f *finder) electable(first, last int, kind tagger.Label) bool {
+	if f.is(first, stop|title|honorific|say) || f.is(last-1, stop|say|honorific) {
+		return false
+	}
+	if kind != tagger.BeginPlace {
+		return true
+	}
+	own := false
+	for i := first; i < last; i++ {
+		own = own || !f.is(i, common|feature|adjective)
+		if f.words[i].place.kind != none {
+			return false
+		}
+	}
+	return own
+}
+
+// nameOf is where the name of a post's holder ends, that begins at token k: n
+// by the rules, or where the tagger sees it end.
+func (f *finder) nameOf(k, n, end int) int {
+	if k >= end {
+		return n
+	}
+	if last, kind, _ := f.voted(k, end); kind == tagger.BeginPerson && (n == k || last > k+1) {
+		return last
+	}
+	return n
+}
+
+// elected is what the tagger takes a run of capitalised words for. One word
+// alone is believed to be a person only: as often it is a title of something.
+func (f *finder) elected(i, n int) (briefs.PartyKind, bool) {
+	kind := f.tags[i].Kind()
+	for k := i; k < n; k++ {
+		if f.tags[k].Kind() != kind || float64(f.margins[k])*tagger.Unit < certain {
+			return "", false
+		}
+	}
+	return taggedKinds[kind], kind != tagger.Outside && (n > i+1 || kind == tagger.BeginPerson)
+}
