@@ -1,8 +1,11 @@
 package party
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/extract/party/tagger"
+	"mujaz/briefs/language"
 )
 
 // The rules know the grammar of posts and bodies, the tagger the company that
@@ -83,7 +86,7 @@ func (f *finder) unannounced(i, end int) (span, bool) {
 // place holds no name of the gazetteer, which stands for itself, and more than
 // common nouns.
 func (f *finder) electable(first, last int, kind tagger.Label) bool {
-	if f.is(first, stop|title|honorific|say) || f.is(last-1, stop|say|honorific) {
+	if f.is(first, stop|title|honorific|say) || f.is(last-1, stop|say|honorific) || f.posts(first) {
 		return false
 	}
 	if kind != tagger.BeginPlace {
@@ -97,6 +100,12 @@ func (f *finder) electable(first, last int, kind tagger.Label) bool {
 		}
 	}
 	return own
+}
+
+// posts tells whether token i is a Persian post in the plural: "the ministers".
+func (f *finder) posts(i int) bool {
+	one, many := strings.CutSuffix(f.words[i].base, "ان")
+	return f.g.code == language.Persian && many && f.g.words[one]&title != 0
 }
 
 // nameOf is where the name of a post's holder ends, that begins at token k: n
@@ -117,6 +126,9 @@ func (f *finder) elected(i, n int) (briefs.PartyKind, bool) {
 	kind := f.tags[i].Kind()
 	for k := i; k < n; k++ {
 		if f.tags[k].Kind() != kind || float64(f.margins[k])*tagger.Unit < certain {
+			return "", false
+		}
+		if kind == tagger.BeginPerson && (f.is(k, title|head|tail|feature|stop|honorific) || f.words[k].place.kind != none || n == i+1 && f.is(k, common)) {
 			return "", false
 		}
 	}
