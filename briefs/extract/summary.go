@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"mujaz/briefs"
 	"mujaz/briefs/language"
@@ -66,7 +67,7 @@ func (r *reader) lead() int {
 			role := r.d.Role(n)
 			switch {
 			case pass < 2 && role != briefs.RoleBody,
-				pass < 2 && (r.length(n) < 10 || r.sharing(n)),
+				pass < 2 && (r.length(n) < 10 || r.sharing(n) || r.bare(n)),
 				pass < 1 && r.commentary[n]:
 				continue
 			}
@@ -80,7 +81,7 @@ func (r *reader) lead() int {
 // body, and not told already.
 func (r *reader) eligible(n int, chosen []int) bool {
 	s := r.d.Sentences[n]
-	if r.commentary[n] || r.d.Role(n) != briefs.RoleBody || r.length(n) < 8 || r.sharing(n) {
+	if r.commentary[n] || r.d.Role(n) != briefs.RoleBody || r.length(n) < 8 || r.sharing(n) || r.bare(n) {
 		return false
 	}
 	mine := r.stems(s.First, s.Last)
@@ -91,6 +92,27 @@ func (r *reader) eligible(n int, chosen []int) bool {
 		}
 	}
 	return true
+}
+
+// bare tells whether a sentence says nothing by itself: the line of a dateline
+// alone, or the words that lead into a list.
+func (r *reader) bare(n int) bool {
+	s := r.d.Sentences[n]
+	if r.d.Tokens[s.Last-1].Text == ":" && r.length(n) < 20 {
+		return true
+	}
+	own := 0 // words that are no part of a date, of a number or of a name
+	dated := false
+	for i := s.First; i < s.Last; i++ {
+		t := r.d.Tokens[i]
+		switch {
+		case len(r.d.Times(i, min(i+1, s.Last), "")) > 0 || t.Kind == language.Number:
+			dated = true
+		case t.Kind == language.Word && r.at[i] < 0 && utf8.RuneCountInString(t.Text) > 2:
+			own++
+		}
+	}
+	return dated && own < 4 && r.placeWithin(s.First, min(s.First+5, s.Last)) >= 0
 }
 
 // weigh gives every sentence the weight of its strongest statement.
