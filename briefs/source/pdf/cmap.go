@@ -1,0 +1,164 @@
+package pdf
+
+import "strings"
+
+// maxCodes bounds the codes of a character map.
+const maxCodes = 1 << 17
+
+// charMap maps codes to text or to CIDs (9.7.5, 9.10.3).
+type charMap struct {
+	spaces []codeSpace
+	text   map[uint32]string
+	cids   []cidRange
+	found  map[uint32]uint32 // CIDs that were looked for
+	steps  int               // entries written, against maps that write the same ones for ever
+}
+
+// codeSpace is a range of codes of one length in bytes.
+type codeSpace struct {
+	length    int
+	low, high uint32
+}
+
+type cidRange struct{ low, high, cid uint32 }
+
+func code(s str) (c uint32) {
+	for i := range len(s) {
+		c = c<<8 | uint32(s[i])
+	}
+	return c
+}
+
+// readCharMap reads a CMap stream.
+func readCharMap(b []byte) *charMap {
+	m := &charMap{text: map[uint32]string{}, found: map[uint32]uint32{}}
+	l := &lexer{b, 0}
+	var operands array
+	for {
+		o := l.object(0)
+		w, isWord := o.(word)
+		if !isWord {
+			operands = append(operands, o)
+			continue
+		}
+		switch w {
+		case eof:
+			return m
+		case "endcodespacerange":
+			m.addSpaces(operands)
+		case "endbfchar":
+			for i := 0; i+1 < len(operands) && m.step(); i += 2 {
+				from, ok := operands[i].(str)
+				if to, ok2 := operands[i+1].(str); ok && ok2 {
+					m.text[code(from)] = fromUTF16(to)
+				}
+			}
+		case "endbfrange":
+			m.addRanges(operands)
+		case "endcidrange":
+			for i := 0; i+2 < len(operands); i += 3 {
+				low, ok := operands[i].(str)
+				high, ok2 := operands[i+1].(str)
+				cid, ok3 := operands[i+2].(float64)
+				if ok && ok2 && ok3 && m.step() {
+					m.cids = append(m.cids, cidRange{code(low), code(high), uint32(cid)})
+				}
+			}
+		case "endcidchar":
+			for i := 0; i+1 < len(operands); i += 2 {
+				from, ok := operands[i].(str)
+				if cid, ok2 := operands[i+1].(float64); ok && ok2 && m.step() {
+					m.cids = append(m.cids, cidRange{code(from), code(from), uint32(cid)})
+				}
+			}
+		}
+		operands = operands[:0]
+	}
+}
+
+func (m *charMap) step() bool {
+	m.steps++
+	return m.steps <= maxCodes
+}
+
+func (m *charMap) addSpaces(operands array) {
+	for i := 0; i+1 < len(operands); i += 2 {
+		low, ok := operands[i].(str)
+		high, ok2 := operands[i+1].(str)
+		if ok && ok2 && len(low) == len(high) && len(low) >= 1 && len(low) <= 4 && len(m.spaces) < 100 {
+			m.spaces = append(m.spaces, codeSpace{len(low), code(low), code(high)})
+		}
+	}
+}
+
+func (m *charMap) addRanges(operands array) {
+	for i := 0; i+2 < len(operands); i += 3 {
+		low, ok := operands[i].(str)
+		high, ok2 := operands[i+1].(str)
+		if !ok || !ok2 {
+			continue
+		}
+		from, to := code(low), code(high)
+		switch target := operands[i+2].(type) {
+		case array:
+			for n, t := range target {
+				if s, ok := t.(str); ok && from+uint32(n) <= to && m.step() {
+					m.text[from+uint32(n)] = fromUTF16(s)
+				}
+			}
+		case str:
+			for c := from; c <= to && m.step(); c++ {
+				m.text[c] = fromUTF16(plus(target, c-from))
+				if c == 1<<32-1 {
+					break
+				}
+			}
+		}
+	}
+}
+
+// plus is a UTF-16 string whose last unit is n higher.
+func plus(s str, n uint32) str {
+	if len(s) < 2 {
+		if len(s) == 1 { // some write one byte
+			return str([]byte{0, s[0] + byte(n)})
+		}
+		return s
+	}
+	last := code(s[len(s)-2:]) + n
+	return s[:len(s)-2] + str([]byte{byte(last >> 8), byte(last)})
+}
+
+// next cuts the next code off a string: as long as its code space says.
+func (m *charMap) next(s str, otherwise int) (c uint32, length int) {
+	for n := 1; n <= 4 && n <= len(s); n++ {
+		c = code(s[:n])
+		for _, p := range m.spaces {
+			if p.length == n && c >= p.low && c <= p.high {
+				return c, n
+			}
+		}
+	}
+	n := min(otherwise, len(s))
+	return code(s[:n]), n
+}
+
+func (m *charMap) cid(c uint32) uint32 {
+	cid, ok := m.found[c]
+	if ok {
+		return cid
+	}
+	for _, r := range m.cids {
+		if c >= r.low && c <= r.high {
+			cid = r.cid + c - r.low
+			break
+		}
+	}
+	m.found[c] = cid
+	return cid
+}
+
+// unicodeMap is true of the predefined CMaps whose codes are UTF-16.
+func unicodeMap(n name) bool {
+	return strings.Contains(string(n), "UCS2") || strings.Contains(string(n), "UTF16")
+}

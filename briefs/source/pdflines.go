@@ -1,0 +1,383 @@
+package source
+
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"mujaz/briefs/source/pdf"
+)
+
+// pdfLine is one line of a page in logical order, with its place and size in points.
+type pdfLine struct {
+	text                    string
+	y, size                 float64
+	left, right             float64
+	columnLeft, columnRight float64
+	rtl                     bool
+	top                     bool // the first of its page or column
+}
+
+// piece is a stretch of glyphs on one base line, with no gap as wide as between columns.
+type piece struct {
+	glyphs            []pdf.Glyph // from left to right
+	left, right, y, h float64
+}
+
+// pageLines puts a page's glyphs together to lines, column after column.
+func pageLines(glyphs []pdf.Glyph) []pdfLine {
+	pieces := pageParts(glyphs)
+	rtl := mostlyRTL(glyphs)
+	var out []pdfLine
+	for _, column := range columns(pieces, rtl, 0) {
+		base := byLetters
+		if rtl {
+			if base = fromLeft; setFromRight(column) {
+				base = fromRight
+			}
+		}
+		out = append(out, columnLines(column, base)...)
+	}
+	if rtl {
+		mendBrackets(out)
+	}
+	return out
+}
+
+// mostlyRTL is true where most letters are Arabic or Hebrew.
+func mostlyRTL(glyphs []pdf.Glyph) bool {
+	n := 0
+	for _, g := range glyphs {
+		for _, r := range g.Text {
+			if isRTL(r) {
+				n++
+			} else if unicode.IsLetter(r) {
+				n--
+			}
+		}
+	}
+	return n > 0
+}
+
+// columnGap is the width, in sizes of the type, from which a gap in a line may
+// be the space between two columns.
+const columnGap = 1.3
+
+// pageParts groups glyphs by base line and cuts the lines at wide gaps.
+func pageParts(glyphs []pdf.Glyph) []piece {
+	glyphs = attachMarks(glyphs)
+	slices.SortStableFunc(glyphs, func(a, b pdf.Glyph) int { return cmp.Compare(b.Y, a.Y) })
+	var out []piece
+	for start := 0; start < len(glyphs); {
+		end, tolerance := start+1, max(1, glyphs[start].Size*0.3)
+		for end < len(glyphs) && glyphs[start].Y-glyphs[end].Y <= tolerance {
+			end++
+		}
+		out = append(out, cutLine(glyphs[start:end])...)
+		start = end
+	}
+	return out
+}
+
+// attachMarks joins vowel signs, which are drawn on their letter, before it or
+// after it, to that letter, and drops what says nothing.
+func attachMarks(glyphs []pdf.Glyph) []pdf.Glyph {
+	out := make([]pdf.Glyph, 0, len(glyphs))
+	letter := -1            // the last one in out
+	var waiting []pdf.Glyph // the marks since then
+	settle := func(next *pdf.Glyph) {
+		for _, m := range waiting {
+			switch {
+			case letter < 0 && next == nil:
+			case next == nil || letter >= 0 && off(out[letter], m) <= off(*next, m):
+				out[letter].Text += m.Text
+			default:
+				next.Text += m.Text
+			}
+		}
+		waiting = waiting[:0]
+	}
+	for _, g := range glyphs {
+		switch {
+		case g.Text == "":
+			continue
+		case onlyMarks(g.Text):
+			waiting = append(waiting, g)
+			continue
+		case strings.TrimSpace(g.Text) != "":
+			settle(&g)
+			letter = len(out)
+		}
+		out = append(out, g)
+	}
+	settle(nil)
+	return out
+}
+
+func onlyMarks(s string) bool {
+	return strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(unicode.Mn, r) }) < 0
+}
+
+// off is how far a mark is drawn from a letter.
+func off(letter, mark pdf.Glyph) float64 {
+	middle := mark.X + mark.W/2
+	return max(letter.X-middle, middle-letter.X-letter.W, 0) + math.Abs(letter.Y-mark.Y)
+}
+
+func cutLine(line []pdf.Glyph) []piece {
+	line = slices.Clone(line)
+	slices.SortStableFunc(line, func(a, b pdf.Glyph) int { return cmp.Compare(a.X, b.X) })
+	var out []piece
+	start, right := 0, math.Inf(-1)
+	emit := func(end int) {
+		for start < end && strings.TrimSpace(line[start].Text) == "" {
+			start++
+		}
+		last := end
+		for last > start && strings.TrimSpace(line[last-1].Text) == "" {
+			last--
+		}
+		if last > start {
+			p := piece{glyphs: line[start:last], left: line[start].X, y: line[start].Y}
+			for _, g := range p.glyphs {
+				p.right, p.h = max(p.right, g.X+g.W), max(p.h, g.Size)
+			}
+			out = append(out, p)
+		}
+		start = end
+	}
+	for i, g := range line {
+		if strings.TrimSpace(g.Text) == "" {
+			continue
+		}
+		if i > start && g.X-right > columnGap*g.Size {
+			emit(i)
+		}
+		right = max(right, g.X+g.W)
+	}
+	emit(len(line))
+	return out
+}
+
+// maxSplits bounds columns in columns.
+const maxSplits = 4
+
+// columns parts a page into columns in reading order: where a strip without
+// text runs down the page, what lies on its two sides is read one after the
+// other, but for the lines that cross it, which part the page into bands.
+func columns(pieces []piece, rtl bool, depth int) [][]piece {
+	gutter, ok := findGutter(pieces)
+	if !ok || depth >= maxSplits {
+		if len(pieces) == 0 {
+			return nil
+		}
+		return [][]piece{pieces}
+	}
+	var out [][]piece
+	var left, right []piece
+	flush := func() {
+		first, second := left, right
+		if rtl {
+			first, second = right, left
+		}
+		out = append(append(out, columns(first, rtl, depth+1)...), columns(second, rtl, depth+1)...)
+		left, right = nil, nil
+	}
+	var crossing []piece
+	for _, p := range pieces { // from the top down
+		switch {
+		case p.right <= gutter:
+			left = append(left, p)
+		case p.left >= gutter:
+			right = append(right, p)
+		default:
+			if len(left)+len(right) > 0 {
+				flush()
+				crossing = nil
+			}
+			if crossing = append(crossing, p); len(crossing) == 1 {
+				out = append(out, crossing)
+			} else {
+				out[len(out)-1] = crossing
+			}
+		}
+	}
+	flush()
+	return out
+}
+
+// findGutter finds the middle of a strip between two columns of running text:
+// few lines cross it, and many stand on both sides, beside each other.
+func findGutter(pieces []piece) (x float64, ok bool) {
+	if len(pieces) < 8 {
+		return 0, false
+	}
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, p := range pieces {
+		lo, hi = min(lo, p.left), max(hi, p.right)
+	}
+	const bins = 200
+	step := (hi - lo) / bins
+	if step <= 0 {
+		return 0, false
+	}
+	var cover [bins + 1]int
+	for _, p := range pieces {
+		from, to := int((p.left-lo)/step), int((p.right-lo)/step)
+		for b := from; b <= min(to, bins); b++ {
+			cover[b]++
+		}
+	}
+	best := 0
+	for start := bins / 8; start < bins*7/8; start++ {
+		end := start
+		for end < bins && cover[end]*8 <= len(pieces) {
+			end++
+		}
+		middle := lo + (float64(start+end)/2)*step
+		if end > start && end-start > best && twoColumns(pieces, middle) {
+			best, x, ok = end-start, middle, true
+		}
+		start = max(start, end-1)
+	}
+	return x, ok
+}
+
+// twoColumns says whether text runs on both sides of x: at least four lines on
+// each, of some length, and most of them beside one of the other side.
+func twoColumns(pieces []piece, x float64) bool {
+	var left, right []piece
+	chars := [2]int{}
+	for _, p := range pieces {
+		switch {
+		case p.right <= x:
+			left = append(left, p)
+			chars[0] += len(p.glyphs)
+		case p.left >= x:
+			right = append(right, p)
+			chars[1] += len(p.glyphs)
+		}
+	}
+	if len(left) < 4 || len(right) < 4 || chars[0] < 12*len(left) || chars[1] < 12*len(right) {
+		return false
+	}
+	beside := func(a, b []piece) (n int) {
+		top, bottom := b[0].y+b[0].h, b[len(b)-1].y-b[len(b)-1].h
+		for _, p := range a {
+			if p.y <= top && p.y >= bottom {
+				n++
+			}
+		}
+		return n
+	}
+	return beside(left, right)*2 > len(left) && beside(right, left)*2 > len(right) || len(left)+len(right) > len(pieces)*3/4 && (beside(left, right)*2 > len(left) || beside(right, left)*2 > len(right))
+}
+
+// setFromRight says whether a column of right-to-left text was set as one:
+// text that was set from the left, as by mistake, has its full stops at the
+// right ends of the lines, and its short lines begin at the left.
+func setFromRight(pieces []piece) bool {
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, p := range pieces {
+		lo, hi = min(lo, p.left), max(hi, p.right)
+	}
+	stops, flush := 0, 0
+	for _, p := range pieces {
+		if closing(p.glyphs[0].Text) {
+			stops++
+		}
+		if closing(p.glyphs[len(p.glyphs)-1].Text) {
+			stops--
+		}
+		switch left, right := p.left-lo > p.h, hi-p.right > p.h; {
+		case left && !right:
+			flush++
+		case right && !left:
+			flush--
+		}
+	}
+	return stops > 0 || stops == 0 && flush >= 0
+}
+
+func closing(s string) bool { return s != "" && strings.Contains(".،؛؟!:۔", s) }
+
+// columnLines joins the pieces on one base line again and reads the lines.
+func columnLines(pieces []piece, base lineBase) []pdfLine {
+	lo, hi := math.Inf(1), math.Inf(-1)
+	for _, p := range pieces {
+		lo, hi = min(lo, p.left), max(hi, p.right)
+	}
+	var out []pdfLine
+	for start := 0; start < len(pieces); {
+		end := start + 1
+		for end < len(pieces) && math.Abs(pieces[end].y-pieces[start].y) <= max(1, pieces[start].h*0.3) {
+			end++
+		}
+		var glyphs []pdf.Glyph
+		l := pdfLine{y: pieces[start].y, left: math.Inf(1), columnLeft: lo, columnRight: hi, top: len(out) == 0}
+		for _, p := range pieces[start:end] {
+			glyphs = append(glyphs, p.glyphs...)
+			l.left, l.right = min(l.left, p.left), max(l.right, p.right)
+		}
+		start = end
+		l.size = usualSize(glyphs)
+		l.text, l.rtl = readLine(glyphs, base)
+		if l.text != "" {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// usualSize is the size that most of a line's glyphs have.
+func usualSize(glyphs []pdf.Glyph) float64 {
+	count := map[float64]int{}
+	best := 0.0
+	for _, g := range glyphs {
+		s := math.Round(g.Size*2) / 2
+		if count[s]++; count[s] > count[best] {
+			best = s
+		}
+	}
+	return best
+}
+
+// readLine is what a line says in logical order, and whether it runs from the right.
+func readLine(glyphs []pdf.Glyph, base lineBase) (string, bool) {
+	slices.SortStableFunc(glyphs, func(a, b pdf.Glyph) int { return cmp.Compare(a.X, b.X) })
+	var clusters []string
+	for i, g := range glyphs {
+		if i > 0 {
+			before := glyphs[i-1]
+			if g.X-(before.X+before.W) > g.Size*0.18 && !strings.HasSuffix(before.Text, " ") && g.Text != " " {
+				clusters = append(clusters, " ")
+			}
+		}
+		clusters = append(clusters, g.Text)
+	}
+	text, rtl := logical(clusters, base)
+	return strings.TrimSpace(text), rtl
+}
+
+// usualPitch is the usual distance from one line to the next, in points.
+func usualPitch(lines []pdfLine) float64 {
+	var gaps []float64
+	for i := 1; i < len(lines); i++ {
+		if gap := lines[i-1].y - lines[i].y; gap > 0 && !lines[i].top && gap < lines[i].size*wideGap {
+			gaps = append(gaps, gap)
+		}
+	}
+	if len(gaps) == 0 {
+		return math.Inf(1)
+	}
+	slices.Sort(gaps)
+	return gaps[(len(gaps)-1)/2]
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
