@@ -5,6 +5,8 @@ import (
 	"regexp"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	readability "codeberg.org/readeck/go-readability/v2"
 	"golang.org/x/net/html"
@@ -36,15 +38,23 @@ func readPage(name, s string) (briefs.Article, error) {
 		return briefs.Article{}, &Error{Name: name, Reason: "cannot be read as a page", Err: err}
 	}
 	meta := readMeta(doc)
+	named := namedBody(doc, meta) // before the reader below takes the page apart
 	parser := readability.NewParser()
 	parser.MaxElemsToParse = maxElements
 	found, err := parser.ParseDocument(doc, nil)
-	if err != nil || found.Node == nil {
+	if err != nil {
 		return briefs.Article{}, noArticle(name, "holds no article that could be found")
 	}
 	title := tidy(Sanitise(first(meta.Headline, found.Title())))
-	parts := bodyParts(found.Node, title)
-	if meta.isHome() || !hasProse(parts) {
+	var parts []part
+	if found.Node != nil {
+		parts = bodyParts(found.Node, title)
+	}
+	n, m := prose(named), prose(parts)
+	if n > m*mistaken || n*10 >= m*9 && len(named) > 2*len(parts) { // the second: breaks between paragraphs were lost
+		parts = named
+	}
+	if meta.isHome() || !meta.hasProse(parts) {
 		return briefs.Article{}, noArticle(name, "is a home page or a list of links, not an article")
 	}
 	if title != "" {
@@ -56,6 +66,9 @@ func readPage(name, s string) (briefs.Article, error) {
 	a.Publisher = tidy(Sanitise(first(meta.Publisher, found.SiteName())))
 	a.Language = first(meta.Language, found.Language())
 	a.Published = isoDate(meta.Published)
+	if meta.Partial {
+		a.Warnings = append(a.Warnings, "the page says that part of the article is for subscribers: it may be cut short")
+	}
 	if t, err := found.PublishedTime(); a.Published == "" && err == nil {
 		a.Published = t.Format(time.RFC3339)
 	}
@@ -78,11 +91,16 @@ func noArticle(name, reason string) error {
 	return &Error{Name: name, Reason: reason, Hint: "open one article of it and save that", Err: ErrNoArticle}
 }
 
-// bodyParts is the article's paragraphs, without what is not its text.
+// bodyParts is an element's paragraphs, without what is not the article's text.
 func bodyParts(n *html.Node, title string) []part {
 	c := collector{}
 	c.walk(n)
 	c.flush(briefs.RoleBody)
+	return c.parts(title)
+}
+
+// parts is what was gathered, without what is not the article's text.
+func (c *collector) parts(title string) []part {
 	seen := map[string]bool{leveled(title): true}
 	var parts []part
 	for _, b := range c.blocks {
@@ -91,6 +109,10 @@ func bodyParts(n *html.Node, title string) []part {
 			continue
 		}
 		seen[key] = true
+		if n := len(parts); n > 0 && initial(parts[n-1].text) && startsLower(b.text) { // a large first letter, set by itself
+			parts[n-1].text += b.text
+			continue
+		}
 		if b.role == briefs.RoleHeading && len(strings.Fields(b.text)) > headlineWords {
 			b.role = briefs.RoleBody // a paragraph that is only set large
 		}
@@ -107,6 +129,17 @@ func bodyParts(n *html.Node, title string) []part {
 		kept = kept[:len(kept)-1]
 	}
 	return kept
+}
+
+// initial is true of a single letter.
+func initial(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	return n == len(s) && unicode.IsLetter(r)
+}
+
+func startsLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
 }
 
 func leveled(s string) string { return strings.ToLower(strings.Trim(s, " .:|-–")) }
@@ -129,6 +162,7 @@ type collector struct {
 	buf    strings.Builder
 	linked int
 	inLink int
+	skip   func(*html.Node) bool // elements to leave out besides; nil none
 }
 
 func (c *collector) walk(n *html.Node) {
@@ -156,6 +190,9 @@ func (c *collector) walk(n *html.Node) {
 		c.buf.WriteByte(' ')
 	case atom.Br:
 		c.buf.WriteByte('\n')
+	}
+	if c.skip != nil && c.skip(n) {
+		return
 	}
 	blockElement := isBlock(n.DataAtom)
 	if blockElement {
@@ -197,7 +234,7 @@ func isBlock(a atom.Atom) bool {
 }
 
 // residue is what pages say of themselves beside an article.
-var residue = regexp.MustCompile(`(?i)(not (be )?(held )?responsible for the (opinions|content|views)|by email and never miss|sign up (for|to) (our|the) .{0,30}(newsletter|edition)|free sign up|all rights reserved|tous droits réservés|جميع الحقوق محفوظة|کلیه حقوق|كل الحقوق محفوظة|כל הזכויות שמורות|(?:الآراء|التعليقات) .{0,40}لا تعبر عن|ل?مراجعة التعليقات|سياسة الخصوصية|privacy policy|playback is (un|not )supported|politique de confidentialité|accept (all )?cookies|disable cookies|enable javascript|your browser does not support|click here to (report|subscribe)|advertisement$|^publicité$|^إعلان$|inscrivez-vous à (la|notre) newsletter|abonnez-vous|اشترك في النشرة)`)
+var residue = regexp.MustCompile(`(?i)(^(related (stories|articles|coverage|topics|news)|more (stories|from|on)|read (more|next|also)|see also|recommended|trending|most read|advertiser disclosure|(photos?|image|credits?|crédits? photos?) ?:.*|à lire aussi.*|lire aussi.*|voir aussi.*|sur le même sujet|pour lire la suite.*|(مواضيع|مقالات|أخبار) (ذات صلة|متعلقة).*|(شاهد|اقرأ|إقرأ|طالع) (أيضا|أيضًا|أيضاً|المزيد).*|الأكثر (قراءة|مشاهدة)|للاشتراك .*|תגיות ?:.*|כתבות נוספות.*|עוד בנושא.*|برچسب.?ها.*|اخبار مرتبط.*|انتهای پیام.*)$|never miss the latest|we want to hear what you think|do you want to be informed of|opinions expressed here are the author.s alone|تابع(وا)? (قناتنا|حسابنا|صفحتنا)|הירשמו ל(ניוזלטר|עדכונים)|not (be )?(held )?responsible for the (opinions|content|views)|by email and never miss|sign up (for|to) (our|the) .{0,30}(newsletter|edition)|free sign up|all rights reserved|tous droits réservés|جميع الحقوق محفوظة|کلیه حقوق|كل الحقوق محفوظة|כל הזכויות שמורות|(?:الآراء|التعليقات) .{0,40}لا تعبر عن|ل?مراجعة التعليقات|سياسة الخصوصية|privacy policy|playback is (un|not )supported|politique de confidentialité|accept (all )?cookies|disable cookies|enable javascript|your browser does not support|click here to (report|subscribe)|advertisement$|^publicité$|^إعلان$|inscrivez-vous à (la|notre) newsletter|abonnez-vous|اشترك في النشرة)`)
 
 // isPageResidue is true of a paragraph that speaks of the page. A long one is
 // the article's, whatever words it holds.
@@ -209,21 +246,33 @@ func isPageResidue(s string) bool {
 const (
 	minProse      = 25
 	proseShare    = 0.4
+	namedShare    = 0.15 // where the page says that it is an article
 	proseSentence = 8
 )
 
 // hasProse tells an article from a page of headlines and menus: most of its
 // words stand in paragraphs that are sentences.
-func hasProse(parts []part) bool {
-	prose, all := 0, 0
+func (m meta) hasProse(parts []part) bool {
+	all := 0
 	for _, p := range parts {
-		n := len(strings.Fields(p.text))
-		all += n
-		if n >= proseSentence && endsSentence(p.text) || n >= 40 {
-			prose += n
+		all += len(strings.Fields(p.text))
+	}
+	share := proseShare
+	if m.Kind == "article" {
+		share = namedShare // it may end in a long list of names
+	}
+	n := prose(parts)
+	return n >= minProse && float64(n) >= share*float64(all)
+}
+
+// prose counts the words in running sentences.
+func prose(parts []part) (words int) {
+	for _, p := range parts {
+		if n := len(strings.Fields(p.text)); n >= proseSentence && endsSentence(p.text) || n >= 40 {
+			words += n
 		}
 	}
-	return prose >= minProse && float64(prose) >= proseShare*float64(all)
+	return words
 }
 
 // isHome is true where the page says that it is a site's front.

@@ -13,7 +13,9 @@ import (
 type meta struct {
 	Headline, Author, Publisher, URL, Published, Language string
 
-	Kind string // "article" where the page says it is one
+	Kind    string // "article" where the page says it is one
+	Body    string // the article's whole text, where JSON-LD gives it
+	Partial bool   // the page says that not all of it is free to read
 }
 
 // readMeta gathers a page's metadata; JSON-LD goes before OpenGraph, which
@@ -48,6 +50,8 @@ func readMeta(doc *html.Node) meta {
 		Published: first(m.Published, graph.Published),
 		Language:  first(m.Language, plain.Language),
 		Kind:      first(m.Kind, graph.Kind),
+		Body:      m.Body,
+		Partial:   m.Partial,
 	}
 }
 
@@ -107,6 +111,9 @@ func (m *meta) visit(v any, depth int) {
 			m.Published = first(m.Published, word(v["datePublished"]))
 			m.Language = first(m.Language, word(v["inLanguage"]))
 			m.URL = first(m.URL, word(v["url"]))
+			m.Body = first(m.Body, word(v["articleBody"]))
+			free := v["isAccessibleForFree"]
+			m.Partial = m.Partial || free == false || strings.EqualFold(word(free), "false")
 		}
 		m.visit(v["@graph"], depth+1)
 	}

@@ -1,0 +1,70 @@
+package source
+
+import (
+	"regexp"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"mujaz/briefs"
+)
+
+// mistaken is how much more running text the element that a page names its
+// article has than what was found, where that was mistaken: a notice, say, for
+// the article.
+const mistaken = 2
+
+// maxNamed bounds the elements that are looked into.
+const maxNamed = 40
+
+var (
+	bodyName   = regexp.MustCompile(`(?i)(article|post|entry|story|news|content|detail)s?[-_]?(body|content|text|entry|detail)|articlebody|(^|[ _-])(entry|article|story)($|[ _-])`)
+	besideName = regexp.MustCompile(`(?i)(comment|related|sidebar|share|social|newsletter|promo|recommend|footer|navbar|breadcrumb|cookie|consent|widget|advert)`)
+)
+
+// namedBody is the article as the page itself names it: in JSON-LD, or in the
+// element that is marked or called its body and holds the most running text.
+func namedBody(doc *html.Node, m meta) []part {
+	title := tidy(Sanitise(m.Headline))
+	var best []part
+	if m.Body != "" {
+		best = fragmentParts(m.Body, title)
+	}
+	n := 0
+	for e := range doc.Descendants() {
+		if n >= maxNamed || e.Type != html.ElementNode || !namesBody(e) {
+			continue
+		}
+		n++
+		// Of elements in each other the inner one, unless the outer has much more.
+		if parts := withoutAsides(e, title); prose(parts)*10 > prose(best)*11 {
+			best = parts
+		}
+	}
+	return best
+}
+
+func namesBody(e *html.Node) bool {
+	name := attribute(e, "class") + " " + attribute(e, "id")
+	if besideName.MatchString(name) {
+		return false
+	}
+	return e.DataAtom == atom.Article || e.DataAtom == atom.Main || strings.EqualFold(attribute(e, "itemprop"), "articleBody") ||
+		(e.DataAtom == atom.Div || e.DataAtom == atom.Section || e.DataAtom == atom.Td) && bodyName.MatchString(name)
+}
+
+// withoutAsides is an element's text without the parts that their names set
+// apart from the article.
+func withoutAsides(e *html.Node, title string) []part {
+	c := collector{skip: func(n *html.Node) bool {
+		switch n.DataAtom {
+		case atom.Nav, atom.Aside, atom.Footer:
+			return true
+		}
+		return besideName.MatchString(attribute(n, "class") + " " + attribute(n, "id"))
+	}}
+	c.walk(e)
+	c.flush(briefs.RoleBody)
+	return c.parts(title)
+}
