@@ -3,6 +3,7 @@ package source
 import (
 	"net/url"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -52,7 +53,7 @@ func readPage(name, s string) (briefs.Article, error) {
 	}
 	n, m := prose(named), prose(parts)
 	if n > m*mistaken || n*10 >= m*9 && len(named) > 2*len(parts) { // the second: breaks between paragraphs were lost
-		parts = named
+		parts = withoutTitle(named, title)
 	}
 	if meta.isHome() || !meta.hasProse(parts) {
 		return briefs.Article{}, noArticle(name, "is a home page or a list of links, not an article")
@@ -73,6 +74,11 @@ func readPage(name, s string) (briefs.Article, error) {
 		a.Published = t.Format(time.RFC3339)
 	}
 	return a, nil
+}
+
+// withoutTitle leaves out the headline where it stands over the text again.
+func withoutTitle(parts []part, title string) []part {
+	return slices.DeleteFunc(parts, func(p part) bool { return leveled(p.text) == leveled(title) })
 }
 
 // underTitle puts a title that came apart from the text at its head.
