@@ -151,8 +151,8 @@ func (m *Model) preview() tea.Cmd {
 }
 
 func (m *Model) opened(msg briefMsg) tea.Cmd {
-	if msg.id != m.list.SelectedID() {
-		return nil // the selection has moved on
+	if msg.id != m.list.SelectedID() || msg.id == m.cardID && m.visiting == nil {
+		return nil // the selection has moved on, or the brief was asked for twice
 	}
 	if msg.err != nil {
 		m.problem = msg.err.Error()
@@ -161,6 +161,9 @@ func (m *Model) opened(msg briefMsg) tea.Cmd {
 	m.source = nil
 	if m.focus == paneSource {
 		m.focus = paneCard
+	}
+	if m.prompt.kind == promptSearch {
+		m.prompt.active = false // what was searched is no longer shown
 	}
 	m.setCard(msg.brief)
 	m.follow()
