@@ -132,16 +132,19 @@ func (m *Model) hints() text.Paragraph {
 		paneCalibration: {CmdDown, CmdOpen, CmdBack},
 	}[m.focus]
 	p := text.Paragraph{Dir: m.config.Strings.Direction()}
+	room := m.frame.Width - m.frame.Margin
 	for _, c := range show {
-		key := m.config.Keys.keyOf(c, m.frame.Mirrored)
-		if key == "" {
+		key, word := m.config.Keys.keyOf(c, m.frame.Mirrored), m.hintWord(c)
+		between := "   "
+		if len(p.Runs) == 0 {
+			between = ""
+		}
+		room -= text.Width(between + key + " " + word)
+		if key == "" || room < 0 {
 			continue
 		}
-		if len(p.Runs) > 0 {
-			p.Runs = append(p.Runs, text.Run{Text: "   "})
-		}
-		p.Runs = append(p.Runs, text.Run{Text: key, Style: theme.Section, Isolate: true}, text.Run{Text: " "},
-			text.Run{Text: m.hintWord(c), Style: theme.Muted, Isolate: true})
+		p.Runs = append(p.Runs, text.Run{Text: between}, text.Run{Text: key, Style: theme.Section, Isolate: true}, text.Run{Text: " "},
+			text.Run{Text: word, Style: theme.Muted, Isolate: true})
 	}
 	return p
 }

@@ -134,7 +134,7 @@ func KeyTable(s *language.Strings) string {
 	var b strings.Builder
 	b.WriteString("| keys | what they do |\n|---|---|\n")
 	for _, k := range DefaultKeymap() {
-		b.WriteString("| " + keyNames(k, s.RTL) + " | " + s.Commands[string(k.Command)] + " |\n")
+		b.WriteString("| " + strings.Join(KeyNames(k, s.RTL), "  ") + " | " + s.Commands[string(k.Command)] + " |\n")
 	}
 	return b.String()
 }

@@ -71,13 +71,13 @@ func keyName(key string) string {
 	return name + base
 }
 
-// keyNames are the names of a binding's keys.
-func keyNames(b Binding, mirrored bool) string {
+// KeyNames are the names of a binding's keys.
+func KeyNames(b Binding, mirrored bool) []string {
 	var names []string
 	for _, k := range KeysOf(b, mirrored) {
 		names = append(names, keyName(k))
 	}
-	return strings.Join(names, "  ")
+	return names
 }
 
 // keyOf is the name of a command's first key, "" where it has none.

@@ -21,6 +21,7 @@ func commands() []command {
 		{"serve", "--keys FILE", "serve the library to officers over SSH: a reading station", serve},
 		{"terminal", "", "what this terminal was taken for, and how each profile looks in it", terminalCommand},
 		{"config", "", "print the configuration file's keys, explained; --path says where it is looked for", configCommand},
+		{"man", "", "the manual page: mujaz man | man -l -", man},
 		{"help", "[COMMAND]", "this text, or a command's flags", help},
 		{"version", "", "the program's version", version},
 	}
@@ -39,7 +40,11 @@ Exit codes: 0 all done, 1 something could not be read, 2 wrong arguments.
 `
 
 func help(ctx context.Context, s Streams, args []string) error {
-	if len(args) > 0 {
+	f := flags(s, "help")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	if args = f.Args(); len(args) > 0 {
 		if args[0] == "reader" {
 			return openReader(ctx, s, []string{"--help"})
 		}

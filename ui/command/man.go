@@ -1,0 +1,132 @@
+package command
+
+import (
+	"context"
+	"fmt"
+	"strings"
+
+	"mujaz/ui"
+	"mujaz/ui/language"
+)
+
+// man prints the manual page (man(7)), made of the commands, their flags and
+// the keymap: mujaz man | man -l -
+func man(ctx context.Context, s Streams, args []string) error {
+	f := flags(s, "man")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	words, err := language.ByCode("en")
+	if err != nil {
+		return err
+	}
+	p := &page{}
+	p.line(`.TH MUJAZ 1 "" "mujaz" "User Commands"`)
+	p.section("NAME")
+	p.text("mujaz - read news articles as briefing cards, right to left in whatever terminal")
+	p.section("SYNOPSIS")
+	p.line(`.B mujaz`)
+	p.text("[FLAGS] [PATH...]")
+	p.line(`.br`)
+	p.line(`.B mujaz`)
+	p.text("COMMAND [ARGUMENTS]")
+	p.section("DESCRIPTION")
+	p.text("Mujaz turns articles in Arabic, English, French, Persian, Hebrew and Urdu into briefing cards: summary, parties, commitments, positions, topics and caveats, in the article's own words, each tied to the sentence that it came from. Without a command it opens the reader, on files and folders, on standard input (-), or without a PATH on the library; where there is none yet, on a library of samples. Nothing leaves the machine.")
+	if err := p.commands(ctx, s); err != nil {
+		return err
+	}
+	p.keys(words)
+	p.section("CONFIGURATION")
+	p.text("'mujaz config' prints the configuration file with every key explained. Flags come before it, the environment after it. A key that there is not, and a keystroke that would do two things, are errors.")
+	p.section("ENVIRONMENT")
+	p.term("LC_ALL, LC_MESSAGES, LANG", "the language of the interface")
+	p.term("NO_COLOR", "no colours, unless a theme is asked for")
+	p.term("LC_MUJAZ_TERMINAL", "how right-to-left rows are written; OpenSSH passes it on")
+	p.section("FILES")
+	p.term("$XDG_CONFIG_HOME/mujaz/config.toml", "the configuration (~/.config)")
+	p.term("$XDG_DATA_HOME/mujaz", "the library (~/.local/share)")
+	p.term("$XDG_STATE_HOME/mujaz/terminals.json", "profiles chosen for terminals (~/.local/state)")
+	p.section("EXIT STATUS")
+	p.term("0", "all done")
+	p.term("1", "something could not be read")
+	p.term("2", "wrong arguments or configuration")
+	_, err = fmt.Fprint(s.Out, p.String())
+	return err
+}
+
+// page is a manual page in the making.
+type page struct{ strings.Builder }
+
+func (p *page) line(request string) { p.WriteString(request + "\n") }
+
+func (p *page) section(title string) { p.line(".SH " + title) }
+
+// text is words as they are: a line that begins with a dot or an apostrophe
+// would be a request, and a backslash an escape (groff(7)).
+func (p *page) text(words string) {
+	words = strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(words)
+	if strings.HasPrefix(words, ".") || strings.HasPrefix(words, "'") {
+		words = `\&` + words
+	}
+	p.line(words)
+}
+
+func (p *page) term(term, what string) {
+	p.line(".TP")
+	p.line(".B")
+	p.text(term)
+	p.text(what)
+}
+
+// commands are the commands with their flags, as their help has them.
+func (p *page) commands(ctx context.Context, s Streams) error {
+	p.section("COMMANDS")
+	if err := p.help(ctx, s, "mujaz [PATH…]", "the reader", openReader); err != nil {
+		return err
+	}
+	for _, c := range commands() {
+		if err := p.help(ctx, s, strings.TrimSpace("mujaz "+c.name+" "+c.usage), c.summary, c.run); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (p *page) help(ctx context.Context, s Streams, usage, summary string, run func(context.Context, Streams, []string) error) error {
+	var out strings.Builder
+	s.Out = &out
+	if err := run(ctx, s, []string{"--help"}); err != nil && out.Len() == 0 {
+		return err
+	}
+	p.line(".SS")
+	p.text(usage)
+	p.text(summary)
+	lines := out.String()
+	if _, after, ok := strings.Cut(lines, "\n\n"); ok { // below the usage, which is above
+		lines = after
+	}
+	if lines = strings.TrimRight(lines, "\n"); lines == "" {
+		return nil
+	}
+	p.line(".PP")
+	p.line(".nf")
+	for l := range strings.SplitSeq(lines, "\n") {
+		p.text(l)
+	}
+	p.line(".fi")
+	return nil
+}
+
+// keys are the keymap under the titles of its groups.
+func (p *page) keys(words *language.Strings) {
+	p.section("KEYS")
+	group := ""
+	for _, b := range ui.DefaultKeymap() {
+		if b.Group != group {
+			group = b.Group
+			p.line(".SS")
+			p.text(words.Groups[group])
+		}
+		p.term(strings.Join(ui.KeyNames(b, words.RTL), ", "), words.Commands[string(b.Command)])
+	}
+}
