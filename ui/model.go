@@ -95,6 +95,9 @@ func New(c Config) *Model {
 	}
 	m := &Model{config: c, places: map[string]card.Place{}, loading: Progress{Finished: c.Progress == nil}}
 	m.setLayouts()
+	if c.Samples {
+		m.notice = c.Strings.Welcome // until the first key
+	}
 	return m
 }
 

@@ -28,7 +28,7 @@ type Strings struct {
 	UnnamedActor, Unresolved, Negated, Background, Overdue                  string
 	Loading, Failed, Copied, NothingToUndo                                  string
 	Terminal, Calibrate, Remembered                                         string
-	Tags, Note, Grade, GradeHint, BadGrade, EmptyTags                       string
+	Unread, Tags, Note, Grade, GradeHint, BadGrade                          string
 	ExportTo, Exported, NoExport                                            string // Exported has "%s" for the file
 	Samples, AddOwn, ShowAll, Welcome                                       string
 	DateForm                                                                string // day, month, year

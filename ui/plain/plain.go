@@ -1,7 +1,8 @@
 // Package plain is the reader as a conversation line by line, for screen
 // readers, Braille lines and terminals that cannot move a cursor: no screen is
 // drawn, nothing is repainted, every state is a word, and text stands in
-// logical order. One answers with numbers.
+// logical order. One answers with numbers; Enter alone lists what else can be
+// done, numbered, so that digits and Enter are keys enough in every layout.
 package plain
 
 import (
@@ -15,7 +16,6 @@ import (
 	"unicode"
 
 	"mujaz/briefs"
-	"mujaz/ui/card"
 	"mujaz/ui/language"
 )
 
@@ -26,24 +26,45 @@ type Config struct {
 	Banner  string // handling caveat before every answer, "" none
 }
 
+// pageSize is how much is read out at a time.
+const pageSize = 20
+
+// talk is the conversation.
 type talk struct {
 	Config
-	ctx   context.Context
-	out   *bufio.Writer
-	query string
-	ids   []string
-	open  *briefs.Brief // nil while the list is spoken of
-	items []card.Item
+	ctx  context.Context
+	out  *bufio.Writer
+	here place
+	past []place // where 0 leads back to
+
+	menu []choice           // that a number chooses from now, nil none
+	ask  func(string) error // takes the next answer as it is, nil none
+	done bool
+}
+
+// place is something that is read out and answered with numbers.
+type place interface {
+	read(*talk) error            // reads it out
+	more(*talk) error            // reads out what follows
+	numbers(*talk) (int, string) // how many numbers it takes, and what they do
+	pick(t *talk, n int) error   // carries out a number, from 1
+	choices(*talk) []choice      // what else can be done
+}
+
+// choice is a line of the menu.
+type choice struct {
+	word string
+	do   func() error
 }
 
 // Run talks until the input ends or the reader says q.
 func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) error {
 	t := &talk{Config: c, ctx: ctx, out: bufio.NewWriter(out)}
-	if err := t.list(""); err != nil {
+	if err := t.enter(&list{}); err != nil {
 		return err
 	}
 	lines := bufio.NewScanner(in)
-	for {
+	for !t.done {
 		t.hint()
 		if err := t.out.Flush(); err != nil {
 			return fmt.Errorf("write the answer: %w", err)
@@ -51,18 +72,14 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) error {
 		if ctx.Err() != nil || !lines.Scan() {
 			break
 		}
-		answer := strings.TrimSpace(digits(lines.Text()))
-		if answer == "q" {
-			return nil
-		}
-		if err := t.answer(answer); err != nil {
+		if err := t.answer(strings.TrimSpace(lines.Text())); err != nil {
 			t.say(t.Strings.Failed + ": " + err.Error())
 		}
 	}
 	if err := lines.Err(); err != nil {
 		return fmt.Errorf("read the answer: %w", err)
 	}
-	return nil
+	return t.out.Flush()
 }
 
 // digits writes any digits as 0–9.
@@ -89,45 +106,139 @@ func (t *talk) say(line string) {
 	t.out.WriteByte('\n')
 }
 
+// item says a numbered line.
+func (t *talk) item(n int, words string) { t.say(strconv.Itoa(n) + ". " + words) }
+
 // hint says what can be answered.
 func (t *talk) hint() {
+	if t.ask != nil {
+		return // the question was said
+	}
 	s := t.Strings
-	n := len(t.ids)
-	word := s.Commands["open"]
-	if t.open != nil {
-		n, word = len(t.items), s.Evidence
+	n, word := t.here.numbers(t)
+	if t.menu != nil {
+		n, word = len(t.menu), s.Menu
 	}
 	var parts []string
 	if n > 0 {
 		parts = append(parts, "1-"+strconv.Itoa(n)+" "+word)
 	}
-	parts = append(parts, "0 "+s.Commands["back"], "/ "+s.Commands["filter"], "q "+s.Commands["quit"])
+	parts = append(parts, "0 "+s.Commands["back"])
+	if t.menu == nil {
+		parts = append(parts, "Enter "+s.Menu)
+	}
+	parts = append(parts, "/ "+s.Filter, "q "+s.Commands["quit"])
 	t.say(strings.Join(parts, " · "))
 }
 
-var errNoNumber = errors.New("?")
+// none says that an answer means nothing here.
+func (t *talk) none() error { return errors.New(t.Strings.NoCommand) }
 
 func (t *talk) answer(a string) error {
-	if query, ok := strings.CutPrefix(a, "/"); ok {
-		return t.list(strings.TrimSpace(query))
+	if ask := t.ask; ask != nil {
+		t.ask = nil
+		return ask(a)
 	}
-	if a == "" || a == "0" {
-		if t.open == nil {
-			return t.list("")
-		}
-		return t.list(t.query)
+	menu := t.menu
+	t.menu = nil
+	query, filtered := strings.CutPrefix(a, "/")
+	a = digits(a)
+	switch {
+	case filtered:
+		return t.filter(query)
+	case a == "q":
+		t.done = true
+		return nil
+	case a == "+":
+		return t.here.more(t)
+	case a == "" && menu == nil:
+		t.offer()
+		return nil
+	case a == "", a == "0" && menu != nil:
+		return nil
+	case a == "0":
+		return t.back()
 	}
 	n, err := strconv.Atoi(a)
 	switch {
 	case err != nil || n < 1:
-		return errNoNumber
-	case t.open == nil && n <= len(t.ids):
-		return t.show(t.ids[n-1])
-	case t.open != nil && n <= len(t.items):
-		t.evidence(t.items[n-1])
-		return nil
+		return t.none()
+	case menu != nil && n <= len(menu):
+		return menu[n-1].do()
+	case menu != nil:
+		return t.none()
 	}
-	return errNoNumber
+	if most, _ := t.here.numbers(t); n > most {
+		return t.none()
+	}
+	return t.here.pick(t, n)
+}
+
+// offer reads out the menu.
+func (t *talk) offer() {
+	s := t.Strings
+	t.menu = append(t.here.choices(t),
+		choice{s.Filter, func() error { t.question(s.Filter, t.filter); return nil }},
+		choice{s.Commands["commitments"], func() error { return t.visit(&register{}) }},
+		choice{s.Commands["parties"], func() error { return t.visit(&register{kind: briefs.NameParties}) }},
+		choice{s.Commands["countries"], func() error { return t.visit(&register{kind: briefs.NameCountries}) }},
+		choice{s.Commands["topics"], func() error { return t.visit(&register{kind: briefs.NameTopics}) }},
+		choice{s.Commands["undo"], t.undo},
+		choice{s.Commands["quit"], func() error { t.done = true; return nil }},
+	)
+	for i, c := range t.menu {
+		t.item(i+1, c.word)
+	}
+}
+
+// question takes the next answer for something else than a number.
+func (t *talk) question(words string, then func(string) error) {
+	t.say(words + ":")
+	t.ask = then
+}
+
+// enter reads a place out and is there.
+func (t *talk) enter(p place) error {
+	if err := p.read(t); err != nil {
+		return err
+	}
+	t.here = p
+	return nil
+}
+
+// visit goes to a place from which 0 leads back.
+func (t *talk) visit(p place) error {
+	was := t.here
+	if err := t.enter(p); err != nil {
+		return err
+	}
+	t.past = append(t.past, was)
+	return nil
+}
+
+// back returns to the place before, at last to the whole list.
+func (t *talk) back() error {
+	if n := len(t.past); n > 0 {
+		p := t.past[n-1]
+		t.past = t.past[:n-1]
+		return t.enter(p)
+	}
+	return t.enter(&list{})
+}
+
+func (t *talk) filter(query string) error {
+	t.past = nil
+	return t.enter(&list{query: strings.TrimSpace(query)})
+}
+
+// query is that of the list which one is in or came from.
+func (t *talk) query() string {
+	for _, p := range append([]place{t.here}, t.past...) {
+		if l, ok := p.(*list); ok {
+			return l.query
+		}
+	}
+	return ""
 }
 
 func (t *talk) banner() {
@@ -136,74 +247,21 @@ func (t *talk) banner() {
 	}
 }
 
-// list reads out the briefs that a query matches, numbered.
-func (t *talk) list(query string) error {
-	ids, err := t.Shelf.Find(t.ctx, query)
-	if err != nil {
-		return err
+// rest says, below a page, how much follows.
+func (t *talk) rest(shown, total int) {
+	if shown < total {
+		t.say("+ " + t.Strings.Commands["pageDown"] + " (" + strconv.Itoa(total-shown) + ")")
 	}
-	entries, err := t.Shelf.Entries(t.ctx, ids)
-	if err != nil {
-		return err
-	}
-	t.query, t.ids, t.open, t.items = query, ids, nil, nil
-	t.banner()
-	t.say(t.Strings.CountOf(t.Strings.Count, len(ids)))
-	for i, e := range entries {
-		t.say(strconv.Itoa(i+1) + ". " + title(e, t.Strings))
-	}
-	return nil
 }
 
-func title(e briefs.Entry, s *language.Strings) string {
-	words := e.Headline
-	if words == "" {
-		words = e.Lead
-	}
-	if words == "" {
-		words = s.NoHeadline
-	}
-	if e.Strongest != "" {
-		words += " (" + s.Acts[e.Strongest] + " " + strconv.Itoa(e.Count) + ")"
-	}
-	return words
-}
-
-// show reads out a card; an item bears its number before its first line.
-func (t *talk) show(id string) error {
-	b, err := t.Shelf.Brief(t.ctx, id)
-	if err != nil {
+func (t *talk) undo() error {
+	id, err := t.Shelf.Undo(t.ctx)
+	switch {
+	case err != nil:
 		return err
+	case id == "":
+		t.say(t.Strings.NothingToUndo)
+		return nil
 	}
-	c := card.New(b, briefs.Marks{}, t.Strings)
-	t.open, t.items = &b, c.Items
-	t.banner()
-	last := -1
-	for _, block := range c.Blocks {
-		words := block.Words()
-		if words == "" {
-			continue
-		}
-		if block.Item >= 0 && block.Item != last {
-			words = strconv.Itoa(block.Item+1) + ". " + words
-		}
-		last = block.Item
-		t.say(words)
-	}
-	yes := true
-	if _, err := t.Shelf.Mark(t.ctx, id, briefs.MarkChange{Read: &yes}); err != nil {
-		return fmt.Errorf("mark the brief as read: %w", err)
-	}
-	return nil
-}
-
-// evidence reads out the sentences of the article that an item comes from.
-func (t *talk) evidence(it card.Item) {
-	t.banner()
-	numbers := card.NumberEvidence(*t.open)
-	sentences := numbers.Sentences()
-	for _, n := range numbers.Numbers(it.Evidence) {
-		s := sentences[n-1]
-		t.say("[" + strconv.Itoa(n) + "] " + t.open.Text[s.Start:s.End])
-	}
+	return t.sayMarks(id)
 }

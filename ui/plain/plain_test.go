@@ -1,6 +1,10 @@
 package plain
 
 import (
+	"flag"
+	"fmt"
+	"io"
+	"os"
 	"strings"
 	"testing"
 	"time"
@@ -37,30 +41,82 @@ func converse(t *testing.T, lang string, answers ...string) string {
 	return out.String()
 }
 
-func TestNumbersOpenABriefAndItsEvidence(t *testing.T) {
-	got := converse(t, "en", "١", "1", "q")
-	want := []string{"RESTRICTED\n2 briefs\n1. المرفأ يُفتح (agreed 1)\n2. A bridge opens\n1-2 open", "1. agreed\nاتفق", "[1] اتفق الجانبان على فتح المرفأ.\n"}
-	rest := got
-	for _, w := range want {
-		i := strings.Index(rest, w)
-		if i < 0 {
-			t.Fatalf("%q does not follow in:\n%s", w, got)
+// transcript is a conversation with the answers in it, as one sees it.
+type transcript struct {
+	strings.Builder
+	answers []string
+}
+
+func (c *transcript) Read(b []byte) (int, error) {
+	if len(c.answers) == 0 {
+		return 0, io.EOF
+	}
+	answer := c.answers[0] + "\n"
+	c.answers = c.answers[1:]
+	c.WriteString("> " + answer)
+	return copy(b, answer), nil
+}
+
+var update = flag.Bool("update", false, "write the transcripts anew")
+
+func TestTheWholeReaderAsAConversation(t *testing.T) {
+	for name, c := range map[string]struct {
+		lang    string
+		answers []string
+	}{
+		// The list, a brief, an item's evidence, the article, marks and undo, by numbers alone.
+		"english": {"en", []string{"1", "1", "", "1", "", "3", "", "5", "ports", "", "6", "ask the embassy", "", "7", "b9", "", "7", "B2", "", "13", "0", "/bridge", "1", "0", "0", "", "2", "1", "0", "q"}},
+		"arabic":  {"ar", []string{"١", "١", "", "٢", "٠", "", "٣", "١", "٠", "٠", "/x", "", "٧"}},
+	} {
+		s, err := language.ByCode(c.lang)
+		if err != nil {
+			t.Fatal(err)
 		}
-		rest = rest[i+len(w):]
+		got := &transcript{answers: c.answers}
+		if err := Run(t.Context(), Config{shelf(), s, "RESTRICTED"}, got, got); err != nil {
+			t.Fatal(err)
+		}
+		file := "testdata/" + name + ".txt"
+		if *update {
+			if err := os.WriteFile(file, []byte(got.String()), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got.String() != string(want) {
+			t.Errorf("%s: the transcript is\n%s\nwant\n%s", name, got.String(), want)
+		}
+	}
+}
+
+func TestALongListIsReadOutInPages(t *testing.T) {
+	s := memory.New(func() time.Time { return time.Unix(0, 0) })
+	for i := range 45 {
+		s.Add(briefs.Brief{ID: fmt.Sprintf("%02d", i), Language: "en", Headline: fmt.Sprintf("Port %d", i), Text: "x"})
+	}
+	words, err := language.ByCode("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	if err := Run(t.Context(), Config{s, words, ""}, strings.NewReader("30\n+\n30\n0\n\n1\n\n1\nq\n"), &out); err != nil {
+		t.Fatal(err)
+	}
+	got := out.String()
+	for _, want := range []string{"\n20. Port", "+ page down (25)\n", "Failed: no such command", "\n40. Port", "30/45\n", "\n45. Port"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is missing:\n%s", want, got)
+		}
 	}
 }
 
 func TestNoEscapeOrBoxIsWritten(t *testing.T) {
 	for _, s := range language.All() {
-		if got := converse(t, s.Code, "1", "1", "0", "/bridge", "99", "x", ""); strings.ContainsAny(got, "\x1b\r│─■□●") {
+		if got := converse(t, s.Code, "1", "1", "", "1", "0", "/bridge", "99", "x", "", "2"); strings.ContainsAny(got, "\x1b\r│─■□●★") {
 			t.Errorf("%s:\n%s", s.Code, got)
 		}
-	}
-}
-
-func TestAFilterNarrowsAndZeroGoesBack(t *testing.T) {
-	got := converse(t, "en", "/bridge", "0", "q")
-	if strings.Count(got, "1 brief\n") != 1 || strings.Count(got, "2 briefs\n") != 2 {
-		t.Errorf("transcript:\n%s", got)
 	}
 }

@@ -1,0 +1,131 @@
+package plain
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+)
+
+// register is a register over the briefs of the list: of commitments where no
+// kind of names is given.
+type register struct {
+	kind  briefs.NameKind
+	lines []line
+	total int
+}
+
+// line is a line of a register: what is said, and where it leads.
+type line struct {
+	words string
+	visit place
+}
+
+func (r *register) read(t *talk) error {
+	r.lines = nil
+	t.banner()
+	word := t.Strings.Commitments
+	if r.kind != "" {
+		word = map[briefs.NameKind]string{briefs.NameParties: t.Strings.Parties, briefs.NameCountries: t.Strings.Countries, briefs.NameTopics: t.Strings.Topics}[r.kind]
+	}
+	t.say(word)
+	return r.more(t)
+}
+
+func (r *register) more(t *talk) error {
+	shelf, ok := t.Shelf.(briefs.Registry)
+	if !ok {
+		t.say(t.Strings.NothingHere)
+		return nil
+	}
+	from := len(r.lines)
+	var err error
+	w := briefs.Window{From: from, Count: pageSize}
+	if r.kind == "" {
+		err = r.commitments(t, shelf, w)
+	} else {
+		err = r.names(t, shelf, w)
+	}
+	if err != nil {
+		return err
+	}
+	if r.total == 0 {
+		t.say(t.Strings.NothingHere)
+	}
+	for i, l := range r.lines[from:] {
+		t.item(from+i+1, l.words)
+	}
+	t.rest(len(r.lines), r.total)
+	return nil
+}
+
+func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) error {
+	s := t.Strings
+	p, err := shelf.Commitments(t.ctx, t.query(), w)
+	if err != nil {
+		return err
+	}
+	r.total = p.Total
+	for _, l := range p.Lines {
+		words := []string{s.Acts[l.Statement.Act], l.Statement.Text}
+		if l.Statement.Negated {
+			words[0] += " (" + s.Negated + ")"
+		}
+		if len(l.Statement.Actors) > 0 {
+			words = append(words, s.Actors+": "+strings.Join(l.Statement.Actors, ", "))
+		}
+		if l.Due != "" {
+			words = append(words, s.Deadline+": "+s.Date(l.Due))
+		}
+		if l.Overdue {
+			words = append(words, s.Overdue)
+		}
+		made := line{words: strings.Join(words, " · ")}
+		var ids []string
+		for _, src := range l.Sources {
+			ids = append(ids, src.ID)
+		}
+		made.visit = placeOf(ids)
+		r.lines = append(r.lines, made)
+	}
+	return nil
+}
+
+func (r *register) names(t *talk, shelf briefs.Registry, w briefs.Window) error {
+	s := t.Strings
+	p, err := shelf.Names(t.ctx, r.kind, t.query(), w)
+	if err != nil {
+		return err
+	}
+	r.total = p.Total
+	for _, n := range p.Lines {
+		words := []string{n.Name}
+		if len(n.Roles) > 0 {
+			words = append(words, n.Roles[len(n.Roles)-1].Role)
+		}
+		if r.kind == briefs.NameParties {
+			words = append(words, s.Kinds[n.Kind])
+		}
+		words = append(words, s.CountOf(s.Count, len(n.Briefs)))
+		r.lines = append(r.lines, line{strings.Join(words, " · "), placeOf(n.Briefs)})
+	}
+	return nil
+}
+
+// placeOf is a brief, or the list of several.
+func placeOf(ids []string) place {
+	if len(ids) == 1 {
+		return &brief{id: ids[0]}
+	}
+	return &list{fixed: ids}
+}
+
+func (r *register) numbers(t *talk) (int, string) { return len(r.lines), t.Strings.Commands["open"] }
+
+func (r *register) pick(t *talk, n int) error { return t.visit(r.lines[n-1].visit) }
+
+func (r *register) choices(t *talk) []choice {
+	if len(r.lines) >= r.total {
+		return nil
+	}
+	return []choice{{t.Strings.Commands["pageDown"], func() error { return r.more(t) }}}
+}
