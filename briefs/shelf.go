@@ -46,6 +46,15 @@ type Window struct {
 	From, Count int // lines from the first, 0; where the register ends earlier, fewer come
 	Order       Order
 	Descending  bool // the order turned round; what lacks the value stays last
+	Sources     int  // how many sources or briefs each line names at most, 0 for SourceLimit
+}
+
+// Limit is how many sources or briefs each line names at most.
+func (w Window) Limit() int {
+	if w.Sources > 0 {
+		return w.Sources
+	}
+	return SourceLimit
 }
 
 // Order is what a register is sorted by; "" is ByDue for commitments and
@@ -85,9 +94,9 @@ type NamePage struct {
 	Lines []NameLine
 }
 
-// SourceLimit is how many sources or briefs a register line names; Count says
-// how many there are.
-const SourceLimit = 100
+// SourceLimit is how many sources or briefs a register line names where the
+// window asks for no number; Count says how many there are.
+const SourceLimit = 16
 
 // Entry is what a list shows of a brief.
 type Entry struct {
@@ -145,7 +154,7 @@ type RegisterLine struct {
 	Overdue   bool             `json:"overdue"`
 	Due       string           `json:"due"`     // ISO 8601, "" undated
 	Count     int              `json:"count"`   // of reports
-	Sources   []RegisterSource `json:"sources"` // the newest of them, newest first, at most SourceLimit
+	Sources   []RegisterSource `json:"sources"` // the newest of them, newest first, as many as were asked for
 }
 
 // RegisterSource is where a register line stands.
@@ -177,7 +186,7 @@ type NameLine struct {
 	Roles    []RoleSince `json:"roles,omitempty"`    // over time, oldest first
 	Partners []string    `json:"partners,omitempty"` // parties that share its statements, most frequent first
 	Count    int         `json:"count"`              // of briefs
-	Briefs   []string    `json:"briefs"`             // IDs of the newest of them, newest first, at most SourceLimit
+	Briefs   []string    `json:"briefs"`             // IDs of the newest of them, newest first, as many as were asked for
 }
 
 // RoleSince is a role that a person was seen in.

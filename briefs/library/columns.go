@@ -132,9 +132,8 @@ func orderOf(l *loaded) *order {
 		day, source uint32
 		added       int64
 	}
-	var list []entry
-	var keys []uint64
-	bytes := 0
+	most := len(l.chunks) * column.Size
+	list, keys, bytes := make([]entry, 0, most), make([]uint64, 0, most), 0
 	for k := len(l.chunks) - 1; k >= 0; k-- {
 		for i := column.Size - 1; i >= 0; i-- {
 			f := column.Fields(l.chunks[k].Record(i))
@@ -155,6 +154,7 @@ func orderOf(l *loaded) *order {
 	for _, key := range keys {
 		text = append(text, list[uint32(key)].id...)
 	}
+	o.every = make(set, most/64+1)
 	whole, at := string(text), 0 // one text for all IDs: one thing to keep for the collector
 	for i, key := range keys {
 		e := list[uint32(key)]

@@ -56,6 +56,11 @@ func TestAnOlderLibraryIsBroughtForwardAfterABackup(t *testing.T) {
 	if err != nil || len(es) != 1 || es[0].Marks.Note != "kept" || es[0].Marks.Grade != "B2" {
 		t.Fatal(es, err)
 	}
+	for q, want := range map[string]int{"read grade:b2": 1, "ميناء": 1, `"وزير النقل"`: 1, "act:pledged party:سالم": 1, "unread": 0} {
+		if ids, err := r.Find(ctx, q); err != nil || len(ids) != want {
+			t.Errorf("%s: %v %v", q, ids, err)
+		}
+	}
 	names, err := r.Names(ctx, briefs.NameParties, "", briefs.Window{Count: 9})
 	if err != nil || names.Total != 1 || names.Lines[0].Name != "سالم العمري" {
 		t.Fatal(names, err)

@@ -129,7 +129,7 @@ func (r *Reader) namePage(c *sqlite.Conn, g *sortedNames, w briefs.Window) (page
 	}
 	all, err := r.store.all(c)
 	if err == nil {
-		err = r.fillNames(c, g, all, lines)
+		err = r.fillNames(c, g, all, lines, w)
 	}
 	if err != nil {
 		return page, err
@@ -157,7 +157,7 @@ type nameLine struct {
 type roleSpan struct{ role, from, to uint32 }
 
 // fillNames goes through the briefs, newest first, for what the lines shown hold.
-func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map[uint32]*nameLine) error {
+func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map[uint32]*nameLine, w briefs.Window) error {
 	of := nameColumns[g.asked.kind]
 	named, err := r.store.column(c, of.column)
 	if err != nil {
@@ -176,7 +176,8 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map
 	for id := range lines {
 		wanted.put(int(id))
 	}
-	var buffer []boundStatement
+	var reader boundReader
+	var together []uint32
 	for at, seq := range all.seqs {
 		if !g.found.has(int(seq)) {
 			continue
@@ -186,28 +187,24 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map
 		for i := range record.Len() {
 			if v := record.At(i); v&1 == 0 && wanted.has(int(v>>1)) {
 				here = true
-				if l := lines[v>>1]; len(l.briefs) < briefs.SourceLimit {
+				if l := lines[v>>1]; len(l.briefs) < w.Limit() {
 					l.briefs = append(l.briefs, all.ids[at])
 				}
 			}
 		}
-		if roles == nil {
+		if roles == nil || !here {
 			continue
 		}
-		if here {
-			f := column.Fields(roles.record(int(seq)))
-			for len(f) > 0 {
-				if l := lines[uint32(f.Uint())]; l != nil {
-					l.role(uint32(f.Uint()), all.days[at])
-				} else {
-					f.Uint()
-				}
+		f := column.Fields(roles.record(int(seq)))
+		for len(f) > 0 {
+			if l := lines[uint32(f.Uint())]; l != nil {
+				l.role(uint32(f.Uint()), all.days[at])
+			} else {
+				f.Uint()
 			}
 		}
-		// A statement may name a party that its brief does not list.
-		buffer = readBound(bound.record(int(seq)), buffer[:0])
-		for _, st := range buffer {
-			share(lines, st, wanted, g.counts)
+		for _, st := range reader.read(bound.record(int(seq))) {
+			together = share(lines, st, wanted, g.counts, together)
 		}
 	}
 	return nil
@@ -230,14 +227,15 @@ func (l *nameLine) role(role, day uint32) {
 }
 
 // share counts, for the parties of a statement that are shown, those that share it.
-func share(lines map[uint32]*nameLine, st boundStatement, wanted set, counts []uint32) {
+// It returns its working memory.
+func share(lines map[uint32]*nameLine, st boundStatement, wanted set, counts, together []uint32) []uint32 {
 	shown := func(id uint32) bool { return wanted.has(int(id)) }
-	if !slices.ContainsFunc(st.actors, shown) && !slices.ContainsFunc(st.addressees, shown) {
-		return
+	if len(st.actors)+len(st.addressees) < 2 || !slices.ContainsFunc(st.actors, shown) && !slices.ContainsFunc(st.addressees, shown) {
+		return together
 	}
-	all := slices.Concat(st.actors, st.addressees)
-	slices.Sort(all)
-	all = slices.Compact(all)
+	together = append(append(together[:0], st.actors...), st.addressees...)
+	slices.Sort(together)
+	all := slices.Compact(together)
 	for _, a := range all {
 		if !shown(a) {
 			continue
@@ -248,6 +246,7 @@ func share(lines map[uint32]*nameLine, st boundStatement, wanted set, counts []u
 			}
 		}
 	}
+	return together
 }
 
 // partnerLimit is how many partners a line names.

@@ -106,13 +106,28 @@ func (r *Reader) register(ctx context.Context, c *sqlite.Conn, q query.Query, a 
 	if err != nil {
 		return nil, err
 	}
-	metas := reg.gather(l, all, j)
+	most, err := lineCount(c)
+	if err != nil {
+		return nil, err
+	}
+	metas := reg.gather(l, all, j, most)
 	return reg, reg.sort(r.store, c, all, metas)
 }
 
-// gather lists the lines by their first report and returns its meta.
-func (g *sortedLines) gather(l *loaded, all *order, j *judge) (metas []uint32) {
-	var seen set
+// lineCount is above the number of every line.
+func lineCount(c *sqlite.Conn) (n int, err error) {
+	err = sqlitex.Execute(c, "SELECT coalesce(max(id), 0) + 1 FROM line", &sqlitex.ExecOptions{ResultFunc: func(row *sqlite.Stmt) error {
+		n = row.ColumnInt(0)
+		return nil
+	}})
+	return n, err
+}
+
+// gather lists the lines, of which there are at most so many, by their first
+// report and returns its meta.
+func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) (metas []uint32) {
+	seen := make(set, most/64+1)
+	g.lines, g.at, g.n, metas = make([]uint32, 0, most), make([]int32, 0, most), make([]uint16, 0, most), make([]uint32, 0, most)
 	for at, seq := range all.seqs {
 		if !g.found.has(int(seq)) {
 			continue
@@ -233,13 +248,15 @@ func (g *sortedLines) bound(s *Store, c *sqlite.Conn, all *order) (func(i int) u
 		return nil, err
 	}
 	// A brief's lines stand together: its record is read but once.
-	values, buffer, last := make([]uint32, len(g.lines)), []boundStatement{}, int32(-1)
+	values, last := make([]uint32, len(g.lines)), int32(-1)
+	var reader boundReader
+	var now []boundStatement
 	for i, at := range g.at {
 		if at != last {
-			buffer, last = readBound(l.record(int(all.seqs[at])), buffer[:0]), at
+			now, last = reader.read(l.record(int(all.seqs[at]))), at
 		}
-		if n := int(g.n[i]); n < len(buffer) {
-			values[i] = r.of(of(buffer[n]))
+		if n := int(g.n[i]); n < len(now) {
+			values[i] = r.of(of(now[n]))
 		}
 	}
 	return func(i int) uint32 { return values[i] }, nil
@@ -262,7 +279,7 @@ func (r *Reader) page(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Wi
 	if err != nil {
 		return page, err
 	}
-	reports, counts, err := r.reports(c, q, g, all, shown)
+	reports, counts, err := r.reports(c, q, g, all, shown, w)
 	if err != nil {
 		return page, err
 	}
@@ -286,7 +303,7 @@ func cut[T any](list []T, w briefs.Window) []T {
 }
 
 // reports are the newest reports of the lines shown, and how many there are.
-func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *order, shown []uint64) (map[uint32][]report, map[uint32]int, error) {
+func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *order, shown []uint64, w briefs.Window) (map[uint32][]report, map[uint32]int, error) {
 	statements, _ := q.Parts()
 	j, err := r.store.judge(c, statements, r.store.options.Now())
 	if err != nil {
@@ -318,7 +335,7 @@ func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *ord
 			if !j.takes(n, record.At(2*n+1)) {
 				continue
 			}
-			if counts[line]++; counts[line] <= briefs.SourceLimit {
+			if counts[line]++; counts[line] <= w.Limit() {
 				list[line] = append(list[line], report{int32(at), n})
 			}
 		}
@@ -328,27 +345,30 @@ func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *ord
 
 // addReport reads a statement and puts it to its line.
 func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int) error {
-	return sqlitex.Execute(c, "SELECT s.line, b.entry FROM statement s JOIN brief b USING (seq) WHERE s.seq = ? AND s.n = ?", &sqlitex.ExecOptions{Args: []any{seq, n},
-		ResultFunc: func(row *sqlite.Stmt) error {
-			var st briefs.Statement
-			var e briefs.Entry
-			if err := json.Unmarshal(blob(row, 0), &st); err != nil {
-				return err
-			}
-			if err := json.Unmarshal(blob(row, 1), &e); err != nil {
-				return err
-			}
-			if len(line.Sources) == 0 {
-				line.Statement, line.Direction, line.Language = st, e.Direction, e.Language
-				line.Due = st.Due()
-				line.Overdue = query.Overdue(line.Due, r.store.options.Now())
-			}
-			source := briefs.RegisterSource{ID: e.ID, Headline: e.Headline, Publisher: e.Publisher, Date: e.Date,
-				Differs: query.Differences(line.Statement, st)}
-			if len(st.Evidence) > 0 {
-				source.Span = st.Evidence[0]
-			}
-			line.Sources = append(line.Sources, source)
-			return nil
-		}})
+	var st briefs.Statement
+	var e briefs.Entry
+	if err := decodeRow(c, "SELECT line FROM statement WHERE seq = ? AND n = ?", &st, seq, n); err != nil {
+		return err
+	}
+	if err := decodeRow(c, "SELECT entry FROM brief WHERE seq = ?", &e, seq); err != nil {
+		return err
+	}
+	if len(line.Sources) == 0 {
+		line.Statement, line.Direction, line.Language = st, e.Direction, e.Language
+		line.Due = st.Due()
+		line.Overdue = query.Overdue(line.Due, r.store.options.Now())
+	}
+	source := briefs.RegisterSource{ID: e.ID, Headline: e.Headline, Publisher: e.Publisher, Date: e.Date, Differs: query.Differences(line.Statement, st)}
+	if len(st.Evidence) > 0 {
+		source.Span = st.Evidence[0]
+	}
+	line.Sources = append(line.Sources, source)
+	return nil
+}
+
+// decodeRow decodes the JSON that a query finds.
+func decodeRow(c *sqlite.Conn, sql string, into any, values ...any) error {
+	return sqlitex.Execute(c, sql, &sqlitex.ExecOptions{Args: values, ResultFunc: func(row *sqlite.Stmt) error {
+		return json.Unmarshal(blob(row, 0), into)
+	}})
 }

@@ -232,3 +232,21 @@ func TestDamageIsFoundAndNothingOverwritten(t *testing.T) {
 		}
 	}
 }
+
+func TestOnlyItsOwnerMayReadALibraryAndWhatBelongsToIt(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	s, err := Open(path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if _, err := s.Add(context.Background(), port(numbered(1))); err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range []string{path, path + "-wal", path + "-shm"} {
+		info, err := os.Stat(file)
+		if err != nil || info.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v %v", file, info.Mode(), err)
+		}
+	}
+}

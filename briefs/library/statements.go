@@ -18,7 +18,8 @@ type judge struct {
 	terms  []func(due uint32) bool
 	people []bound
 	bound  *loaded // nil where no term asks for people or instruments
-	buffer []boundStatement
+	reader boundReader
+	now    []boundStatement // of the brief at hand
 }
 
 // bound is a term on who, to whom, instrument or its status.
@@ -53,10 +54,11 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 		case "status":
 			kind = termStatus
 		}
-		ids, err := containing(c, kind, t.Value)
+		find, value := containing, t.Value
 		if kind == termStatus {
-			ids, err = equal(c, kind, query.Key(t.Value))
+			find, value = equal, query.Key(t.Value)
 		}
+		ids, err := find(c, kind, value)
 		if err != nil {
 			return nil, err
 		}
@@ -112,7 +114,7 @@ func asTexts(a, b uint32) int {
 // brief prepares for the statements of a brief.
 func (j *judge) brief(seq int) {
 	if j.bound != nil {
-		j.buffer = readBound(j.bound.record(seq), j.buffer[:0])
+		j.now = j.reader.read(j.bound.record(seq))
 	}
 }
 
@@ -127,7 +129,7 @@ func (j *judge) takes(n int, meta uint32) bool {
 		}
 	}
 	for _, p := range j.people {
-		if n >= len(j.buffer) || p.holds(j.buffer[n]) == p.negated {
+		if n >= len(j.now) || p.holds(j.now[n]) == p.negated {
 			return false
 		}
 	}
@@ -147,30 +149,31 @@ func (p bound) holds(s boundStatement) bool {
 	return in(s.status)
 }
 
-// readBound appends a brief's statements from its record.
-func readBound(record []byte, list []boundStatement) []boundStatement {
+// boundReader reads records of the column of the same name, one after the
+// other into the same memory: there are a million statements to go through.
+type boundReader struct {
+	list  []boundStatement
+	terms []uint32
+}
+
+// read returns a brief's statements from its record, until the next call.
+func (b *boundReader) read(record []byte) []boundStatement {
+	b.list, b.terms = b.list[:0], b.terms[:0]
 	f := column.Fields(record)
 	for len(f) > 0 {
 		s := boundStatement{instrument: uint32(f.Uint()), status: uint32(f.Uint())}
-		s.actors, s.addressees = readTerms(&f), readTerms(&f)
-		list = append(list, s)
+		s.actors, s.addressees = b.some(&f), b.some(&f)
+		b.list = append(b.list, s)
 	}
-	return list
+	return b.list
 }
 
-func readTerms(f *column.Fields) []uint32 {
-	n := f.Uint()
-	if n == 0 {
-		return nil
+func (b *boundReader) some(f *column.Fields) []uint32 {
+	from := len(b.terms)
+	for n := f.Uint(); n > 0 && len(*f) > 0; n-- {
+		b.terms = append(b.terms, uint32(f.Uint()))
 	}
-	list := make([]uint32, 0, min(n, uint64(len(*f))))
-	for range n {
-		if len(*f) == 0 {
-			break
-		}
-		list = append(list, uint32(f.Uint()))
-	}
-	return list
+	return b.terms[from:len(b.terms):len(b.terms)]
 }
 
 // holding is the set of briefs with a statement that a query takes.

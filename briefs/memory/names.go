@@ -20,7 +20,7 @@ func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, text string, w 
 	if err != nil {
 		return briefs.NamePage{}, err
 	}
-	g := names{at: map[string]int{}, shared: map[string]map[string]int{}}
+	g := names{limit: w.Limit(), at: map[string]int{}, shared: map[string]map[string]int{}}
 	for _, h := range all {
 		switch kind {
 		case briefs.NameTopics:
@@ -53,6 +53,7 @@ func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, text string, w 
 
 // names gathers the lines of a register by key.
 type names struct {
+	limit  int // of briefs that a line names
 	lines  []briefs.NameLine
 	last   []string // the brief that each line was last found in
 	at     map[string]int
@@ -71,7 +72,7 @@ func (g *names) line(key, id string, made briefs.NameLine) *briefs.NameLine {
 		return l
 	}
 	g.last[i] = id
-	if l.Count++; l.Count <= briefs.SourceLimit {
+	if l.Count++; l.Count <= g.limit {
 		l.Briefs = append(l.Briefs, id)
 	}
 	return l
@@ -134,22 +135,26 @@ func since(roles []briefs.RoleSince, role, day string) []briefs.RoleSince {
 	return roles
 }
 
-// share counts, for the parties of each statement, those that share it.
+// share counts, for the parties of a brief, those that share its statements.
 func (g *names) share(b briefs.Brief) {
+	own := map[string]bool{}
+	for _, p := range b.Parties {
+		own[query.Key(p.Name)] = true
+	}
 	for _, st := range query.Statements(b) {
 		all := make([]string, 0, len(st.Actors)+len(st.Addressees))
 		for _, n := range slices.Concat(st.Actors, st.Addressees) {
 			all = append(all, query.Key(n))
 		}
 		slices.Sort(all)
-		g.count(slices.Compact(all))
+		g.count(slices.Compact(all), own)
 	}
 }
 
-func (g *names) count(keys []string) {
+func (g *names) count(keys []string, own map[string]bool) {
 	for _, a := range keys {
 		for _, b := range keys {
-			if a == b {
+			if a == b || !own[a] {
 				continue
 			}
 			if g.shared[a] == nil {

@@ -55,7 +55,7 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 				i, at[same] = len(lines), len(lines)
 				lines = append(lines, line(h.brief, st, s.now()))
 			}
-			add(&lines[i], h.brief, st)
+			add(&lines[i], h.brief, st, w.Limit())
 		}
 	}
 	order(lines, w)
@@ -67,9 +67,9 @@ func line(b briefs.Brief, st briefs.Statement, now time.Time) briefs.RegisterLin
 }
 
 // add puts a report to the line of what it reports.
-func add(l *briefs.RegisterLine, b briefs.Brief, st briefs.Statement) {
+func add(l *briefs.RegisterLine, b briefs.Brief, st briefs.Statement, limit int) {
 	l.Count++
-	if l.Count > briefs.SourceLimit {
+	if l.Count > limit {
 		return
 	}
 	src := briefs.RegisterSource{ID: b.ID, Headline: b.Headline, Publisher: b.Source.Publisher, Date: b.Date(), Differs: query.Differences(l.Statement, st)}

@@ -18,6 +18,10 @@ type registerAsked struct {
 	descending bool
 }
 
+// sourcesNamed is how many sources a line names where a program or a file asks:
+// in practice all.
+const sourcesNamed = 10_000
+
 const registerOfCommitments = "commitments"
 
 func (r registerAsked) check() error {
@@ -48,7 +52,7 @@ func (r registerAsked) check() error {
 // lines calls yield with each line of a register, as asked of the shelf by
 // windows, at most limit of them; 0 is all.
 func (r registerAsked) lines(ctx context.Context, shelf briefs.Registry, query string, limit int, yield func(any) error) error {
-	w := briefs.Window{Order: briefs.Order(r.sort), Descending: r.descending}
+	w := briefs.Window{Order: briefs.Order(r.sort), Descending: r.descending, Sources: sourcesNamed}
 	for total := 1; w.From < total; w.From += w.Count {
 		if w.Count = linesAtATime; limit > 0 {
 			w.Count = min(w.Count, limit-w.From)
