@@ -36,6 +36,18 @@ func (l *loaded) record(seq int) []byte {
 	return nil
 }
 
+// each calls take with every record that is not empty, in the order of the
+// memory that they lie in: going by date would wait for memory at every brief.
+func (l *loaded) each(take func(seq int, record []byte)) {
+	for k, c := range l.chunks {
+		for i := range column.Size {
+			if r := c.Record(i); len(r) > 0 {
+				take(k*column.Size+i, r)
+			}
+		}
+	}
+}
+
 // versions are the counts of changes: of those that a reader sees, and of those
 // of the content, which all see, alone.
 func versions(c *sqlite.Conn, reader string) (seen, content int64, err error) {
@@ -101,6 +113,7 @@ type order struct {
 	days    []uint32 // see dateNumber
 	added   []int64  // Unix time
 	sources []uint32 // terms
+	place   []int32  // of each brief in the lists above, by its number
 	every   set
 }
 
@@ -147,19 +160,20 @@ func orderOf(l *loaded) *order {
 			list = append(list, e)
 		}
 	}
-	keys = column.Sort(keys, make([]uint64, len(keys)), dateBits)
+	keys, _ = column.Sort(keys, make([]uint64, len(keys)), dateBits)
 	n := len(list)
 	o := &order{content: l.content, seqs: make([]int32, n), ids: make([]string, n), days: make([]uint32, n), added: make([]int64, n), sources: make([]uint32, n)}
 	text := make([]byte, 0, bytes)
 	for _, key := range keys {
 		text = append(text, list[uint32(key)].id...)
 	}
-	o.every = make(set, most/64+1)
+	o.every, o.place = make(set, most/64+1), make([]int32, most)
 	whole, at := string(text), 0 // one text for all IDs: one thing to keep for the collector
 	for i, key := range keys {
 		e := list[uint32(key)]
 		o.seqs[i], o.days[i], o.added[i], o.sources[i] = e.seq, e.day, e.added, e.source
 		o.ids[i], at = whole[at:at+len(e.id)], at+len(e.id)
+		o.place[e.seq] = int32(i)
 		o.every.put(int(e.seq))
 	}
 	return o

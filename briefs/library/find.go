@@ -204,15 +204,15 @@ func (o *order) where(holds func(i int) bool) set {
 // naming is the set of briefs whose record in a column of terms names one of ids.
 func naming(l *loaded, all *order, ids termSet) set {
 	s := make(set, len(all.every))
-	for _, seq := range all.seqs {
-		r := column.Numbers(l.record(int(seq)))
+	l.each(func(seq int, record []byte) {
+		r := column.Numbers(record)
 		for i := range r.Len() {
 			if ids.has(int(r.At(i) >> 1)) {
-				s.put(int(seq))
-				break
+				s.put(seq)
+				return
 			}
 		}
-	}
+	})
 	return s
 }
 
@@ -227,18 +227,18 @@ func (s *Store) inLanguage(c *sqlite.Conn, language string, all *order) (set, er
 		return nil, err
 	}
 	found := make(set, len(all.every))
-	for _, seq := range all.seqs {
-		f := column.Fields(l.record(int(seq)))
-		f.Text()
+	l.each(func(seq int, record []byte) {
+		f := column.Fields(record)
+		f.Text() // its ID; then date, time added and publisher
 		f.Uint()
 		f.Uint()
 		f.Uint()
 		for len(f) > 0 {
 			if ids.has(int(f.Uint())) {
-				found.put(int(seq))
+				found.put(seq)
 			}
 		}
-	}
+	})
 	return found, nil
 }
 

@@ -81,35 +81,32 @@ func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a ask
 	}
 	g.counts = make([]uint32, len(ranks))
 	most := uint32(0)
-	for _, seq := range all.seqs {
-		if !g.found.has(int(seq)) {
-			continue
+	l.each(func(seq int, record []byte) {
+		if !g.found.has(seq) {
+			return
 		}
-		record := column.Numbers(l.record(int(seq)))
-		for i := range record.Len() {
-			if v := record.At(i); v&1 == 0 && int(v>>1) < len(g.counts) {
+		r := column.Numbers(record)
+		for i := range r.Len() {
+			if v := r.At(i); v&1 == 0 && int(v>>1) < len(g.counts) {
 				g.counts[v>>1]++
 				most = max(most, g.counts[v>>1])
 			}
 		}
-	}
+	})
 	var keys []uint64
 	for id, n := range g.counts {
 		if n > 0 {
 			keys = append(keys, uint64(ranks[id])<<32|uint64(id))
 		}
 	}
-	spare := make([]uint64, len(keys))
-	g.sorted = column.Sort(keys, spare, 24)
+	sorted, spare := column.Sort(keys, make([]uint64, len(keys)), 24)
+	g.sorted = sorted
 	if a.order == briefs.ByBriefs {
 		for i, k := range g.sorted {
 			id := uint32(k)
 			g.sorted[i] = uint64(most-g.counts[id])<<32 | uint64(id)
 		}
-		if len(keys) > 0 && &g.sorted[0] == &spare[0] {
-			spare = keys
-		}
-		g.sorted = column.Sort(g.sorted, spare, 24)
+		g.sorted, _ = column.Sort(g.sorted, spare, 24)
 	}
 	if a.descending {
 		slices.Reverse(g.sorted)
@@ -148,6 +145,7 @@ func (r *Reader) namePage(c *sqlite.Conn, g *sortedNames, w briefs.Window) (page
 // nameLine is a line that is being read.
 type nameLine struct {
 	briefs []string
+	places []int32 // of its briefs in the order
 	spans  []roleSpan
 	roles  map[uint32]int // a role's place in spans
 	shared map[uint32]int // statements shared with another party
@@ -156,7 +154,7 @@ type nameLine struct {
 // roleSpan is a role and the days on which it was first and last seen.
 type roleSpan struct{ role, from, to uint32 }
 
-// fillNames goes through the briefs, newest first, for what the lines shown hold.
+// fillNames goes through the briefs for what the lines shown hold.
 func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map[uint32]*nameLine, w briefs.Window) error {
 	of := nameColumns[g.asked.kind]
 	named, err := r.store.column(c, of.column)
@@ -178,33 +176,35 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map
 	}
 	var reader boundReader
 	var together []uint32
-	for at, seq := range all.seqs {
-		if !g.found.has(int(seq)) {
-			continue
+	named.each(func(seq int, record []byte) {
+		if !g.found.has(seq) {
+			return
 		}
-		here := false
-		record := column.Numbers(named.record(int(seq)))
-		for i := range record.Len() {
-			if v := record.At(i); v&1 == 0 && wanted.has(int(v>>1)) {
+		here, r := false, column.Numbers(record)
+		for i := range r.Len() {
+			if v := r.At(i); v&1 == 0 && wanted.has(int(v>>1)) {
 				here = true
-				if l := lines[v>>1]; len(l.briefs) < w.Limit() {
-					l.briefs = append(l.briefs, all.ids[at])
-				}
+				lines[v>>1].places = append(lines[v>>1].places, all.place[seq])
 			}
 		}
 		if roles == nil || !here {
-			continue
+			return
 		}
-		f := column.Fields(roles.record(int(seq)))
+		f := column.Fields(roles.record(seq))
 		for len(f) > 0 {
-			if l := lines[uint32(f.Uint())]; l != nil {
-				l.role(uint32(f.Uint()), all.days[at])
-			} else {
-				f.Uint()
+			party, role := uint32(f.Uint()), uint32(f.Uint())
+			if wanted.has(int(party)) {
+				lines[party].role(role, all.days[all.place[seq]])
 			}
 		}
-		for _, st := range reader.read(bound.record(int(seq))) {
+		for _, st := range reader.read(bound.record(seq)) {
 			together = share(lines, st, wanted, g.counts, together)
+		}
+	})
+	for _, l := range lines {
+		slices.Sort(l.places) // newest first
+		for _, at := range l.places[:min(len(l.places), w.Limit())] {
+			l.briefs = append(l.briefs, all.ids[at])
 		}
 	}
 	return nil

@@ -1,6 +1,7 @@
 package library
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"slices"
@@ -124,26 +125,45 @@ func lineCount(c *sqlite.Conn) (n int, err error) {
 }
 
 // gather lists the lines, of which there are at most so many, by their first
-// report and returns its meta.
+// report, newest first, and returns its meta.
 func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) (metas []uint32) {
-	seen := make(set, most/64+1)
-	g.lines, g.at, g.n, metas = make([]uint32, 0, most), make([]int32, 0, most), make([]uint16, 0, most), make([]uint32, 0, most)
-	for at, seq := range all.seqs {
-		if !g.found.has(int(seq)) {
-			continue
+	const none = 1<<64 - 1
+	first, meta, lines := make([]uint64, most), make([]uint32, most), 0 // by line: the place of its first report
+	for i := range first {
+		first[i] = none
+	}
+	l.each(func(seq int, record []byte) {
+		if !g.found.has(seq) {
+			return
 		}
-		record := column.Numbers(l.record(int(seq)))
-		if record.Len() > 0 {
-			j.brief(int(seq))
-		}
-		for n := range record.Len() / 2 {
-			line, meta := record.At(2*n), record.At(2*n+1)
-			if !j.takes(n, meta) || seen.has(int(line)) {
-				continue
+		j.brief(seq)
+		r, place := column.Numbers(record), uint64(all.place[seq])<<16
+		for n := range r.Len() / 2 {
+			line, m := r.At(2*n), r.At(2*n+1)
+			if at := place | uint64(n); int(line) < most && at < first[line] && j.takes(n, m) {
+				if first[line] == none {
+					lines++
+				}
+				first[line], meta[line] = at, m
 			}
-			seen.put(int(line))
-			g.lines, g.at, g.n, metas = append(g.lines, line), append(g.at, int32(at)), append(g.n, uint16(n)), append(metas, meta)
 		}
+	})
+	keys := make([]uint64, 0, lines)
+	for line, at := range first {
+		if at != none {
+			keys = append(keys, at&(1<<16-1)<<32|uint64(line))
+		}
+	}
+	spare := make([]uint64, len(keys))
+	keys, spare = column.Sort(keys, spare, 16)
+	for i, k := range keys {
+		keys[i] = first[uint32(k)]>>16<<32 | k&(1<<32-1)
+	}
+	keys, _ = column.Sort(keys, spare, 32)
+	g.lines, g.at, g.n, metas = make([]uint32, lines), make([]int32, lines), make([]uint16, lines), make([]uint32, lines)
+	for i, k := range keys {
+		line := uint32(k)
+		g.lines[i], g.at[i], g.n[i], metas[i] = line, int32(first[line]>>16), uint16(first[line]), meta[line]
 	}
 	return metas
 }
@@ -167,8 +187,8 @@ func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32)
 		}
 		keys[i] = (due<<3|strength[m&15])<<32 | uint64(i)
 	}
-	spare := make([]uint64, len(keys))
-	g.sorted = column.Sort(keys, spare, dateBits+3)
+	sorted, spare := column.Sort(keys, make([]uint64, len(keys)), dateBits+3)
+	g.sorted = sorted
 	if g.asked.order == briefs.ByDue {
 		return nil
 	}
@@ -187,11 +207,7 @@ func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32)
 		}
 		g.sorted[i] = uint64(v)<<32 | k&(1<<32-1)
 	}
-	other := spare
-	if len(keys) > 0 && &g.sorted[0] == &spare[0] {
-		other = keys
-	}
-	g.sorted = column.Sort(g.sorted, other, 24)
+	g.sorted, _ = column.Sort(g.sorted, spare, 24)
 	return nil
 }
 
@@ -317,28 +333,30 @@ func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *ord
 	for _, k := range shown {
 		wanted.put(int(g.lines[uint32(k)]))
 	}
-	list, counts := map[uint32][]report{}, map[uint32]int{}
-	for at, seq := range all.seqs {
-		if !g.found.has(int(seq)) {
-			continue
+	list := map[uint32][]report{}
+	l.each(func(seq int, record []byte) {
+		if !g.found.has(seq) {
+			return
 		}
-		record, ready := column.Numbers(l.record(int(seq))), false
-		for n := range record.Len() / 2 {
-			line := record.At(2 * n)
+		r, ready := column.Numbers(record), false
+		for n := range r.Len() / 2 {
+			line := r.At(2 * n)
 			if !wanted.has(int(line)) {
 				continue
 			}
 			if !ready {
-				j.brief(int(seq))
+				j.brief(seq)
 				ready = true
 			}
-			if !j.takes(n, record.At(2*n+1)) {
-				continue
-			}
-			if counts[line]++; counts[line] <= w.Limit() {
-				list[line] = append(list[line], report{int32(at), n})
+			if j.takes(n, r.At(2*n+1)) {
+				list[line] = append(list[line], report{all.place[seq], n})
 			}
 		}
+	})
+	counts := map[uint32]int{}
+	for line, reports := range list {
+		slices.SortFunc(reports, func(a, b report) int { return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.n, b.n)) })
+		counts[line], list[line] = len(reports), reports[:min(len(reports), w.Limit())]
 	}
 	return list, counts, nil
 }

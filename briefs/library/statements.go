@@ -187,21 +187,15 @@ func (s *Store) holding(c *sqlite.Conn, q query.Query, now time.Time) (set, erro
 		return nil, err
 	}
 	var found set
-	for k, chunk := range l.chunks {
-		for i := range column.Size {
-			r := column.Numbers(chunk.Record(i))
-			if r.Len() == 0 {
-				continue
-			}
-			seq := k*column.Size + i
-			j.brief(seq)
-			for n := range r.Len() / 2 {
-				if j.takes(n, r.At(2*n+1)) {
-					found.put(seq)
-					break
-				}
+	l.each(func(seq int, record []byte) {
+		r := column.Numbers(record)
+		j.brief(seq)
+		for n := range r.Len() / 2 {
+			if j.takes(n, r.At(2*n+1)) {
+				found.put(seq)
+				return
 			}
 		}
-	}
+	})
 	return found, nil
 }

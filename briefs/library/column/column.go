@@ -118,9 +118,9 @@ func AppendText(f []byte, s string) []byte {
 
 // Sort orders the numbers by the key in their upper 32 bits, those of equal key
 // as they stood: a radix sort, for whose million numbers no comparing is quick
-// enough. The keys are below 1<<bits. It uses spare, which is as long, and
-// returns the one of the two that is in order.
-func Sort(list, spare []uint64, bits int) []uint64 {
+// enough. The keys are below 1<<bits. It works in list and spare, which is as
+// long, and returns the one that is in order and the other.
+func Sort(list, spare []uint64, bits int) (sorted, other []uint64) {
 	const digit = 11
 	for shift := 32; shift < 32+bits; shift += digit {
 		var counts [1 << digit]int
@@ -142,5 +142,5 @@ func Sort(list, spare []uint64, bits int) []uint64 {
 		}
 		list, spare = spare, list
 	}
-	return list
+	return list, spare
 }
