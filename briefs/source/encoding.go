@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"errors"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -30,17 +31,34 @@ func decode(b []byte) (text, name string, err error) {
 	if looksBinary(b) {
 		return "", "", errBinary
 	}
-	if utf8.Valid(b) {
+	if utf8.Valid(b) || mostlyUTF8(b) {
 		return decodeUTF8(b)
 	}
 	return decodeSingleByte(b)
+}
+
+// mostlyUTF8 is true of UTF-8 in which a few bytes are broken, or that is cut
+// in the middle of a letter: text in a single-byte encoding hardly ever has
+// bytes that make such letters.
+func mostlyUTF8(b []byte) bool {
+	letters, broken := 0, 0
+	for len(b) > 0 {
+		r, n := utf8.DecodeRune(b)
+		if r == utf8.RuneError && n == 1 {
+			broken++
+		} else if n > 1 {
+			letters++
+		}
+		b = b[n:]
+	}
+	return letters >= 10*broken
 }
 
 func decodeUTF8(b []byte) (string, string, error) {
 	if looksBinary(b) {
 		return "", "", errBinary
 	}
-	return string(b), "utf-8", nil
+	return strings.ToValidUTF8(string(b), "\ufffd"), "utf-8", nil
 }
 
 func decodeAs(b []byte, e encoding.Encoding, name string) (string, string, error) {
@@ -91,8 +109,9 @@ func bareUTF16(b []byte) (encoding.Encoding, string) {
 	return nil, ""
 }
 
-// candidates are the single-byte encodings tried, the likelier first.
-var candidates = []string{"windows-1256", "iso-8859-6", "windows-1255", "windows-1252"}
+// candidates are the single-byte encodings tried; of two that say the same the
+// first is taken.
+var candidates = []string{"windows-1252", "windows-1256", "iso-8859-6", "windows-1255", "macintosh"}
 
 // decodeSingleByte tries each candidate and keeps the one whose text looks
 // most like words of one script.
@@ -128,7 +147,7 @@ func decodeSingleByte(b []byte) (string, string, error) {
 // changes within a word against.
 func plausibility(s string) float64 {
 	score, n := 0.0, 0
-	var previous rune
+	var previous, before rune
 	for _, r := range s {
 		n++
 		switch {
@@ -142,7 +161,10 @@ func plausibility(s string) float64 {
 		if unicode.IsLetter(r) && unicode.IsLetter(previous) && script(r) != script(previous) {
 			score -= 2
 		}
-		previous = r
+		if script(previous) > 0 && !unicode.IsLetter(r) && !unicode.IsLetter(before) {
+			score -= 2 // a letter by itself: a capital of another script
+		}
+		before, previous = previous, r
 	}
 	return score / float64(max(1, n))
 }

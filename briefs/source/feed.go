@@ -12,7 +12,7 @@ import (
 	"mujaz/briefs"
 )
 
-var feedStart = regexp.MustCompile(`(?is)^\s*(<\?xml[^>]*\?>\s*)?(<!--.*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>]*>\s*)*<(rss|feed|rdf:RDF)\b`)
+var feedStart = regexp.MustCompile(`(?is)^\s*(<\?xml[^>]*\?>\s*)?(<!--.*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>]*>\s*)*<(\w+:)?(rss|feed|RDF)\b`)
 
 func looksLikeFeed(s string) bool { return feedStart.MatchString(s[:min(len(s), 1<<14)]) }
 

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
@@ -12,16 +13,60 @@ import (
 const minRepairs = 3
 
 // unmangle undoes UTF-8 that was read in a single-byte encoding and written
-// again ("Ø§Ù„", "ط§ظ„"): each run of letters that the encoding could have made
-// is turned back into bytes, and taken where these are UTF-8. It returns the
-// text as it was and false where most runs are no such thing.
+// again ("Ø§Ù„", "ط§ظ„"), also more than once: each run of letters that the
+// encoding could have made is turned back into bytes, and taken where these are
+// UTF-8. It undoes, too, a single-byte encoding that was read as a Western one
+// ("ÇáÓáÇã"). It returns the text as it was and false where it is neither.
 func unmangle(s string) (string, bool) {
-	for _, c := range []*charmap.Charmap{charmap.Windows1252, charmap.Windows1256} {
+	undone := false
+	for range 3 {
+		out, ok := unmangleOnce(s)
+		if !ok {
+			break
+		}
+		s, undone = out, true
+	}
+	if out, ok := unmangleWestern(s); ok {
+		return out, true
+	}
+	return s, undone
+}
+
+func unmangleOnce(s string) (string, bool) {
+	for _, c := range []*charmap.Charmap{charmap.Windows1252, charmap.Windows1256, charmap.Windows1255, charmap.Macintosh} {
 		if out, ok := unmangleAs(s, c); ok {
 			return out, true
 		}
 	}
 	return s, false
+}
+
+// unmangleWestern undoes an Arabic or Hebrew single-byte encoding that was read
+// as windows-1252: nearly all letters are accented ones then, and the text that
+// they were is more like words.
+func unmangleWestern(s string) (string, bool) {
+	accented, plain := 0, 0
+	for _, r := range s[:min(len(s), 1<<16)] {
+		switch {
+		case r >= 0xC0 && r < 0x100 || r == 0x152 || r == 0x153:
+			accented++
+		case unicode.IsLetter(r) && r != utf8.RuneError:
+			plain++
+		}
+	}
+	if accented < 20 || accented < 2*plain {
+		return s, false
+	}
+	bytes := make([]byte, 0, len(s)/2)
+	for _, r := range s {
+		b, ok := mangledByte(r, charmap.Windows1252)
+		if !ok {
+			return s, false
+		}
+		bytes = append(bytes, b)
+	}
+	out, name, err := decodeSingleByte(bytes)
+	return out, err == nil && name != "windows-1252" && name != "macintosh"
 }
 
 func unmangleAs(s string, c *charmap.Charmap) (string, bool) {
@@ -75,5 +120,5 @@ func mangledByte(r rune, c *charmap.Charmap) (byte, bool) {
 // mayBeMangled looks for the letters that lead bytes of Arabic, Hebrew and
 // accented Latin letters become.
 func mayBeMangled(s string) bool {
-	return strings.ContainsAny(s, "ØÙÚÛ×ÃÂ") || strings.Contains(s, "ط§") || strings.Contains(s, "ظ„")
+	return strings.ContainsAny(s, "ØÙÚÛ×ÃÂ√ÿŸ׳") || strings.Contains(s, "ط§") || strings.Contains(s, "ظ„")
 }
