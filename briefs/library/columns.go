@@ -28,6 +28,22 @@ type loaded struct {
 	versions []int64
 }
 
+// warm reads ahead, once and in the background, what a register will ask for:
+// the first page of the list is there by then.
+func (s *Store) warm() {
+	s.warming.Do(func() {
+		go s.read.with(s.ended, func(c *sqlite.Conn) error {
+			for _, kind := range []int{columnStatement, columnParty, columnTopic, columnCountry, columnBound} {
+				if _, err := s.column(c, kind); err != nil {
+					return err // whoever asks meets it again, and says so
+				}
+			}
+			_, err := s.ranksOf(c, termParty)
+			return err
+		})
+	})
+}
+
 // record is a brief's record, empty where there is none.
 func (l *loaded) record(seq int) []byte {
 	if k := seq / column.Size; k < len(l.chunks) {

@@ -41,6 +41,7 @@ func (r *Reader) Entries(ctx context.Context, ids []string) ([]briefs.Entry, err
 		}
 		return nil
 	})
+	r.store.warm()
 	return list, explain(r.store.path, err)
 }
 

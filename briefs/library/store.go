@@ -34,6 +34,9 @@ type Store struct {
 	write   *connection // nil where the library is read only
 	read    *readers
 	cache   cache
+	warming sync.Once
+	ended   context.Context // until Close
+	end     context.CancelFunc
 }
 
 // connection is one connection to the file, used by one caller at a time.
@@ -65,6 +68,7 @@ func Open(path string, o Options) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{path: path, options: o, cache: cache{ranks: map[termKind]ranks{}}}
+	s.ended, s.end = context.WithCancel(context.Background())
 	var err error
 	if !o.ReadOnly {
 		var c *sqlite.Conn
@@ -163,6 +167,7 @@ func run(c *sqlite.Conn, script string) error {
 // Close ends the use of the library. It waits for the calls that are under way;
 // later ones fail.
 func (s *Store) Close() error {
+	s.end()
 	var problems []error
 	if s.read != nil {
 		problems = append(problems, s.read.close())

@@ -32,8 +32,9 @@ func libraryPath(s Streams, asked string) (string, error) {
 }
 
 // openLibrary opens the library if there is one; a library that was asked for
-// by name has to be there.
-func openLibrary(s Streams, asked string) (*library.Store, error) {
+// by name has to be there. Who asks what it knows names the extraction's
+// version: to find that out takes as long as the rest of the start.
+func openLibrary(s Streams, asked string, o library.Options) (*library.Store, error) {
 	path, err := libraryPath(s, asked)
 	if err != nil {
 		return nil, err
@@ -44,12 +45,12 @@ func openLibrary(s Streams, asked string) (*library.Store, error) {
 		}
 		return nil, fmt.Errorf("there is no library %s (make one: mujaz add --library %s PATH…)", path, path)
 	}
-	return library.Open(path, library.Options{Extractor: extractor()})
+	return library.Open(path, o)
 }
 
 // theLibrary opens the library, which has to be there.
 func theLibrary(s Streams, asked string) (*library.Store, error) {
-	store, err := openLibrary(s, asked)
+	store, err := openLibrary(s, asked, library.Options{})
 	if err == nil && store == nil {
 		err = errors.New("there is no library yet (make one: mujaz add PATH…)")
 	}

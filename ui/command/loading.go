@@ -34,7 +34,7 @@ func load(s Streams, paths []string, libraryFile string, follow bool) (*loading,
 	if len(paths) == 0 {
 		return l, nil
 	}
-	store, err := openLibrary(s, libraryFile)
+	store, err := openLibrary(s, libraryFile, library.Options{Extractor: extractor()})
 	if err != nil && libraryFile != "" {
 		return nil, err
 	}

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"mujaz/briefs/library"
 	"mujaz/briefs/source"
 	"mujaz/ui"
 	"mujaz/ui/plain"
@@ -69,7 +70,7 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 		Remember: func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) },
 	}
 	if f.NArg() == 0 {
-		store, err := openLibrary(s, *libraryFile)
+		store, err := openLibrary(s, *libraryFile, library.Options{})
 		if err != nil {
 			return err
 		}
@@ -91,7 +92,7 @@ func talk(ctx context.Context, s Streams, paths []string, libraryFile string, co
 		return usageError{"standard input cannot be both the article and the answers", "save the article to a file"}
 	}
 	if len(paths) == 0 {
-		store, err := openLibrary(s, libraryFile)
+		store, err := openLibrary(s, libraryFile, library.Options{})
 		if err != nil {
 			return err
 		}
