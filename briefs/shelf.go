@@ -10,7 +10,8 @@ import (
 // from several goroutines; ctx ends a long call early.
 type Shelf interface {
 	// Find returns the IDs of the briefs that a query matches, best or newest
-	// first; an empty query matches all. A *QueryError points at a mistake.
+	// first; an empty query matches all. A *QueryError points at a mistake. The
+	// IDs may be shared: they are not to be changed.
 	Find(ctx context.Context, query string) ([]string, error)
 	// Entries returns the list entries of the IDs, in their order. Callers ask
 	// for the few that are visible.

@@ -32,7 +32,11 @@ func (m *Model) copy(c Command) tea.Cmd {
 		lines = append(lines, m.config.Banner)
 	}
 	m.notice = m.config.Strings.Copied + ": " + firstLine(words)
-	return tea.SetClipboard(strings.Join(lines, "\n"))
+	set := tea.SetClipboard(strings.Join(lines, "\n"))
+	if copied, id := m.config.Copied, m.cardID; copied != nil {
+		return tea.Batch(set, func() tea.Msg { copied(id); return nil })
+	}
+	return set
 }
 
 func firstLine(s string) string {

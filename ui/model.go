@@ -31,6 +31,7 @@ type Config struct {
 	Progress func() Progress              // of reading that goes on meanwhile, nil none
 	Env      []string                     // the terminal's environment, nil for the process's own
 	Typed    []tea.KeyPressMsg            // keys pressed before the reader was there
+	Copied   func(id string)              // is told of each brief that something was copied of, nil none
 	Remember func(terminal.Profile) error // keeps a profile chosen by hand for terminals like this one; nil keeps none
 }
 

@@ -33,7 +33,10 @@ type prompt struct {
 	wrong  string // why what was typed is not taken
 }
 
-// insert adds text, one line of it.
+// maxTyped is how long what is typed may be, in bytes: a paste may be anything.
+const maxTyped = 4000
+
+// insert adds text, one line of it, as far as there is room.
 func (p *prompt) insert(s string) bool {
 	s = strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) {
@@ -41,6 +44,12 @@ func (p *prompt) insert(s string) bool {
 		}
 		return r
 	}, s)
+	for i, r := range s {
+		if len(p.text)+i+utf8.RuneLen(r) > maxTyped {
+			s = s[:i]
+			break
+		}
+	}
 	p.text += s
 	return s != ""
 }

@@ -155,9 +155,9 @@ func (m *Model) sourceRows() []text.Row {
 // message is a word in the middle of an otherwise empty pane, and under it what
 // can be done.
 func (m *Model) message(width, height int, lines ...string) []text.Row {
-	rows := make([]text.Row, height)
+	rows, blank := make([]text.Row, height), text.Blank(width, theme.Default)
 	for i := range rows {
-		rows[i] = text.Blank(width, theme.Default)
+		rows[i] = blank
 	}
 	at := max(0, height/3-len(lines)/2)
 	style := theme.Section

@@ -24,7 +24,8 @@ func (r *Reader) Find(ctx context.Context, text string) ([]string, error) {
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
 		all, err := r.store.all(c)
 		if err != nil || len(q) == 0 {
-			ids = slices.Clone(all.idsOf())
+			ids = all.idsOf()
+			ids = ids[:len(ids):len(ids)] // all readers share it
 			return err
 		}
 		found, err := r.matching(ctx, c, q, all)

@@ -29,11 +29,20 @@ type registry struct {
 }
 
 func (r registry) Commitments(ctx context.Context, query string, w briefs.Window) (briefs.RegisterPage, error) {
+	r.opened("commitments", w)
 	return r.across.Commitments(ctx, query, w)
 }
 
 func (r registry) Names(ctx context.Context, kind briefs.NameKind, query string, w briefs.Window) (briefs.NamePage, error) {
+	r.opened(string(kind), w)
 	return r.across.Names(ctx, kind, query, w)
+}
+
+// opened logs a register once, not at every window of it.
+func (r registry) opened(kind string, w briefs.Window) {
+	if w.From == 0 {
+		r.log.Info("register opened", "register", kind)
+	}
 }
 
 // audited is a shelf whose openings are logged.

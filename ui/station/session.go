@@ -7,6 +7,7 @@ import (
 	"io"
 	"log/slog"
 	"runtime/debug"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -111,9 +112,9 @@ func (s *sitting) read(shelf briefs.Shelf, choices terminal.Memory) error {
 		return s.talk(plain.Config{Shelf: shelf, Strings: strings, Banner: s.server.config.Banner}, newCooked(in, out), out)
 	}
 	input := terminal.NewInput(&hangup{in, func() { s.end(hungUp) }})
-	keys := &serial{r: input}
+	typed := &serial{r: input}
 	// What is typed when the reader is gone must not hold up the connection.
-	defer func() { go func() { _, _ = io.Copy(io.Discard, keys) }() }()
+	defer func() { go func() { _, _ = io.Copy(io.Discard, typed) }() }()
 	id, detected := terminal.Detect(s.seat, input, out, lookup, terminal.RemoteLimit)
 	id, profile, err := terminal.Choose("", lookup, choices, id, detected)
 	if err != nil { // the profile that was detected does
@@ -122,7 +123,8 @@ func (s *sitting) read(shelf briefs.Shelf, choices terminal.Memory) error {
 	s.log.Info("reading", "terminal", env["TERM"], "profile", profile.Name, "language", strings.Code, "columns", pty.Window.Width, "rows", pty.Window.Height)
 
 	colours := colorprofile.Env(list(env))
-	config := ui.Config{Shelf: shelf, Strings: strings, Profile: profile, Banner: s.server.config.Banner, Env: list(env), Typed: id.Keys(),
+	config := ui.Config{Shelf: shelf, Strings: strings, Profile: profile, Banner: s.server.config.Banner, Env: list(env), Typed: id.Keys(), Keys: keys(),
+		Copied:   func(id string) { s.log.Info("copied", "brief", id) },
 		Remember: func(p terminal.Profile) error { return choices.Remember(id, p) }}
 	if choices.Path == "" {
 		config.Remember = nil
@@ -130,7 +132,7 @@ func (s *sitting) read(shelf briefs.Shelf, choices terminal.Memory) error {
 	if err := themed(&config, colours, env); err != nil {
 		return err
 	}
-	return s.run(config, keys, out, colours, size(pty.Window.Width, pty.Window.Height))
+	return s.run(config, typed, out, colours, size(pty.Window.Width, pty.Window.Height))
 }
 
 // language is that which a client asks for; where it asks for none that there
@@ -164,7 +166,7 @@ func (s *sitting) run(c ui.Config, keys io.Reader, out io.Writer, colours colorp
 	}
 	ctx, cancel := context.WithCancel(s.seat)
 	defer cancel()
-	g := newGuard(reader, c, s.server.config, s.server.now)
+	g := newGuard(s, reader, c)
 	p := tea.NewProgram(g, tea.WithContext(ctx), tea.WithInput(keys), tea.WithOutput(out), tea.WithEnvironment(c.Env), tea.WithFilter(served),
 		tea.WithColorProfile(colours), tea.WithWindowSize(first.Width, first.Height), tea.WithoutSignalHandler())
 	go s.resize(ctx, p)
@@ -181,6 +183,11 @@ func (s *sitting) run(c ui.Config, keys io.Reader, out io.Writer, colours colorp
 		return nil
 	}
 	return errors.Join(err, werr)
+}
+
+// keys are the reader's without the one that has no meaning here.
+func keys() ui.Keymap {
+	return slices.DeleteFunc(ui.DefaultKeymap(), func(b ui.Binding) bool { return b.Command == ui.CmdSuspend })
 }
 
 // resize tells the program of the window's sizes, at a pace that can be drawn.
@@ -200,8 +207,9 @@ func (s *sitting) resize(ctx context.Context, p *tea.Program) {
 	}
 }
 
-// served keeps from the program what would reach beyond its session: to
-// suspend is to stop the station's process, and with it everybody's session.
+// served keeps from the program what would reach beyond its session. No key
+// suspends it; if something did, it would be the station's process that stops,
+// and with it everybody's session.
 func served(_ tea.Model, msg tea.Msg) tea.Msg {
 	if _, ok := msg.(tea.SuspendMsg); ok {
 		return tea.ResumeMsg{} // the terminal is taken again at once
