@@ -141,3 +141,17 @@ func TestABriefIsReadOnceItsCardWasOpened(t *testing.T) {
 		t.Error("the brief is not marked as read")
 	}
 }
+
+func TestKeysThatComeBeforeTheirCardDoNoHarm(t *testing.T) {
+	for _, width := range []int{80, 120, 200} {
+		u := newUser(t, "en")
+		u.size(width, 24)
+		u.m.card, u.m.cardID = nil, "" // as before the first answer
+		for _, k := range []string{"enter", "tab", "down", "enter", "s", "y", "e", "pgdown", "G", "right", "*", "?", "esc", "esc"} {
+			u.m.Update(keyOf(k)) // and none comes
+			if got := len(u.m.Screen()); got != 24 {
+				t.Fatalf("%s at %d columns: %d rows", k, width, got)
+			}
+		}
+	}
+}

@@ -74,7 +74,9 @@ func (s *Server) serve(sess ssh.Session) {
 	if err != nil && sit.seat.Err() == nil {
 		log.Error("session failed", "error", err.Error())
 		_ = sess.Exit(1)
+		return
 	}
+	_ = sess.Exit(0) // before the place is given up: the station may wait for just that, and close the connection
 }
 
 // end ends the session with a word; if it has not ended by itself after the
@@ -101,7 +103,7 @@ func (s *sitting) read(shelf briefs.Shelf, choices terminal.Memory) error {
 	lookup := func(name string) string { return env[name] }
 	strings := s.server.language(lookup)
 	s.words = wordsFor(strings.Code)
-	out := &patient{w: s.sess, cut: func() { _ = s.seat.connection.Close() }}
+	out := &patient{w: s.sess, wait: writePatience, cut: func() { _ = s.seat.connection.Close() }}
 	in := &paced{r: s.sess, ctx: s.seat, now: s.server.now}
 	if !onTerminal {
 		s.log.Info("reading", "terminal", "none")

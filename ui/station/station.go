@@ -48,7 +48,7 @@ type Config struct {
 func Default() Config {
 	return Config{
 		Listen: "127.0.0.1:2222", Sessions: 250, SessionsPerKey: 2, SessionsPerConnection: 1, Logins: 100, LoginsPerAddress: 20,
-		Handshake: 10 * time.Second, Idle: 15 * time.Minute, Warning: time.Minute, Longest: 12 * time.Hour, Grace: 5 * time.Second,
+		Handshake: 10 * time.Second, Idle: 15 * time.Minute, Warning: time.Minute, Longest: 12 * time.Hour, Grace: 10 * time.Second,
 	}
 }
 

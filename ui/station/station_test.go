@@ -74,6 +74,7 @@ func open(t testing.TB, change func(*Config), officers ...gossh.Signer) *office 
 	if o.server, err = New(c); err != nil {
 		t.Fatal(err)
 	}
+	o.server.watch = 10 * time.Millisecond
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
@@ -130,13 +131,19 @@ type desk struct {
 }
 
 // sit opens a session on a screen of the given size.
-func sit(t testing.TB, c *gossh.Client, term string, columns, rows int) *desk {
+func sit(t testing.TB, c *gossh.Client, term string, columns, rows int, env ...string) *desk {
 	t.Helper()
 	s, err := c.NewSession()
 	if err != nil {
 		t.Fatal(err)
 	}
 	d := &desk{t: t, sess: s, emu: vt.NewEmulator(min(max(columns, 1), 200), min(max(rows, 1), 100)), ends: make(chan error, 1)}
+	for _, v := range env {
+		name, value, _ := strings.Cut(v, "=")
+		if err := s.Setenv(name, value); err != nil {
+			t.Fatal(err)
+		}
+	}
 	if err := s.RequestPty(term, rows, columns, gossh.TerminalModes{}); err != nil {
 		t.Fatal(err)
 	}
@@ -152,7 +159,8 @@ func sit(t testing.TB, c *gossh.Client, term string, columns, rows int) *desk {
 		t.Fatal(err)
 	}
 	go func() { d.ends <- s.Wait() }()
-	t.Cleanup(func() { _ = d.emu.Close() })
+	// Not the emulator's Close: it races with its Read.
+	t.Cleanup(func() { _ = d.emu.InputPipe().(io.Closer).Close() })
 	return d
 }
 

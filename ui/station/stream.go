@@ -82,18 +82,19 @@ func (p *paced) Read(b []byte) (int, error) {
 	return n, err
 }
 
-// patience with a client that takes nothing of what it is sent.
+// writePatience is how long a client may take nothing of what it is sent.
 const writePatience = time.Minute
 
 // patient is a writer that gives up on a client which takes nothing: its
 // window is full, and a write would wait for ever.
 type patient struct {
-	w   io.Writer
-	cut func()
+	w    io.Writer
+	wait time.Duration
+	cut  func()
 }
 
 func (p *patient) Write(b []byte) (int, error) {
-	limit := time.AfterFunc(writePatience, p.cut)
+	limit := time.AfterFunc(p.wait, p.cut)
 	defer limit.Stop()
 	return p.w.Write(b)
 }
