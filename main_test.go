@@ -58,6 +58,12 @@ func TestEveryWayOutRestoresTheTerminal(t *testing.T) {
 		"q":       func(p *screen.Terminal) { p.Press("q") },
 		"Ctrl-C":  func(p *screen.Terminal) { p.Press("\x03") },
 		"SIGTERM": func(p *screen.Terminal) { p.Signal(syscall.SIGTERM) },
+		"SIGHUP":  func(p *screen.Terminal) { p.Signal(syscall.SIGHUP) },
+		"q on the calibration screen": func(p *screen.Terminal) {
+			p.Press("T")
+			p.Until("the calibration screen", func(s string) bool { return strings.Contains(s, "visual-lrm") })
+			p.Press("q")
+		},
 	}
 	for name, leave := range ways {
 		t.Run(name, func(t *testing.T) {
@@ -69,6 +75,35 @@ func TestEveryWayOutRestoresTheTerminal(t *testing.T) {
 			term.MustBeRestored()
 		})
 	}
+}
+
+func TestASuspensionGivesTheTerminalBackAndTakesItAgain(t *testing.T) {
+	term := start(t, 80, 24)
+	term.Until("the first frame", func(s string) bool { return strings.TrimSpace(s) != "" })
+	term.Settled()
+	modes := func() string { // in the order in which they were written
+		var b strings.Builder
+		for _, s := range strings.Split(term.Raw(), "\x1b[")[1:] {
+			for _, mode := range []string{"8l", "8h", "?1049h", "?1049l"} {
+				if strings.HasPrefix(s, mode) {
+					b.WriteString(mode + " ")
+				}
+			}
+		}
+		return b.String()
+	}
+	before := modes()
+	term.Press("\x1a")
+	term.Until("the terminal to be given back", func(string) bool { return strings.HasPrefix(modes(), before+"8h ?1049l ") })
+	term.Settled()
+	term.Signal(syscall.SIGCONT)
+	term.Until("the terminal to be taken again", func(string) bool {
+		return strings.Contains(modes()[len(before):], "8h ?1049l ?1049h 8l ")
+	})
+	term.Until("the frame", func(s string) bool { return strings.TrimSpace(s) != "" })
+	term.Press("q")
+	term.Wait()
+	term.MustBeRestored()
 }
 
 func TestHostileArticleNeverReachesTheTerminal(t *testing.T) {

@@ -55,7 +55,7 @@ var errPartial = errors.New("not everything could be read")
 
 // Run carries out one command line and returns the exit code.
 func Run(args []string, s Streams) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer stop()
 	err := dispatch(ctx, s, args)
 	var usage usageError
@@ -73,6 +73,16 @@ func Run(args []string, s Streams) int {
 	}
 	fmt.Fprintf(s.Err, "mujaz: %v\n", err)
 	return exitPartial
+}
+
+// endings are the signals that end a run with everything put back. One that is
+// ignored from the start, as under nohup, stays so.
+func endings() []os.Signal {
+	signals := []os.Signal{os.Interrupt, syscall.SIGTERM}
+	if !signal.Ignored(syscall.SIGHUP) {
+		signals = append(signals, syscall.SIGHUP)
+	}
+	return signals
 }
 
 // dispatch finds the command that the first argument names; an argument that
