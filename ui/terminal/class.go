@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/clipperhouse/displaywidth"
 	"golang.org/x/text/unicode/bidi"
 
@@ -77,33 +78,46 @@ func anyRightToLeft(cells []text.Cell) bool {
 	return false
 }
 
-// drawn is a cell's text without format characters: they have done their work
-// before, terminals disagree on their width, and some draw them. Where the text
-// gets wider without them (an emoji joined by ZWJ), its first character stands
-// for all of it.
+// drawn is a cell's text as every terminal gives it the cell's columns.
+// Format characters and variation selectors have done their work before;
+// terminals disagree on their width, and some draw them. A cluster that is not
+// as wide as its characters, such as an emoji of several, is wider or narrower
+// in terminals that know no clusters: its first character stands for all of it.
+// A flag is spelt: few terminals have them, and one that reorders would make
+// another country's of it.
 func drawn(c *text.Cell) string { return plain(c.Text, int(c.Width)) }
 
 func plain(s string, width int) string {
-	if strings.IndexFunc(s, format) < 0 {
+	r, n := utf8.DecodeRuneInString(s)
+	if n == len(s) && !format(r) {
 		return s
 	}
-	without := strings.Map(func(r rune) rune {
-		if format(r) {
+	kept := strings.Map(func(r rune) rune {
+		switch {
+		case format(r):
 			return -1
+		case r >= regionalA && r <= regionalA+25:
+			return r - regionalA + 'A'
 		}
 		return r
 	}, s)
-	if w := displaywidth.String(without); w == width {
-		return without
+	if displaywidth.String(kept) == width && ansi.StringWidthWc(kept) == width {
+		return kept
 	}
-	r, _ := utf8.DecodeRuneInString(without)
-	if one := string(r); without != "" && displaywidth.String(one) == width {
-		return one
+	r, n = utf8.DecodeRuneInString(kept)
+	if w := displaywidth.Rune(r); n > 0 && w > 0 && w <= width {
+		return string(r) + strings.Repeat(" ", width-w)
 	}
 	return strings.Repeat(" ", width)
 }
 
-func format(r rune) bool { return r > 0xff && unicode.Is(unicode.Cf, r) }
+// regionalA is REGIONAL INDICATOR SYMBOL LETTER A: two of the 26 are a flag.
+const regionalA = 0x1f1e6
+
+// format says whether r only says how others are to be drawn.
+func format(r rune) bool {
+	return r > 0xff && (unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r))
+}
 
 // mirrorPairs are the mirrored characters (Bidi_Mirroring_Glyph) of running
 // text and of interfaces, in pairs.
