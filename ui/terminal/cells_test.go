@@ -135,7 +135,7 @@ func kitty(s string, oneFont bool) string {
 		out, run = append(out, run...), nil
 	}
 	other := func(r rune) bool {
-		return inScriptFont(string(r)) && (!oneFont || hebrew(string(r)))
+		return inScriptFont(string(r)) && (!oneFont || !unicode.Is(usualFont, r))
 	}
 	for _, r := range s {
 		if endsChunk(string(r)) {

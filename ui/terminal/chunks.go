@@ -3,6 +3,7 @@ package terminal
 import (
 	"slices"
 	"unicode"
+	"unicode/utf8"
 
 	"mujaz/ui/text"
 )
@@ -14,51 +15,47 @@ import (
 // where they are.
 //
 // Punctuation is drawn with the main font, letters that it lacks with another.
-// With apart every stretch of right-to-left letters is taken to be one by
-// itself; without, only the Hebrew ones are, which few fixed-width fonts have.
-func chunks(cells []text.Cell, apart bool) []piece {
+// With letters those are all right-to-left ones; without, those that the usual
+// font for terminals lacks.
+func chunks(cells []text.Cell, letters bool) []piece {
 	pieces := visual(cells)
+	other := notInUsualFont
+	if letters {
+		other = inScriptFont
+	}
 	for i := 0; i < len(cells); {
 		if endsChunk(cells[i].Text) {
 			i++
 			continue
 		}
-		j := i + 1
-		for j < len(cells) && !endsChunk(cells[j].Text) {
+		j, font := i+1, other(pieces[i].text)
+		for j < len(cells) && !endsChunk(cells[j].Text) && other(pieces[j].text) == font {
 			j++
 		}
-		if apart || slices.ContainsFunc(pieces[i:j], func(p piece) bool { return hebrew(p.text) }) {
-			turnLetters(pieces[i:j])
-		} else {
-			turnChunk(pieces[i:j])
-		}
+		turnChunk(pieces[i:j])
 		i = j
 	}
 	return pieces
 }
 
-func hebrew(s string) bool {
-	for _, r := range s {
-		return unicode.Is(unicode.Hebrew, r)
-	}
-	return false
-}
+// usualFont are the right-to-left letters and signs that DejaVu Sans Mono has:
+// those of Arabic and Persian, some of Urdu, none of Hebrew.
+var usualFont = &unicode.RangeTable{R16: []unicode.Range16{
+	{Lo: 0x0606, Hi: 0x0607, Stride: 1}, {Lo: 0x0609, Hi: 0x060a, Stride: 1}, {Lo: 0x060c, Hi: 0x060c, Stride: 1}, {Lo: 0x0615, Hi: 0x0615, Stride: 1},
+	{Lo: 0x061b, Hi: 0x061b, Stride: 1}, {Lo: 0x061f, Hi: 0x061f, Stride: 1}, {Lo: 0x0621, Hi: 0x063a, Stride: 1}, {Lo: 0x0640, Hi: 0x0655, Stride: 1},
+	{Lo: 0x065a, Hi: 0x065a, Stride: 1}, {Lo: 0x0660, Hi: 0x066d, Stride: 1}, {Lo: 0x0674, Hi: 0x0674, Stride: 1}, {Lo: 0x0679, Hi: 0x067b, Stride: 1},
+	{Lo: 0x067e, Hi: 0x0680, Stride: 1}, {Lo: 0x0683, Hi: 0x0684, Stride: 1}, {Lo: 0x0686, Hi: 0x0687, Stride: 1}, {Lo: 0x0691, Hi: 0x0691, Stride: 1},
+	{Lo: 0x0698, Hi: 0x0698, Stride: 1}, {Lo: 0x06a4, Hi: 0x06a4, Stride: 1}, {Lo: 0x06a9, Hi: 0x06a9, Stride: 1}, {Lo: 0x06af, Hi: 0x06af, Stride: 1},
+	{Lo: 0x06be, Hi: 0x06be, Stride: 1}, {Lo: 0x06cc, Hi: 0x06cc, Stride: 1}, {Lo: 0x06f0, Hi: 0x06f9, Stride: 1},
+	{Lo: 0xfb52, Hi: 0xfb81, Stride: 1}, {Lo: 0xfb8a, Hi: 0xfb95, Stride: 1}, {Lo: 0xfb9e, Hi: 0xfb9f, Stride: 1}, {Lo: 0xfbaa, Hi: 0xfbad, Stride: 1},
+	{Lo: 0xfbe8, Hi: 0xfbe9, Stride: 1}, {Lo: 0xfbfc, Hi: 0xfbff, Stride: 1}, {Lo: 0xfe70, Hi: 0xfe74, Stride: 1}, {Lo: 0xfe76, Hi: 0xfefc, Stride: 1},
+}}
 
-// turnLetters turns the stretches of characters that only a font for
-// right-to-left scripts has, if there is a letter among them.
-func turnLetters(p []piece) {
-	for i := 0; i < len(p); {
-		if !inScriptFont(p[i].text) {
-			i++
-			continue
-		}
-		j := i + 1
-		for j < len(p) && inScriptFont(p[j].text) {
-			j++
-		}
-		turnChunk(p[i:j])
-		i = j
-	}
+// notInUsualFont says whether s is a right-to-left letter, or goes with them,
+// that is drawn with a fallback font.
+func notInUsualFont(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return inScriptFont(s) && !unicode.Is(usualFont, r)
 }
 
 // inScriptFont says whether s is of the Hebrew, Arabic or related blocks.
