@@ -134,16 +134,13 @@ func kitty(s string, oneFont bool) string {
 		}
 		out, run = append(out, run...), nil
 	}
-	other := func(r rune) bool {
-		return inScriptFont(string(r)) && (!oneFont || !unicode.Is(usualFont, r))
-	}
 	for _, r := range s {
 		if endsChunk(string(r)) {
 			flush()
 			out = append(out, r)
 			continue
 		}
-		if len(run) > 0 && other(run[0]) != other(r) {
+		if len(run) > 0 && fontOf(string(run[0]), !oneFont) != fontOf(string(r), !oneFont) {
 			flush()
 		}
 		run = append(run, r)

@@ -14,28 +14,46 @@ import (
 // is written right to left (guess_segment_properties). Stretches themselves stay
 // where they are.
 //
-// Punctuation is drawn with the main font, letters that it lacks with another.
-// With letters those are all right-to-left ones; without, those that the usual
-// font for terminals lacks.
+// Punctuation is drawn with the main font, letters that it lacks with others.
+// The usual font for terminals has Arabic letters but not all that are written
+// with them; with letters it is not the main one, but the first to fall back on.
 func chunks(cells []text.Cell, letters bool) []piece {
 	pieces := visual(cells)
-	other := notInUsualFont
-	if letters {
-		other = inScriptFont
-	}
 	for i := 0; i < len(cells); {
 		if endsChunk(cells[i].Text) {
 			i++
 			continue
 		}
-		j, font := i+1, other(pieces[i].text)
-		for j < len(cells) && !endsChunk(cells[j].Text) && other(pieces[j].text) == font {
+		j, f := i+1, fontOf(pieces[i].text, letters)
+		for j < len(cells) && !endsChunk(cells[j].Text) && fontOf(pieces[j].text, letters) == f {
 			j++
 		}
 		turnChunk(pieces[i:j])
 		i = j
 	}
 	return pieces
+}
+
+type font uint8
+
+const (
+	mainFont font = iota
+	lettersFont
+	otherFont
+)
+
+// fontOf is the font that a character is likely drawn with.
+func fontOf(s string, letters bool) font {
+	r, _ := utf8.DecodeRuneInString(s)
+	switch {
+	case !inScriptFont(s):
+		return mainFont
+	case !unicode.Is(usualFont, r):
+		return otherFont
+	case letters:
+		return lettersFont
+	}
+	return mainFont
 }
 
 // usualFont are the right-to-left letters and signs that DejaVu Sans Mono has:
@@ -50,13 +68,6 @@ var usualFont = &unicode.RangeTable{R16: []unicode.Range16{
 	{Lo: 0xfb52, Hi: 0xfb81, Stride: 1}, {Lo: 0xfb8a, Hi: 0xfb95, Stride: 1}, {Lo: 0xfb9e, Hi: 0xfb9f, Stride: 1}, {Lo: 0xfbaa, Hi: 0xfbad, Stride: 1},
 	{Lo: 0xfbe8, Hi: 0xfbe9, Stride: 1}, {Lo: 0xfbfc, Hi: 0xfbff, Stride: 1}, {Lo: 0xfe70, Hi: 0xfe74, Stride: 1}, {Lo: 0xfe76, Hi: 0xfefc, Stride: 1},
 }}
-
-// notInUsualFont says whether s is a right-to-left letter, or goes with them,
-// that is drawn with a fallback font.
-func notInUsualFont(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return inScriptFont(s) && !unicode.Is(usualFont, r)
-}
 
 // inScriptFont says whether s is of the Hebrew, Arabic or related blocks.
 func inScriptFont(s string) bool {
