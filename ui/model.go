@@ -104,7 +104,7 @@ func New(c Config) *Model {
 
 // Init asks for the list.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.findCmd(""), m.watch()}
+	cmds := []tea.Cmd{m.findCmd(""), m.watch(), tea.RequestWindowSize} // a change between Bubble Tea's first look and its watch is lost
 	if m.config.Light != nil {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
