@@ -32,7 +32,9 @@ func alternatingCells(cells []text.Cell) []piece {
 			stretch.faint, stretch.letter, stretch.digit = !stretch.faint, false, false
 		}
 		stretch.letter, stretch.digit = stretch.letter || letter, stretch.digit || number
-		pieces[i].faint = stretch.faint
+		if stretch.faint {
+			pieces[i].extra = faintLook
+		}
 		if shifting && (s == "│" || s == "┃") {
 			pieces[i].text = extension
 		}

@@ -108,7 +108,7 @@ func sentCells(t *testing.T, s string) []string {
 			link = strings.TrimSuffix(strings.TrimPrefix(seq, "\x1b]8;;"), "\x1b\\")
 		case seq == resetLook:
 			look = ""
-		case seq == faintLook: // not drawn where it is sent
+		case seq == faintLook, seq == concealed: // not seen where they are sent
 		case strings.HasPrefix(seq, "\x1b["):
 			look = seq
 		}

@@ -269,7 +269,7 @@ func FuzzEncode(f *testing.F) {
 			for _, p := range Profiles() {
 				sent := p.Encode(r, plainLook)
 				body, ended := strings.CutSuffix(sent, resetLook)
-				body = strings.NewReplacer(faintLook, "", resetLook, "").Replace(body) // between cells
+				body = strings.NewReplacer(faintLook, "", concealed, "", resetLook, "").Replace(body) // between cells
 				if !ended || strings.Contains(body, "\x1b") {
 					t.Fatalf("%s: sent %q", p.Name, sent)
 				}

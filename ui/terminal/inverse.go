@@ -8,7 +8,7 @@ import (
 
 // blank looks like a space and is a letter written left to right (U+2800,
 // BRAILLE PATTERN BLANK): in a terminal that draws or drops format characters
-// it does a fence's work.
+// it does a fence's work. Where no font has it, concealing it hides that.
 const blank = "\u2800"
 
 // bar looks like a vertical line and is a letter (U+01C0, LATIN LETTER DENTAL CLICK).
@@ -138,7 +138,7 @@ func (t *target) order() []piece {
 	pieces := make([]piece, 0, len(t.wanted))
 	for i := 0; i < len(t.wanted); {
 		if !t.kinds[i].rightToLeft() {
-			pieces = append(pieces, piece{cell: i, text: t.wanted[i]})
+			pieces = append(pieces, t.piece(i))
 			i++
 			continue
 		}
@@ -154,6 +154,15 @@ func (t *target) order() []piece {
 	return pieces
 }
 
+// piece is a cell as it is sent at an even level.
+func (t *target) piece(i int) piece {
+	p := piece{cell: i, text: t.wanted[i]}
+	if p.text == blank {
+		p.extra = concealed
+	}
+	return p
+}
+
 // appendReversed appends cells[start:end] from right to left, numbers left to right.
 func (t *target) appendReversed(pieces []piece, start, end int) []piece {
 	for i := end - 1; i >= start; {
@@ -164,7 +173,7 @@ func (t *target) appendReversed(pieces []piece, start, end int) []piece {
 			continue
 		}
 		for j := i - n + 1; j <= i; j++ {
-			pieces = append(pieces, piece{cell: j, text: t.wanted[j]})
+			pieces = append(pieces, t.piece(j))
 		}
 		i -= n
 	}

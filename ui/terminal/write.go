@@ -10,12 +10,13 @@ import (
 type piece struct {
 	cell  int    // index in the row
 	text  string // with the format characters that follow it
-	faint bool   // sent as faint, for a terminal that does not draw that
+	extra string // look that a terminal does not draw, or must not draw the character for
 }
 
 const (
 	resetLook = "\x1b[m"
 	faintLook = "\x1b[2m"
+	concealed = "\x1b[8m"
 	closeLink = "\x1b]8;;\x1b\\"
 )
 
@@ -30,10 +31,7 @@ func write(cells []text.Cell, pieces []piece, sgr func(text.Style) string) strin
 			link = c.Link
 			b.WriteString(hyperlink(link))
 		}
-		l := sgr(c.Style)
-		if p.faint {
-			l += faintLook
-		}
+		l := sgr(c.Style) + p.extra
 		if l != look {
 			if look != "" {
 				b.WriteString(resetLook)
