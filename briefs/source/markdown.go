@@ -49,7 +49,10 @@ func readMarkdown(s string) briefs.Article {
 		case *ast.Paragraph, *ast.TextBlock:
 			parts = append(parts, part{inlineText(n, src), briefs.RoleBody})
 			return ast.WalkSkipChildren, nil
-		case *ast.HTMLBlock, *ast.CodeBlock, *ast.FencedCodeBlock, *ast.ThematicBreak:
+		case *ast.HTMLBlock:
+			parts = append(parts, fragmentParts(blockSource(n, src), "")...)
+			return ast.WalkSkipChildren, nil
+		case *ast.CodeBlock, *ast.FencedCodeBlock, *ast.ThematicBreak:
 			return ast.WalkSkipChildren, nil
 		}
 		return ast.WalkContinue, nil
@@ -71,21 +74,35 @@ func readMarkdown(s string) briefs.Article {
 	return a
 }
 
-var frontField = regexp.MustCompile(`(?m)^([A-Za-z_]+): *["']?(.*?)["']? *$`)
+// blockSource is a block's lines as they were written.
+func blockSource(n ast.Node, src []byte) string {
+	var b strings.Builder
+	for i := range n.Lines().Len() {
+		line := n.Lines().At(i)
+		b.Write(line.Value(src))
+	}
+	return b.String()
+}
+
+var (
+	frontField = regexp.MustCompile(`(?m)^([A-Za-z_]+) *[:=] *["']?(.*?)["']? *$`)
+	folded     = regexp.MustCompile(`(?m)^([A-Za-z_]+: *)[>|][-+]? *\n +(.+)$`) // YAML's values on the next line
+)
 
 // cutFrontMatter parts a text from the fields in front of it, between two
-// lines of three dashes, as site generators keep them.
+// lines of three dashes or plus signs, as site generators keep them.
 func cutFrontMatter(s string) (meta, string) {
 	var m meta
-	rest, ok := strings.CutPrefix(s, "---\n")
-	if !ok {
+	mark := s[:min(len(s), 3)]
+	rest, ok := strings.CutPrefix(s, mark+"\n")
+	if !ok || mark != "---" && mark != "+++" { // YAML and TOML
 		return m, s
 	}
-	head, body, ok := strings.Cut(rest, "\n---\n")
+	head, body, ok := strings.Cut(rest, "\n"+mark+"\n")
 	if !ok || len(head) > 1<<14 || !frontField.MatchString(head) {
 		return m, s
 	}
-	for _, f := range frontField.FindAllStringSubmatch(head, -1) {
+	for _, f := range frontField.FindAllStringSubmatch(folded.ReplaceAllString(head, "$1$2"), -1) {
 		switch strings.ToLower(f[1]) {
 		case "title", "headline":
 			m.Headline = first(m.Headline, f[2])

@@ -2,6 +2,7 @@ package source
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -135,7 +136,14 @@ func markDeck(parts []part) {
 
 var bylineStart = regexp.MustCompile(`^(?i:by |par |كتب |كتبت |بقلم |إعداد |מאת )`)
 
-func isByline(s string) bool { return len(strings.Fields(s)) <= 8 && bylineStart.MatchString(s) }
+// isByline is true of a short line that begins as bylines do; one that says when
+// it was published, too, may be longer.
+func isByline(s string) bool {
+	n := len(strings.Fields(s))
+	return bylineStart.MatchString(s) && (n <= 8 || n <= 16 && publishedWord.MatchString(s))
+}
+
+var publishedWord = regexp.MustCompile(`(?i)(publi(é|shed|cado)|updated|mis à jour|نشر|تحديث|פורסם).*\p{Nd}`)
 
 var dateline = regexp.MustCompile(`^[^.!?؟:]{2,60}? ?[-–—ـ:] ?\pL`)
 
@@ -148,8 +156,9 @@ func hasDateline(s string) bool {
 // The frames that agencies put round an article, and the tails that scrapers
 // leave: whole short lines that say nothing of the subject.
 var (
-	frame = regexp.MustCompile(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/( ?[^ ]{1,12} ?/?)?|.{0,40}\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d{2}.{0,14}|انته[ىي]\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
-	tail  = regexp.MustCompile(`^(?i:(تابعونا|تابعنا|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|شارك|للمزيد|المصدر ?:|follow us|read more|share this|lire aussi|suivez-nous|subscribe|קראו גם|بیشتر بخوانید|مزید پڑھیں)).*`)
+	frame = regexp.MustCompile(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/( ?[^ ]{1,12} ?/?)?|.{0,40}\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d{2}.{0,14}|\(?انته[ىي]\)?\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
+	signs = regexp.MustCompile(`^[-–( ]*\p{L}{1,4}(?:[./ ]+\p{L}{1,4}){0,3}[-–) ]*$`) // of those who wrote and edited
+	tail  = regexp.MustCompile(`^(?i:(تابعونا|تابعنا|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|شارك|للمزيد|المصدر ?:|follow us|read more|share this|lire aussi|suivez-nous|subscribe|partager|à lire aussi|tags ?:|mots.clés ?:|keywords ?:|©|\(c\) ?\d|\(?(additional )?reporting by |\(?editing by |\(إعداد |\(تحرير |(الكلمات (الدلالية|المفتاحية)|كلمات (دلالية|مفتاحية)|وسوم|الوسوم) ?:|תגיות ?:|קראו גם|بیشتر بخوانید|مزید پڑھیں)).*`)
 )
 
 func markApparatus(parts []part) {
@@ -157,7 +166,8 @@ func markApparatus(parts []part) {
 		s := parts[i].text
 		short := len(strings.Fields(s)) <= 14
 		edge := i < 2 || i >= len(parts)-4
-		if short && edge && (frame.MatchString(s) || tail.MatchString(s) || !hasLetters(s)) {
+		last := i > 1 && i >= len(parts)-3
+		if short && edge && (frame.MatchString(s) || tail.MatchString(s) || !hasLetters(s) || last && (signs.MatchString(s) || isPageResidue(s))) {
 			parts[i].role = briefs.RoleApparatus
 		}
 	}
@@ -166,11 +176,19 @@ func markApparatus(parts []part) {
 // section is the word for a section that agencies put before a headline.
 var section = regexp.MustCompile(`^(سياسي|سياسية|اقتصادي|اقتصادية|رياضي|رياضة|ثقافي|اجتماعي|محلي|محليات|دولي|دوليات|عام|عاجل|أمني|إسلامي|علمي|صحي|بيئي|برلماني|عسكري|منوعات|تقرير) ?/ ?`)
 
+// addition is what agencies put behind the headline of an article that goes on.
+var addition = regexp.MustCompile(` ?/ ?(إضافة (أولى|ثانية|ثالثة|رابعة|أخيرة)|تحديث|موسع)( وأخيرة)?$`)
+
 // splitFrame parts the section's name from the headline that it stands before:
 // «سياسي / …» is the agency's filing, not its words.
 func splitFrame(parts []part) []part {
 	if len(parts) == 0 {
 		return parts
+	}
+	if loc := addition.FindStringIndex(parts[0].text); loc != nil && loc[0] > 0 {
+		frame := part{strings.TrimSpace(parts[0].text[loc[0]:]), briefs.RoleApparatus}
+		parts[0].text = parts[0].text[:loc[0]]
+		parts = slices.Insert(parts, 1, frame)
 	}
 	loc := section.FindStringIndex(parts[0].text)
 	if loc == nil || loc[1] == len(parts[0].text) {

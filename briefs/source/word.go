@@ -64,6 +64,18 @@ type wordReader struct {
 	role  briefs.Role
 	skip  int
 	inRun bool
+
+	hidden bool // the run is formatted as hidden
+}
+
+// isOff is true of a property that is there to switch itself off.
+func isOff(t xml.StartElement) bool {
+	for _, a := range t.Attr {
+		if a.Name.Local == "val" {
+			return a.Value == "0" || a.Value == "false" || a.Value == "off"
+		}
+	}
+	return false
 }
 
 func wordParts(body []byte) ([]part, error) {
@@ -85,7 +97,7 @@ func wordParts(body []byte) ([]part, error) {
 		case xml.EndElement:
 			w.close(t)
 		case xml.CharData:
-			if w.inRun && w.skip == 0 {
+			if w.inRun && w.skip == 0 && !w.hidden {
 				w.text.Write(t)
 			}
 		}
@@ -110,6 +122,10 @@ func (w *wordReader) open(t xml.StartElement) {
 		w.text.WriteByte('\n')
 	case "noBreakHyphen":
 		w.text.WriteByte('-')
+	case "r":
+		w.hidden = false // what a paragraph's end says of itself is not its text's
+	case "vanish":
+		w.hidden = !isOff(t)
 	case "pStyle":
 		w.role = styleRole(t)
 	default:
@@ -123,6 +139,8 @@ func (w *wordReader) close(t xml.EndElement) {
 	switch t.Name.Local {
 	case "t":
 		w.inRun = false
+	case "r":
+		w.hidden = false
 	case "p":
 		w.end()
 	default:
