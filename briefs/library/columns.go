@@ -3,6 +3,7 @@ package library
 import (
 	"slices"
 	"sync"
+	"time"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
@@ -28,19 +29,30 @@ type loaded struct {
 	versions []int64
 }
 
-// warm reads ahead, once and in the background, what a register will ask for:
-// the first page of the list is there by then.
+// readAhead is how long after the first page of the list what a register will
+// ask for is read: what is drawn first goes first.
+const readAhead = 300 * time.Millisecond
+
+// warm reads ahead, once and in the background, what the registers that are
+// asked for most go through.
 func (s *Store) warm() {
 	s.warming.Do(func() {
-		go s.read.with(s.ended, func(c *sqlite.Conn) error {
-			for _, kind := range []int{columnStatement, columnParty, columnTopic, columnCountry, columnBound} {
-				if _, err := s.column(c, kind); err != nil {
-					return err // whoever asks meets it again, and says so
-				}
+		go func() {
+			select {
+			case <-s.ended.Done():
+				return
+			case <-time.After(readAhead):
 			}
-			_, err := s.ranksOf(c, termParty)
-			return err
-		})
+			s.read.with(s.ended, func(c *sqlite.Conn) error {
+				for _, kind := range []int{columnStatement, columnParty} {
+					if _, err := s.column(c, kind); err != nil {
+						return err // whoever asks meets it again, and says so
+					}
+				}
+				_, err := s.ranksOf(c, termParty)
+				return err
+			})
+		}()
 	})
 }
 
