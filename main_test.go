@@ -233,3 +233,40 @@ func TestTheProfileChosenOnTheCalibrationScreenIsKept(t *testing.T) {
 		t.Errorf("the profile is %s after it was chosen in the reader", got)
 	}
 }
+
+// An officer chooses the second brief and opens the evidence of its first
+// commitment: the article shows that sentence, marked.
+func TestTheEvidenceOfTheFirstCommitmentOfTheSecondBrief(t *testing.T) {
+	dir := t.TempDir()
+	for name, words := range map[string]string{
+		"a.txt": "Quay opens\n\nLisbon – A quay was opened.",
+		"b.txt": "Ministers meet in Lisbon\n\nLisbon – The ministers of ports met on Monday. The ministry of ports decided to reopen the old quay. Observers were pleased.",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(words), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	term := start(t, 120, 30, "--lang", "en", dir)
+	term.Until("both briefs", func(s string) bool { return strings.Contains(s, "2 briefs") && strings.Contains(s, "Ministers meet") })
+	first := strings.Index(term.String(), "Ministers meet") < strings.Index(term.String(), "Quay opens")
+	if !first {
+		term.Press("j")
+	}
+	term.Press("\r")
+	term.Until("the card", func(s string) bool { return strings.Contains(s, "Commitments  1") })
+	for !strings.Contains(term.Settled(), "/2 · Commitments") {
+		term.Press("\t")
+	}
+	term.Press("\r")
+	term.Until("the article", func(s string) bool { return strings.Contains(s, "Evidence 1/1") })
+	term.Settled()
+	const marked = "\x1b[30;43m"
+	_, after, found := strings.Cut(term.Raw(), marked)
+	if !found || !strings.Contains(after, "reopen the old") {
+		t.Errorf("the sentence is not marked in\n%s", term.String())
+	}
+	term.Press("q")
+	if code := term.Wait(); code != 0 {
+		t.Errorf("exit code %d", code)
+	}
+}
