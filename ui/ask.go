@@ -137,12 +137,35 @@ func sameOnCard(a, b briefs.Marks) bool {
 	return a.Star == b.Star && a.Note == b.Note && a.Grade == b.Grade && slices.Equal(a.Tags, b.Tags)
 }
 
-// preview asks for the selected brief if it is to be seen and is not yet.
+// resting is how long a selection stays before its card is shown beside the
+// list: who runs through a list sends the line no cards that he will not read.
+const resting = 120 * time.Millisecond
+
+// restedMsg says that a selection may have come to rest.
+type restedMsg struct{ id string }
+
+// preview asks for the selected brief if it is to be seen and is not yet: at
+// once where it was opened, beside the list when the selection rests.
 func (m *Model) preview() tea.Cmd {
 	id := m.list.SelectedID()
 	if id == "" || id == m.cardID || !m.frame.Split && m.focus == paneList {
 		return nil
 	}
+	if m.focus == paneList && m.card != nil && m.rest > 0 {
+		return tea.Tick(m.rest, func(time.Time) tea.Msg { return restedMsg{id} })
+	}
+	return m.briefCmd(id)
+}
+
+// rested asks for the brief on which the selection rests.
+func (m *Model) rested(msg restedMsg) tea.Cmd {
+	if msg.id != m.list.SelectedID() || msg.id == m.cardID {
+		return nil
+	}
+	return m.briefCmd(msg.id)
+}
+
+func (m *Model) briefCmd(id string) tea.Cmd {
 	shelf := m.config.Shelf
 	return func() tea.Msg {
 		b, err := shelf.Brief(context.Background(), id)

@@ -191,9 +191,9 @@ func (m *Model) listKey(c Command) tea.Cmd {
 	case CmdOpen, CmdInward, CmdNextSection:
 		return m.openCard()
 	case CmdSource:
-		cmd := m.openCard()
-		m.openSource()
-		return cmd
+		if id := m.list.SelectedID(); id != "" {
+			return m.visit(visit{id: id, source: true})
+		}
 	case CmdBack:
 		if m.query != "" {
 			return m.findCmd("")

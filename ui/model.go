@@ -3,6 +3,7 @@ package ui
 
 import (
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -86,6 +87,7 @@ type Model struct {
 	places      map[string]card.Place // where one was in each card
 	visiting    *visit                // under way to a brief, nil none
 	layouts     []keyboard.Layout     // in which letters are looked up
+	rest        time.Duration         // after which the card follows the selection, 0 at once
 	paint       paint
 }
 
@@ -94,7 +96,7 @@ func New(c Config) *Model {
 	if c.Keys == nil {
 		c.Keys = DefaultKeymap()
 	}
-	m := &Model{config: c, places: map[string]card.Place{}, loading: Progress{Finished: c.Progress == nil}}
+	m := &Model{config: c, places: map[string]card.Place{}, rest: resting, loading: Progress{Finished: c.Progress == nil}}
 	m.setLayouts()
 	if c.Samples {
 		m.notice = c.Strings.Welcome // until the first key
@@ -142,6 +144,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.found(msg)
 	case entriesMsg:
 		m.entries(msg)
+	case restedMsg:
+		return m, m.rested(msg)
 	case briefMsg:
 		return m, m.opened(msg)
 	case registerMsg:

@@ -67,3 +67,23 @@ func TestThePlainViewIsInLogicalOrderAndLeavesTheMouseToTheTerminal(t *testing.T
 		t.Error("v does not lead back")
 	}
 }
+
+func TestTheCardFollowsWhenTheSelectionRests(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(120, 30)
+	first := u.m.cardID
+	u.m.rest = 1
+	_, skipped := u.m.Update(keyOf("down"))
+	_, rested := u.m.Update(keyOf("down"))
+	if u.m.cardID != first {
+		t.Error("the card does not wait")
+	}
+	u.do(skipped)
+	if u.m.cardID != first {
+		t.Error("a card is shown that the selection has passed")
+	}
+	u.do(rested)
+	if u.m.cardID == first || u.m.cardID != u.m.list.SelectedID() {
+		t.Error("the card does not follow")
+	}
+}

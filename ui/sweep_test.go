@@ -76,6 +76,7 @@ func newUser(t testing.TB, lang string) *user {
 		t.Fatal(err)
 	}
 	u := &user{t: t, m: New(Config{Shelf: shelf, Strings: s, Profile: profile, Theme: look, Banner: "للاستخدام الرسمي"})}
+	u.m.rest = 0
 	u.do(u.m.findCmd(""))
 	return u
 }

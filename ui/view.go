@@ -138,15 +138,17 @@ func (m *Model) listRows() []text.Row {
 	return m.message(f.Width, f.Height, s.NoBriefs, s.AddOwn)
 }
 
+// cardRows are the card's: beside the list, of the brief before while the
+// selection moves.
 func (m *Model) cardRows() []text.Row {
-	if m.card != nil && m.cardID == m.list.SelectedID() {
+	if m.card != nil && (m.cardID == m.list.SelectedID() || m.focus == paneList && m.list.Len() > 0) {
 		return m.card.Rows(m.focus == paneCard)
 	}
 	return m.message(m.frame.Card.Width, m.frame.Card.Height)
 }
 
 func (m *Model) sourceRows() []text.Row {
-	if m.source != nil && (m.focus == paneSource || m.cardID == m.list.SelectedID()) {
+	if m.source != nil && (m.focus == paneSource || m.cardID == m.list.SelectedID() || m.focus == paneList && m.list.Len() > 0) {
 		return m.source.Rows()
 	}
 	return m.message(m.frame.Source.Width, m.frame.Source.Height)
