@@ -18,7 +18,7 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 		l := Line{Dir: card.DirectionOf(r.Direction), Count: r.Count}
 		l.Words = []text.Run{isolated(theme.Gauge, s.Acts[r.Statement.Act]), {Text: " "}, isolated(theme.Quote, r.Statement.Text)}
 		if r.Due != "" {
-			l.fact(theme.Default, s.Deadline+": "+r.Due)
+			l.fact(theme.Default, s.Deadline+": "+s.Date(r.Due))
 		}
 		if r.Overdue {
 			l.fact(theme.Warning, s.Overdue)
@@ -39,7 +39,7 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []Line {
 	lines := make([]Line, 0, len(from))
 	for _, n := range from {
-		l := Line{Dir: text.Auto, Count: n.Count, Words: []text.Run{isolated(theme.Person, n.Name)}}
+		l := Line{Dir: directionOf(n.Name), Count: n.Count, Words: []text.Run{isolated(theme.Person, n.Name)}}
 		if len(n.Roles) > 0 {
 			l.Words = append(l.Words, text.Run{Text: " – ", Style: theme.Muted}, isolated(theme.Quote, n.Roles[len(n.Roles)-1].Role))
 		}
@@ -76,6 +76,14 @@ func locate(b briefs.Brief, kind briefs.NameKind, n briefs.NameLine) []briefs.Sp
 		}
 	}
 	return spans
+}
+
+// directionOf is a name's own direction: its first strong character's.
+func directionOf(name string) text.Direction {
+	if _, level := text.Levels([]rune(name), text.Auto); level%2 == 1 {
+		return text.RTL
+	}
+	return text.LTR
 }
 
 func (l *Line) fact(style text.Style, words string) {

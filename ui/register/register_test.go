@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"mujaz/briefs"
+	"mujaz/ui/language"
+	"mujaz/ui/text"
 )
 
 func TestANameIsFoundHoweverItIsSpelt(t *testing.T) {
@@ -66,5 +68,16 @@ func TestOnlyTheLinesAroundWhatIsSeenAreAskedFor(t *testing.T) {
 	v.Move(v.Len())
 	if from, n := v.Missing(); v.Selected() != 99999 || from != 99994 || n != 6 {
 		t.Errorf("at the end, %d: %d lines from %d", v.Selected(), n, from)
+	}
+}
+
+func TestALineRunsInTheDirectionOfItsName(t *testing.T) {
+	s, err := language.ByCode("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := Names(briefs.NameParties, []briefs.NameLine{{Name: "المملكة"}, {Name: "Baltic Shippers"}}, s)
+	if lines[0].Dir != text.RTL || lines[1].Dir != text.LTR {
+		t.Errorf("%v and %v", lines[0].Dir, lines[1].Dir)
 	}
 }
