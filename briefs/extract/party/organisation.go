@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"mujaz/briefs/extract/party/tagger"
 	"mujaz/briefs/language"
 )
 
@@ -92,6 +93,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 		if conjunction && (v.is&(head|weak|title) != 0 || p.kind != none || w.definite || j == i+1) {
 			break
 		}
+		if v.definite && v.skip == 0 && j > i+1 && f.at(j-1).definite && v.is&adjective == 0 && !relational(v.base) && !general[v.base] && f.tags[j] != tagger.InOrganisation {
+			break // the name is whole: مجلس الوزراء | الموافقة
+		}
 		if v.definite && (v.skip == 0 || conjunction || strings.HasPrefix(fold, "لل")) {
 			proper++
 			continue
@@ -123,6 +127,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if w.is&weak != 0 && iso == "" && f.ordinary(i+1, j) {
 		return i, ""
 	}
+	if w.is&weak != 0 && (iso == "" || j == i+2 && f.at(i+1).place.kind != nisba) && f.denied(i, j, tagger.BeginOrganisation) {
+		return i, "" // "the unity of Yemen"
+	}
 	return j, iso
 }
 
@@ -141,7 +148,7 @@ func (f *finder) ordinary(first, last int) bool {
 var described = map[string]bool{"شركه": true, "وفد": true, "مجموعه": true, "رياسه": true, "موسسه": true, "فريق": true}
 
 // general are the adjectives of bodies that are not in ي. Folded.
-var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true}
+var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true, "الاحمر": true}
 
 // genitive tells whether token j depends on a ل before it: لمكافحة الجريمة.
 func (f *finder) genitive(j int) bool { return f.is(j-1, join) }

@@ -162,7 +162,7 @@ func (f *finder) person(i, end int) int {
 		if w.is&(name|common) == 0 && !w.definite && j-i >= 3 && f.words[j-1].is&link == 0 {
 			break
 		}
-		if w.is&name == 0 && verbal(f.g.code, w.base) {
+		if w.is&name == 0 && (verbal(f.g.code, w.base) || f.joined(j) && f.tags[j] != tagger.InPerson) {
 			break
 		}
 		j++
@@ -171,6 +171,13 @@ func (f *finder) person(i, end int) int {
 		j--
 	}
 	return j
+}
+
+// joined tells whether an unknown word begins like one with "and" written onto
+// it: few names begin with و or ו, and those are known.
+func (f *finder) joined(i int) bool {
+	_, rest := language.Conjunction(f.g.code, f.d.Tokens[i].Fold)
+	return rest != f.d.Tokens[i].Fold && !strings.HasPrefix(f.d.Tokens[i].Fold, "ف")
 }
 
 // verbal tells whether an unknown Arabic word looks like an imperfect verb.

@@ -36,7 +36,7 @@ func (f *finder) voted(i, end int) (last int, kind tagger.Label, surety float64)
 // denied tells whether the tagger takes none of the tokens for a name's of the
 // kind, and is sure that the first is no name's at all.
 func (f *finder) denied(first, last int, kind tagger.Label) bool {
-	if f.g.tagger == nil || f.tags[first] == tagger.Outside && float64(f.margins[first])*tagger.Unit < certain {
+	if !f.tagger() || f.tags[first] == tagger.Outside && float64(f.margins[first])*tagger.Unit < certain {
 		return false
 	}
 	for _, l := range f.tags[first:last] {
@@ -47,17 +47,19 @@ func (f *finder) denied(first, last int, kind tagger.Label) bool {
 	return true
 }
 
-// disputed tells whether a place that is only seen behind a particle begins a
-// person's name to the tagger: كلاوس is rather Klaus than "like Laos". The word
-// is then read as it stands.
+// disputed tells whether a place begins a person's name to the tagger. One that
+// is only seen behind a particle is then read as it stands: كلاوس is rather
+// Klaus than "like Laos".
 func (f *finder) disputed(i, end int) bool {
 	last, kind, surety := f.voted(i, end)
-	if f.words[i].skip == 0 || kind != tagger.BeginPerson || last == i+1 || surety < enough {
+	if kind != tagger.BeginPerson || last == i+1 || f.words[i].skip == 0 && surety < certain || surety < enough {
 		return false
 	}
 	f.words[i] = f.g.look(f.d.Tokens[i].Fold)
 	return true
 }
+
+func (f *finder) tagger() bool { return f.g.tagger != nil }
 
 var taggedKinds = map[tagger.Label]briefs.PartyKind{tagger.BeginPerson: briefs.Person, tagger.BeginPlace: briefs.Place, tagger.BeginOrganisation: briefs.Organisation}
 
@@ -67,7 +69,7 @@ func (f *finder) unannounced(i, end int) (span, bool) {
 	n := f.bare(i, end)
 	last, kind, surety := f.voted(i, end)
 	switch {
-	case n > i && !f.held(n, end) && f.denied(i, n, tagger.BeginPerson):
+	case n > i && !f.held(n, end) && (f.denied(i, n, tagger.BeginPerson) || f.g.code == language.Arabic && f.words[i].skip > 0 && kind != tagger.BeginPerson):
 		n = i
 	case kind == tagger.BeginPerson && last > i+1 && (n > i || surety >= enough && f.electable(i, last, kind)):
 		n = last
