@@ -68,14 +68,29 @@ func (f *finder) run(i, end int) int {
 		case f.punct(j, "&") && f.capital(j+1):
 			j += 2
 		default:
-			return j
+			return f.whole(i, j)
 		}
 	}
-	return j
+	return f.whole(i, j)
+}
+
+// whole is where a run ends without small words at its end: a sentence may
+// begin behind it with one.
+func (f *finder) whole(i, n int) int {
+	for n > i+1 && f.is(n-1, link|stop) && !f.is(n-1, name) {
+		n--
+	}
+	return n
 }
 
 func (f *finder) capital(i int) bool {
 	return i < len(f.d.Tokens) && f.d.Tokens[i].Kind == language.Word && f.d.Tokens[i].Upper
+}
+
+// capitals tells whether token i is written in capitals.
+func (f *finder) capitals(i int) bool {
+	t := f.d.Tokens[i].Text
+	return len(t) >= 2 && strings.ToUpper(t) == t
 }
 
 // classify says what a run of capitalised words names.
@@ -96,7 +111,7 @@ func (f *finder) classify(i, n int) {
 			known++
 		}
 	}
-	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && len(f.d.Tokens[i].Text) >= 2 && strings.ToUpper(f.d.Tokens[i].Text) == f.d.Tokens[i].Text
+	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && f.capitals(i)
 	switch {
 	case f.is(n-1, tail) && n > i+1, f.is(i, head) && n > i+1:
 		s.kind = briefs.Organisation
@@ -104,8 +119,12 @@ func (f *finder) classify(i, n int) {
 		s.kind = briefs.Place
 	case acronym && len(f.d.Tokens[i].Text) >= 3:
 		s.kind = briefs.Organisation
+	case f.is(n-1, title): // Monsieur le Président
+		return
 	case f.is(i-1, honorific):
 		s.kind, s.sure = briefs.Person, true
+	case n >= i+2 && f.capitals(i) && !f.capitals(n-1): // a ship, a model
+		return
 	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop):
 		s.kind = briefs.Person
 	default:
@@ -151,7 +170,11 @@ func (f *finder) latinPost(i, end int) int {
 			}
 			break
 		}
-		if w.is&(title) != 0 || t.Upper && w.is&name == 0 || t.Upper && f.linked(j-1) && j > i+1 || f.linked(j-1) && !t.Upper {
+		if f.g.code == language.French && !t.Upper && f.d.Tokens[j-1].Upper && charges[w.base] {
+			j++
+			continue
+		}
+		if w.is&(title) != 0 || t.Upper && w.is&name == 0 && f.g.code == language.English || t.Upper && f.linked(j-1) && j > i+1 || f.linked(j-1) && !t.Upper {
 			j++
 			continue
 		}
@@ -181,6 +204,11 @@ func (f *finder) latinPost(i, end int) int {
 	f.inside(first, j)
 	return j
 }
+
+// charges are the French adjectives of what a post is for, which go on with it
+// in small letters: "ministre des Affaires étrangères". Folded.
+var charges = map[string]bool{"etrangeres": true, "exterieures": true, "nationale": true, "national": true, "europeennes": true, "europeenne": true,
+	"sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "armees": true}
 
 func (f *finder) linked(i int) bool {
 	switch strings.ToLower(f.d.Tokens[i].Text) {

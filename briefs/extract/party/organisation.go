@@ -75,6 +75,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 		}
 		conjunction := v.skip > 0 && strings.HasPrefix(fold, "و")
 		p, last := f.place(j, end)
+		if p.kind == country && j > i+1 && f.at(j-1).definite && !v.definite || w.definite && j == i+1 && strings.HasPrefix(fold, "لل") {
+			break // a genitive follows no article: مجلس الوزراء | جمهورية …
+		}
 		if p.kind != none && !conjunction && (v.skip == 0 || strings.HasPrefix(fold, "ل")) {
 			if iso == "" {
 				iso = p.iso

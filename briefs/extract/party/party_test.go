@@ -30,6 +30,12 @@ func TestFindsWhoHoldsWhichPost(t *testing.T) {
 		{"post behind the name", "وقال سمير الخطيب، وزير النقل، إن الطريق مفتوح أمام السيارات في الأردن.", "سمير الخطيب", "وزير النقل", "JO"},
 		{"honorific is no part of the name", "استقبل وزير الخارجية الدكتور سامي حداد السفير الفرنسي في بيروت أمس.", "سامي حداد", "وزير الخارجية", ""},
 		{"على is no name, علي is", "أكد وزير المالية العراقي علي الموسوي على أهمية اللقاء الذي عقد في بغداد.", "علي الموسوي", "وزير المالية العراقي", "IQ"},
+		{"what one is appointed to", "قرر المجلس تعيين سالم بن ناصر العمري على وظيفة «مدير الموانئ» في الكويت.", "سالم بن ناصر العمري", "مدير الموانئ", "KW"},
+		{"as a representative", "يضم الوفد هيثم محمد العطار ممثلا عن وزارة المالية والدكتور سامي حداد.", "هيثم محمد العطار", "ممثلا عن وزارة المالية", ""},
+		{"rank behind an honorific", "استقبل جلالة الملك عبد الله الثاني ضيوفه في الأردن أمس.", "عبد الله الثاني", "الملك", "JO"},
+		{"French, an adjective inside the post", "Le Premier ministre soudanais Elyas Zarrouq a remercié ses hôtes lundi à Khartoum.", "Elyas Zarrouq", "Premier ministre soudanais", "SD"},
+		{"French, what the post is for", "La ministre des Affaires étrangères Lydie Kerbrat a quitté Dakar hier soir.", "Lydie Kerbrat", "ministre des Affaires étrangères", "SN"},
+		{"English, the state before the post", "He thanked Dutch Prime Minister Joost Verhagen for the help.", "Joost Verhagen", "Dutch Prime Minister", "NL"},
 		{"English", "Kenya's Foreign Minister Peter Odhiambo said on Tuesday that the talks in Nairobi were useful.", "Peter Odhiambo", "Foreign Minister", "KE"},
 	}
 	for _, tt := range tests {
@@ -69,6 +75,23 @@ func TestFindsStatesPlacesAndBodies(t *testing.T) {
 				t.Errorf("no %s %q among %+v", tt.kind, tt.want, r.Parties)
 			}
 		})
+	}
+}
+
+// TestTakesNoPhraseForAName: what looks like a name by its head or its words,
+// and is none.
+func TestTakesNoPhraseForAName(t *testing.T) {
+	for _, tt := range []struct{ name, text, wrong string }{
+		{"a verbal noun behind a body", "قرر مجلس الوزراء الموافقة على الاتفاقية في جلسته الأسبوعية.", "مجلس الوزراء الموافقة"},
+		{"the unity of a state", "أكد الطرفان حرصهما على وحدة اليمن وسيادته.", "وحدة اليمن"},
+		{"and another behind a name", "اجتمع كيري ونظرائه في المدينة مساء أمس.", "كيري ونظرائه"},
+		{"a ship", "The USS Harrow left the port on Monday with its crew.", "USS Harrow"},
+		{"a form of address", "Le délégué a dit : merci, Monsieur le Président, pour votre accueil à Dakar.", "le Président"},
+		{"an acronym that names nobody", "The sides signed the MOU on Monday in Nairobi after long talks.", "MOU"},
+	} {
+		if p := find(t, tt.text).party(tt.wrong); p != nil {
+			t.Errorf("%s: got %+v", tt.name, *p)
+		}
 	}
 }
 

@@ -18,6 +18,10 @@ func (f *finder) post(i, end int) int {
 		k++
 	}
 	role := f.text(i, j)
+	if f.accusative(i) && f.named(i, role, iso) {
+		f.within(i, j)
+		return j
+	}
 	if n := f.nameOf(k, f.family(k, f.person(k, end), end), end); n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
 		f.within(i, j)
 		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
@@ -57,7 +61,7 @@ func (f *finder) named(i int, role, iso string) bool {
 	}
 	s := &f.spans[len(f.spans)-1]
 	gap := i - s.last
-	if s.kind != briefs.Person || s.roleOnly || gap > 1 || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–") {
+	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–") {
 		return false
 	}
 	if s.role == "" || !strings.Contains(s.role, " ") {
@@ -67,6 +71,27 @@ func (f *finder) named(i int, role, iso string) bool {
 		}
 	}
 	return true
+}
+
+// appointed tells whether the tokens between a name and a post say that the one
+// is given the other: "على وظيفة «…»", "في منصب …".
+func (f *finder) appointed(first, last int) bool {
+	if f.g.code != language.Arabic || last-first > 3 {
+		return false
+	}
+	if f.punct(last-1, "«", "\"", "“", "(", "'") {
+		last--
+	}
+	if last-first == 2 && f.words[first].is&stop != 0 {
+		first++
+	}
+	return last-first == 1 && (offices[f.d.Tokens[first].Fold] || offices[f.words[first].base])
+}
+
+// accusative tells whether an Arabic post is said of the name before it: "as
+// a representative".
+func (f *finder) accusative(i int) bool {
+	return f.g.code == language.Arabic && strings.HasSuffix(f.words[i].base, "ا")
 }
 
 // plausible tells whether the words behind a post can be its holder's name:
@@ -121,7 +146,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
+		return b == "عن" && strings.HasPrefix(f.words[j-1].base, "ممثل") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
@@ -144,6 +169,8 @@ func (f *finder) goesOn(i, j, end int) bool {
 	}
 	conjunction := w.skip > 0 && strings.HasPrefix(fold, "و")
 	switch {
+	case j == i+1 && f.accusative(i) && (strings.HasPrefix(fold, "ل") || w.base == "عن"), j == i+2 && f.accusative(i) && f.words[j-1].base == "عن":
+		return true // "for the ministry"
 	case w.is&(name) != 0 && w.is&common == 0 && w.is&(title|head|weak|adjective) == 0 && !conjunction && !strings.HasPrefix(fold, "لل"):
 		return false
 	case w.is&say != 0:
@@ -152,7 +179,7 @@ func (f *finder) goesOn(i, j, end int) bool {
 		return !(conjunction && w.is&title != 0)
 	case conjunction:
 		return w.is&head == 0 && j+1 < end && f.at(j+1).definite && w.is&(common|title|weak) != 0
-	case w.is&(adjective|join|head|weak|title) != 0:
+	case w.is&(adjective|join|head|weak|title) != 0, w.is&feature != 0 && j+1 < end && f.at(j+1).place.kind != none:
 		return true
 	}
 	return j+1 < end && f.d.Tokens[j+1].Kind == language.Word && (f.at(j+1).definite || f.at(j+1).place.kind == country) && f.at(j+1).skip == 0 &&
@@ -178,3 +205,6 @@ func (f *finder) within(first, last int) {
 		}
 	}
 }
+
+// offices are the Arabic words for what one is appointed to. Folded.
+var offices = map[string]bool{"وظيفه": true, "منصب": true, "مرتبه": true}

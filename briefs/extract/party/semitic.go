@@ -236,12 +236,15 @@ func (f *finder) honoured(i, end int) int {
 	if f.at(j).place.kind == nisba && f.is(i, rank) {
 		k++
 	}
-	n := f.person(k, end)
+	n := f.nameOf(k, f.person(k, end), end)
 	if n == k || n == k+1 && f.words[k].is&name == 0 {
 		return i
 	}
+	for i < j && !f.is(i, rank) { // جلالة الملك
+		i++
+	}
 	s := span{first: k, last: n, kind: briefs.Person, sure: true, roleFirst: i}
-	if f.is(i, rank) {
+	if i < j {
 		s.role = f.text(i, k)
 		if k > j {
 			s.iso = f.at(j).place.iso

@@ -91,8 +91,8 @@ func (f *finder) electable(first, last int, kind tagger.Label) bool {
 	if f.is(first, stop|title|honorific|say) || f.is(last-1, stop|say|honorific) || f.posts(first) {
 		return false
 	}
-	if kind != tagger.BeginPlace {
-		return true
+	if kind != tagger.BeginPlace { // where a head begins a body, and how far it goes, is grammar
+		return kind != tagger.BeginOrganisation || !f.is(first, head|weak)
 	}
 	own := false
 	for i := first; i < last; i++ {

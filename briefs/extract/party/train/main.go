@@ -26,6 +26,9 @@
 //	news-ar/ant-v1.1            ANT corpus 1.1 (Chouigui et al. 2017), lists only; Apache-2.0
 //	gaz                         countries, cities, states: ODbL 1.0; words of names: Wikidata, CC0
 //
+// What Mujaz's own lists (own.tsv, words.tsv) say of a word is a feature, too:
+// after a change there, models are made anew with the rest.
+//
 // French has no set with a licence that would allow it, and no tagger. Only
 // measured on: the test parts of ANERcorp and IL-NER, CLEANANERCorp, CoNLL-2003,
 // re3d's test part, ARMAN, NEMO and WikiANN.
