@@ -19,6 +19,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return a
 		}
 	}
+	if m.passive && r.code() == language.Hebrew {
+		return r.hebrewBetween(m)
+	}
 	if m.passive {
 		return r.agent(m, s)
 	}
@@ -96,6 +99,11 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	}
 	if a := r.nearest(from, last); len(a) > 0 {
 		return r.with(a, s.Last, s, m)
+	}
+	if r.code() == language.Hebrew {
+		if a, done := r.hebrewActor(m, s, sp); done {
+			return a
+		}
 	}
 	if sp.party >= 0 {
 		return []int{sp.party}
@@ -263,6 +271,9 @@ func (r *reader) between(m match, s language.Sentence) []int {
 		if r.lex.sets["between"].has(r.fold(j)) {
 			if a := r.sides(j, min(j+3, s.Last)); a != nil {
 				return a
+			}
+			if r.code() == language.Hebrew {
+				return r.twoNamed(j+1, min(j+14, s.Last))
 			}
 			return r.group(j+1, min(j+20, s.Last))
 		}

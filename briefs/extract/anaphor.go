@@ -221,7 +221,7 @@ func (r *reader) quotedName(j int) bool {
 // governedName tells whether token j is a name behind a preposition that is
 // written onto it (لوزارة, بفرنسا), which is no subject.
 func (r *reader) governedName(j int) bool {
-	if r.code() != language.Arabic || r.at[j] < 0 {
+	if r.code() != language.Arabic && r.code() != language.Hebrew || r.at[j] < 0 {
 		return false
 	}
 	m, t := r.mention[r.at[j]], r.d.Tokens[j]
@@ -229,5 +229,5 @@ func (r *reader) governedName(j int) bool {
 		return false
 	}
 	p := r.d.Text[t.Start:m.Start]
-	return strings.HasSuffix(p, "ل") || strings.HasSuffix(p, "ب")
+	return strings.HasSuffix(p, "ل") || strings.HasSuffix(p, "ب") || strings.HasSuffix(p, "ל") || strings.HasSuffix(p, "ב") || strings.HasSuffix(p, "מ")
 }

@@ -74,3 +74,141 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 	}
 	return r.d.Span(from, i).Quote
 }
+
+// hebrewPatient lets the act's words be the subject of a passive that stands
+// before it (מזכר הבנות נחתם אמש), where what the rule needs stands there or
+// nothing that it is done to follows.
+func (r *reader) hebrewPatient(m *match, s language.Sentence) bool {
+	start := r.hebrewSubject(m.first, s)
+	word := r.hebrewNoun(start, m.first)
+	if word < 0 || m.relative {
+		return false
+	}
+	if needs := m.rule.needs; needs != "" {
+		if r.findIn(needs, start, m.first) < 0 {
+			return false
+		}
+	} else if m.after < s.Last && r.d.Tokens[m.after].Kind == language.Word && !r.aside(m.after) {
+		return false
+	}
+	m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
+	return true
+}
+
+// hebrewSubject returns where the subject begins that ends before token at:
+// behind a comma, a verb of saying or "that".
+func (r *reader) hebrewSubject(at int, s language.Sentence) int {
+	start := r.clauseStart(at, s)
+	for j := at - 1; j >= start; j-- {
+		if t := r.d.Tokens[j]; t.Text == "," || t.Text == ":" || t.Text == "-" && t.Gap || r.saysAt(j) {
+			return j + 1
+		}
+	}
+	return start
+}
+
+// hebrewNoun returns the first word between two tokens that may be of a subject,
+// -1 where there are only adverbs, pronouns and phrases with a preposition.
+func (r *reader) hebrewNoun(first, last int) int {
+	for j := first; j < last; j++ {
+		if r.d.Tokens[j].Kind == language.Word && !r.exact("adverb", j) && !r.exact("pronoun", j) && !r.aside(j) && !r.exact("opener", j) && !r.exact("irrealis", j) {
+			return j
+		}
+		if r.aside(j) {
+			j++ // what the preposition governs
+		}
+	}
+	return -1
+}
+
+// aside tells whether token j opens what says when, where or to what end: an
+// adverb, a preposition or an infinitive.
+func (r *reader) aside(j int) bool {
+	f := r.fold(j)
+	if r.exact("adverb", j) || r.lex.sets["preposition"].has(f) || len(r.d.Times(j, j+1, "")) > 0 {
+		return true
+	}
+	if r.at[j] >= 0 {
+		return r.governedName(j)
+	}
+	return len(f) > 6 && (strings.HasPrefix(f, "ב") || strings.HasPrefix(f, "ל") || strings.HasPrefix(f, "מה"))
+}
+
+// hebrewOpen tells whether the subject of a verb is someone whom the text names
+// by no name: before the verb (חלקם יקבלו) or right behind it. Then nobody who
+// spoke or acted before is meant.
+func (r *reader) hebrewOpen(m match, s language.Sentence) bool {
+	if start := r.hebrewSubject(m.first, s); r.hebrewNoun(start, m.first) >= 0 {
+		return true
+	}
+	j := m.after
+	return j < s.Last && r.d.Tokens[j].Kind == language.Word && r.at[j] < 0 && !r.aside(j) && r.findIn("pronoun", r.hebrewSubject(m.first, s), m.first) < 0 &&
+		strings.HasPrefix(r.fold(j), "ה")
+}
+
+// hebrewActor resolves a verb whose subject is no name: the speaker's own state,
+// the subject of the verb before it (ותפעל), or nobody known. Done tells that
+// nobody else is meant.
+func (r *reader) hebrewActor(m match, s language.Sentence, sp speech) (actors []int, done bool) {
+	start := r.hebrewSubject(m.first, s)
+	if r.findIn("own", start, m.first) >= 0 {
+		return r.homeOf(r.lastPersonBefore(m.first, sp)), true
+	}
+	if r.hebrewNoun(start, m.first) < 0 && strings.HasPrefix(r.fold(m.first), "ו") {
+		if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
+			return r.found[n-1].actors, true
+		}
+	}
+	return nil, r.hebrewOpen(m, s)
+}
+
+// lastPersonBefore is the one who speaks or else the person named last before
+// token i, -1 where there is none.
+func (r *reader) lastPersonBefore(i int, sp speech) int {
+	if sp.party >= 0 || sp.text != "" {
+		return sp.party
+	}
+	p := -1
+	for _, m := range r.mention {
+		if m.First < i && r.parties[m.Party].Kind == briefs.Person {
+			p = m.Party
+		}
+	}
+	return p
+}
+
+// hebrewBetween returns those between whom a passive tells that something was
+// done (בין ישראל לקפריסין, על ידי הממשלה).
+func (r *reader) hebrewBetween(m match) []int {
+	for j := m.from; j < min(m.after+10, len(r.d.Tokens)); j++ {
+		if r.at[j] >= 0 {
+			continue
+		}
+		if r.lex.sets["between"].has(r.fold(j)) {
+			if a := r.sides(j, j+4); a != nil {
+				return a
+			}
+			return r.twoNamed(j+1, j+14)
+		}
+		if j >= m.after && (r.fold(j) == "ידי" || r.fold(j) == "בידי") {
+			return r.group(j+1, j+8)
+		}
+	}
+	return nil
+}
+
+// twoNamed returns the first two parties among tokens that may act; ארצו is the
+// state of the person named last.
+func (r *reader) twoNamed(first, last int) []int {
+	var out []int
+	for j := first; j < min(last, len(r.at)) && len(out) < 2; j++ {
+		if r.at[j] < 0 && r.in("own", j) {
+			out = append(out, r.homeOf(r.lastPersonBefore(j, speech{party: -1}))...)
+			continue
+		}
+		if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind != briefs.Place && !contains(out, r.mention[m].Party) {
+			out = append(out, r.mention[m].Party)
+		}
+	}
+	return out
+}

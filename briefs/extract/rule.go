@@ -58,7 +58,10 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 	if settled, ok := r.auxiliaries(&m, s); settled {
 		return m, ok
 	}
-	if !r.complement(&m, s) {
+	if r.code() == language.Hebrew && r.passive(m) && r.hebrewPatient(&m, s) {
+		return m, true
+	}
+	if ru.flags["before"] || !r.complement(&m, s) {
 		return m, false
 	}
 	if ru.object != "" {

@@ -191,7 +191,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			}
 			quotes = 1 - min(max(quotes, 0), 1)
 		case "،", ",":
-			if j > i+1 && r.clauseAfter(j+1, s) {
+			if (j > i+1 || m.passive && j >= i) && r.clauseAfter(j+1, s) {
 				return j
 			}
 		}
