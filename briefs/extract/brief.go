@@ -6,14 +6,13 @@ import (
 	"unicode/utf8"
 
 	"mujaz/briefs"
-	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
 // Brief reads an article. The same article gives the same brief, to the byte.
 func Brief(a briefs.Article) briefs.Brief {
 	d := language.Analyse(a)
-	r := newReader(d, party.Find(d))
+	r := newReader(d, partiesOf(d))
 	b := r.frame()
 	if len(d.Tokens) == 0 {
 		b.Source.Minutes, b.Source.Reported = 1, 100

@@ -5,6 +5,7 @@
 // where its grammar asks for it, a Go file named after it. Rows of the file, columns
 // parted by tabs, everything folded as language.Fold does:
 //
+//	verb   NAME FORMS                          the forms of a verb, parted by |, for triggers and sets: @NAME
 //	rule   ACT  TRIGGERS  COMPLEMENTS  GATES   triggers parted by |, complements by /
 //	set    NAME WORDS                          words parted by |; a final * stands for any ending
 //	say    WORDS                               verbs of saying
@@ -21,6 +22,7 @@
 //	object=SET          the object's head must be of the set; the act's words follow it
 //	subject=SET         the subject must hold a word of the set
 //	drop=SET            the object must not open with a word of the set
+//	unless=SET          no word of the set may stand before the object's head
 //	downgrade=SET       an object so headed makes the act stressed
 //	notcomplement=P     the trigger must not have this complement
 //	verbfirst, noun=W   the trigger (this form of it) only in a verb's position
@@ -29,6 +31,13 @@
 //	final               the verb ends its clause: what it needs and the act stand before it
 //	                    (behind a word of the set "subjectmark" where there is one)
 //	whole               the act's words hold the verb that ends them
+//	follows             the act's words may follow the trigger at once, where words do (Persian)
+//	active              no passive though its verb looks like one (رضامند ہو گئے)
+//	before              a Hebrew passive whose words are the subject before it
+//	opening             only as the first word of its sentence: Signature à …
+//	unsaid              only where nobody is quoted as saying it
+//	reported            only in someone's words: said it would
+//	perfect             only behind "have"
 //	background, negative, keep, keepsubject
 //	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
 //	withbe, reflexive    conjugated with "be", only behind "se" (French)
@@ -43,7 +52,14 @@
 // statementtitle, joint, irregular, notfuture. A French trigger written "+signer"
 // stands for the verb's present, imperfect and participles.
 //
-// Verb-final languages also name: finite (verbs that end a clause),
+// Words that tell who acts: two, twice (what stands before "sides" and "countries"
+// where they are the principals), alone (nouns that need it not), own, ownstate,
+// by, behalf, government, pronoun (person, thing: what it stands for), leading (what
+// opens a phrase before the subject), this, subjecthead. Words that leave an act
+// open: doubt, if, ifneed, then, inert (subjects whose future is an effect).
+//
+// Verb-final languages also name: inside (what may stand inside a trigger),
+// participial and perfect (forms that end a clause only where it ends), tells, finite (verbs that end a clause),
 // finalpassive, subjectmark, sourceend and speechend (what ends a speaker's
 // name), postcue (a cue behind its source); Hebrew: future (stems), purpose;
 // all three: pronoun.

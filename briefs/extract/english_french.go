@@ -32,13 +32,15 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false
 	case be && !reflexive && (r.fold(at) == "etre" || r.fold(at) == "be"):
 		return true, false // ready to be signed
+	case flags["perfect"] && !have:
+		return true, false
 	case flags["reflexive"] && !reflexive:
 		return true, false
 	case flags["passiveonly"] && !be:
 		return true, false
 	case be && !reflexive && strings.HasSuffix(r.fold(m.first), "ing") && r.code() == language.English:
 		return false, true // are striking a deal
-	case be && !reflexive && len(m.rule.trigger) == 1 && !flags["withbe"]:
+	case be && !reflexive && (len(m.rule.trigger) == 1 || flags["patient"]) && !flags["withbe"] && !flags["keep"]:
 		if r.code() == language.English && m.act.Strength() >= 5 && r.habitual(at) || !flags["patient"] || m.rule.needs != "" && r.findIn(m.rule.needs, r.subjectStart(at, s), at) < 0 {
 			return true, false
 		}
@@ -79,8 +81,13 @@ func (r *reader) habitual(at int) bool {
 // reported tells whether a verb in the past of the future stands in someone's
 // words: "said it would".
 func (r *reader) reported(m *match, s language.Sentence) bool {
+	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {
+		if r.saysAt(j) {
+			return true
+		}
+	}
 	for _, sp := range r.said {
-		if sp.at >= s.First && (sp.at < m.first || sp.after) {
+		if sp.after {
 			return true
 		}
 	}

@@ -25,7 +25,34 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if r.code() == language.French {
 		return finite && (r.lex.say.has(f) || len(r.lex.rules[f]) > 0)
 	}
-	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || strings.HasSuffix(f, "ed") || r.fold(k) == "will")
+	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || strings.HasSuffix(f, "ed") || f == "will" ||
+		strings.HasSuffix(f, "s") && strings.HasSuffix(r.fold(m.first), "s"))
+}
+
+// ownSubject tells whether a clause with a subject of its own begins at token i:
+// a name, and a verb that governs an act not far behind it.
+func (r *reader) ownSubject(i int, s language.Sentence) bool {
+	if i < s.Last && r.exact("article", i) && r.at[i] < 0 {
+		i++
+	}
+	if i >= s.Last || r.at[i] < 0 {
+		return false
+	}
+	for j := r.mention[r.at[i]].Last; j < min(i+7, s.Last); j++ {
+		if r.at[j] >= 0 || r.d.Tokens[j].Kind == language.Punct {
+			continue
+		}
+		if _, ok := r.future(j, s); ok {
+			return true
+		}
+		if _, ok := r.matchAt(j, s); ok {
+			return true
+		}
+		if r.oblique(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // byPost returns the people whom a clause names by their posts alone: "the

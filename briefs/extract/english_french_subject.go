@@ -57,6 +57,13 @@ func (r *reader) subjectFrom(from, at int) int {
 			break
 		}
 	}
+	if n := len(r.found); n > 0 {
+		for j := at - 2; j > from && j >= r.found[n-1].last-1; j-- {
+			if r.exact("and", j) && r.d.Tokens[j-1].Text == "," && r.ownName(j+1) && r.found[n-1].sentence == r.d.Tokens[j].Sentence {
+				return j + 1 // …, and Jordan will host
+			}
+		}
+	}
 	for from < at && r.d.Tokens[from].Kind == language.Punct {
 		from++
 	}
@@ -69,6 +76,11 @@ func (r *reader) subjectFrom(from, at int) int {
 		}
 	}
 	return from
+}
+
+// ownName tells whether a name stands at token i, past its article.
+func (r *reader) ownName(i int) bool {
+	return r.at[i] >= 0 || r.exact("article", i) && i+1 < len(r.at) && r.at[i+1] >= 0
 }
 
 // leadsIn tells whether the word at token i opens a phrase that stands before

@@ -65,3 +65,32 @@ func TestEnglishVerbDecidesTheActAndWhoActs(t *testing.T) {
 		{"Kenya released 20 prisoners on Monday.", "", "", ""},
 	})
 }
+
+func TestEnglishAsOfficialsWriteIt(t *testing.T) {
+	hold(t, "Notes on the week in the region", []ruleCase{
+		{"Foreign Minister Anna Lund of Norway told reporters that her government had approved a loan of 40 million euros for Moldova.", "decided", "a loan of 40 million euros", ""},
+		{"Moldova and Romania will jointly build a power line, according to a statement by the two energy ministries.", "planned", "build a power line", "Moldova, Romania"},
+		{"The two leaders welcomed the progress made and tasked their ministers with drafting a roadmap by September.", "decided", "their ministers", ""},
+		{"The Secretary thanked Oman for its hospitality and conveyed the determination of the United States to continue the dialogue.", "willing", "continue the dialogue", ""},
+		{"Under the deal, Kenya will supply 200 buses to Uganda by the end of 2026.", "planned", "supply 200 buses", "Kenya"},
+		{"Sweden's parliament voted on Wednesday to ratify the defence pact.", "decided", "ratify the defence pact", ""},
+		{"The EU will not recognise the results of the vote, the commission spokesperson said.", "not planned", "recognise the results", ""},
+		{`"We are going to withdraw our experts from the mission," Chile's defence minister Pablo Soto said on Friday.`, "planned", "withdraw our experts", ""},
+		{"Poland has been asked to provide more trucks.", "", "", ""},
+		{"The ministers reiterated that the border crossing would reopen on 1 June.", "planned", "reopen on 1 June", ""},
+		{"Both governments undertook to publish the findings within 90 days.", "pledged", "publish the findings", ""},
+		{"Japan extended its export ban until March.", "decided", "its export ban", "Japan"},
+		{"The minister ruled out any change to the timetable.", "refused", "any change to the timetable", ""},
+		{"Officials warned that the river might flood.", "", "", ""},
+		{"The agreement, signed in 2019, expires in May.", "concluded", "", ""},
+		{"Qatar has offered to mediate between Sudan and Chad.", "willing", "mediate between Sudan and Chad", "Qatar"},
+		{"The parties recognised the need to restore the fisheries.", "stressed", "restore the fisheries", ""},
+		{"Turkey insisted that the ports must be reopened.", "stressed", "", ""},
+		{"Finland is ready to take in 300 refugees, the interior ministry said.", "willing", "take in 300 refugees", "Finland"},
+		{"The president vowed never to return to the talks.", "pledged", "return to the talks", ""},
+		{"Brazil and Argentina are expected to sign the energy accord on Monday.", "planned", "sign the energy accord", "Argentina, Brazil"},
+		{"Talks between Serbia and Kosovo were suspended on Monday.", "refused", "Talks between Serbia and Kosovo", ""},
+		{"The company will benefit from lower taxes.", "", "", ""},
+		{"Cuba hopes that the embargo will be lifted.", "", "", ""},
+	})
+}

@@ -27,6 +27,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if ru.complement != nil && !ru.flags["direct"] && !r.complementBefore(ru, max(from, m.first-ru.window), m.first) {
 		return false
 	}
+	if m.act == briefs.Planned && r.code() == language.Persian && len(r.fold(m.first-1)) > 4 && strings.HasSuffix(r.fold(m.first-1), "تر") {
+		return false // سردتر خواهد شد
+	}
 	if ru.drop != "" && r.findIn(ru.drop, max(from, m.first-2), m.first) >= 0 {
 		return false
 	}
@@ -59,6 +62,12 @@ func (r *reader) closes(i int, s language.Sentence) bool {
 // stand before it.
 func (r *reader) pastWill(m *match, s language.Sentence) {
 	if r.code() != language.Persian || m.head <= 0 || m.head < m.from {
+		return
+	}
+	if m.act != briefs.Willing && m.rule.object != "importance" && m.rule.object != "consent" {
+		if m.head+1 < m.first { // از امضای قرارداد … خبر داد
+			m.from = m.head + 1
+		}
 		return
 	}
 	if m.act == briefs.Stressed {

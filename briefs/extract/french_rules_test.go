@@ -56,3 +56,31 @@ func TestFrenchVerbDecidesTheActAndWhoActs(t *testing.T) {
 		{"Le Maroc, l’Espagne et le Portugal ont signé un accord sur les secours en mer.", "concluded", "un accord sur les secours", "Espagne, Maroc, Portugal"},
 	})
 }
+
+func TestFrenchAsOfficialsWriteIt(t *testing.T) {
+	hold(t, "Notes de la semaine sur la région", []ruleCase{
+		{"Le ministre des Affaires étrangères du Sénégal, Ousmane Faye, a indiqué que son gouvernement avait approuvé un prêt de 40 millions d’euros.", "decided", "un prêt de 40 millions", ""},
+		{"La Moldavie et la Roumanie construiront ensemble une ligne électrique, selon un communiqué des deux ministères.", "planned", "construiront ensemble une ligne", "Moldavie, Roumanie"},
+		{"Les deux chefs d’État ont chargé leurs ministres d’élaborer une feuille de route d’ici septembre.", "decided", "leurs ministres", ""},
+		{"Aux termes de l’accord, le Kenya livrera 200 bus à l’Ouganda avant fin 2026.", "planned", "livrera 200 bus", "Kenya"},
+		{"L’Union européenne ne reconnaîtra pas les résultats du vote, a déclaré la porte-parole.", "not planned", "les résultats du vote", ""},
+		{"« Nous allons retirer nos experts de la mission », a annoncé vendredi le ministre chilien de la Défense, Pablo Soto.", "planned", "retirer nos experts", ""},
+		{"Les deux gouvernements se sont engagés à publier les conclusions dans un délai de 90 jours.", "pledged", "publier les conclusions", ""},
+		{"Une mission conjointe a été créée par l’Italie et Malte.", "decided", "Une mission conjointe", "Italie, Malte"},
+		{"Le Japon a prolongé son embargo jusqu’en mars.", "decided", "son embargo", "Japon"},
+		{"Le Conseil exhorte les parties à s’abstenir de toute violence.", "called_for", "abstenir de toute violence", ""},
+		{"Les parties ont reconnu la nécessité de restaurer les pêcheries.", "stressed", "restaurer les pêcheries", ""},
+		{"La Finlande est disposée à accueillir 300 réfugiés, a fait savoir le ministère de l’Intérieur.", "willing", "accueillir 300 réfugiés", "Finlande"},
+		{"Le Brésil et l’Argentine devraient signer lundi un accord énergétique.", "planned", "signer lundi un accord", "Argentine, Brésil"},
+		{"Les pourparlers entre la Serbie et le Kosovo ont été suspendus lundi.", "refused", "Les pourparlers entre la Serbie et le Kosovo", ""},
+		{"Cuba espère que l’embargo sera levé.", "", "", ""},
+		{"Le Maroc s’est félicité de la reprise du dialogue et a réaffirmé son attachement à la paix.", "willing", "la paix", "Maroc"},
+		{"Le Parlement suédois a voté mercredi en faveur de la ratification du pacte.", "decided", "ratification du pacte", ""},
+		{"La Tunisie et l’Algérie ont paraphé un mémorandum d’entente sur l’eau.", "concluded", "un mémorandum d’entente", "Algérie, Tunisie"},
+		{"Signature à Rabat d’un accord de pêche entre le Maroc et l’Union européenne.", "concluded", "accord de pêche", ""},
+		{"Le Togo participera à la conférence de Nairobi.", "planned", "participera à la conférence", "Togo"},
+		{"Il est prévu que les travaux débutent en mai.", "planned", "", ""},
+		{"Le président a nommé une nouvelle ambassadrice à Oslo.", "decided", "une nouvelle ambassadrice", ""},
+		{"Le Ghana n’entend pas renégocier le contrat.", "not planned", "renégocier le contrat", "Ghana"},
+	})
+}

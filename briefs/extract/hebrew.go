@@ -34,12 +34,24 @@ func (r *reader) futureForm(f string) bool {
 			if !ok {
 				continue
 			}
-			if set := r.lex.sets["future"]; set.has(stem) || set.has(strings.TrimSuffix(stem, "ו")) {
+			one := strings.TrimSuffix(stem, "ו")
+			if set := r.lex.sets["future"]; set.has(stem) || set.has(one) || one != stem && set.has(finalLetter(one)) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// finalLetter gives the last letter of a word the form that it has at a word's
+// end: יקימו is of יקים.
+func finalLetter(w string) string {
+	for i, open := range []string{"כ", "מ", "נ", "פ", "צ"} {
+		if rest, ok := strings.CutSuffix(w, open); ok {
+			return rest + []string{"ך", "ם", "ן", "ף", "ץ"}[i]
+		}
+	}
+	return w
 }
 
 // hebrewThat takes "that" off a folded verb: שנקבע. "" where there is none.

@@ -122,6 +122,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(m.after))) {
 		return false
 	}
+	if ru.flags["opening"] && m.first != s.First {
+		return false
+	}
 	if ru.flags["unsaid"] {
 		if sp := r.speechAt(m.first, s); sp.party >= 0 || sp.text != "" {
 			return false
@@ -169,6 +172,13 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	for j := m.after; j < limit; j++ {
 		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" {
 			break
+		}
+		if subjectFirst(r.lex.code) && r.lex.sets["preposition"].has(r.fold(j)) { // agreed on Tuesday to …
+			if ts := r.d.Times(j, min(j+7, s.Last), ""); len(ts) > 0 && ts[0].First <= j+1 && ts[0].Last < s.Last {
+				limit = min(limit+ts[0].Last-j, s.Last)
+				j = ts[0].Last - 1
+				continue
+			}
 		}
 		for _, words := range ru.complement {
 			if n := r.complementAt(j, words); n > 0 {

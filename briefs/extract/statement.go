@@ -149,6 +149,9 @@ func (r *reader) negated(m match, s language.Sentence) bool {
 			return true
 		}
 	}
+	if m.rule.flags["future"] && r.exact("irrealis", m.after) { // will not
+		return true
+	}
 	return m.rule.flags["negative"] || verbFinal(r.code()) && r.deniedWithin(m)
 }
 
@@ -251,6 +254,9 @@ func (r *reader) clauseAfter(j int, s language.Sentence) bool {
 		return true
 	}
 	if _, ok := r.future(j, s); ok {
+		return true
+	}
+	if subjectFirst(r.code()) && r.exact("and", j) && r.ownSubject(j+1, s) {
 		return true
 	}
 	_, ok := r.matchAt(j, s)

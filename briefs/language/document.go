@@ -17,6 +17,7 @@ type Document struct {
 	Others    []Code // further languages with paragraphs of their own
 	Tokens    []Token
 	Sentences []Sentence
+	codes     []Code // of each paragraph, where there are several languages
 }
 
 // Analyse cuts an article into tokens and sentences, in linear time. An
@@ -27,14 +28,23 @@ func Analyse(a briefs.Article) *Document {
 	if len(a.Paragraphs) == 0 && a.Text != "" {
 		d.Article.Paragraphs = []briefs.Paragraph{{Start: 0, End: len(a.Text), Role: briefs.RoleBody}}
 	}
+	if len(d.Others) > 0 {
+		for _, p := range d.Article.Paragraphs {
+			d.codes = append(d.codes, paragraphCode(d.Article.Slice(p)))
+		}
+	}
 	d.Tokens = make([]Token, 0, len(a.Text)/8)
 	for i, p := range d.Article.Paragraphs {
 		if p.Role == briefs.RoleApparatus {
 			continue // kept in the text, fed to nothing
 		}
 		first := len(d.Tokens)
-		d.Tokens = tokenise(d.Tokens, d.Code, d.Text, p.Start, p.End)
-		d.split(d.Code, i, first)
+		c := d.Code
+		if len(d.codes) > 0 && d.codes[i] != Unknown {
+			c = d.codes[i]
+		}
+		d.Tokens = tokenise(d.Tokens, c, d.Text, p.Start, p.End)
+		d.split(c, i, first)
 	}
 	return d
 }
@@ -47,10 +57,10 @@ func (d *Document) Role(i int) briefs.Role {
 // Of is the language of sentence i: the article's, or where it has paragraphs
 // of several that of the sentence's own.
 func (d *Document) Of(i int) Code {
-	if len(d.Others) == 0 {
+	if len(d.codes) == 0 {
 		return d.Code
 	}
-	return paragraphCode(d.Article.Slice(d.Article.Paragraphs[d.Sentences[i].Paragraph]))
+	return d.codes[d.Sentences[i].Paragraph]
 }
 
 // Span is the span of the tokens first to last, half open.

@@ -18,7 +18,11 @@ type Time struct {
 // Relative ones (tomorrow, next month, a weekday) are resolved only where an
 // anchor is given: the date of the article, as "2006-01-02", "" unknown.
 func (d *Document) Times(first, last int, anchor string) []Time {
-	w := timeWords[d.Code]
+	code := d.Code
+	if first >= 0 && first < min(last, len(d.Tokens)) {
+		code = d.Of(d.Tokens[first].Sentence)
+	}
+	w := timeWords[code]
 	if w == nil {
 		return nil
 	}
@@ -42,6 +46,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	core, unit, count := false, false, false
 	for j := i; j < last && j < i+12; j++ {
 		k := w.class(d.Tokens[j])
+		if j == i && k == number && d.tooLarge(w, j) || k == month && d.smallMonth(j) {
+			break // Order 14257 of April 2; may
+		}
 		if d.jalaliAt(j) && j > i {
 			k = month
 		}
@@ -57,6 +64,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			unit = true
 		case number, relative:
 			count = true
+			core = core || j > i && d.yearAt(w, j)
 		case opening:
 			if j > i && t.Last == j && (core || unit && count) {
 				return t, true
@@ -231,6 +239,37 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 		return strconv.Itoa(base.Year() + shift)
 	}
 	return ""
+}
+
+// tooLarge tells whether the number at token j begins no date: it is no day and
+// no year, and no unit of time follows it.
+func (d *Document) tooLarge(w *times, j int) bool {
+	n, err := strconv.Atoi(d.Tokens[j].Fold)
+	if d.Tokens[j].Kind != Number || err == nil && (n <= 31 || n >= 1900 && n < 2200 || n >= 1343 && n <= 1472) {
+		return false
+	}
+	return j+1 >= len(d.Tokens) || w.class(d.Tokens[j+1]) != unitWord
+}
+
+// smallMonth tells whether token j is an English month's name that is another
+// word where it is written small: may, march.
+func (d *Document) smallMonth(j int) bool {
+	t := d.Tokens[j]
+	return !t.Upper && (t.Fold == "may" || t.Fold == "march")
+}
+
+// yearAt tells whether token j is a year behind a word that opens an expression
+// of time: by 2030, fin 2027. In Arabic a unit says so.
+func (d *Document) yearAt(w *times, j int) bool {
+	n, err := strconv.Atoi(d.Tokens[j].Fold)
+	if err != nil || n < 1900 || n > 2100 || d.Tokens[j].Kind != Number || d.Of(d.Tokens[j].Sentence) == Arabic {
+		return false
+	}
+	k := w.class(d.Tokens[j-1])
+	if d.Tokens[j-1].Kind != Word || k != opening && k != number {
+		return false
+	}
+	return j+1 >= len(d.Tokens) || d.Tokens[j+1].Kind != Word || w.class(d.Tokens[j+1]) != none || d.Tokens[j+1].Fold == "and" || d.Tokens[j+1].Fold == "et" || len(d.Tokens[j+1].Fold) < 5
 }
 
 // ahead tells whether an expression counts from now on: "within three months".

@@ -6,7 +6,7 @@ package language
 var frenchTimes = vocabulary{
 	opening:  "en dans d' avant apres depuis des jusqu' au à le la les ce cette ces courant d'ici lors pendant durant fin début mi du l' il y",
 	filler:   "de ici a plus environ tard",
-	numbers:  "un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quelques plusieurs premier 1er",
+	numbers:  "un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quelques plusieurs premier 1er fin début milieu",
 	vague:    "bientôt prochainement immédiatement incessamment rapidement",
 	next:     "prochain prochaine prochains prochaines venir",
 	last:     "dernier dernière derniers dernières passé passée",
@@ -21,7 +21,7 @@ var frenchTimes = vocabulary{
 var persianTimes = vocabulary{
 	opening:  "در از تا طی ظرف روز پایان اوایل اواخر اواسط ماه سال",
 	filler:   "ماه",
-	numbers:  "یک دو سه چهار پنج شش هفت هشت نه ده دوازده بیست سی چند",
+	numbers:  "یک دو سه چهار پنج شش هفت هشت نه ده دوازده بیست سی چند پایان اوایل اواخر اواسط",
 	vague:    "به‌زودی بزودی زودی فورا",
 	next:     "آینده آتی",
 	last:     "گذشته پیش قبل",
@@ -36,7 +36,7 @@ var persianTimes = vocabulary{
 var hebrewTimes = vocabulary{
 	opening:  "עד לפני אחרי תוך במשך מאז סוף בסוף תחילת בתחילת אמצע יום ביום שנת חודש",
 	filler:   "של כ",
-	numbers:  "שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר עשרים שלושים כמה מספר",
+	numbers:  "שני שתי שלושה שלוש ארבעה ארבע חמישה חמש שישה שש שבעה שבע שמונה תשעה תשע עשרה עשר עשרים שלושים כמה מספר סוף תחילת אמצע ראשית",
 	vague:    "בקרוב מיד לאלתר",
 	next:     "הבא הבאה הבאים הבאות הקרוב הקרובה הקרובים הקרובות",
 	last:     "שעבר שעברה האחרון האחרונה האחרונים",
@@ -52,7 +52,7 @@ var hebrewTimes = vocabulary{
 var urduTimes = vocabulary{
 	opening:  "کے آخر اندر دوران بروز سال شروع وسط",
 	filler:   "تک کو کے میں سے",
-	numbers:  "ایک دو تین چار پانچ چھ سات آٹھ نو دس بارہ بیس تیس چند",
+	numbers:  "ایک دو تین چار پانچ چھ سات آٹھ نو دس بارہ بیس تیس چند آخر اختتام شروع وسط",
 	vague:    "جلد فوری عنقریب",
 	next:     "آئندہ اگلے اگلی آنے",
 	last:     "گزشتہ پچھلے پچھلی",

@@ -18,6 +18,10 @@ func TestTimes(t *testing.T) {
 		{English, "The two sides will meet within three months in Oslo", "three months", "2027-02-24", ""},
 		{English, "The envoys will return next week to the talks", "next week", "2026-11-30/2026-12-06", ""},
 		{English, "The minister will sign the deal tomorrow in Oslo", "tomorrow", "2026-11-25", ""},
+		{English, "The bridge will be finished by the end of the year in Oslo", "end of the year", "", ""},
+		{English, "The bridge will be finished by 2030, the minister said", "by 2030", "2030", "2030"},
+		{French, "Le pont sera terminé d'ici la fin de l'année, selon le ministre", "fin de l'année", "", ""},
+		{French, "Le pont sera terminé fin 2029, selon le ministre de la région", "fin 2029", "2029", "2029"},
 		{Persian, "وزیر گفت این نشست در ۵ مارس ۲۰۲۷ برگزار می‌شود", "۵ مارس ۲۰۲۷", "2027-03-05", "2027-03-05"},
 		{Persian, "وزیر گفت این نشست در ۱۵ بهمن ۱۴۰۵ برگزار می‌شود", "۱۵ بهمن ۱۴۰۵", "2027-02-04", "2027-02-04"},
 		{Hebrew, "השרים ייפגשו שוב בירושלים ב-5 במרץ 2027 לדיון", "5 במרץ 2027", "2027-03-05", "2027-03-05"},
@@ -39,6 +43,18 @@ func TestTimes(t *testing.T) {
 			if !found {
 				t.Errorf("%q: no time %q", c.text, c.want)
 			}
+		}
+	}
+}
+
+// A number that is no day and no year begins no date, and "may" is a month only
+// where it is written as one.
+func TestNumbersAndVerbsAreNoTimes(t *testing.T) {
+	for _, s := range []string{"Order 14257 was signed and the company may appeal", "They march to the port, and 300 of them may stay"} {
+		d := Analyse(briefs.Article{Text: s})
+		d.Code = English
+		for _, x := range d.Times(0, len(d.Tokens), "") {
+			t.Errorf("%q: %q", s, d.Span(x.First, x.Last).Quote)
 		}
 	}
 }

@@ -137,7 +137,7 @@ var arabicTimes = vocabulary{
 var englishTimes = vocabulary{
 	opening:  "by on in within before until from during the at since late early mid over for no later than end",
 	filler:   "of a to least about",
-	numbers:  "one two three four five six seven eight nine ten twelve fifteen twenty thirty few several first second third fourth coming",
+	numbers:  "one two three four five six seven eight nine ten twelve fifteen twenty thirty few several first second third fourth coming end beginning start middle",
 	within:   "within in",
 	counts:   "one/two/three/four/five/six/seven/eight/nine/ten",
 	vague:    "soon shortly immediately future",
