@@ -95,11 +95,14 @@ func digits(s string) string {
 	}, s)
 }
 
-// say writes one line; control characters never pass.
+// say writes one line; control characters, and those of direction, never pass.
 func (t *talk) say(line string) {
 	t.out.WriteString(strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
+		switch {
+		case unicode.IsControl(r):
 			return ' '
+		case unicode.Is(unicode.Bidi_Control, r):
+			return -1
 		}
 		return r
 	}, line))

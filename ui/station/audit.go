@@ -3,20 +3,38 @@ package station
 import (
 	"context"
 	"log/slog"
+	"sync"
 
 	"mujaz/briefs"
 )
 
-// shelf is an officer's shelf that tells the log which briefs were opened;
-// what was searched for and noted is the officer's own.
+// shelf is an officer's shelf that tells the log which briefs were opened, each
+// once: a key that is held down must not fill the log. What was searched for
+// and noted is the officer's own.
 type shelf struct {
 	briefs.Shelf
-	log *slog.Logger
+	log  *slog.Logger
+	seen *seen
+}
+
+// seen are the briefs that a session has opened.
+type seen struct {
+	mu  sync.Mutex
+	ids map[string]bool
+}
+
+// first says whether a brief is opened for the first time.
+func (s *seen) first(id string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	before := s.ids[id]
+	s.ids[id] = true
+	return !before
 }
 
 func (s shelf) Brief(ctx context.Context, id string) (briefs.Brief, error) {
 	b, err := s.Shelf.Brief(ctx, id)
-	if err == nil {
+	if err == nil && s.seen.first(id) {
 		s.log.Info("brief opened", "brief", id)
 	}
 	return b, err
@@ -47,8 +65,9 @@ func (r registry) opened(kind string, w briefs.Window) {
 
 // audited is a shelf whose openings are logged.
 func audited(s briefs.Shelf, log *slog.Logger) briefs.Shelf {
+	mine := shelf{s, log, &seen{ids: map[string]bool{}}}
 	if r, ok := s.(briefs.Registry); ok {
-		return registry{shelf{s, log}, r}
+		return registry{mine, r}
 	}
-	return shelf{s, log}
+	return mine
 }

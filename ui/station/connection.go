@@ -1,8 +1,10 @@
 package station
 
 import (
+	"errors"
 	"net"
 	"net/netip"
+	"strings"
 	"sync"
 	"time"
 
@@ -71,6 +73,7 @@ func (c *connection) prove(fingerprint string) error {
 		return err
 	}
 	c.fingerprint = fingerprint
+	c.server.limits.succeed(c.from)
 	c.unused = time.AfterFunc(c.server.config.Handshake, func() { _ = c.Close() })
 	return nil
 }
@@ -111,8 +114,25 @@ func (s *Server) login(ctx ssh.Context) *gossh.ServerConfig {
 	}
 }
 
-// failed is told of connections that did not come to a login.
+// failed is told of connections that did not come to a login. Only one that
+// tried to slows those after it: others look whether the station is there.
 func (s *Server) failed(c net.Conn, err error) {
-	s.limits.fail(network(c.RemoteAddr()), s.now())
-	s.refused.warn(s.config.Log, "refused", "reason", err.Error(), "address", c.RemoteAddr().String())
+	if tried := new(gossh.ServerAuthError); errors.As(err, &tried) && len(tried.Errors) > 0 {
+		s.limits.fail(network(c.RemoteAddr()), s.now())
+	}
+	s.refused.warn(s.config.Log, "refused", "reason", harmless(err.Error()), "address", c.RemoteAddr().String())
+}
+
+const maxReason = 200 // bytes of an error that a stranger had a hand in
+
+// harmless is an error's text without what a stranger could write into a
+// terminal that shows the log.
+func harmless(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if r >= ' ' && r < 0x7f {
+			return r
+		}
+		return '?'
+	}, s)
+	return s[:min(len(s), maxReason)]
 }

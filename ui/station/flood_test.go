@@ -164,6 +164,37 @@ type stuck chan bool
 
 func (s stuck) Write([]byte) (int, error) { <-s; return 0, io.ErrClosedPipe }
 
+func TestLookingWhetherTheStationIsThereSlowsNobody(t *testing.T) {
+	officer := newSigner(t)
+	o := open(t, nil, officer)
+	from := network(&net.TCPAddr{IP: net.IPv4(127, 0, 0, 1), Port: 1})
+	for range freeFailures + 3 {
+		c, err := net.Dial("tcp", o.addr)
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, _ = io.WriteString(c, "SSH-2.0-\u009b2J\x1b]0;x\x07\r\n")
+		_ = c.Close()
+	}
+	until(t, "all have been refused", func() bool { return strings.Count(o.log.String(), `"msg":"refused"`) == freeFailures+3 })
+	if d := o.server.limits.delay(from, time.Now()); d != 0 {
+		t.Errorf("logins wait for %v", d)
+	}
+	if l := o.log.String(); strings.ContainsAny(l, "\u009b\x1b\x07") {
+		t.Errorf("the log can steer a terminal: %q", l)
+	}
+	for range freeFailures + 1 {
+		if _, err := o.login(newSigner(t)); err == nil {
+			t.Fatal("a key that is not listed was let in")
+		}
+	}
+	until(t, "the failures are counted", func() bool { return o.server.limits.delay(from, time.Now()) > 0 })
+	o.mustLogin(officer)
+	if d := o.server.limits.delay(from, time.Now()); d != 0 {
+		t.Errorf("after a login others wait for %v", d)
+	}
+}
+
 func TestAClientThatTakesNothingIsCutOff(t *testing.T) {
 	w := make(stuck)
 	p := &patient{w: w, wait: 10 * time.Millisecond, cut: func() { close(w) }}

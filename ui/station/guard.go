@@ -20,7 +20,6 @@ type guard struct {
 	look    ui.Config
 	limits  Config
 	words   words
-	hands   chan struct{} // the station's: as many frames are made at once as it has processors
 	now     func() time.Time
 	touched time.Time // the reader's last key
 	began   time.Time
@@ -47,16 +46,8 @@ const stopNotice = time.Second
 func newGuard(s *sitting, reader reader, look ui.Config) *guard {
 	now := s.server.now
 	return &guard{
-		reader: reader, look: look, limits: s.server.config, words: s.words, hands: s.server.hands, now: now, touched: now(), began: now(),
+		reader: reader, look: look, limits: s.server.config, words: s.words, now: now, touched: now(), began: now(),
 	}
-}
-
-// work does the reader's work when it is its turn. All at once, 200 sessions
-// would hold 200 half-made frames in memory, and none would be ready sooner.
-func (g *guard) work(do func()) {
-	g.hands <- struct{}{}
-	defer func() { <-g.hands }()
-	do()
 }
 
 // Init implements tea.Model.
@@ -84,8 +75,7 @@ func (g *guard) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			g.notice = ""
 		}
 	}
-	var cmd tea.Cmd
-	g.work(func() { _, cmd = g.reader.Update(msg) }) // it changes in place
+	_, cmd := g.reader.Update(msg) // it changes in place
 	return g, cmd
 }
 
@@ -115,8 +105,7 @@ func (g *guard) clocks() tea.Cmd {
 
 // View implements tea.Model: the reader's screen, the notice over its last row.
 func (g *guard) View() tea.View {
-	var v tea.View
-	g.work(func() { v = g.reader.View() })
+	v := g.reader.View()
 	if g.notice == "" || g.width == 0 {
 		return v
 	}

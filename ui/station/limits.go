@@ -163,6 +163,13 @@ func (l *limits) fail(from netip.Prefix, now time.Time) {
 	l.failures[from] = failure{f.count + 1, now}
 }
 
+// succeed forgets the failures of a network from which somebody logged in.
+func (l *limits) succeed(from netip.Prefix) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	delete(l.failures, from)
+}
+
 // delay is how long the next login from a network must wait.
 func (l *limits) delay(from netip.Prefix, now time.Time) time.Duration {
 	l.mu.Lock()

@@ -8,7 +8,6 @@ import (
 	"log/slog"
 	"net"
 	"net/netip"
-	"runtime"
 	"time"
 
 	"charm.land/ssh"
@@ -108,7 +107,6 @@ type Server struct {
 	limits   *limits
 	sittings sittings
 	refused  throttle
-	hands    chan struct{} // see guard
 	stopping chan struct{} // closed when the station stops
 	now      func() time.Time
 	watch    time.Duration
@@ -179,7 +177,7 @@ func New(c Config) (*Server, error) {
 		return nil, err
 	}
 	s := &Server{config: c, keys: keys, limits: newLimits(c), sittings: sittings{open: map[*sitting]bool{}}, refused: throttle{now: time.Now},
-		hands: make(chan struct{}, runtime.GOMAXPROCS(0)), stopping: make(chan struct{}), now: time.Now, watch: watchPause}
+		stopping: make(chan struct{}), now: time.Now, watch: watchPause}
 	s.ssh, err = wish.NewServer(wish.WithHostKeyPEM(encoded), wish.WithPublicKeyAuth(s.mayTry))
 	if err != nil {
 		return nil, fmt.Errorf("set up the SSH server: %w", err)

@@ -52,7 +52,7 @@ func (s *serial) Read(b []byte) (int, error) {
 // little enough that a flood costs the others nothing.
 const (
 	inputBurst = 32 << 10 // bytes at once: a paste
-	inputPace  = 4 << 10  // bytes a second after that
+	inputPace  = 1 << 10  // bytes a second after that
 )
 
 // paced is a reader that takes input at a pace.

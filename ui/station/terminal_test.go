@@ -5,10 +5,13 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 	gossh "golang.org/x/crypto/ssh"
 
+	"mujaz/briefs"
+	"mujaz/briefs/memory"
 	"mujaz/ui"
 )
 
@@ -226,5 +229,40 @@ func TestSizesWithoutEndAreBorne(t *testing.T) {
 	}
 	if ok, err := d.sess.SendRequest("pty-req", true, gossh.Marshal(struct{ Term string }{"xterm"})); ok || err != nil {
 		t.Errorf("half a request for a terminal was taken: %v, %v", ok, err)
+	}
+}
+
+// TestNoTextOfALibrarySteersATerminal: what is read in is cleaned, but a
+// library may have been written by something else.
+func TestNoTextOfALibrarySteersATerminal(t *testing.T) {
+	const evil = "Evil \x1b]52;c;ZXZpbA==\x07\x1b[2J\u009b31m\u202e\u2066\x1bPtmux;x\x1b\\ end"
+	officer := newSigner(t)
+	o := open(t, func(c *Config) {
+		c.SessionsPerKey, c.SessionsPerConnection = 20, 20
+		c.Shelf = func(string) briefs.Shelf {
+			s := memory.New(time.Now)
+			s.Add(briefs.Brief{Schema: briefs.Schema, ID: "evil", Supported: true, Language: "en", Direction: briefs.LTR, Headline: evil, Text: evil,
+				Name: evil, Source: briefs.Source{Publisher: evil, Published: evil}, Parties: []briefs.Party{{Name: evil, Kind: briefs.Person, Role: evil, Country: evil}},
+				Summary: []briefs.Sentence{{Text: evil, Evidence: []briefs.Span{{End: len(evil), Quote: evil}}}}})
+			return s
+		}
+	}, officer)
+	c := o.mustLogin(officer)
+	for _, term := range []string{"xterm-256color", "xterm-kitty", "tmux-256color", "mlterm", "dumb"} {
+		d := sit(t, c, term, 120, 40)
+		d.sees("Evil")
+		for _, k := range []string{"\r", "s", "2", "?"} {
+			d.press(k)
+		}
+		d.press("\x1b")
+		if term == "dumb" {
+			d.press("1\r1\r")
+		}
+		time.Sleep(100 * time.Millisecond) // whatever is still to be drawn
+		for _, bad := range []string{"\x1b]52;c;ZXZpbA", "\u009b", "\u202e", "\u2066", "\x1bPtmux"} {
+			if strings.Contains(d.written(), bad) {
+				t.Errorf("%s: %q reached the terminal", term, bad)
+			}
+		}
 	}
 }

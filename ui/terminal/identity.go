@@ -23,9 +23,17 @@ type Identity struct {
 }
 
 // Key identifies the kind of terminal, for what is remembered about it.
+// What a terminal says of itself counts up to a length that none exceeds: on a
+// station it is a client's to choose.
 func (id Identity) Key() string {
-	return strings.Join([]string{id.Term, id.DA2, id.XTVersion, id.Inside, id.Outer}, "|")
+	parts := []string{id.Term, id.DA2, id.XTVersion, id.Inside, id.Outer}
+	for i, p := range parts {
+		parts[i] = p[:min(len(p), maxName)]
+	}
+	return strings.Join(parts, "|")
 }
+
+const maxName = 100 // bytes
 
 // Keys is the leftover input as key presses, to be sent to the program before others.
 func (id Identity) Keys() []tea.KeyPressMsg {

@@ -55,6 +55,9 @@ func (m Memory) Forget(id Identity) error {
 	})
 }
 
+// maxRemembered is far more kinds of terminals than anyone has.
+const maxRemembered = 200
+
 func (m Memory) change(edit func(map[string]string) error) error {
 	if m.Path == "" {
 		return nil
