@@ -19,6 +19,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return a
 		}
 	}
+	if r.code() == language.Arabic {
+		return r.arabicActors(m, s, sp)
+	}
 	if m.passive && r.code() == language.Hebrew {
 		return r.hebrewBetween(m)
 	}
@@ -180,11 +183,27 @@ func (r *reader) clauseStart(i int, s language.Sentence) int {
 			return j + 1
 		}
 		switch r.d.Tokens[j].Text {
-		case "؛", ";", ":", "«", "“":
+		case "؛", ";", ":":
 			return j + 1
+		case "«", "“", "\"":
+			if r.opensClause(j, s) {
+				return j + 1
+			}
 		}
 	}
 	return max(s.First, i-reach)
+}
+
+// opensClause tells whether a quotation mark opens a clause of its own: behind
+// "that", a verb of saying or another mark; elsewhere it quotes some words of one.
+func (r *reader) opensClause(j int, s language.Sentence) bool {
+	if r.code() != language.Arabic {
+		return r.d.Tokens[j].Text != "\""
+	}
+	if j == s.First || r.d.Tokens[j-1].Kind == language.Punct || r.exact("that", j-1) || r.exactSay(j-1) {
+		return !r.quotedName(j)
+	}
+	return false
 }
 
 // group returns the parties of the first noun phrase among the mentions of
@@ -195,6 +214,9 @@ func (r *reader) group(first, last int) []int {
 	for j := first; j < last && j < len(r.at); j++ {
 		if len(run) == 0 && r.governedName(j) {
 			return nil
+		}
+		if len(run) > 0 && r.governedName(j) {
+			break
 		}
 		if m := r.at[j]; m >= 0 && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place {
 			run = append(run, named{r.mention[m].Party, j, r.mention[m].Last})
@@ -243,47 +265,6 @@ func (r *reader) listed(i int) bool {
 	return r.lex.code != language.Arabic && i > 1 && (r.fold(i-1) == "," || r.fold(i-1) == "،") && r.at[i-2] >= 0
 }
 
-// with adds the other side of an act done together: signed … with …
-func (r *reader) with(a []int, end int, s language.Sentence, m match) []int {
-	if m.act != briefs.Concluded && m.act != briefs.Agreed || r.lex.sets["with"].words == nil {
-		return a
-	}
-	for j := m.after; j < min(m.after+24, s.Last); j++ {
-		if r.lex.sets["with"].has(r.fold(j)) {
-			for _, p := range r.group(j+1, min(j+10, s.Last)) {
-				if !contains(a, p) {
-					a = append(a, p)
-				}
-			}
-			return a
-		}
-		if r.d.Tokens[j].Text == "؛" || r.exact("relative", j) {
-			break
-		}
-	}
-	return a
-}
-
-// between returns the sides of an act that is told without its doer: signed
-// between … and …
-func (r *reader) between(m match, s language.Sentence) []int {
-	for j := m.first; j < min(m.first+30, s.Last); j++ {
-		if r.lex.sets["between"].has(r.fold(j)) {
-			if a := r.sides(j, min(j+3, s.Last)); a != nil {
-				return a
-			}
-			if r.code() == language.Hebrew {
-				return r.twoNamed(j+1, min(j+14, s.Last))
-			}
-			return r.group(j+1, min(j+20, s.Last))
-		}
-	}
-	if m.relative {
-		return r.group(m.after, min(m.after+4, s.Last))
-	}
-	return nil
-}
-
 // nearest returns the subject before a verb: the parties of the first noun
 // phrase of the clause that may act.
 func (r *reader) nearest(first, last int) []int {
@@ -302,23 +283,6 @@ func (r *reader) nearest(first, last int) []int {
 	return nil
 }
 
-// sides resolves "both sides" and "both countries" among tokens to the two
-// principals of the article.
-func (r *reader) sides(first, last int) []int {
-	for j := first; j < last; j++ {
-		if !r.several(j) {
-			continue
-		}
-		if r.in("bothstates", j) {
-			return r.pair(briefs.Country)
-		}
-		if r.in("both", j) && !(subjectFirst(r.lex.code) && r.exact("genitive", j-1)) {
-			return r.principals()
-		}
-	}
-	return nil
-}
-
 // several tells whether the noun at token j may stand for the two who deal with
 // each other: languages with a set "two" ask for one of its words right before
 // it (both countries, دو طرف), but for nouns of the set "alone" (طرفین).
@@ -330,17 +294,6 @@ func (r *reader) several(j int) bool {
 		return r.exact("twice", j-1) || r.exact("twice", j-2) && r.d.Tokens[j-1].Kind == language.Word && !r.oblique(j-1)
 	}
 	return r.exact("two", j-1) || r.exact("two", j-2) && !r.exact("preposition", j-1) && r.at[j-1] < 0
-}
-
-// principals are the two who deal with each other in the article: people, else
-// states, else bodies.
-func (r *reader) principals() []int {
-	for _, k := range []briefs.PartyKind{briefs.Person, briefs.Country, briefs.Organisation} {
-		if p := r.pair(k); p != nil {
-			return p
-		}
-	}
-	return nil
 }
 
 // oblique tells whether token j makes what follows it no subject.
@@ -357,31 +310,6 @@ func (r *reader) dual(m match) bool {
 	_, f := language.Conjunction(r.lex.code, r.fold(m.first))
 	base, ok := strings.CutSuffix(f, "ا")
 	return ok && len(r.lex.rules[f]) > 0 && len(r.lex.rules[base]) > 0 && !r.lex.participle.has(f)
-}
-
-// pair returns the first two parties of a kind that stand for different
-// states, in the lead if there; nil where there are not two.
-func (r *reader) pair(kind briefs.PartyKind) []int {
-	if p, known := r.pairs[kind]; known {
-		return p
-	}
-	r.pairs[kind] = nil
-	var out []int
-	for k, m := range r.mention {
-		p := r.parties[m.Party]
-		if p.Kind != kind || contains(out, m.Party) {
-			continue
-		}
-		if len(out) == 1 && p.Country != "" && p.Country == r.parties[out[0]].Country &&
-			!(kind == briefs.Person && r.mention[k-1].Party == out[0] && r.lex.code != language.Arabic && r.joined(m.First)) {
-			continue
-		}
-		if out = append(out, m.Party); len(out) == 2 {
-			r.pairs[kind] = out
-			return out
-		}
-	}
-	return nil
 }
 
 func contains(list []int, n int) bool {

@@ -20,6 +20,11 @@ func (r *reader) definite(j int) int {
 	if !ok || len(head) < 6 || r.at[min(j+1, len(r.at)-1)] >= 0 {
 		return -1
 	}
+	for _, p := range append([]int{r.speaker.party}, r.subject...) {
+		if p >= 0 && r.parties[p].Kind == briefs.Organisation && strings.HasPrefix(language.Fold(r.code(), r.parties[p].Name)+" ", head+" ") {
+			return p
+		}
+	}
 	for k := len(r.mention) - 1; k >= 0; k-- {
 		m := r.mention[k]
 		if m.First >= j || m.Kind == party.ByAdjective || r.parties[m.Party].Kind != briefs.Organisation {
@@ -52,7 +57,15 @@ func (r *reader) honoured(j int) int {
 // owner resolves بلاده and وزارته in the words of one who speaks: to the state
 // or the body that the speaker belongs to; nil where the article names neither.
 func (r *reader) owner(j int, sp speech) []int {
-	if sp.party < 0 || !r.exact("own", j) {
+	if !r.exact("own", j) {
+		return nil
+	}
+	if sp.party < 0 {
+		for i, p := range r.parties { // بلاده in the mouth of an official of an embassy
+			if p.Kind == briefs.Country && sp.text != "" && strings.Contains(sp.text, p.Name) && r.exact("ownstate", j) {
+				return []int{i}
+			}
+		}
 		return nil
 	}
 	who := r.parties[sp.party]

@@ -27,6 +27,9 @@ func (r *reader) dateline() *briefs.Dateline {
 	if lead < 0 {
 		return nil
 	}
+	if r.d.Code == language.Arabic {
+		return r.arabicSetting(lead)
+	}
 	if dl := r.setting(r.d.Sentences[lead]); dl != nil {
 		return dl
 	}
@@ -100,15 +103,21 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 		t := r.d.Tokens[j]
 		switch t.Text {
 		case "-", "–", "—", "--", "ـ", "ــ":
-			if j-i < 14 && (t.Gap || !subjectFirst(r.d.Code)) { // no hyphen
+			if j-i < 14 && r.onlyDate(i, j) && (t.Gap || !subjectFirst(r.d.Code)) { // no hyphen
 				return j + 1
 			}
 		case "(": // CITY (AGENCY)
 			if j == i && s.Last-s.First < 14 {
 				return s.Last
 			}
+		case "/": // CITY DATE /AGENCY/
+			for k := j + 2; r.d.Code == language.Arabic && j-i < 6 && k < min(j+4, s.Last); k++ {
+				if r.d.Tokens[k].Text == "/" && r.onlyDate(i, j) {
+					return k + 1
+				}
+			}
 		case ":":
-			if j-i < 4 {
+			if j-i < 4 && (r.d.Code != language.Arabic || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
 				return j + 1
 			}
 		}
@@ -116,7 +125,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 			numbers = true
 		}
 	}
-	if numbers && s.Last-s.First < 16 {
+	if numbers && s.Last-s.First < 16 && r.onlyDate(i, s.Last) && (r.d.Code != language.Arabic || len(r.d.Times(i, s.Last, "")) > 0) {
 		return s.Last
 	}
 	return -1
@@ -207,6 +216,11 @@ func (r *reader) townAt(i int, s language.Sentence) int {
 
 // trimPlace takes a particle off a place: بالرباط.
 func trimPlace(s string) string {
+	for _, town := range []string{"بمدينة ", "بمحافظة ", "بإقليم "} {
+		if strings.HasPrefix(s, town) {
+			return s[len("ب"):]
+		}
+	}
 	if rest, ok := strings.CutPrefix(s, "بال"); ok {
 		return "ال" + rest
 	}

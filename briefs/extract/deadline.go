@@ -1,25 +1,105 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
 
-// deadline returns the time of an act: the last expression of time among its
-// own words, or for an act that is done, the first of its sentence.
+// deadline returns the time of an act: an expression of time among its own
+// words, or else in its clause before it. A day that is past is none for what is
+// still to be done, nor is a time that only tells of something else that the
+// words name.
 func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeText {
-	ts := r.d.Times(f.first, f.last, r.d.Article.Published)
-	if len(ts) == 0 && m.act.Strength() >= 6 {
-		ts = r.d.Times(s.First, min(f.last+8, s.Last), r.d.Article.Published)
+	anchor := r.d.Article.Published
+	done := m.act.Strength() >= 6 || m.act == briefs.Refused
+	ts := r.d.Times(max(m.from, m.first), f.last, anchor)
+	if m.from < m.first || r.code() != language.Arabic {
+		ts = r.d.Times(f.first, f.last, anchor)
 	}
-	if len(ts) == 0 {
+	before := r.d.Times(m.first, max(m.from, m.first), anchor)
+	t, ok := r.timeOf(ts, m, done)
+	if done && r.code() == language.Arabic { // وقع أمس … اتفاقية
+		if b, found := r.timeOf(before, m, done); found {
+			t, ok = b, found
+		}
+	}
+	if !ok && r.code() == language.Arabic {
+		t, ok = r.timeOf(before, m, done)
+		from := r.clauseStart(m.first, s)
+		if n := len(r.found); n > 0 && r.found[n-1].last <= m.first {
+			from = max(from, r.found[n-1].last)
+		}
+		if !ok && m.act.Strength() >= 3 {
+			t, ok = r.timeOf(r.d.Times(max(from, m.first-12), m.first, anchor), m, done)
+		}
+	}
+	if from := s.First; !ok && m.act.Strength() >= 6 {
+		if r.code() == language.Arabic {
+			from = r.clauseStart(m.first, s)
+		}
+		t, ok = r.timeOf(r.d.Times(from, min(f.last+8, s.Last), anchor), m, done)
+	}
+	if !ok {
 		return nil
 	}
-	t := ts[0]
 	out := &briefs.TimeText{Text: r.d.Span(t.First, t.Last).Quote, Vague: t.Vague}
-	if t.Value != "" {
+	if t.Value != "" && (done || m.act == briefs.Agreed || anchor == "" || t.Value >= anchor[:min(len(anchor), len(t.Value))]) {
 		v := t.Value
 		out.Value = &v
 	}
 	return out
+}
+
+// timeOf chooses among expressions of time: a date before a span of time.
+func (r *reader) timeOf(ts []language.Time, m match, done bool) (language.Time, bool) {
+	if r.code() != language.Arabic {
+		if len(ts) == 0 {
+			return language.Time{}, false
+		}
+		return ts[0], true
+	}
+	best, found := language.Time{}, false
+	for _, t := range ts {
+		if !done && m.act != briefs.Agreed && r.past(t) || r.elsewhere(t, m) {
+			continue
+		}
+		if !found || r.spans(best) && !r.spans(t) && done {
+			best, found = t, true
+		}
+	}
+	return best, found
+}
+
+// past tells whether an expression of time points back.
+func (r *reader) past(t language.Time) bool {
+	for j := t.First; j < t.Last; j++ {
+		if r.exact("pasttime", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// spans tells whether an expression says how long, and not when.
+func (r *reader) spans(t language.Time) bool {
+	for j := t.First; j < t.Last; j++ {
+		if r.exact("spantime", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// elsewhere tells whether an expression of time belongs to something that an act's
+// words only name: behind a relative clause, or right behind a noun with no word
+// that opens a time.
+func (r *reader) elsewhere(t language.Time, m match) bool {
+	for j := t.First - 1; j > max(m.from, m.first); j-- {
+		if r.exact("relative", j) && m.act.Strength() <= 5 {
+			return !(m.act == briefs.Planned && strings.HasPrefix(r.fold(j+1), "س"))
+		}
+	}
+	return m.act.Strength() <= 2 && !r.exact("opentime", t.First) && !t.Vague
 }

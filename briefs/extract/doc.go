@@ -38,6 +38,11 @@
 //	unsaid              only where nobody is quoted as saying it
 //	reported            only in someone's words: said it would
 //	perfect             only behind "have"
+//	governs             the complement must not stand behind another preposition
+//	plain, immediate    not in a relative clause; the act's words follow at once
+//	bilateral, masdar   a noun is the trigger: who acts stands behind it, or are the two sides
+//	provide             what an agreement or decree holds: binds those whom it bound
+//	sharedview          "agreed that" is let through for states and bodies
 //	background, negative, keep, keepsubject
 //	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
 //	withbe, reflexive    conjugated with "be", only behind "se" (French)

@@ -235,7 +235,8 @@ func (r *rule) gate(l *lexicon, k, v string) (err error) {
 }
 
 // expand writes out the forms of an entry. "~perfect/imperfect" stands for an
-// Arabic verb's persons, "^participle" for a participle's genders and numbers.
+// Arabic verb's persons, "^participle" for a participle's genders and numbers,
+// "=noun" for a noun with and without a possessor.
 func (l *lexicon) expand(w string) []string {
 	switch {
 	case strings.HasPrefix(w, "~"):
@@ -243,11 +244,28 @@ func (l *lexicon) expand(w string) []string {
 		return arabicVerb(language.Fold(l.code, perfect), language.Fold(l.code, imperfect))
 	case strings.HasPrefix(w, "+"):
 		return frenchVerb(language.Fold(l.code, w[1:]))
+	case strings.HasPrefix(w, "="):
+		return arabicOwned(language.Fold(l.code, w[1:]))
 	case strings.HasPrefix(w, "^"):
 		p := language.Fold(l.code, w[1:])
 		return []string{p, p + "ا", p + "ه", p + "ين", p + "ان", p + "تين"}
 	}
 	return l.compound(w)
+}
+
+// arabicOwned writes out a noun by itself, in the accusative, and with the
+// pronouns that say whose it is.
+func arabicOwned(noun string) []string {
+	out, stem := []string{noun}, noun
+	if base, feminine := strings.CutSuffix(noun, "ه"); feminine {
+		stem = base + "ت"
+	} else {
+		out = append(out, noun+"ا")
+	}
+	for _, p := range []string{"ه", "ها", "هم", "هما", "هن", "نا", "ي"} {
+		out = append(out, stem+p)
+	}
+	return out
 }
 
 // arabicVerb writes out third persons and the first plural, un-vowelled and

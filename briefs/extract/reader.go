@@ -22,6 +22,9 @@ type reader struct {
 	subject    []int                      // parties that acted last
 	said       []speech                   // of the sentence being read
 	lex        *lexicon                   // of the sentence being read
+	list       *listing                   // announced, nil none
+	issuer     []int                      // of the communiqué; nil not looked for yet
+	headline   bool                       // the sentence being read is the headline
 	found      []finding                  // statements, in the order of the text
 	vocabulary vocabulary
 }
@@ -33,6 +36,7 @@ type finding struct {
 	first, last int   // tokens of the evidence
 	sentence    int
 	headline    bool
+	provides    bool // it tells what an agreement or decree holds
 }
 
 func newReader(d *language.Document, found *party.Result) *reader {

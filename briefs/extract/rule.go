@@ -20,6 +20,7 @@ type match struct {
 	literal  bool // a complement was found
 	head     int  // of the object, where the rule names one
 	noun     int  // for a relative clause: the noun that it is about
+	at       int  // what let the rule through: its complement, object or needed word
 }
 
 // matchAt returns the rule that governs at token i of a sentence, if any.
@@ -35,13 +36,23 @@ func (r *reader) matchAt(i int, s language.Sentence) (match, bool) {
 		if form == "" || n == 1 && len(r.lex.rules[f]) > 0 {
 			continue
 		}
-		for _, ru := range r.lex.rules[form] {
-			if m, ok := r.try(ru, form, i, s); ok {
-				return m, true
-			}
+		if best, found := r.best(r.lex.rules[form], form, i, s); found {
+			return best, true
 		}
 	}
 	return match{}, false
+}
+
+// best returns of the rules that a form triggers the one that is let through by
+// what stands nearest, the first in the lexicon's order among equals.
+func (r *reader) best(rules []*rule, form string, i int, s language.Sentence) (best match, found bool) {
+	for _, ru := range rules {
+		m, ok := r.try(ru, form, i, s)
+		if ok && (!found || m.at < best.at && r.code() == language.Arabic) {
+			best, found = m, true
+		}
+	}
+	return best, found
 }
 
 func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, bool) {
@@ -70,7 +81,10 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 			return m, false
 		}
 		m.from, m.head = r.pastHead(head, s), head
-		m.byte = r.d.Tokens[min(m.from, s.Last-1)].Start
+		if !m.literal {
+			m.at = head
+		}
+		m.byte = r.bareStart(min(m.from, s.Last-1), head)
 	}
 	if m.from >= s.Last {
 		if !ru.flags["keep"] && !m.relative {
@@ -119,7 +133,10 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if (ru.flags["verbfirst"] || ru.nouns.has(form)) && !r.verbPosition(m.first, form, s) {
 		return false
 	}
-	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(m.after))) {
+	if r.code() == language.Arabic && ru.act.Strength() >= 6 && !r.headline && r.asARule(m.first, form, ru) {
+		return false
+	}
+	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(r.pastMarks(m.after, s)))) {
 		return false
 	}
 	if ru.flags["opening"] && m.first != s.First {
@@ -130,8 +147,11 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 			return false
 		}
 	}
-	if ru.subject != "" && r.findIn(ru.subject, max(s.First, m.first-6), m.first) < 0 &&
+	if ru.subject != "" && !(ru.flags["provide"] && r.provided(s)) && r.findIn(ru.subject, max(s.First, m.first-6), m.first) < 0 &&
 		r.findIn(ru.subject, m.after, min(m.after+3, s.Last)) < 0 {
+		return false
+	}
+	if ru.flags["plain"] && (r.exact("whatever", m.first-1) && !r.exact("verbmark", m.first-2) || r.exact("relative", m.first-1)) {
 		return false
 	}
 	if prev := m.first - 1; prev >= s.First && (r.exact("relative", prev) || prev > s.First && r.exact("relative", prev-1)) {
@@ -181,9 +201,12 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 			}
 		}
 		for _, words := range ru.complement {
-			if n := r.complementAt(j, words); n > 0 {
+			if n := r.complementAt(j, words); n > 0 && !(ru.flags["governs"] && j > m.after && r.oblique(j-1)) {
 				r.begin(m, j, words)
-				m.literal = true
+				if r.code() == language.Arabic && r.lex.sets["done"].has(ru.trigger[0]) && len(ru.trigger) == 1 && !r.firstNoun(m.after, j, s) {
+					return false
+				}
+				m.literal, m.at = true, j
 				return r.needed(m, s)
 			}
 		}
@@ -195,7 +218,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if !ru.flags["direct"] {
 		return false
 	}
-	if m.from = m.after; verbFirst(r.lex.code) {
+	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] {
 		m.from = r.pastSubject(m.after, s)
 	}
 	if m.from >= s.Last {
@@ -204,6 +227,15 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if m.from < s.Last {
 		m.byte = r.d.Tokens[m.from].Start
 	}
+	if ru.flags["provide"] && r.in(ru.subject, m.after) && m.after+1 < s.Last {
+		m.from = r.pastMarks(m.after+1, s)
+		m.byte = r.d.Tokens[m.from].Start
+	}
+	if f := r.fold(m.from); ru.flags["immediate"] && strings.HasPrefix(f, "من") && f != "من" && len(f) < 10 || ru.flags["immediate"] && strings.HasPrefix(f, "علي") && len(f) < 12 {
+		m.from = min(m.from+1, s.Last-1) // يقتضي منهم, يحتم عليها
+		m.byte = r.d.Tokens[m.from].Start
+	}
+	m.at = m.from
 	return r.needed(m, s)
 }
 
@@ -274,8 +306,10 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	limit := min(m.after+ru.window, s.Last)
 	n := r.findIn(ru.needs, m.after, limit)
 	if n >= 0 && !r.barrier(m.after, n) {
+		m.at = n
 		if ru.complement == nil && !subjectFirst(r.lex.code) {
-			m.from, m.byte = n, r.d.Tokens[n].Start
+			m.from = r.counted(n, m.after)
+			m.byte = r.d.Tokens[m.from].Start
 		}
 		return true
 	}
@@ -303,6 +337,9 @@ func (r *reader) barrier(first, last int) bool {
 // pastSubject skips the subject that follows a verb: names, their titles, and
 // what is put between commas behind them.
 func (r *reader) pastSubject(i int, s language.Sentence) int {
+	if r.code() == language.Arabic {
+		return r.pastArabicSubject(i, s)
+	}
 	for k := i; k < min(i+5, s.Last); k++ {
 		if m := r.at[k]; m >= 0 {
 			i = min(r.mention[m].Last, s.Last)
@@ -328,6 +365,9 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 	if r.heldFrom(head, s) {
 		return head
 	}
+	if r.code() == language.Arabic {
+		return r.pastArabicHead(head, s)
+	}
 	for j := head + 1; j < min(head+6, s.Last); j++ {
 		if r.lex.sets["preposition"].has(r.fold(j)) {
 			return j + 1
@@ -351,6 +391,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.drop != "" && r.findIn(ru.drop, m.after, min(m.after+2, s.Last)) >= 0 {
 		return false
 	}
+	if ru.flags["sharedview"] && r.exact(ru.drop, m.from) {
+		return r.statesAgree(*m, s)
+	}
 	if ru.drop != "" && m.from != m.after && r.findIn(ru.drop, m.from, min(m.from+1, s.Last)) >= 0 {
 		return false
 	}
@@ -364,7 +407,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 		if m.from >= s.Last {
 			return false
 		}
-		m.byte = r.d.Tokens[m.from].Start
+		m.byte = r.bareStart(m.from, head)
 	}
 	return true
 }

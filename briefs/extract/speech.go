@@ -39,6 +39,9 @@ func (r *reader) speeches(s language.Sentence) []speech {
 // whoSays finds the subject of the verb of saying at token i: behind it, before
 // it, or the one who spoke last.
 func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech) {
+	if r.code() == language.Arabic && r.lex.sets["relays"].has(r.unjoined(i)) && r.relayed(sp, i, s) {
+		return
+	}
 	if subjectFirst(r.code()) && !r.lex.participle.has(r.fold(i)) {
 		r.saidBy(sp, i, s, before)
 		return
@@ -121,6 +124,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			return
 		}
 	}
+	if r.code() == language.Arabic && !r.opensClauseVerb(i, s) {
+		return // its own subject stands before it and names no party
+	}
 	sp.party, sp.text = r.speaker.party, r.speaker.text
 }
 
@@ -183,6 +189,9 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if r.code() == language.Hebrew && r.futureForm(t.Fold) {
 			break
 		}
+		if r.code() == language.Arabic && end > n+1 && r.endsSource(end, s) {
+			break
+		}
 		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {
 			break
 		}
@@ -195,6 +204,9 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 // البيان), 0 where there is none: what follows must be a source.
 func (r *reader) cueAt(j int) int {
 	f := r.fold(j)
+	if n := r.arabicCue(j); n > 0 {
+		return n
+	}
 	cues := r.lex.cues[f]
 	if cues == nil {
 		_, rest := language.Conjunction(r.lex.code, f)
@@ -279,7 +291,7 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		if n == 0 {
 			continue
 		}
-		text := r.sourceText(j+n, s)
+		text := r.sourceText(r.pastPronoun(j+n), s)
 		for _, p := range []string{"لل", "ل"} {
 			if rest, ok := strings.CutPrefix(text, p); ok && r.code() == language.Arabic && r.fold(j) != "بحسب" && strings.HasSuffix(r.fold(j), "ا") {
 				text = rest
@@ -316,7 +328,7 @@ func (r *reader) follow(s language.Sentence) {
 			r.subject = []int{r.speaker.party}
 		}
 	}
-	if n := len(r.found); n > 0 && len(r.found[n-1].actors) > 0 {
+	if n := len(r.found); n > 0 && (len(r.found[n-1].actors) > 0 || r.code() == language.Arabic && r.found[n-1].first >= s.First) {
 		r.subject = r.found[n-1].actors
 	}
 }

@@ -23,6 +23,10 @@ func (r *reader) statements(n int) {
 	if role == briefs.RoleByline || role == briefs.RoleHeading || role == briefs.RoleDeck {
 		return
 	}
+	r.headline = role == briefs.RoleHeadline
+	if r.listItem(s, n) {
+		return
+	}
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {
@@ -38,6 +42,7 @@ func (r *reader) statements(n int) {
 		}
 		f, ok := r.build(m, s, n)
 		if !ok {
+			r.announces(m, s, n)
 			continue
 		}
 		f.headline = role == briefs.RoleHeadline
@@ -57,7 +62,7 @@ func (r *reader) governed(m match, f finding, s language.Sentence) int {
 
 // build makes the statement of a match.
 func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
-	f := finding{sentence: n}
+	f := finding{sentence: n, provides: m.rule.flags["provide"]}
 	first := m.first
 	if m.relative {
 		first = r.nounOf(m, s)
@@ -76,11 +81,11 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	}
 	f.first, f.last = first, end
 	from := m.byte
-	if m.relative || m.rule.flags["keepsubject"] && m.from == m.first {
+	if m.relative && !r.doesItself(m) || m.rule.flags["keepsubject"] && m.from == m.first {
 		from = r.d.Tokens[first].Start
 	}
 	f.Text = r.words(from, max(m.from, first), words)
-	if strings.TrimSpace(f.Text) == "" {
+	if strings.TrimSpace(f.Text) == "" || r.code() == language.Arabic && r.saysNothing(m, words, s) {
 		return f, false
 	}
 	sp := r.speechAt(m.first, s)
@@ -97,7 +102,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	f.Condition = r.condition(m, end)
 	f.Attribution = r.attribution(m, f, s, sp)
 	f.Deadline = r.deadline(m, f, s)
-	f.Evidence = []briefs.Span{r.d.Span(first, end)}
+	f.Evidence = []briefs.Span{r.d.Span(r.evidenceStart(first, m, s), end)}
 	return f, true
 }
 
@@ -110,9 +115,16 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 	for j > s.First && !r.exact("relative", j) {
 		j--
 	}
+	relative := j
+	if r.code() == language.Arabic && j-1 > s.First && r.d.Tokens[j-1].Text == "،" {
+		j--
+	}
 	for k := 0; k < 5 && j > s.First && r.d.Tokens[j-1].Kind != language.Punct; k++ {
 		j--
-		if r.exact("clause", j) || r.lex.sets["preposition"].has(r.fold(j)) {
+		if r.exact("clause", j) || r.exact("verbmark", j) || r.lex.sets["preposition"].has(r.fold(j)) || r.exact("unparticled", j) {
+			if r.code() == language.Arabic && r.disagree(relative) && k < 4 && (r.fold(j) == "بين" || r.fold(j) == "في" || r.fold(j) == "من") {
+				continue // اتفاقيات بين البلدين التي: the noun stands further back
+			}
 			return j + 1
 		}
 	}
@@ -122,7 +134,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
-	if verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
+	if r.code() == language.Arabic && r.hoped(m, s) || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
@@ -198,14 +210,14 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 				return j
 			}
 		}
-		if (j > i+1 || m.passive && j >= i) && r.coordinated(j, m, s) {
+		if (j > i+1 || m.passive && j >= i) && r.coordinated(j, m, s) || j > i+1 && r.code() == language.Arabic && r.nextClause(j, m, s) {
 			return j
 		}
 		if verbFinal(r.lex.code) && j > i+1 && r.exact("and", j) && r.finite(j-1) && r.clauseAfter(j+1, s) {
 			return j
 		}
 		if j > i+11 && r.exact("relative", j) {
-			return j
+			return r.beforePhrase(j, i)
 		}
 		if j > i+1 && r.lex.participle.has(t.Fold) && !r.lex.participle.has(r.fold(j-1)) && len(t.Fold) > 8 && strings.HasSuffix(t.Fold, "ا") {
 			return j
@@ -339,7 +351,7 @@ func (r *reader) condition(m match, end int) *string {
 		}
 	}
 	for j := m.from + 1; j < end; j++ {
-		if r.exact("condition", j) {
+		if r.exact("condition", j) || r.opens("condition", j) {
 			c := r.d.Span(j, end).Quote
 			return &c
 		}

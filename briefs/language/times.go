@@ -45,12 +45,25 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	t := Time{First: i, Last: i}
 	core, unit, count := false, false, false
 	for j := i; j < last && j < i+12; j++ {
+		if _, _, _, end := d.numericDate(j, last); end > 0 && d.Code == Arabic {
+			core, t.Last, j = true, end, end-1
+			continue
+		}
 		k := w.class(d.Tokens[j])
 		if j == i && k == number && d.tooLarge(w, j) || k == month && d.smallMonth(j) {
 			break // Order 14257 of April 2; may
 		}
 		if d.jalaliAt(j) && j > i {
 			k = month
+		} else if m, n := d.hijriAt(j); m > 0 {
+			core, t.Last, j = true, j+n, j+n-1
+			continue
+		}
+		if k == number && d.arabicYear(w, j, last) {
+			core = true
+		}
+		if k == unitWord && w.counts[w.bare(d.Tokens[j].Fold)] > 0 {
+			count = true // شهرين
 		}
 		if k == none {
 			break
@@ -74,6 +87,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			t.Last = j + 1
 		}
 	}
+	d.closeTime(&t, last)
 	if first := w.class(d.Tokens[i]); t.Last <= i || first == filler || first == relative && !d.measured(w, i+1, t.Last) {
 		return t, false
 	}
@@ -82,6 +96,42 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	}
 	return t, core || unit && count
 }
+
+// closeTime takes in what belongs to the end of an expression: the sign of an
+// era (1436 هـ) and a bracket that the expression opened (أيار).
+func (d *Document) closeTime(t *Time, last int) {
+	if t.Last <= t.First || t.Last >= last {
+		return
+	}
+	if f := d.fold(t.Last); d.Code == Arabic && d.number(t.Last-1) > 0 && (f == "ه" || f == "م") {
+		t.Last++
+	}
+	if t.Last < last && d.fold(t.Last) == ")" && d.fold(t.Last-2) == "(" {
+		t.Last++
+	}
+}
+
+// arabicYear tells whether token j is a year that stands as a time by itself: behind
+// a word that opens one, and before no noun that it could count.
+func (d *Document) arabicYear(w *times, j, last int) bool {
+	n := d.number(j)
+	if d.Code != Arabic || n < 1950 || n > 2060 || j == 0 || w.words[d.fold(j-1)] != opening {
+		return false
+	}
+	if prev := d.fold(j - 1); prev != "في" && prev != "خلال" && prev != "علي" && prev != "مدي" && prev != "كل" {
+		return true
+	}
+	return j+1 >= last || d.Tokens[j+1].Kind == Punct || w.class(d.Tokens[j+1]) != none || small[d.fold(j+1)]
+}
+
+// small are words behind which a number before them counts nothing.
+var small = func() map[string]bool {
+	out := map[string]bool{}
+	for _, x := range strings.Fields("و من على إلى في عن مع بين ثم أو التي الذي حيث بعد قبل كما") {
+		out[Fold(Arabic, x)] = true
+	}
+	return out
+}()
 
 type timeClass uint8
 
@@ -123,9 +173,33 @@ func (w *times) class(t Token) timeClass {
 	return none
 }
 
+// bare takes the particle off a word that is a time without it.
+func (w *times) bare(f string) string {
+	for _, p := range w.prefixes {
+		if rest, ok := strings.CutPrefix(f, p); ok && w.words[rest] != none {
+			return rest
+		}
+	}
+	return f
+}
+
 // resolve gives the value of an expression: a full date, a month, a year, or
 // what a relative word means beside the anchor.
 func (d *Document) resolve(w *times, t Time, anchor string) string {
+	if v := d.dateInFigures(t); v != "" {
+		return v
+	}
+	for j := t.First + 1; j < t.Last-1; j++ { // 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م
+		if f := d.fold(j); f == "الموافق" || f == "الموافقه" {
+			if v := d.resolve(w, Time{First: j + 1, Last: t.Last}, ""); len(v) == len("2006-01-02") {
+				return v
+			}
+			return d.resolve(w, Time{First: t.First, Last: j}, "")
+		}
+	}
+	if v := d.hijriDate(t); v != "" {
+		return v
+	}
 	dayOf, monthOf, year, jalali := 0, 0, 0, 0
 	for j := t.First; j < t.Last; j++ {
 		tok := d.Tokens[j]
@@ -197,7 +271,7 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 	for j := t.First; j < t.Last; j++ {
 		f := d.Tokens[j].Fold
 		if n, ok := w.days[f]; ok {
-			return base.AddDate(0, 0, n).Format("2006-01-02")
+			return base.AddDate(0, 0, d.twice(j, n)).Format("2006-01-02")
 		}
 		if n, ok := w.weekdays[f]; ok {
 			wday = n
@@ -270,6 +344,20 @@ func (d *Document) yearAt(w *times, j int) bool {
 		return false
 	}
 	return j+1 >= len(d.Tokens) || d.Tokens[j+1].Kind != Word || w.class(d.Tokens[j+1]) != none || d.Tokens[j+1].Fold == "and" || d.Tokens[j+1].Fold == "et" || len(d.Tokens[j+1].Fold) < 5
+}
+
+// twice moves a day named at token j by one more where the words beside it say
+// so: بعد غد, أول أمس, أول من أمس, أمس الأول.
+func (d *Document) twice(j, n int) int {
+	before, after := d.fold(j-1), d.fold(j+1)
+	switch {
+	case d.Code != Arabic:
+	case n == 1 && before == "بعد":
+		n++
+	case n == -1 && (before == "اول" || before == "من" && d.fold(j-2) == "اول" || after == "الاول"):
+		n--
+	}
+	return n
 }
 
 // ahead tells whether an expression counts from now on: "within three months".

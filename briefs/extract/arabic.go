@@ -1,0 +1,365 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// arabicFuture reads an Arabic verb in the future as a plan: س on any verb, سوف,
+// and لن for what will not be done. A verb that describes is none, nor is one
+// in a question or in a clause about something that cannot plan.
+func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
+	f := r.fold(i)
+	m := match{rule: &rule{act: briefs.Planned, trigger: []string{f}, flags: map[string]bool{"direct": true}},
+		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
+	stem := ""
+	switch f {
+	case "سوف", "وسوف", "فسوف", "لن", "ولن", "فلن":
+		if i+1 >= s.Last || !imperfect(r.fold(i+1)) {
+			return m, false
+		}
+		stem, m.after = r.fold(i+1), i+2
+		if strings.HasSuffix(f, "لن") {
+			m.rule.flags["negative"] = true
+		}
+	default:
+		_, rest := language.Conjunction(r.code(), f)
+		if !strings.HasPrefix(f, "س") {
+			f = rest
+		}
+		ok := false
+		stem, ok = strings.CutPrefix(f, "س")
+		if !ok || len(stem) < 6 || !imperfect(stem) || r.lex.sets["futurenoun"].has(f) || strings.HasSuffix(stem, "وا") || strings.HasSuffix(stem, "ا") {
+			return m, false
+		}
+	}
+	if r.quotedAsName(i, s) {
+		return m, false
+	}
+	if r.lex.sets["weak"].has(stem) {
+		return m, !r.asked(i, s) && !r.hoping(i, s) && r.hasAgent(m, s)
+	}
+	if r.lex.sets["stative"].has(stem) && !r.comesAbout(m.after) && !(m.rule.flags["negative"] && r.lex.sets["refusable"].has(stem)) || r.asked(i, s) {
+		return m, false
+	}
+	if rules := r.lex.rules[stem]; len(rules) > 0 && rules[0].act == briefs.CalledFor {
+		m.act = briefs.CalledFor
+	}
+	if r.hoping(i, s) {
+		return m, false
+	}
+	if p := i - 1; p >= s.First && (r.exact("relative", p) || p > s.First && r.exact("relative", p-1)) {
+		m.relative = true
+		return m, r.scheduled(m)
+	}
+	return m, true
+}
+
+// asARule tells whether a verb of a strong act stands in the imperfect: outside
+// of headlines it tells what happens as a rule, and no act.
+func (r *reader) asARule(i int, form string, ru *rule) bool {
+	if len(ru.trigger) > 1 || !imperfect(form) || ru.flags["provide"] || r.lex.sets["passive"].has(form) {
+		return false
+	}
+	return !r.perfect(form)
+}
+
+// perfect tells whether a form that looks like an imperfect is a perfect that
+// begins with one of its letters (تبادل).
+func (r *reader) perfect(form string) bool { return r.lex.sets["perfect"].has(form) }
+
+// hasAgent tells whether a verb that says as much of things as of people
+// (سيدعم, ستوفر) has one who acts as its subject.
+func (r *reader) hasAgent(m match, s language.Sentence) bool {
+	if strings.HasPrefix(strings.TrimPrefix(r.unjoined(m.first), "س"), "ن") || r.standsBefore(m, s) {
+		return true
+	}
+	j := r.pastAdverbials(m.after, s)
+	if j >= s.Last || r.exact("relative", m.first-1) {
+		return false
+	}
+	_, noun := r.nounPhrase(j, min(j+8, s.Last), speech{party: -1})
+	return noun && (r.at[j] >= 0 || r.in("agentnoun", j) || r.in("posthead", j) || r.in("roleword", j) || r.in("both", j))
+}
+
+// hoping tells whether a word of hope or chance stands right before token i.
+func (r *reader) hoping(i int, s language.Sentence) bool {
+	return i-1 >= s.First && r.exact("hope", i-1)
+}
+
+// comesAbout tells whether "there will be" is followed by something that people
+// do: talks, a visit.
+func (r *reader) comesAbout(i int) bool {
+	return r.fold(i) == "هناك" && r.in("eventnoun", i+1)
+}
+
+// asked tells whether the clause before token i is a question.
+func (r *reader) asked(i int, s language.Sentence) bool {
+	for j := i - 1; j >= max(s.First, i-4); j-- {
+		if r.exact("question", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// scheduled tells whether a relative clause in the future says what will be
+// done (التي ستوقع, الذي سيزوره الوزير) and not what something is like.
+func (r *reader) scheduled(m match) bool {
+	if r.passiveFuture(m) || r.exact("eventverb", m.after-1) {
+		return true
+	}
+	j := min(m.after, len(r.at)-1)
+	return r.at[j] >= 0 && !r.governedName(j) || r.in("roleword", j) || r.in("source", j)
+}
+
+// counted steps back from a noun over the number that counts it (15 اتفاقية,
+// أربع مذكرات), not beyond token first.
+func (r *reader) counted(n, first int) int {
+	for n > first && (r.d.Tokens[n-1].Kind == language.Number || r.exact("quantity", n-1)) {
+		n--
+	}
+	return n
+}
+
+// pastArabicSubject skips the subject behind a verb: names with the posts before
+// and the words between commas behind them, "the two sides", a body or post by
+// its noun alone. What is no subject is left: it is the object.
+func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
+	start := i
+	if r.subjectless(i - 1) {
+		return i
+	}
+	if j := r.pastAdverbials(i, s); j < s.Last && r.d.Tokens[j].Kind == language.Word && !r.oblique(j) {
+		i, start = j, j
+	}
+	for k := i; k < min(i+7, s.Last); k++ {
+		t := r.d.Tokens[k]
+		if m := r.at[k]; m >= 0 && r.mention[m].First == k {
+			if r.governedName(k) || k > i && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.coupled(k) && !r.subjectNoun(k-1) {
+				break
+			}
+			i = min(r.mention[m].Last, s.Last)
+			k = i - 1
+			continue
+		}
+		if k == i && (r.in("both", k) || r.in("bothstates", k) || r.subjectNoun(k)) {
+			for i = k + 1; i < s.Last && nisba(r.fold(i)); i++ {
+			}
+			k = i - 1
+			continue
+		}
+		if t.Kind == language.Punct || r.oblique(k) || r.exact("that", k) || k == i && !strings.HasPrefix(t.Fold, "و") && !r.roleHead(k) {
+			break
+		}
+	}
+	if i == start {
+		return i
+	}
+	return r.pastParenthesis(i, s)
+}
+
+// subjectless tells whether the verb at token i is in the dual or plural, which
+// it is only where its subject stands before it or is left out.
+func (r *reader) subjectless(i int) bool {
+	f := r.unjoined(i)
+	for _, ending := range []string{"وا", "تا", "ا"} {
+		if base, ok := strings.CutSuffix(f, ending); ok && len(r.lex.rules[f]) > 0 && len(r.lex.rules[base]) > 0 && !r.lex.participle.has(f) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastParenthesis skips what stands between two commas or dashes at token i, and
+// any mark but an opening quotation mark.
+func (r *reader) pastParenthesis(i int, s language.Sentence) int {
+	if i < s.Last && (r.d.Tokens[i].Text == "،" || r.d.Tokens[i].Text == "," || r.d.Tokens[i].Text == "-") {
+		for j := i + 1; j < min(i+16, s.Last); j++ {
+			if t := r.d.Tokens[j].Text; t == r.d.Tokens[i].Text {
+				i = j
+				break
+			}
+		}
+	}
+	for i < s.Last && r.d.Tokens[i].Kind == language.Punct && r.d.Tokens[i].Text != "«" && r.d.Tokens[i].Text != "\"" && r.d.Tokens[i].Text != "“" {
+		i++
+	}
+	return i
+}
+
+// subjectNoun tells whether token j is a noun that acts though it is no name:
+// the minister, the ministry, a body by its kind.
+func (r *reader) subjectNoun(j int) bool {
+	f := r.fold(j)
+	return strings.HasPrefix(f, "ال") && (r.in("roleword", j) || r.in("agentnoun", j))
+}
+
+// roleHead tells whether token j begins a post before a name (وزير الداخلية).
+func (r *reader) roleHead(j int) bool { return r.in("posthead", j) || r.in("source", j) }
+
+// coupled tells whether the name at token k is tied by و to what stands before.
+func (r *reader) coupled(k int) bool {
+	return strings.HasPrefix(r.fold(k), "و") && r.mention[r.at[k]].Start > r.d.Tokens[k].Start
+}
+
+// nisba tells whether a folded word is a definite adjective of origin (المصري).
+func nisba(f string) bool {
+	_, f = language.Conjunction(language.Arabic, f)
+	return len(f) > 8 && strings.HasPrefix(f, "ال") && (strings.HasSuffix(f, "ي") || strings.HasSuffix(f, "يه") || strings.HasSuffix(f, "يان") || strings.HasSuffix(f, "يين"))
+}
+
+// pastArabicHead returns where the words begin that the head of an object
+// governs: behind the preposition that binds them (حرص … على, استعداد … ل), or
+// at the head itself where what is said needs it (دعم, أهمية).
+func (r *reader) pastArabicHead(head int, s language.Sentence) int {
+	if r.in("importance", head) || r.in("supportive", head) || r.in("refusal", head) {
+		return head
+	}
+	for j := head + 1; j < min(head+9, s.Last); j++ {
+		t := r.d.Tokens[j]
+		if m := r.at[j]; m >= 0 && r.mention[m].First < j {
+			continue // within the name of whose it is
+		}
+		switch {
+		case t.Fold == "علي" || t.Fold == "في" || t.Fold == "عن" || t.Fold == "الي":
+			return j + 1
+		case t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "“":
+			return head
+		case r.particle(j, "ب") && r.in("withb", head) && !r.governedName(j),
+			r.particle(j, "ل") && !r.in("withb", head) && !r.governedName(j):
+			return j
+		}
+	}
+	return head
+}
+
+// doesItself tells whether the noun that a relative clause is about does what its
+// verb says, so that it is no part of the act's words.
+func (r *reader) doesItself(m match) bool {
+	return r.code() == language.Arabic && m.act.Strength() < 5 && m.noun < 0 && m.from > m.first && !r.passiveFuture(m)
+}
+
+// saysNothing tells whether an act has no words of its own: it only points at
+// what was said or will be listed (ذلك, ما يلي), or is a bare pronoun.
+func (r *reader) saysNothing(m match, last int, s language.Sentence) bool {
+	if m.relative || m.rule.flags["keep"] {
+		return false
+	}
+	if c := r.fold(m.at); m.literal && (strings.HasPrefix(r.fold(m.at+1), "اليه") || strings.HasPrefix(r.fold(m.at+1), "عليه")) && (c == "التوصل" || c == "الاتفاق") {
+		return true // ما تم التوصل إليه
+	}
+	from := m.from
+	if m.act == briefs.Planned && from == m.first && !r.passiveFuture(m) && r.exact("empty", m.after) {
+		from = m.after
+	}
+	for j := from; j < min(last, from+7); j++ {
+		t := r.d.Tokens[j]
+		if t.Kind == language.Number {
+			return false
+		}
+		if t.Kind == language.Word && !r.exact("empty", j) && !r.lex.sets["preposition"].has(t.Fold) && len(t.Fold) > 4 && !(j == m.from && t.Fold == "اليه") {
+			return false
+		}
+	}
+	return true
+}
+
+// hoped tells whether a clause behind "that" hangs on a word of hope or fear:
+// أعرب عن ثقته في أن …
+func (r *reader) hoped(m match, s language.Sentence) bool {
+	from := r.clauseStart(m.first, s)
+	if from <= s.First || !r.exact("that", from-1) {
+		return false
+	}
+	for j := from - 2; j >= max(s.First, from-8); j-- {
+		if r.d.Tokens[j].Kind == language.Punct {
+			return false
+		}
+		if r.exact("hope", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextClause tells whether و at token j opens a clause of its own without a comma
+// before it: a further plan (وستتخذ), what else was said (وأوضح أن), a further
+// "that" of a speech.
+func (r *reader) nextClause(j int, m match, s language.Sentence) bool {
+	f := r.fold(j)
+	_, rest := language.Conjunction(r.code(), f)
+	if rest == f || r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word {
+		return false
+	}
+	switch {
+	case rest == "لن" && r.fold(m.first) == "لن":
+		return false // لن … ولن … is one refusal
+	case strings.HasPrefix(rest, "س") || rest == "لن":
+		_, ok := r.arabicFuture(j, s)
+		return ok
+	case r.lex.say.has(rest) && !r.lex.participle.has(rest):
+		return r.exact("that", j+1) || r.at[min(j+1, len(r.at)-1)] >= 0 && !r.governedName(j+1)
+	case rest == "انه" || rest == "انها" || rest == "انهم":
+		return true
+	case rest == "ان":
+		return j+1 < s.Last && !imperfect(r.fold(j+1))
+	}
+	return false
+}
+
+// beforePhrase steps back from a relative clause at token j, where the act is cut
+// off, over a prepositional phrase that would be left hanging (في الوقت الذي).
+func (r *reader) beforePhrase(j, first int) int {
+	if r.code() != language.Arabic {
+		return j
+	}
+	for k := j - 1; k > max(first+6, j-4); k-- {
+		if f := r.fold(k); f == "في" || f == "علي" || f == "من" || f == "الي" {
+			return k
+		}
+	}
+	return j
+}
+
+// evidenceStart is where the evidence of a statement begins: with the subject of
+// its clause where that stands before the verb (أن المملكة حريصة على …).
+func (r *reader) evidenceStart(first int, m match, s language.Sentence) int {
+	from := r.clauseStart(m.first, s)
+	if r.code() != language.Arabic || m.relative || from >= first || first-from > 14 || from == 0 || !r.exact("that", from-1) {
+		return first
+	}
+	return from
+}
+
+// disagree tells whether the word before a relative pronoun cannot be what it is
+// about: a dual before التي.
+func (r *reader) disagree(relative int) bool {
+	w := r.fold(relative - 1)
+	switch r.unjoined(relative) {
+	case "التي":
+		return strings.HasSuffix(w, "ين") && r.in("bothstates", relative-1) || r.in("both", relative-1)
+	case "الذي":
+		return strings.HasSuffix(w, "ات") || r.in("bothstates", relative-1)
+	}
+	return false
+}
+
+// firstNoun tells whether nothing that could be done stands between تم at the
+// token before i and the verbal noun at token n: only when, where and in what.
+func (r *reader) firstNoun(i, n int, s language.Sentence) bool {
+	if i >= n {
+		return true
+	}
+	t := r.d.Tokens[i]
+	return r.pastAdverbials(i, s) > i || t.Kind == language.Punct || r.oblique(i) || r.particle(i, "ب") || r.exact("unparticled", i)
+}
+
+// quotedAsName tells whether token i stands alone in quotation marks behind a
+// preposition: the name of something, no verb.
+func (r *reader) quotedAsName(i int, s language.Sentence) bool {
+	return i-1 > s.First && i+1 < s.Last && r.d.Tokens[i-1].Kind == language.Punct && !r.d.Tokens[i].Gap &&
+		r.d.Tokens[i+1].Kind == language.Punct && !r.d.Tokens[i+1].Gap && r.oblique(i-2) && !r.exact("that", i-2)
+}

@@ -1,0 +1,296 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// arabicActors resolves who does what an Arabic verb says: the subject behind
+// it, the two sides, the subject before it, and last the one who speaks. A
+// subject that is there and names no party leaves the statement without actor:
+// whoever is named further on did not do it.
+func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
+	switch {
+	case m.rule.flags["keep"]:
+		return r.between(m, s) // a treaty enters into force by itself
+	case m.rule.flags["provide"]:
+		return r.bound()
+	case m.rule.flags["attributed"] && m.act != briefs.Willing && sp.party >= 0:
+		return []int{sp.party} // the duty is put by the one who speaks
+	case m.rule.flags["attributed"] && m.act == briefs.Stressed && sp.text != "" && r.isDocument(sp.text):
+		return r.issued()
+	case r.passiveFuture(m):
+		return r.doneBy(m, s)
+	case m.rule.flags["masdar"] || m.rule.flags["bilateral"]:
+		return r.nounsActor(m, s)
+	case r.pronoun(m, sp):
+		return []int{sp.party}
+	}
+	if f := r.unjoined(m.first); r.lex.participle.has(f) {
+		if a := r.sides(s.First, m.first); a != nil && strings.HasSuffix(f, "ين") {
+			return a
+		}
+		if sp.party >= 0 {
+			return []int{sp.party}
+		}
+	}
+	if a, first := r.firstPerson(m, sp); first {
+		return a
+	}
+	if r.standsBefore(m, s) {
+		if a, done := r.subjectBefore(m, s, sp); done && len(a) > 0 {
+			return r.with(a, s.Last, s, m)
+		}
+	}
+	if a, done := r.subjectBehind(m, s, sp); done {
+		return r.with(a, s.Last, s, m)
+	}
+	if r.passive(m) {
+		return r.between(m, s)
+	}
+	if m.relative {
+		return r.antecedent(m, s, sp)
+	}
+	if a := r.between(m, s); a != nil && m.act.Strength() >= 5 && r.betweenFirst(m, s) {
+		return a // signed between … and …: the verb is passive
+	}
+	if r.dual(m) {
+		if a := r.nearest(r.clauseStart(m.first, s), m.first); len(a) > 1 {
+			return a
+		}
+		if a := r.twoSides(m.first); a != nil {
+			return a
+		}
+	}
+	if a, done := r.subjectBefore(m, s, sp); done {
+		return r.with(a, s.Last, s, m)
+	}
+	if sp.party >= 0 {
+		return []int{sp.party}
+	}
+	if m.first <= s.First+2 {
+		return r.subject
+	}
+	return nil
+}
+
+// doneBy is who does what is told in the passive, behind من قبل or من طرف.
+func (r *reader) doneBy(m match, s language.Sentence) []int {
+	for j := m.after; j < min(m.after+30, s.Last-1); j++ {
+		if r.fold(j) == "من" && (r.fold(j+1) == "قبل" || r.fold(j+1) == "طرف" || r.fold(j+1) == "جانب") {
+			a, _ := r.nounPhrase(j+2, min(j+14, s.Last), speech{party: -1})
+			return a
+		}
+		if r.exact("relative", j) {
+			break
+		}
+	}
+	return nil
+}
+
+// nounsActor is who acts by a verbal noun: in the words behind it, or joined by
+// "between"; an agreement without either is one of the two principals where the
+// sentence names them.
+func (r *reader) nounsActor(m match, s language.Sentence) []int {
+	if a := r.between(m, s); a != nil {
+		return a
+	}
+	if a, noun := r.nounPhrase(m.after, min(max(m.from, m.after+1), s.Last), speech{party: -1}); len(a) > 0 || noun {
+		return a
+	}
+	if m.rule.flags["bilateral"] {
+		return r.twoSides(m.first)
+	}
+	return nil
+}
+
+// firstPerson resolves a verb in the first person: to the one who speaks, for an
+// agreement to both sides.
+func (r *reader) firstPerson(m match, sp speech) (actors []int, first bool) {
+	f := strings.TrimPrefix(r.unjoined(m.first), "س")
+	if m.after > m.first+1 && len(m.rule.trigger) == 1 { // سوف, لن
+		f = r.fold(m.after - 1)
+	}
+	if base, plural := strings.CutSuffix(f, "نا"); plural && len(r.lex.rules[base]) > 0 {
+		if a := r.we(m, sp); a != nil {
+			return a, true
+		}
+		return r.one(sp), true
+	}
+	if strings.HasPrefix(f, "ن") && imperfect(f) && len(r.lex.rules[f]) > 0 || strings.HasPrefix(f, "ن") && len(m.rule.trigger) == 1 && m.rule.trigger[0] == r.fold(m.first) && m.act == briefs.Planned {
+		return r.one(sp), true
+	}
+	return nil, false
+}
+
+func (r *reader) one(sp speech) []int {
+	if sp.party < 0 {
+		return nil
+	}
+	return []int{sp.party}
+}
+
+// standsBefore tells whether a name stands right before a verb as its subject
+// (السعودية قد وقعت), and not behind a preposition.
+func (r *reader) standsBefore(m match, s language.Sentence) bool {
+	j := m.first - 1
+	for j > s.First && (r.exact("verbmark", j) || r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "،" && r.d.Tokens[j].Text != "؛") {
+		j--
+	}
+	if j < s.First || r.at[j] < 0 || m.relative {
+		return false
+	}
+	k := r.mention[r.at[j]]
+	for k.First > s.First && r.coupled(k.First) && r.at[k.First-1] >= 0 {
+		k = r.mention[r.at[k.First-1]]
+	}
+	if k.Kind != party.ByName || r.governedName(k.First) {
+		return false
+	}
+	from := r.clauseStart(m.first, s)
+	if p := k.First - 1; k.First > from {
+		return r.d.Tokens[p].Kind == language.Punct || r.exact("verbmark", p) || r.in("posthead", p) || r.in("agentnoun", p) || r.exact("opener", p)
+	}
+	return true
+}
+
+// subjectBehind reads the noun phrase behind a verb, past what only says when
+// and where. Done tells that the verb has its subject there, party or not.
+func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors []int, done bool) {
+	if r.lex.participle.has(r.unjoined(m.first)) || r.subjectless(m.first) {
+		return nil, false
+	}
+	j, bound := m.after, s.Last
+	if r.passive(m) {
+		if m.act != briefs.Planned || m.from <= m.first || !imperfect(r.fold(m.from)) {
+			return nil, false
+		}
+		j = m.from + 1
+	} else if m.literal {
+		bound = min(m.at, s.Last)
+	} else if m.head > 0 {
+		bound = min(m.head, s.Last)
+	} else if m.rule.needs != "" && m.at > m.after {
+		bound = min(m.at, s.Last)
+	}
+	j = r.pastAdverbials(j, s)
+	if j >= bound {
+		return nil, false
+	}
+	a, noun := r.nounPhrase(j, min(bound, j+24), sp)
+	if len(a) > 0 {
+		return a, true
+	}
+	if !noun || r.in("instrument", j) || r.in("will", j) || r.in("importance", j) || r.in(m.rule.needs, j) {
+		// an object where no preposition parts it from the verb; a subject where one does
+		return nil, m.literal && m.act != briefs.CalledFor && m.act.Strength() != 3 && !r.oblique(j) && r.d.Tokens[j].Kind == language.Word && len(m.rule.trigger) == 1
+	}
+	if strings.HasPrefix(r.fold(j), "ال") && r.hasSubjectBefore(m, s) {
+		return nil, false
+	}
+	return nil, true
+}
+
+// hasSubjectBefore tells whether a clause opens with a noun, so that what stands
+// behind its verb is the object.
+func (r *reader) hasSubjectBefore(m match, s language.Sentence) bool {
+	from := r.clauseStart(m.first, s)
+	if from >= m.first {
+		return false
+	}
+	_, noun := r.nounPhrase(from, m.first, speech{party: -1})
+	return noun
+}
+
+// pastAdverbials skips time, short adverbs and what stands between commas behind
+// a verb.
+func (r *reader) pastAdverbials(j int, s language.Sentence) int {
+	for start := j; j < s.Last && j < start+30; {
+		before := j
+		if r.exact("adverbial", j) {
+			j++
+		} else if ts := r.d.Times(j, min(j+8, s.Last), ""); len(ts) > 0 && ts[0].First == j {
+			j = ts[0].Last
+		} else if f := r.fold(j + 1); r.fold(j) == "من" && (f == "خلالها" || f == "خلاله" || f == "جهته" || f == "جهتها" || f == "جانبه" || f == "جانبها") {
+			j += 2
+		} else if r.d.Tokens[j].Text == "،" || r.d.Tokens[j].Text == "," || r.d.Tokens[j].Text == "-" {
+			j = r.pastParenthesis(j, s)
+		}
+		if j == before {
+			break
+		}
+	}
+	return j
+}
+
+// antecedent is who acts in a relative clause: behind its verb, or the noun that
+// the clause is about where the verb is active.
+func (r *reader) antecedent(m match, s language.Sentence, sp speech) []int {
+	if a := r.between(m, s); a != nil {
+		return a
+	}
+	if m.act.Strength() >= 5 || m.noun >= 0 {
+		return nil // the noun is what is signed or decided
+	}
+	j := m.first - 1
+	for j > s.First && !r.exact("relative", j) {
+		j--
+	}
+	if j > s.First && r.at[j-1] >= 0 && r.mention[r.at[j-1]].Kind == party.ByName {
+		return r.group(r.mention[r.at[j-1]].First, j)
+	}
+	return nil
+}
+
+// betweenFirst tells whether "between" stands before any name behind a verb.
+func (r *reader) betweenFirst(m match, s language.Sentence) bool {
+	for j := m.after; j < min(m.after+12, s.Last); j++ {
+		if r.fold(j) == "بين" {
+			return true
+		}
+		if r.at[j] >= 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// subjectBefore reads the subject before a verb: the noun phrase that opens its
+// clause, or the subject of the verb that it is coordinated with. Done tells that
+// there is one, party or not.
+func (r *reader) subjectBefore(m match, s language.Sentence, sp speech) (actors []int, done bool) {
+	from := r.clauseStart(m.first, s)
+	nominal := from > 0 && (r.exact("that", from-1) || r.d.Tokens[from-1].Kind == language.Punct)
+	if from < m.first {
+		if a, noun := r.nounPhrase(from, m.first, sp); len(a) > 0 || noun && nominal {
+			return a, true
+		}
+	}
+	if a, done := r.innerSubject(from, m, sp); done {
+		return a, true
+	}
+	if from >= m.first {
+		return nil, false
+	}
+	if a := r.sides(from, m.first); a != nil {
+		return a, true
+	}
+	if a := r.nearest(from, m.first); len(a) > 0 {
+		return a, true
+	}
+	return nil, nominal && from < m.first-1
+}
+
+// statesAgree tells whether what is agreed is the view of states or bodies (اتفقت
+// الدولتان على أن …): of them it binds, of experts it is an opinion.
+func (r *reader) statesAgree(m match, s language.Sentence) bool {
+	for _, p := range r.arabicActors(m, s, speech{party: -1}) {
+		if k := r.parties[p].Kind; k == briefs.Country || k == briefs.Organisation {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,33 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs/language"
+)
+
+// pastMarks steps over quotation marks and brackets at token i.
+func (r *reader) pastMarks(i int, s language.Sentence) int {
+	for i < s.Last-1 && r.d.Tokens[i].Kind == language.Punct {
+		i++
+	}
+	return i
+}
+
+// provided tells whether the sentence before told what an agreement or a decree
+// provides, so that this one goes on with it (كما تشمل …).
+func (r *reader) provided(s language.Sentence) bool {
+	n := len(r.found)
+	return n > 0 && r.found[n-1].provides && r.found[n-1].sentence >= r.d.Tokens[s.First].Sentence-1
+}
+
+// bareStart is where the words of an act begin at token i: past a particle that
+// binds it to its head (التزامه ب…) and is written onto it.
+func (r *reader) bareStart(i, head int) int {
+	start := r.d.Tokens[i].Start
+	if r.code() == language.Arabic && i > head && !strings.HasPrefix(r.fold(i), "لل") && (r.particle(i, "ل") || r.particle(i, "ب")) &&
+		!r.lex.sets["preposition"].has(r.fold(i-1)) {
+		return start + len("ب")
+	}
+	return start
+}

@@ -1,0 +1,93 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// arabicCue returns how many tokens a cue of attribution with a verb covers at
+// token j: بحسب ما أوردت, وفقا لما ذكره, حسبما أفادت به. 0 where there is none,
+// or no source behind it.
+func (r *reader) arabicCue(j int) int {
+	if r.code() != language.Arabic || j+2 >= len(r.d.Tokens) || r.at[j] >= 0 {
+		return 0
+	}
+	n := 0
+	switch f := r.fold(j + 1); {
+	case r.exact("cueverb", j) && r.tells(j+1):
+		n = 2
+	case (f == "ما" || f == "لما") && r.exact("cuehead", j) && r.tells(j+2):
+		n = 3
+	}
+	if n == 0 || !r.isSource(r.pastPronoun(j+n)) {
+		return 0
+	}
+	return n
+}
+
+// tells tells whether token j is a verb of saying or printing, with or without
+// the pronoun of what is told.
+func (r *reader) tells(j int) bool {
+	f := r.fold(j)
+	if r.lex.say.has(f) || r.lex.sets["prints"].has(f) {
+		return true
+	}
+	for _, p := range []string{"ه", "ها"} {
+		if stem, ok := strings.CutSuffix(f, p); ok && (r.lex.say.has(stem) || r.lex.sets["prints"].has(stem)) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastPronoun steps over a pronoun between a cue's verb and its source (به, عنه).
+func (r *reader) pastPronoun(j int) int {
+	switch r.fold(j) {
+	case "به", "عنه", "بذلك", "عنها", "بها":
+		return j + 1
+	}
+	return j
+}
+
+// endsSource tells whether token j is no more of the words that name a source:
+// a time, or a preposition that belongs to the verb.
+func (r *reader) endsSource(j int, s language.Sentence) bool {
+	if ts := r.d.Times(j, min(j+4, s.Last), ""); len(ts) > 0 && ts[0].First == j {
+		return true
+	}
+	f := r.fold(j)
+	return f == "عن" && !r.exact("issuing", j-1) || f == "من" && !r.exact("issuing", j-1) && r.at[j] < 0 && !r.in("source", j-1)
+}
+
+// relayed finds whose words a source relays: نقلت الوكالة عن الوزير أن …. False
+// where nobody's are.
+func (r *reader) relayed(sp *speech, i int, s language.Sentence) bool {
+	for j := i + 1; j < min(i+9, s.Last-1); j++ {
+		if r.fold(j) != "عن" || r.at[j] >= 0 {
+			continue
+		}
+		end := r.phraseEnd(j+1, min(j+18, s.Last))
+		if g := r.group(j+1, end); len(g) > 0 && (r.parties[g[0]].Kind == briefs.Person || !r.in("source", j+1)) {
+			sp.party = g[0]
+			return true
+		}
+		sp.text = r.sourceText(j+1, s)
+		if sp.party = r.byRole(sp.text); sp.party >= 0 {
+			sp.text = ""
+		}
+		return true
+	}
+	return false
+}
+
+// opensClauseVerb tells whether a verb at token i begins its clause, so that a
+// subject that is left out is the one before.
+func (r *reader) opensClauseVerb(i int, s language.Sentence) bool {
+	if r.lex.participle.has(r.unjoined(i)) || i == s.First || r.d.Tokens[i-1].Kind == language.Punct || r.unjoined(i) != r.fold(i) {
+		return true
+	}
+	return r.exact("opener", i-1) || r.exact("particle", i-1) || r.exact("verbmark", i-1) && (i-2 < s.First || r.d.Tokens[i-2].Kind == language.Punct) ||
+		r.exact("relative", i-1) || r.exact("adverbial", i-1) || r.in("own", i-1) || r.exact("that", i-1) || r.fold(i-1) == "ما"
+}
