@@ -52,7 +52,7 @@ func readPage(name, s string) (briefs.Article, error) {
 		parts = bodyParts(found.Node, title)
 	}
 	n, m := prose(named), prose(parts)
-	if n > m*mistaken || n*10 >= m*9 && len(named) > 2*len(parts) { // the second: breaks between paragraphs were lost
+	if n > m*mistaken || n*10 >= m*9 && len(parts) <= 2 && len(named) > 2*len(parts) { // the second: breaks between paragraphs were lost
 		parts = withoutTitle(named, title)
 	}
 	if meta.isHome() || !meta.hasProse(parts) {

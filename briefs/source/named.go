@@ -21,6 +21,7 @@ const maxNamed = 40
 var (
 	bodyName   = regexp.MustCompile(`(?i)(article|post|entry|story|news|content|detail)s?[-_]?(body|content|text|entry|detail)|articlebody|(^|[ _-])(entry|article|story)($|[ _-])`)
 	besideName = regexp.MustCompile(`(?i)(comment|related|sidebar|share|social|newsletter|promo|recommend|footer|navbar|breadcrumb|cookie|consent|widget|advert)`)
+	noticeName = regexp.MustCompile(`(?i)(cookie|consent|gdpr|comments)`) // also of what lies in them
 )
 
 // namedBody is the article as the page itself names it: in JSON-LD, or in the
@@ -38,7 +39,7 @@ func namedBody(doc *html.Node, m meta) []part {
 		}
 		n++
 		// Of elements in each other the inner one, unless the outer has much more.
-		if parts := withoutAsides(e, title); prose(parts)*10 > prose(best)*11 {
+		if parts := withoutAsides(e, title); prose(parts)*10 > prose(best)*11 && !onCookies(parts) {
 			best = parts
 		}
 	}
@@ -50,8 +51,26 @@ func namesBody(e *html.Node) bool {
 	if besideName.MatchString(name) {
 		return false
 	}
+	for n := e.Parent; n != nil && n.DataAtom != atom.Body; n = n.Parent {
+		if noticeName.MatchString(attribute(n, "class") + " " + attribute(n, "id")) {
+			return false
+		}
+	}
 	return e.DataAtom == atom.Article || e.DataAtom == atom.Main || strings.EqualFold(attribute(e, "itemprop"), "articleBody") ||
 		(e.DataAtom == atom.Div || e.DataAtom == atom.Section || e.DataAtom == atom.Td) && bodyName.MatchString(name)
+}
+
+var cookies = regexp.MustCompile(`(?i)cookie|traceur|ملفات تعريف|کوکی|עוגיות|کوکیز`)
+
+// onCookies is true of a text that is a notice on cookies.
+func onCookies(parts []part) bool {
+	n := 0
+	for _, p := range parts {
+		if cookies.MatchString(p.text) {
+			n++
+		}
+	}
+	return n*3 > len(parts)
 }
 
 // withoutAsides is an element's text without the parts that their names set
