@@ -18,12 +18,6 @@ const englishSmall = `our us we you can may must should could would there here w
 	own same each every first second last next year years month week day days time part well number such these those met says told joint new president minister prime mr mrs majesty king people
 	put help provide continue support supports further out off up down no what how why if so yet just make made take taken use used`
 
-// inner tells whether a word parts two words of one phrase without ending it:
-// "accord de paix", "release of hostages".
-func (r *reader) inner(i, first, last int) bool {
-	return subjectFirst(r.code()) && i > first && i < last-1 && r.exact("genitive", i)
-}
-
 // verbal tells whether an English word that was never counted has the shape of
 // a verb's form or an adverb: no head and no part of a topic.
 func (r *reader) verbal(i int) bool {

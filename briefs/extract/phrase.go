@@ -30,32 +30,28 @@ func (r *reader) phrases() []phrase {
 			}
 		}
 	}
-	seen := map[string]*phrase{}
-	var list []*phrase
+	for i := range words {
+		words[i].weight = math.Log1p(tf[words[i].stem]) * words[i].rarity
+	}
+	seen := map[phraseKey]int{}
+	var list []phrase
 	for _, s := range r.d.Sentences {
 		for i := s.First; i < s.Last; i++ {
-			for l := 2; l <= phraseTokens && i+l <= s.Last; l++ {
-				p, key := r.phraseAt(words, i, i+l, tf)
-				if key == "" {
+			for _, p := range r.phrasesFrom(words, i, s.Last) {
+				if at, known := seen[p.key]; known {
+					list[at].count++
 					continue
 				}
-				if old := seen[key]; old != nil {
-					old.count++
-					continue
-				}
-				p.count = 1
-				seen[key] = &p
-				list = append(list, &p)
+				seen[p.key] = len(list)
+				list = append(list, p)
 			}
 		}
 	}
-	out := make([]phrase, 0, len(list))
-	for _, p := range list {
-		p.score *= 1 + 0.2*float64(p.count-1)
-		out = append(out, *p)
+	for i := range list {
+		list[i].score *= 1 + 0.2*float64(list[i].count-1)
 	}
-	sort.SliceStable(out, func(i, j int) bool { return out[i].score > out[j].score })
-	return out
+	sort.SliceStable(list, func(i, j int) bool { return list[i].score > list[j].score })
+	return list
 }
 
 // phraseTokens is how many tokens a phrase may have, and phraseWords how many of them are no links.
@@ -79,54 +75,68 @@ type contentWord struct {
 	stem      string // "" where it may not
 	particles string // written onto it, the article not counted
 	definite  bool   // in Arabic: with the article
+	link      bool   // stands inside phrases only
+	subject   bool   // of subject matter
+	code      string // its Media Topic, "" of none
 	rarity    float64
+	weight    float64 // by how often it stands in the article, and how rare it is elsewhere
 }
 
 func (r *reader) contentWord(i int) contentWord {
-	w := contentWord{stem: r.stem(i)}
+	sub := subjectsOf()[r.d.Code]
+	w := contentWord{stem: r.stem(i), link: sub != nil && sub.link[r.fold(i)]}
 	if w.stem == "" || !r.topical(i) {
-		return contentWord{}
+		return contentWord{link: w.link}
 	}
+	w.code, w.subject = sub.at(r.d.Code, r.fold(i))
 	info, prefix := r.vocabulary.of(r.d.Code, r.fold(i))
 	w.particles, w.rarity = r.particles(i), rarityBase+float64(info.rarity)
 	w.definite = strings.HasSuffix(prefix, "ال") || strings.HasSuffix(prefix, "لل") || r.d.Code == language.Arabic && strings.HasPrefix(r.fold(i), "ال")
 	return w
 }
 
-// phraseAt scores the words of tokens first to last, "" where they are no
-// phrase: marks, small words, verbs and names of people part phrases; linking
-// words (of, de, کے) stand inside only. Words of subject matter make a phrase
-// a topic, and one of names alone is none.
-func (r *reader) phraseAt(words []contentWord, first, last int, tf map[string]float64) (phrase, string) {
-	p := phrase{first: first, last: last}
-	sub := subjectsOf()[r.d.Code]
-	key, sum, subject, named := "", 0.0, 0, 0
-	for i := first; i < last; i++ {
-		if sub != nil && i > first && i+1 < last && sub.link[r.fold(i)] {
+// phraseKey are the words that a phrase is known by.
+type phraseKey [phraseWords]string
+
+// phrasesFrom are the phrases that begin at token first and end before last:
+// marks, small words, verbs and names of people part phrases; linking words
+// (of, de, کے) stand inside only. Words of subject matter make a phrase a
+// topic, and one of names alone is none.
+func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
+	arabic := r.d.Code == language.Arabic
+	if words[first].stem == "" || arabic && r.torn(words, first) {
+		return nil
+	}
+	var out []phrase
+	p := phrase{first: first, count: 1}
+	sum, n, subject, named := 0.0, 0, 0, 0
+	for i := first; i < min(first+phraseTokens, last); i++ {
+		w := words[i]
+		if i > first && w.link {
 			continue
 		}
-		w := words[i]
-		if w.stem == "" || i > first && r.d.Code == language.Arabic && parted(words[i-1], w) {
-			return p, ""
+		if w.stem == "" || n == phraseWords || i > first && arabic && parted(words[i-1], w) {
+			break
 		}
-		if code, ok := sub.at(r.d.Code, r.fold(i)); ok {
+		if w.subject {
 			subject++
 			if p.code == "" {
-				p.code = code
+				p.code = w.code
 			}
 		} else if r.at[i] >= 0 {
 			named++
 		}
-		p.stems = append(p.stems, w.stem)
-		key += w.stem + " "
-		sum += math.Log1p(tf[w.stem]) * w.rarity
+		p.key[n] = w.stem
+		sum += w.weight
+		n++
+		if n < 2 || named == n || arabic && r.unfinished(words, i+1) {
+			continue
+		}
+		p.last = i + 1
+		p.score = sum / float64(n) * (1 + subjectWeight*min(float64(subject), 2))
+		out = append(out, p)
 	}
-	n := len(p.stems)
-	if n < 2 || n > phraseWords || named == n || r.d.Code == language.Arabic && (r.unfinished(words, last) || r.torn(words, first)) {
-		return p, ""
-	}
-	p.score = sum / float64(n) * (1 + subjectWeight*min(float64(subject), 2))
-	return p, key
+	return out
 }
 
 // subjectWeight is what a word of subject matter adds to a phrase's score.

@@ -27,6 +27,7 @@ type reader struct {
 	headline   bool                       // the sentence being read is the headline
 	found      []finding                  // statements, in the order of the text
 	vocabulary vocabulary
+	stemsOf    []map[string]bool // by sentence, as they are asked for
 }
 
 // finding is a statement with the tokens it was read from.

@@ -81,7 +81,7 @@ func (r *reader) related(chosen []phrase, all []phrase) ([]phrase, int, string) 
 		return chosen, -1, ""
 	}
 	speaks := func(p phrase) bool {
-		for _, s := range p.stems {
+		for _, s := range p.key {
 			if w.stems[s] {
 				return true
 			}

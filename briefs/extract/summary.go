@@ -80,14 +80,12 @@ func (r *reader) lead() int {
 // eligible tells whether a sentence may join those chosen: reported, of the
 // body, and not told already.
 func (r *reader) eligible(n int, chosen []int) bool {
-	s := r.d.Sentences[n]
 	if r.commentary[n] || r.d.Role(n) != briefs.RoleBody || r.length(n) < 8 || r.sharing(n) || r.bare(n) {
 		return false
 	}
-	mine := r.stems(s.First, s.Last)
+	mine := r.sentenceStems(n)
 	for _, c := range chosen {
-		o := r.d.Sentences[c]
-		if c == n || shared(mine, r.stems(o.First, o.Last)) > 0.7 {
+		if c == n || shared(mine, r.sentenceStems(c)) > 0.7 {
 			return false
 		}
 	}
@@ -113,6 +111,17 @@ func (r *reader) bare(n int) bool {
 		}
 	}
 	return dated && own < 4 && r.placeWithin(s.First, min(s.First+5, s.Last)) >= 0
+}
+
+// sentenceStems are the content words of sentence n.
+func (r *reader) sentenceStems(n int) map[string]bool {
+	if r.stemsOf == nil {
+		r.stemsOf = make([]map[string]bool, len(r.d.Sentences))
+	}
+	if r.stemsOf[n] == nil {
+		r.stemsOf[n] = r.stems(r.d.Sentences[n].First, r.d.Sentences[n].Last)
+	}
+	return r.stemsOf[n]
 }
 
 // weigh gives every sentence the weight of its strongest statement.
@@ -142,10 +151,9 @@ func (r *reader) worth(n, lead, place int) float64 {
 		}
 	}
 	v += min(float64(len(seen)), 4) * 0.6
-	l := r.d.Sentences[lead]
-	v += 2 * shared(r.stems(s.First, s.Last), r.stems(l.First, l.Last))
-	if h := r.d.Sentences[0]; r.d.Role(0) == briefs.RoleHeadline {
-		v += 2 * shared(r.stems(h.First, h.Last), r.stems(s.First, s.Last))
+	v += 2 * shared(r.sentenceStems(n), r.sentenceStems(lead))
+	if r.d.Role(0) == briefs.RoleHeadline {
+		v += 2 * shared(r.sentenceStems(0), r.sentenceStems(n))
 	}
 	v -= 0.12 * max(0, float64(r.length(n)-20))
 	v += 2 * (1 - float64(n)/float64(len(r.d.Sentences)))

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -9,8 +10,8 @@ import (
 
 // phrase is a run of words that may name a topic.
 type phrase struct {
-	first, last int // of its first mention
-	stems       []string
+	first, last int       // of its first mention
+	key         phraseKey // its words, leveled, as many as it has
 	score       float64
 	count       int
 	code        string // of a Media Topic, "" of none
@@ -52,24 +53,34 @@ const relationsCode = "medtop:20000638"
 // distinct takes the best phrases that do not name again what a better one names.
 func distinct(all []phrase) []phrase {
 	var out []phrase
-	var taken []map[string]bool
 	for _, p := range all {
 		if len(out) == mostTopics {
 			break
 		}
-		own := map[string]bool{}
-		for _, s := range p.stems {
-			own[s] = true
-		}
 		named := false
-		for _, t := range taken {
-			named = named || shared(own, t) > again
+		for _, t := range out {
+			named = named || p.key.shared(t.key) > again
 		}
 		if !named {
-			out, taken = append(out, p), append(taken, own)
+			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// shared is the share of a phrase's words that another one has, too.
+func (k phraseKey) shared(other phraseKey) float64 {
+	n, both := 0, 0
+	for _, w := range k {
+		if w == "" {
+			continue
+		}
+		n++
+		if slices.Contains(other[:], w) {
+			both++
+		}
+	}
+	return float64(both) / float64(max(n, 1))
 }
 
 // label is a phrase as written, without particles that are written onto its
