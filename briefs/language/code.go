@@ -102,6 +102,18 @@ func Detect(text string) []Code {
 	return out
 }
 
+// enoughOf is as much of a paragraph as its small words need to be counted in.
+func enoughOf(p string) string {
+	const enough = 1200 // bytes
+	if len(p) <= enough {
+		return p
+	}
+	if i := strings.LastIndexByte(p[:enough], ' '); i > 0 {
+		return p[:i]
+	}
+	return p[:enough]
+}
+
 func letters(s string) int {
 	n := 0
 	for _, r := range s {
@@ -118,6 +130,8 @@ func paragraphCode(p string) Code {
 	var arabic, hebrew, latin, other, persian, urdu, foreign int
 	for _, r := range p {
 		switch {
+		case r >= 0x621 && r <= 0x64A: // letters that all languages of the script share
+			arabic++
 		case strings.ContainsRune("ێۆەڵڕښځڼېۍڭۋۇۈې", r): // Kurdish, Pashto, Uighur
 			foreign++
 			arabic++
@@ -137,6 +151,7 @@ func paragraphCode(p string) Code {
 			other++
 		}
 	}
+	p = enoughOf(p)
 	switch {
 	case arabic >= hebrew && arabic >= latin && arabic >= other:
 		return arabicScriptCode(arabic, persian, urdu, foreign, p)
