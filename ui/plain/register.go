@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/ui/language"
 )
 
 // register is a register over the briefs of the list: of commitments where no
@@ -71,7 +72,7 @@ func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) 
 			words[0] += " (" + s.Negated + ")"
 		}
 		if len(l.Statement.Actors) > 0 {
-			words = append(words, s.Actors+": "+strings.Join(l.Statement.Actors, ", "))
+			words = append(words, s.Actors+": "+language.Enumerated(l.Statement.Actors))
 		}
 		if l.Due != "" {
 			words = append(words, s.Deadline+": "+s.Date(l.Due))

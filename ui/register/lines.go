@@ -1,8 +1,6 @@
 package register
 
 import (
-	"strings"
-
 	"mujaz/briefs"
 	folding "mujaz/briefs/language"
 	"mujaz/ui/card"
@@ -16,14 +14,18 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 	lines := make([]Line, 0, len(from))
 	for _, r := range from {
 		l := Line{Dir: card.DirectionOf(r.Direction), Count: r.Count}
-		l.Words = []text.Run{isolated(theme.Gauge, s.Acts[r.Statement.Act]), {Text: " "}, isolated(theme.Quote, r.Statement.Text)}
+		l.Words = []text.Run{isolated(theme.Gauge, s.Acts[r.Statement.Act])}
+		if r.Statement.Negated {
+			l.Words = append(l.Words, text.Run{Text: " "}, isolated(theme.Warning, "("+s.Negated+")"))
+		}
+		l.Words = append(l.Words, text.Run{Text: " "}, isolated(theme.Quote, r.Statement.Text))
 		if r.Due != "" {
 			l.fact(theme.Default, s.Deadline+": "+s.Date(r.Due))
 		}
 		if r.Overdue {
 			l.fact(theme.Warning, s.Overdue)
 		}
-		l.fact(theme.Muted, strings.Join(r.Statement.Actors, ", "))
+		l.fact(theme.Muted, language.Enumerated(r.Statement.Actors))
 		for _, src := range r.Sources {
 			l.Sources = append(l.Sources, Source{src.ID, func(briefs.Brief) []briefs.Span { return []briefs.Span{src.Span} }})
 		}
@@ -48,7 +50,7 @@ func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []
 		}
 		l.fact(theme.Muted, n.Country)
 		l.fact(theme.Muted, n.Code)
-		l.fact(theme.Muted, strings.Join(n.Partners[:min(3, len(n.Partners))], ", "))
+		l.fact(theme.Muted, language.Enumerated(n.Partners[:min(3, len(n.Partners))]))
 		for _, id := range n.Briefs {
 			l.Sources = append(l.Sources, Source{id, func(b briefs.Brief) []briefs.Span { return locate(b, kind, n) }})
 		}

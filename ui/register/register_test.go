@@ -1,6 +1,7 @@
 package register
 
 import (
+	"strings"
 	"testing"
 
 	"mujaz/briefs"
@@ -79,5 +80,28 @@ func TestALineRunsInTheDirectionOfItsName(t *testing.T) {
 	lines := Names(briefs.NameParties, []briefs.NameLine{{Name: "المملكة"}, {Name: "Baltic Shippers"}}, s)
 	if lines[0].Dir != text.RTL || lines[1].Dir != text.LTR {
 		t.Errorf("%v and %v", lines[0].Dir, lines[1].Dir)
+	}
+}
+
+func TestANegatedCommitmentSaysThatItIsOne(t *testing.T) {
+	words, err := language.ByCode("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	line := func(negated bool) string {
+		var b strings.Builder
+		from := briefs.RegisterLine{Statement: briefs.Statement{Act: briefs.Pledged, Text: "build the quay", Negated: negated, Actors: []string{"وزارة الموانئ", "Harbour Works"}}}
+		for _, l := range Commitments([]briefs.RegisterLine{from}, words) {
+			for _, r := range append(l.Words, l.Facts...) {
+				b.WriteString(r.Text)
+			}
+		}
+		return b.String()
+	}
+	if got, want := line(true), "pledged (negated) build the quay · وزارة الموانئ، Harbour Works"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if got := line(false); strings.Contains(got, words.Negated) {
+		t.Errorf("%q is not negated", got)
 	}
 }
