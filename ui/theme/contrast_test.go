@@ -41,6 +41,11 @@ var sgr = regexp.MustCompile("\x1b\\[([0-9;]*)m")
 // colours are what a style's sequence leaves as foreground and background.
 func colours(t *testing.T, seq string, fore, back uint32) (uint32, uint32) {
 	t.Helper()
+	return coloursOf(t, palette, seq, fore, back)
+}
+
+func coloursOf(t *testing.T, palette [16]uint32, seq string, fore, back uint32) (uint32, uint32) {
+	t.Helper()
 	reverse := false
 	for _, m := range sgr.FindAllStringSubmatch(seq, -1) {
 		for code := range strings.SplitSeq(m[1], ";") {
@@ -67,6 +72,29 @@ func colours(t *testing.T, seq string, fore, back uint32) (uint32, uint32) {
 		fore, back = back, fore
 	}
 	return fore, back
+}
+
+// vte is the palette of VTE's terminals, whose bright black is nearly black.
+var vte = [16]uint32{
+	0x000000, 0xaa0000, 0x00aa00, 0xaa5500, 0x0000aa, 0xaa00aa, 0x00aaaa, 0xaaaaaa,
+	0x555555, 0xff5555, 0x55ff55, 0xffff55, 0x5555ff, 0xff55ff, 0x55ffff, 0xffffff,
+}
+
+func TestDimWordsAreReadableOnTheGroundOfEveryPalette(t *testing.T) {
+	for name, palette := range map[string][16]uint32{"xterm": palette, "VTE": vte} {
+		for look, g := range map[string][2]uint32{"dark": {palette[7], palette[0]}, "light": {palette[0], palette[15]}} {
+			th, err := New(look)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, s := range []text.Style{Muted, Label, Commentary, Section, Number, Gauge, Link, Warning, StatusKey} {
+				fore, back := coloursOf(t, palette, th.SGR(s), g[0], g[1])
+				if got := contrastOf(fore, back); got < 4.5 {
+					t.Errorf("%s in the palette of %s, style %d: contrast %.1f, want at least 4.5", look, name, s, got)
+				}
+			}
+		}
+	}
 }
 
 // WCAG 2.1, 1.4.3 (AA): 4.5 for text; 1.4.11: 3 for what is not read.

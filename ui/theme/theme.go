@@ -68,7 +68,10 @@ func New(name string) (*Theme, error) {
 	var styles map[text.Style]lipgloss.Style
 	switch name {
 	case "dark":
-		styles = coloured(lipgloss.BrightBlack, lipgloss.BrightCyan, lipgloss.BrightYellow)
+		styles = coloured(lipgloss.White, lipgloss.BrightCyan, lipgloss.BrightYellow) // bright black is hardly seen in VTE, and Solarized's ground
+		for _, id := range []text.Style{Border, GaugeEmpty} {
+			styles[id] = lipgloss.NewStyle().Foreground(lipgloss.BrightBlack)
+		}
 	case "light":
 		styles = coloured(lipgloss.Blue, lipgloss.Magenta, lipgloss.Red) // the grey of most palettes is too pale on white
 	case "contrast":
