@@ -82,8 +82,39 @@ func readMarkdown(b briefs.Brief) []line {
 	for row := range strings.SplitSeq(rendered, "\n") {
 		lines = append(lines, lineOf(decode(row)))
 	}
+	if above := headlineAbove(lines, b); above.chars != nil {
+		lines = append([]line{above, {}}, lines...)
+	}
 	locate(lines, b.Text)
 	return lines
+}
+
+// headlineAbove is a headline that stands in the article's text and not in its
+// Markdown: that of the front matter. Without it the letters of the two would
+// meet in wrong places, and the first sentence be nowhere.
+func headlineAbove(lines []line, b briefs.Brief) line {
+	if b.Headline == "" || !strings.HasPrefix(b.Text, b.Headline) {
+		return line{}
+	}
+	lettersOf := func(chars []char) string {
+		var s strings.Builder
+		for _, c := range chars {
+			if unicode.IsLetter(c.r) || unicode.IsDigit(c.r) {
+				s.WriteRune(c.r)
+			}
+		}
+		return s.String()
+	}
+	var above line
+	for _, r := range b.Headline {
+		above.chars = append(above.chars, char{r, kindTitle, -1})
+	}
+	for _, l := range lines {
+		if lettersOf(l.chars) == lettersOf(above.chars) {
+			return line{}
+		}
+	}
+	return above
 }
 
 // decode takes the escape sequences off a rendered row: a look becomes the

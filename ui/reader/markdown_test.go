@@ -130,3 +130,25 @@ func TestCommentaryBearsAMarkWithoutColours(t *testing.T) {
 		t.Errorf("%q", rows)
 	}
 }
+
+func TestTheHeadlineOfTheFrontMatterStandsAboveTheArticle(t *testing.T) {
+	articles, err := source.Read("quay.md", []byte("---\ntitle: Ports of Lower Harbour Joint Statement\n---\n\nThe Ports of Lower Harbour agreed on Monday to reopen the **quay**. They will build a second one.\n\n- The ministry pledged to pay.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := extract.Brief(articles[0])
+	v := New(b, card.NumberEvidence(b), nil)
+	v.SetSize(100, 20)
+	rows := strings.Split(words(v), "\n")
+	if got := strings.TrimSpace(rows[0]); !strings.HasSuffix(got, "Ports of Lower Harbour Joint Statement") {
+		t.Errorf("the first row is %q", got)
+	}
+	for _, r := range rows[1:] {
+		if at := strings.Index(r, "The Ports"); at > 0 && !strings.HasSuffix(strings.TrimRight(r[:at], " "), "]") {
+			t.Errorf("words stand before the first sentence: %q", r)
+		}
+		if strings.Contains(r, "The [") {
+			t.Errorf("a number stands inside a sentence: %q", r)
+		}
+	}
+}
