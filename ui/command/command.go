@@ -126,12 +126,18 @@ func flags(s Streams, name string) *pflag.FlagSet {
 	f.SortFlags = false
 	f.SetOutput(s.Out)
 	f.Usage = func() {
-		for _, c := range commands() {
+		for _, c := range append(commands(), command{name: "reader", usage: "[PATH…]", summary: readerSummary}) {
 			if c.name == name {
-				fmt.Fprintf(s.Out, "mujaz %s\n%s\n\n", strings.TrimSpace(c.name+" "+c.usage), c.summary)
+				fmt.Fprintf(s.Out, "mujaz %s\n%s\n\n", strings.TrimPrefix(strings.TrimSpace(c.name+" "+c.usage), "reader "), strings.Join(wrapped(c.summary, helpWidth), "\n"))
 			}
 		}
-		fmt.Fprint(s.Out, f.FlagUsages())
+		fmt.Fprint(s.Out, twoColumns(flagEntries(f)))
+		switch name {
+		case "find":
+			fmt.Fprint(s.Out, "\nWhat a query may hold:\n\n"+twoColumns(queryEntries)+"\n"+queryTail)
+		case "export", "pack":
+			fmt.Fprint(s.Out, "\nWhat a query may hold: mujaz help find\n")
+		}
 	}
 	return f
 }

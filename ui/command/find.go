@@ -18,8 +18,8 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 	path := libraryFlag(f)
 	asJSON := f.Bool("json", false, "print JSON Lines: the briefs, or the lines of the register")
 	var r registerAsked
-	f.StringVar(&r.kind, "register", "", "list a register over the briefs instead: commitments, parties, countries or topics")
-	f.StringVar(&r.sort, "sort", "", "what the register is sorted by: due, strength, act, who, to, instrument, status, source or date; of names: briefs or name")
+	f.StringVar(&r.kind, "register", "", "list a `register` over the briefs instead: commitments, parties, countries or topics")
+	f.StringVar(&r.sort, "sort", "", "the `column` that the register is sorted by: due, strength, act, who, to, instrument, status, source or date; of names: briefs or name")
 	f.BoolVar(&r.descending, "reverse", false, "sort the other way round; what lacks the value stays last")
 	limit := f.Int("limit", 0, "print at most so many lines (default: all)")
 	if err := parse(f, args); err != nil {

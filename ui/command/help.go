@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-	"text/tabwriter"
 )
 
 // commands lists the command line's words in the order of the help.
@@ -13,7 +12,7 @@ func commands() []command {
 		{"show", "PATH…", "print the cards of articles and end (--json for the briefs as JSON)", show},
 		{"add", "PATH…", "read articles into the library", add},
 		{"watch", "FOLDER…", "take into the library what lies in folders and what arrives there, until Ctrl-C", watch},
-		{"find", "[QUERY]", "list the library's briefs that match: words, party:, country:, act:, due:<DATE, unread, …", find},
+		{"find", "[QUERY]", "list the library's briefs that match a query: words, party:NAME, due:overdue, unread, …", find},
 		{"export", "[QUERY]", "write briefs as HTML, Markdown or JSON Lines, or the register of commitments as CSV", exportCommand},
 		{"pack", "-o FILE [QUERY]", "write briefs with your marks into one encrypted file, to be carried to another machine", pack},
 		{"unpack", "FILE", "take in a pack: briefs are added, marks and notes merged", unpack},
@@ -27,16 +26,16 @@ func commands() []command {
 	}
 }
 
-const helpHead = `Mujaz (موجز) reads news articles into briefing cards.
+const readerSummary = "the reader on files, folders or - (standard input); without a PATH on the library, at first the sample library"
 
-mujaz [PATH…]    opens the reader on files, folders or - (standard input);
-                 without a PATH on the library, at first the sample library
+const helpHead = `Mujaz (موجز) reads news articles into briefing cards.
 
 `
 
 const helpTail = `
-The flags of the reader: mujaz help reader.
-Exit codes: 0 all done, 1 something could not be read, 2 wrong arguments.
+The reader's flags: mujaz help reader. A command's: mujaz help COMMAND.
+Queries: mujaz help find.
+Exit codes: 0 all done, 1 not everything could be read, 2 wrong arguments.
 `
 
 func help(ctx context.Context, s Streams, args []string) error {
@@ -57,13 +56,11 @@ func help(ctx context.Context, s Streams, args []string) error {
 	}
 	var b strings.Builder
 	b.WriteString(helpHead)
-	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+	entries := []entry{{"mujaz [PATH…]", readerSummary}}
 	for _, c := range commands() {
-		fmt.Fprintf(w, "mujaz %s\t%s\n", strings.TrimSpace(c.name+" "+c.usage), c.summary)
+		entries = append(entries, entry{strings.TrimSpace("mujaz " + c.name + " " + c.usage), c.summary})
 	}
-	if err := w.Flush(); err != nil {
-		return err
-	}
+	b.WriteString(twoColumns(entries))
 	b.WriteString(helpTail)
 	_, err := fmt.Fprint(s.Out, b.String())
 	return err

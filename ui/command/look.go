@@ -26,10 +26,10 @@ type look struct {
 
 func lookFlags(f *pflag.FlagSet) look {
 	return look{
-		lang:     f.String("lang", "", "language of the interface: ar, en, fr, fa, he or ur (default: the locale's)"),
-		terminal: f.String("terminal", "", "how right-to-left rows are written: auto, visual, logical, … ('mujaz terminal' lists them)"),
-		theme:    f.String("theme", "", "dark, light, contrast or mono (default: by the terminal's background)"),
-		banner:   f.String("banner", "", "a handling caveat, at the top and bottom of every screen and export"),
+		lang:     f.String("lang", "", "`language` of the interface: ar, en, fr, fa, he or ur (default: the locale's)"),
+		terminal: f.String("terminal", "", "the `profile` in which right-to-left rows are written: auto, visual, logical, … ('mujaz terminal' lists them)"),
+		theme:    f.String("theme", "", "`name` of the look: dark, light, contrast or mono (default: by the terminal's background)"),
+		banner:   f.String("banner", "", "the `text` of a handling caveat, at the top and bottom of every screen and export"),
 	}
 }
 

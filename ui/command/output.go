@@ -31,7 +31,7 @@ func into(s Streams, path string, overwrite bool, write func(io.Writer) error) e
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), ".mujaz-*") // mode 0600
 	if err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
+		return fmt.Errorf("write %s: %w", path, unwritable(filepath.Dir(path), err))
 	}
 	w := bufio.NewWriter(f)
 	err = write(w)
@@ -48,4 +48,16 @@ func into(s Streams, path string, overwrite bool, write func(io.Writer) error) e
 		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(f.Name()))
 	}
 	return nil
+}
+
+// unwritable words why no file can be made in a folder: the system's own words
+// would name the temporary one.
+func unwritable(folder string, err error) error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return fmt.Errorf("there is no folder %s (make it, or name another file)", folder)
+	case errors.Is(err, fs.ErrPermission):
+		return fmt.Errorf("nothing may be written into %s (name another file, or check the folder's permissions)", folder)
+	}
+	return err
 }

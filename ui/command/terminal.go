@@ -18,7 +18,7 @@ const calibrationWidth = 50
 func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "terminal")
 	look := lookFlags(f)
-	remember := f.String("remember", "", "keep this profile for terminals like this one; auto forgets it")
+	remember := f.String("remember", "", "keep this `profile` for terminals like this one; auto forgets it")
 	if err := parse(f, args); err != nil {
 		return err
 	}

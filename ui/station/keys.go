@@ -105,7 +105,7 @@ func readKeys(path string) (map[string]key, fs.FileInfo, error) {
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, nil, fmt.Errorf("open the keys file: %w", err)
+		return nil, nil, fmt.Errorf("the keys file: %w", err)
 	}
 	defer f.Close()
 	info, err := f.Stat()
