@@ -94,3 +94,31 @@ func TestEnglishAsOfficialsWriteIt(t *testing.T) {
 		{"Cuba hopes that the embargo will be lifted.", "", "", ""},
 	})
 }
+
+func TestEnglishActsInSetPhrases(t *testing.T) {
+	hold(t, "Notes on the week in the region", []ruleCase{
+		{"Slovenia has become the tenth country to ratify the water convention.", "", "", ""},
+		{"Ministers from Laos and Vietnam put their signatures to a grid agreement on Thursday.", "concluded", "a grid agreement", "Laos, Vietnam"},
+		{"Ghana's cabinet gave the green light to a new refinery.", "decided", "a new refinery", ""},
+		{"The commission gave its approval to the merger.", "decided", "the merger", ""},
+		{"The two presidents reached a consensus on reopening the border.", "agreed", "reopening the border", ""},
+		{"Canada committed itself to doubling its aid to Haiti.", "pledged", "doubling its aid to Haiti", "Canada"},
+		{"Rwanda gave assurances that the camp would stay open.", "pledged", "the camp would stay open", "Rwanda"},
+		{"Bolivia has no intention of leaving the bloc, President Mendoza said.", "", "", ""},
+		{"The envoy is due in Ankara on Sunday.", "planned", "Ankara", ""},
+		{"Spain plans to send two ships to the gulf.", "planned", "send two ships", "Spain"},
+		{"Nepal will not join the exercise.", "not planned", "join the exercise", "Nepal"},
+		{"Leaders underlined their shared commitment to open sea lanes.", "willing", "open sea lanes", ""},
+		{"Vietnam stands ready to assist Laos.", "willing", "assist Laos", "Vietnam"},
+		{"Hungary vetoed the loan to Ukraine.", "refused", "the loan to Ukraine", "Hungary"},
+		{"Mexico broke off negotiations with the supplier.", "refused", "negotiations with the supplier", "Mexico"},
+		{"The ministry recommended that schools remain closed.", "called_for", "schools remain closed", ""},
+		{"The United Nations demanded an immediate end to the shelling.", "called_for", "an immediate end to the shelling", "United Nations"},
+		{"Malawi and Zambia, which share the lake, agreed to limit fishing.", "agreed", "limit fishing", "Malawi, Zambia"},
+		{"According to the prime minister's office, Iceland will lower its quota by ten percent.", "planned", "lower its quota", "Iceland"},
+		{"The mayor said that he would run again.", "planned", "run again", ""},
+		{"Analysts expect prices to fall.", "", "", ""},
+		{"The talks ended without agreement.", "", "", ""},
+		{"It remains unclear whether Egypt will attend.", "", "", ""},
+	})
+}

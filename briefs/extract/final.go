@@ -111,7 +111,7 @@ func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 			return true
 		}
 		if r.exact("that", j) {
-			return r.findIn("hope", max(s.First, j-4), j) >= 0
+			return r.findIn("hope", max(s.First, j-4), j) >= 0 || r.findIn("doubt", max(s.First, j-4), j) >= 0
 		}
 	}
 	return false

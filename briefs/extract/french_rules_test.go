@@ -84,3 +84,26 @@ func TestFrenchAsOfficialsWriteIt(t *testing.T) {
 		{"Le Ghana n’entend pas renégocier le contrat.", "not planned", "renégocier le contrat", "Ghana"},
 	})
 }
+
+func TestFrenchActsInSetPhrases(t *testing.T) {
+	hold(t, "Notes de la semaine sur la région", []ruleCase{
+		{"Le Conseil des ministres a donné son feu vert à la construction d’une raffinerie.", "decided", "la construction d’une raffinerie", ""},
+		{"La commission a donné son accord à la fusion.", "decided", "la fusion", ""},
+		{"Les deux présidents ont trouvé un terrain d’entente sur la réouverture de la frontière.", "agreed", "la réouverture de la frontière", ""},
+		{"Le Canada a pris l’engagement de doubler son aide à Haïti.", "pledged", "doubler son aide", "Canada"},
+		{"Le Rwanda a donné l’assurance que le camp resterait ouvert.", "pledged", "le camp resterait ouvert", "Rwanda"},
+		{"L’émissaire est attendu dimanche à Ankara.", "planned", "", ""},
+		{"L’Espagne envisage d’envoyer deux navires dans le golfe.", "planned", "envoyer deux navires", "Espagne"},
+		{"Le Népal ne participera pas à l’exercice.", "not planned", "à l’exercice", "Népal"},
+		{"Les dirigeants ont réaffirmé leur attachement à la liberté de navigation.", "willing", "la liberté de navigation", ""},
+		{"La Hongrie a mis son veto au prêt à l’Ukraine.", "refused", "prêt à l’Ukraine", "Hongrie"},
+		{"Le Mexique a rompu les négociations avec le fournisseur.", "refused", "les négociations", "Mexique"},
+		{"Le ministère préconise que les écoles restent fermées.", "called_for", "les écoles restent fermées", ""},
+		{"Les Nations unies exigent l’arrêt immédiat des bombardements.", "called_for", "arrêt immédiat des bombardements", ""},
+		{"Selon les services du Premier ministre, l’Islande réduira son quota de dix pour cent.", "planned", "réduira son quota", "Islande"},
+		{"Les analystes s’attendent à une baisse des prix.", "", "", ""},
+		{"On ignore si l’Égypte participera à la conférence.", "", "", ""},
+		{"La Tunisie annonce le retrait de ses troupes.", "decided", "retrait de ses troupes", "Tunisie"},
+		{"Le maire a promis que le pont serait réparé.", "pledged", "le pont serait réparé", ""},
+	})
+}
