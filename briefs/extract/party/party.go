@@ -34,12 +34,15 @@ type Result struct {
 	Mentions []Mention
 }
 
-// Find finds the parties of a document. Parts in an unsupported language yield
-// none.
+// Find finds the parties of a document. In a language that is not read it finds
+// what the form of a name tells.
 func Find(d *language.Document) *Result {
 	read, ok := gazetteers[d.Code]
-	if !ok || len(d.Tokens) == 0 {
+	if len(d.Tokens) == 0 {
 		return &Result{}
+	}
+	if !ok {
+		return byForm(d)
 	}
 	f := &finder{d: d, g: read(), taken: make([]bool, len(d.Tokens))}
 	f.read()
