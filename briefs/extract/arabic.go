@@ -35,7 +35,7 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 			return m, false
 		}
 	}
-	if r.quotedAsName(i, s) {
+	if w, known := vocabularyOf(language.Arabic)[r.unjoined(i)]; known && w.class == classNoun || r.quotedAsName(i, s) {
 		return m, false
 	}
 	if r.lex.sets["weak"].has(stem) {

@@ -163,6 +163,9 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 	if r.lex.participle.has(r.unjoined(m.first)) || r.subjectless(m.first) {
 		return nil, false
 	}
+	if r.exact("besides", m.after) {
+		return nil, false // كما سيلتقي أيضا …: the subject is the one before
+	}
 	j, bound := m.after, s.Last
 	if r.passive(m) {
 		if m.act != briefs.Planned || m.from <= m.first || !imperfect(r.fold(m.from)) {

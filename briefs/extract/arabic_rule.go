@@ -31,3 +31,19 @@ func (r *reader) bareStart(i, head int) int {
 	}
 	return start
 }
+
+// wordAhead tells whether a complement that is a word of its own stands in
+// [i, last): it binds before a letter that is written onto a noun.
+func (r *reader) wordAhead(ru *rule, i, last int) bool {
+	for j := i; j < last; j++ {
+		for _, words := range ru.complement {
+			if len(words[0]) > len("ل") && r.sequence(j, words) {
+				return true
+			}
+		}
+		if r.d.Tokens[j].Text == "،" {
+			break
+		}
+	}
+	return false
+}

@@ -201,6 +201,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 			}
 		}
 		for _, words := range ru.complement {
+			if ru.flags["wordsfirst"] && len(words[0]) == len("ل") && r.wordAhead(ru, j, limit) {
+				continue // دعا رئيس لجنة للنقل المجلس إلى …
+			}
 			if n := r.complementAt(j, words); n > 0 && !(ru.flags["governs"] && j > m.after && r.oblique(j-1)) {
 				r.begin(m, j, words)
 				if r.code() == language.Arabic && r.lex.sets["done"].has(ru.trigger[0]) && len(ru.trigger) == 1 && !r.firstNoun(m.after, j, s) {

@@ -84,6 +84,10 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if m.relative && !r.doesItself(m) || m.rule.flags["keepsubject"] && m.from == m.first {
 		from = r.d.Tokens[first].Start
 	}
+	if r.code() == language.Arabic && m.rule.flags["keepsubject"] && words-m.from < 2 {
+		first = r.clauseStart(m.first, s) // وهذه العلاقة يجب أن تستمر: the verb alone says nothing
+		m.from, from = first, r.d.Tokens[first].Start
+	}
 	f.Text = r.words(from, max(m.from, first), words)
 	if strings.TrimSpace(f.Text) == "" || r.code() == language.Arabic && r.saysNothing(m, words, s) {
 		return f, false
@@ -134,7 +138,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
-	if r.code() == language.Arabic && r.hoped(m, s) || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
+	if r.code() == language.Arabic && (r.hoped(m, s) || r.d.Tokens[s.Last-1].Text == "؟") || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {

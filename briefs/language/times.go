@@ -59,6 +59,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			core, t.Last, j = true, j+n, j+n-1
 			continue
 		}
+		if k == filler && core && d.Code == Arabic && (d.fold(j) == "حوالي" || d.fold(j) == "نحو") {
+			break // اليوم حوالي 100: what follows counts something else
+		}
 		if k == number && d.arabicYear(w, j, last) {
 			core = true
 		}
