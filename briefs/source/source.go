@@ -163,23 +163,40 @@ func identity(text string) string {
 	return hex.EncodeToString(sum[:8])
 }
 
+// maxText is the longest text of an article, in bytes: some hundred thousand
+// words. What is longer is no article, and is read as far as this.
+const maxText = 1 << 20
+
 // assemble joins paragraphs into an article's text.
 func assemble(parts []part) briefs.Article {
 	var a briefs.Article
 	var b strings.Builder
 	for _, p := range parts {
-		if p.text == "" {
-			continue
+		room := maxText - b.Len()
+		full := len(p.text) > room
+		if full {
+			a.Warnings = append(a.Warnings, "it is too long for an article: only its beginning was read")
+			p.text = headOf(p.text, room)
 		}
-		if b.Len() > 0 {
-			b.WriteString("\n\n")
+		if p.text != "" {
+			if b.Len() > 0 {
+				b.WriteString("\n\n")
+			}
+			start := b.Len()
+			b.WriteString(p.text)
+			a.Paragraphs = append(a.Paragraphs, briefs.Paragraph{Start: start, End: b.Len(), Role: p.role})
 		}
-		start := b.Len()
-		b.WriteString(p.text)
-		a.Paragraphs = append(a.Paragraphs, briefs.Paragraph{Start: start, End: b.Len(), Role: p.role})
+		if full {
+			break
+		}
 	}
 	a.Text = b.String()
 	return a
+}
+
+// headOf is a text's words within n bytes.
+func headOf(s string, n int) string {
+	return strings.TrimSpace(s[:max(0, strings.LastIndexByte(s[:max(0, n)], ' '))])
 }
 
 // part is a paragraph before it has its place.
