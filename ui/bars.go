@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"unicode"
+	"unicode/utf8"
+
 	"mujaz/ui/language"
 	"mujaz/ui/reader"
 	"mujaz/ui/text"
@@ -154,17 +157,23 @@ func (m *Model) hintWord(c Command) string {
 	s := m.config.Strings
 	switch {
 	case c == CmdOpen && m.focus == paneCard, c == CmdNextSection && m.focus == paneSource:
-		return s.Evidence
+		return small(s.Evidence)
 	case c == CmdFilter && m.focus != paneList:
-		return s.Search
+		return small(s.Search)
 	case c == CmdFilter:
-		return s.Filter
+		return small(s.Filter)
 	case c == CmdCommitments:
-		return s.Commitments
+		return small(s.Commitments)
 	case c == CmdMenu:
-		return s.Menu
+		return small(s.Menu)
 	case c == CmdNextSection && m.focus == paneRegister:
-		return s.Source
+		return small(s.Source)
 	}
 	return s.Commands[string(c)]
+}
+
+// small is a title in the middle of a row, where commands have no capitals.
+func small(title string) string {
+	r, n := utf8.DecodeRuneInString(title)
+	return string(unicode.ToLower(r)) + title[n:]
 }

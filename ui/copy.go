@@ -14,6 +14,7 @@ import (
 // and the summary.
 func (m *Model) copy(c Command) tea.Cmd {
 	if m.card == nil || m.cardID != m.list.SelectedID() {
+		m.openFirst()
 		return nil
 	}
 	words := headAndSummary(m.brief)
@@ -37,6 +38,14 @@ func (m *Model) copy(c Command) tea.Cmd {
 		return tea.Batch(set, func() tea.Msg { copied(id); return nil })
 	}
 	return set
+}
+
+// openFirst says that what was asked for is done on an open brief: a narrow
+// screen shows the list without one.
+func (m *Model) openFirst() {
+	if m.list.Len() > 0 && m.focus == paneList {
+		m.notice = m.config.Strings.OpenFirst
+	}
 }
 
 func firstLine(s string) string {

@@ -27,6 +27,7 @@ func (m *Model) openSelect() {
 		m.leave()
 		return
 	case m.card == nil || m.cardID != m.list.SelectedID():
+		m.openFirst()
 		return
 	case m.focus == paneSource:
 		m.plain.set(m.brief.Text + "\n\n— " + sourceLine(m.brief))

@@ -155,3 +155,14 @@ func TestKeysThatComeBeforeTheirCardDoNoHarm(t *testing.T) {
 		}
 	}
 }
+
+func TestCopyingFromAListWithoutACardSaysWhatToDo(t *testing.T) {
+	for _, key := range []string{"y", "Y", "ctrl+y", "v"} {
+		u := newUser(t, "en")
+		u.size(80, 24)
+		u.press(key)
+		if !strings.Contains(u.text(), "open the brief first") {
+			t.Errorf("%s says nothing:\n%s", key, u.text())
+		}
+	}
+}

@@ -133,7 +133,7 @@ func (t *tally) skippedInAll() (n int) {
 
 // report says what was read, what was known and what was skipped and why.
 func (t *tally) report(w io.Writer) {
-	fmt.Fprintf(w, "read     %s: %d new, %d in the library before\n", several(t.articles, "article"), t.fresh, t.articles-t.fresh)
+	fmt.Fprintf(w, "read     %s: %d new, %d already there\n", several(t.articles, "article"), t.fresh, t.articles-t.fresh)
 	if t.known > 0 {
 		fmt.Fprintf(w, "known    %s, unchanged since last read\n", several(t.known, "source"))
 	}

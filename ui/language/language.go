@@ -25,7 +25,7 @@ type Strings struct {
 	NoCaveats, NoBriefs, NoMatch, NoHeadline, NoCommand, NoHit, NothingHere string
 	Reported, Commentary, Evidence, Countries                               string
 	Actors, Addressees, Deadline, Attribution, Instrument, Condition        string
-	UnnamedActor, Unresolved, Negated, Background, Overdue                  string
+	UnnamedActor, Unresolved, Negated, Background, Overdue, OpenFirst       string
 	Loading, Failed, Copied, NothingToUndo                                  string
 	Terminal, Calibrate, Remembered                                         string
 	Unread, Tags, Note, Grade, GradeHint, BadGrade                          string
