@@ -99,6 +99,9 @@ func readFeed(name, s string) ([]briefs.Article, error) {
 		}
 		out = append(out, a)
 	}
+	if len(out) == 0 {
+		return nil, &Error{Name: name, Reason: "is a feed whose entries are empty", Err: ErrNoArticle}
+	}
 	return out, nil
 }
 

@@ -68,6 +68,7 @@ func TestWhatIsNoArticleIsRefused(t *testing.T) {
 		"links":         {links, true},
 		"data":          {`{"a": [1, 2, 3]}`, true},
 		"binary":        {"\x7fELF\x00\x00\x01\x02", false},
+		"empty entries": {`<rss version="2.0"><channel><item><title></title></item></channel></rss>`, true},
 		"empty feed":    {`<rss version="2.0"><channel><title>x</title></channel></rss>`, true},
 		"truncated zip": {string(zipOf(t, "a.txt", articleText)[:60]), false},
 		"truncated pdf": {string(pdfOf(title, lead)[:300]), false},
