@@ -329,7 +329,22 @@ func (r *reader) instrumentOf(f finding, m match) *briefs.Instrument {
 	case m.act == briefs.Decided:
 		status = "adopted"
 	}
-	return &briefs.Instrument{Type: best, Text: r.d.Span(at, min(at+n+1, f.last)).Quote, Status: status}
+	end := at + n
+	if end < f.last && r.describes(end) {
+		end++
+	}
+	return &briefs.Instrument{Type: best, Text: r.d.Span(at, min(end, f.last)).Quote, Status: status}
+}
+
+// describes tells whether token i goes on with the name of an instrument, as an
+// Arabic noun or adjective without particles does: مذكرة تفاهم مشتركة.
+func (r *reader) describes(i int) bool {
+	if r.d.Code != language.Arabic || r.d.Tokens[i].Kind != language.Word || small[language.Arabic].has(r.fold(i)) {
+		return false
+	}
+	w, _ := r.vocabulary.of(r.d.Code, r.fold(i))
+	definite := func(i int) bool { return strings.HasPrefix(r.fold(i), "ال") }
+	return w.class == classNoun && r.particles(i) == "" && definite(i) == definite(i-1)
 }
 
 // instrumentAt returns the instrument named at token j by the most words.

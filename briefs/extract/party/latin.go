@@ -119,7 +119,7 @@ func (f *finder) classify(i, n int) {
 		s.kind = briefs.Place
 	case acronym && len(f.d.Tokens[i].Text) >= 3:
 		s.kind = briefs.Organisation
-	case f.is(n-1, title): // Monsieur le Président
+	case f.is(n-1, title), f.g.code == language.English && f.capital(n) && f.is(n, title): // Monsieur le Président; Energy Minister
 		return
 	case f.is(i-1, honorific):
 		s.kind, s.sure = briefs.Person, true

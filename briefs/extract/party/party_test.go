@@ -203,3 +203,13 @@ func TestTheTaggerFindsNamesThatNothingAnnounces(t *testing.T) {
 		}
 	}
 }
+
+func TestWordsOfAPostAreNoPerson(t *testing.T) {
+	r := find(t, "Kjell Brandvoll and Danish Energy Minister Sanne Iversholt initialled an agreement in Oslo that covers the ferry.")
+	if p := r.party("Danish Energy"); p != nil {
+		t.Errorf("%q is taken for a %s", p.Name, p.Kind)
+	}
+	if p := r.party("Sanne Iversholt"); p == nil || p.Role != "Danish Energy Minister" {
+		t.Errorf("the minister is not found behind her post: %+v", p)
+	}
+}
