@@ -67,7 +67,10 @@ func (r *reader) frame() briefs.Brief {
 // lexiconOf is the lexicon for the language of sentence n, nil where none is
 // held.
 func (r *reader) lexiconOf(n int) *lexicon {
-	return lexicons()[r.d.Of(n)]
+	if read := lexicons[r.d.Of(n)]; read != nil {
+		return read()
+	}
+	return nil
 }
 
 // recent is how many statements back a repetition is looked for.

@@ -69,27 +69,26 @@ func (s wordSet) has(w string) bool {
 	return false
 }
 
-// lexicons reads every language's file once, on first use.
-var lexicons = sync.OnceValue(func() map[language.Code]*lexicon {
-	out := map[language.Code]*lexicon{}
-	entries, err := lexiconFiles.ReadDir("lexicon")
+// lexicons reads a language's file on first use of that language.
+var lexicons = func() map[language.Code]func() *lexicon {
+	out := map[language.Code]func() *lexicon{}
+	for _, c := range []language.Code{language.Arabic, language.English, language.French, language.Persian, language.Hebrew, language.Urdu} {
+		out[c] = sync.OnceValue(func() *lexicon { return readLexicon(c) })
+	}
+	return out
+}()
+
+func readLexicon(c language.Code) *lexicon {
+	b, err := lexiconFiles.ReadFile("lexicon/" + string(c) + ".tsv")
 	if err != nil {
 		panic(err) // the files are part of the program
 	}
-	for _, e := range entries {
-		c := language.Code(strings.TrimSuffix(e.Name(), ".tsv"))
-		b, err := lexiconFiles.ReadFile("lexicon/" + e.Name())
-		if err != nil {
-			panic(err)
-		}
-		l, err := parseLexicon(c, string(b))
-		if err != nil {
-			panic(err)
-		}
-		out[c] = l
+	l, err := parseLexicon(c, string(b))
+	if err != nil {
+		panic(err)
 	}
-	return out
-})
+	return l
+}
 
 func parseLexicon(c language.Code, text string) (*lexicon, error) {
 	l := &lexicon{code: c, rules: map[string][]*rule{}, sets: map[string]wordSet{}, verbs: map[string][]string{}, say: newSet(), participle: newSet(),
