@@ -33,6 +33,9 @@ func (u *unpacking) readZip(name string, b []byte, depth int) ([]briefs.Article,
 	}
 	var out []briefs.Article
 	var left []error
+	if len(files) > maxEntries {
+		files, left = files[:maxEntries], append(left, tooMany(name))
+	}
 	for _, f := range files {
 		label := name + "/" + path.Clean(f.Name)
 		inner, err := u.unpack(label, f)
@@ -56,7 +59,7 @@ func (u *unpacking) readZip(name string, b []byte, depth int) ([]briefs.Article,
 }
 
 // archived is an archive's files in the order of their names, without folders
-// and hidden files, as many as are read.
+// and hidden files.
 func archived(z *zip.Reader) []*zip.File {
 	var files []*zip.File
 	for _, f := range z.File {
@@ -67,7 +70,12 @@ func archived(z *zip.Reader) []*zip.File {
 		files = append(files, f)
 	}
 	sort.Slice(files, func(i, j int) bool { return files[i].Name < files[j].Name })
-	return files[:min(len(files), maxEntries)]
+	return files
+}
+
+// tooMany says that a collection holds more than is read of it.
+func tooMany(name string) error {
+	return &Error{Name: name, Reason: fmt.Sprintf("holds more than the %d that are read of it", maxEntries), Hint: "split it"}
 }
 
 func (u *unpacking) unpack(name string, f *zip.File) ([]byte, error) {

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 )
@@ -28,5 +29,23 @@ func TestATextThatIsTooLongIsReadToTheLimit(t *testing.T) {
 			t.Errorf("%s: %d bytes, %q", name, len(a.Text), a.Warnings)
 		}
 		checkTiling(t, a)
+	}
+}
+
+func TestWhatACollectionHoldsBeyondTheLimitIsNamed(t *testing.T) {
+	var files []string
+	for i := range maxEntries + 1 {
+		files = append(files, fmt.Sprintf("%05d.txt", i), "A quay.")
+	}
+	articles, left, err := readSource("a.zip", zipOf(t, files...))
+	if err != nil || len(articles) != maxEntries || len(left) != 1 {
+		t.Errorf("%d articles, %v, %v", len(articles), left, err)
+	}
+}
+
+func TestWhatInACollectionCannotBeReadIsNamed(t *testing.T) {
+	articles, left, err := readSource("a.zip", zipOf(t, "a.txt", articleText, "b.bin", "\x00\x01\x02", "c.json", "{}"))
+	if err != nil || len(articles) != 1 || len(left) != 2 || !strings.Contains(left[0].Error(), "b.bin") {
+		t.Errorf("%d articles, %v, %v", len(articles), left, err)
 	}
 }

@@ -65,6 +65,9 @@ func (u *unpacking) readMailbox(name string, b []byte, depth int) ([]briefs.Arti
 		}
 		out = append(out, named(articles, label)...)
 	}
+	if len(b) > 0 {
+		left = append(left, tooMany(name))
+	}
 	if len(out) == 0 {
 		return nil, &Error{Name: name, Reason: "is a mailbox in which nothing could be read", Err: left[0]}
 	}
