@@ -15,6 +15,7 @@ type Glyph struct {
 // The limits of one file's content.
 const (
 	maxGlyphs    = 300_000
+	maxText      = 4 << 20 // bytes of what they say: one may say a page
 	maxOperators = 1_000_000
 	maxPainted   = 5_000 // forms, all together
 	maxForms     = 12    // in each other
@@ -25,6 +26,7 @@ const (
 type Content struct {
 	doc       *Document
 	glyphs    int
+	text      int
 	operators int
 	painted   int
 }
@@ -33,7 +35,9 @@ type Content struct {
 func (d *Document) Content() *Content { return &Content{doc: d} }
 
 // Full is true once so much was read that the rest is left out.
-func (c *Content) Full() bool { return c.glyphs >= maxGlyphs || c.operators >= maxOperators }
+func (c *Content) Full() bool {
+	return c.glyphs >= maxGlyphs || c.text >= maxText || c.operators >= maxOperators
+}
 
 // Page returns the glyphs of a page, from 0, in the order in which they are
 // drawn. Text that does not run level, as of watermarks, is left out.
@@ -299,6 +303,7 @@ func (p *painter) place(text string, width float64) {
 		g.X -= g.W
 	}
 	p.glyphs++
+	p.Content.text += len(text)
 	p.out = append(p.out, g)
 }
 
@@ -343,5 +348,6 @@ func (p *painter) end() {
 		g.X = min(g.X, o.X)
 	}
 	g.W, g.Text, g.Replaced = right-g.X, s.text, true
+	p.Content.text += len(s.text)
 	p.out = append(p.out[:s.from], g)
 }

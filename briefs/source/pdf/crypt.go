@@ -61,7 +61,7 @@ func (d *Document) decrypting() error {
 		return ErrLocked
 	}
 	d.crypt = c
-	d.objects, d.packed = map[int]any{}, map[int][]any{}
+	d.objects, d.packed = map[int]any{}, map[int]map[int]any{}
 	return nil
 }
 

@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"regexp"
-	"strconv"
 	"unicode/utf16"
 )
 
@@ -18,6 +16,12 @@ var (
 // maxDecoded bounds what the streams of one file unpack to, all together.
 const maxDecoded = 48 << 20
 
+// spareWork is how many bytes are gone through for objects beyond three times
+// the file and what its object streams unpack to. A sound file's objects are gone
+// through once, and a damaged one's again; one whose objects have no end would
+// have each gone through to the end of the file.
+const spareWork = 1 << 20
+
 // Document is an open file. It is not for concurrent use.
 type Document struct {
 	b         []byte
@@ -25,9 +29,10 @@ type Document struct {
 	trailer   dict
 	crypt     *cipherer // nil where nothing is encrypted
 	objects   map[int]any
-	packed    map[int][]any // the objects of object streams
-	open      map[int]bool  // objects that are being read, against circles
-	budget    int           // bytes that may still be unpacked
+	packed    map[int]map[int]any // the objects of object streams
+	open      map[int]bool        // objects that are being read, against circles
+	budget    int                 // bytes that may still be unpacked
+	work      int                 // bytes that may still be gone through for objects
 	pages     []dict
 	fonts     map[any]*font
 	fontsRead int
@@ -46,7 +51,7 @@ func Open(b []byte) (*Document, error) {
 	if i < 0 {
 		return nil, fmt.Errorf("%w: it does not begin as a PDF does", ErrDamaged)
 	}
-	d := &Document{b: b[i:], budget: maxDecoded, fonts: map[any]*font{}}
+	d := &Document{b: b[i:], budget: maxDecoded, work: 3*len(b) + spareWork, fonts: map[any]*font{}}
 	d.reset()
 	if !d.readTables() || d.dict(d.trailer["Root"]) == nil {
 		d.reset()
@@ -69,7 +74,7 @@ func Open(b []byte) (*Document, error) {
 
 func (d *Document) reset() {
 	d.entries, d.trailer = map[int]entry{}, dict{}
-	d.objects, d.packed, d.open = map[int]any{}, map[int][]any{}, map[int]bool{}
+	d.objects, d.packed, d.open = map[int]any{}, map[int]map[int]any{}, map[int]bool{}
 }
 
 // Mended is true of a file whose structure was put together again: parts of it
@@ -106,174 +111,6 @@ func fromUTF16(s str) string {
 		units = append(units, uint16(s[i])<<8|uint16(s[i+1]))
 	}
 	return string(utf16.Decode(units))
-}
-
-// readTables follows the cross-reference tables and streams from the newest to
-// the oldest (7.5.4, 7.5.8) and reports whether it came through.
-func (d *Document) readTables() bool {
-	i := bytes.LastIndex(d.b, []byte("startxref"))
-	if i < 0 {
-		return false
-	}
-	l := &lexer{d.b, i + len("startxref")}
-	start, ok := l.object(0).(float64)
-	seen := map[int]bool{}
-	for next := []int{int(start)}; ok && len(next) > 0; {
-		at := next[0]
-		next = next[1:]
-		if seen[at] {
-			continue
-		}
-		seen[at] = true
-		t := d.readTable(at)
-		if t == nil {
-			return false
-		}
-		for k, v := range t {
-			if _, there := d.trailer[k]; !there {
-				d.trailer[k] = v
-			}
-		}
-		for _, k := range []name{"XRefStm", "Prev"} {
-			if v, ok := t[k].(float64); ok {
-				next = append(next, int(v))
-			}
-		}
-	}
-	return ok && len(d.entries) > 0
-}
-
-// readTable reads one table or stream and returns its trailer, nil on failure.
-func (d *Document) readTable(at int) dict {
-	if at < 0 || at >= len(d.b) {
-		return nil
-	}
-	l := &lexer{d.b, at}
-	if first := l.object(0); first != word("xref") {
-		l.pos = at
-		s, _ := d.indirect(l, 0, nil).(*stream)
-		if s == nil || s.dict["Type"] != name("XRef") {
-			return nil
-		}
-		d.readTableStream(s)
-		return s.dict
-	}
-	for {
-		o := l.object(0)
-		if o == word("trailer") {
-			t, _ := l.object(0).(dict)
-			return t
-		}
-		start, ok := o.(float64)
-		count, ok2 := l.object(0).(float64)
-		if !ok || !ok2 {
-			return nil
-		}
-		for n := int(start); n < int(start)+int(count); n++ {
-			offset, ok := l.object(0).(float64)
-			_, ok2 := l.object(0).(float64)
-			kind, ok3 := l.object(0).(word)
-			if !ok || !ok2 || !ok3 {
-				return nil
-			}
-			if _, there := d.entries[n]; !there && kind == "n" {
-				d.entries[n] = entry{offset: int(offset)}
-			}
-		}
-	}
-}
-
-func (d *Document) readTableStream(s *stream) {
-	var w [3]int
-	for i, v := range d.array(s.dict["W"]) {
-		if f, ok := v.(float64); ok && i < 3 && f >= 0 && f <= 8 {
-			w[i] = int(f)
-		}
-	}
-	size := w[0] + w[1] + w[2]
-	data := d.decode(s)
-	index := d.array(s.dict["Index"])
-	if index == nil {
-		index = array{0.0, s.dict["Size"]}
-	}
-	for i := 0; i+1 < len(index) && size > 0; i += 2 {
-		start, _ := index[i].(float64)
-		count, _ := index[i+1].(float64)
-		for n := int(start); n < int(start)+int(count) && len(data) >= size; n++ {
-			kind := number(data[:w[0]])
-			if w[0] == 0 {
-				kind = 1
-			}
-			second := number(data[w[0] : w[0]+w[1]])
-			data = data[size:]
-			if _, there := d.entries[n]; there {
-				continue
-			}
-			switch kind {
-			case 1:
-				d.entries[n] = entry{offset: second}
-			case 2:
-				d.entries[n] = entry{container: second}
-			}
-		}
-	}
-}
-
-func number(b []byte) (n int) {
-	for _, c := range b {
-		n = n<<8 | int(c)
-	}
-	return n
-}
-
-var objectStart = regexp.MustCompile(`(\d{1,9})[ \t\r\n]+(\d{1,5})[ \t\r\n]+obj\b`)
-
-// lookThrough finds the objects of a file whose tables are of no use.
-func (d *Document) lookThrough() {
-	d.mended = true
-	for _, m := range objectStart.FindAllSubmatchIndex(d.b, -1) {
-		n, _ := strconv.Atoi(string(d.b[m[2]:m[3]]))
-		d.entries[n] = entry{offset: m[0]}
-	}
-	for rest := d.b; ; {
-		i := bytes.Index(rest, []byte("trailer"))
-		if i < 0 {
-			break
-		}
-		rest = rest[i+len("trailer"):]
-		if t, ok := (&lexer{rest, 0}).object(0).(dict); ok {
-			for k, v := range t {
-				d.trailer[k] = v
-			}
-		}
-	}
-	found := make([]int, 0, len(d.entries))
-	for n := range d.entries {
-		found = append(found, n)
-	}
-	for _, n := range found {
-		o := d.resolve(ref{n, 0})
-		s, _ := o.(*stream)
-		switch t, _ := d.dict(o)["Type"].(name); {
-		case t == "Catalog":
-			d.trailer["Root"] = ref{n, 0}
-		case s != nil && t == "XRef":
-			for _, k := range []name{"Root", "Encrypt", "ID", "Info"} {
-				if v, ok := s.dict[k]; ok && d.trailer[k] == nil {
-					d.trailer[k] = v
-				}
-			}
-		case s != nil && t == "ObjStm" && d.trailer["Encrypt"] == nil:
-			for _, inner := range d.packedNumbers(n) {
-				if _, there := d.entries[inner]; !there {
-					d.entries[inner] = entry{container: n}
-					if kind, _ := d.dict(ref{inner, 0})["Type"].(name); kind == "Catalog" {
-						d.trailer["Root"] = ref{inner, 0}
-					}
-				}
-			}
-		}
-	}
 }
 
 // resolve follows references to the object itself.
@@ -323,7 +160,7 @@ func (d *Document) object(n int) any {
 	defer delete(d.open, n)
 	var o any
 	if e.container > 0 {
-		o = d.unpacked(e.container, n)
+		o = d.unpacked(e.container)[n]
 	} else if e.offset >= 0 && e.offset < len(d.b) {
 		o = d.indirect(&lexer{d.b, e.offset}, n, d.crypt)
 	}
@@ -331,20 +168,31 @@ func (d *Document) object(n int) any {
 	return o
 }
 
+// read reads the next object, as long as there may be more work.
+func (d *Document) read(l *lexer) any {
+	if d.work <= 0 {
+		return eof
+	}
+	from := l.pos
+	o := l.object(0)
+	d.work -= l.pos - from
+	return o
+}
+
 // indirect reads "n g obj …" (7.3.10). Where want is not 0 it has to be n.
 func (d *Document) indirect(l *lexer, want int, c *cipherer) any {
-	n, ok := l.object(0).(float64)
-	g, ok2 := l.object(0).(float64)
-	if !ok || !ok2 || l.object(0) != word("obj") || want != 0 && int(n) != want {
+	n, ok := d.read(l).(float64)
+	g, ok2 := d.read(l).(float64)
+	if !ok || !ok2 || d.read(l) != word("obj") || want != 0 && int(n) != want {
 		return nil
 	}
-	o := l.object(0)
+	o := d.read(l)
 	id := ref{int(n), int(g)}
 	head, isDict := o.(dict)
 	if !isDict {
 		return c.strings(o, id, 0)
 	}
-	if l.object(0) != word("stream") {
+	if d.read(l) != word("stream") {
 		return c.strings(head, id, 0)
 	}
 	raw := d.streamBytes(l, head)
@@ -370,64 +218,56 @@ func (d *Document) streamBytes(l *lexer, head dict) []byte {
 			return l.b[start : start+n]
 		}
 	}
+	if d.work <= 0 {
+		return nil
+	}
+	end := len(l.b)
 	if i := bytes.Index(l.b[start:], []byte("endstream")); i >= 0 {
-		return bytes.TrimRight(l.b[start:start+i], "\r\n")
+		end = start + i
 	}
-	return l.b[start:]
+	d.work -= (end - start) / 8 // looking for a word is that much quicker
+	return bytes.TrimRight(l.b[start:end], "\r\n")
 }
 
-// packedNumbers are the numbers of the objects in an object stream (7.5.7).
-func (d *Document) packedNumbers(container int) []int {
-	d.unpacked(container, -1)
-	var out []int
-	list := d.packed[container]
-	for i := 0; i+1 < len(list); i += 2 {
-		out = append(out, list[i].(int))
-	}
-	return out
-}
-
-// unpacked is an object of an object stream.
-func (d *Document) unpacked(container, n int) any {
+// unpacked are the objects of an object stream by their numbers (7.5.7).
+func (d *Document) unpacked(container int) map[int]any {
 	if _, ok := d.packed[container]; !ok {
 		d.packed[container] = d.unpack(container)
 	}
-	list := d.packed[container]
-	for i := 0; i+1 < len(list); i += 2 {
-		if list[i] == n {
-			return list[i+1]
-		}
-	}
-	return nil
+	return d.packed[container]
 }
 
-func (d *Document) unpack(container int) (list []any) {
+func (d *Document) unpack(container int) map[int]any {
 	s, _ := d.resolve(ref{container, 0}).(*stream)
 	if s == nil {
 		return nil
 	}
-	data := d.decode(s)
+	objects, data := map[int]any{}, d.decode(s)
+	d.work += len(data)
 	first := int(d.number(s.dict["First"], 0))
 	head := &lexer{data, 0}
 	for head.pos < first {
-		n, ok := head.object(0).(float64)
-		offset, ok2 := head.object(0).(float64)
+		n, ok := d.read(head).(float64)
+		offset, ok2 := d.read(head).(float64)
 		if !ok || !ok2 {
 			break
 		}
-		if at := first + int(offset); at >= 0 && at < len(data) {
-			list = append(list, int(n), (&lexer{data, at}).object(0))
+		at := first + int(offset)
+		if _, there := objects[int(n)]; !there && at >= 0 && at < len(data) {
+			objects[int(n)] = d.read(&lexer{data, at})
 		}
 	}
-	return list
+	return objects
 }
 
-const maxPages = 2000
+// The limits of the page tree: its pages, and its nodes, which may stand in it
+// again and again.
+const maxPages, maxNodes = 2000, 20_000
 
 // listPages walks the page tree (7.7.3), with what pages inherit.
 func (d *Document) listPages() {
 	d.pages = nil
-	seen := map[any]bool{}
+	seen, nodes := map[any]bool{}, 0
 	var walk func(o any, inherited dict, depth int)
 	walk = func(o any, inherited dict, depth int) {
 		if r, ok := o.(ref); ok {
@@ -437,7 +277,7 @@ func (d *Document) listPages() {
 			seen[r] = true
 		}
 		node := d.dict(o)
-		if node == nil || depth > maxNesting || len(d.pages) >= maxPages {
+		if nodes++; node == nil || depth > maxNesting || nodes > maxNodes || len(d.pages) >= maxPages {
 			return
 		}
 		own := dict{}

@@ -12,6 +12,9 @@ import (
 func (d *Document) decode(s *stream) []byte {
 	filters, parms := d.filters(s.dict)
 	out := s.raw
+	if len(filters) == 0 {
+		return d.take(out) // it may be asked for again and again
+	}
 	for i, f := range filters {
 		var p dict
 		if i < len(parms) {
@@ -23,9 +26,9 @@ func (d *Document) decode(s *stream) []byte {
 		case "LZWDecode", "LZW":
 			out = d.unpredict(d.take(unLZW(out, d.number(p["EarlyChange"], 1) != 0, d.budget)), p)
 		case "ASCII85Decode", "A85":
-			out = un85(out)
+			out = d.take(un85(out))
 		case "ASCIIHexDecode", "AHx":
-			out = []byte((&lexer{out, 0}).hex())
+			out = d.take([]byte((&lexer{out, 0}).hex()))
 		case "RunLengthDecode", "RL":
 			out = d.take(unRunLength(out, d.budget))
 		case "Crypt":
@@ -170,6 +173,9 @@ func (d *Document) unpredict(b []byte, p dict) []byte {
 	}
 	pixel := max(1, int(colors*bits)/8)
 	row := (int(colors*bits*columns) + 7) / 8
+	if row > len(b) {
+		return nil // not one row is there
+	}
 	out := make([]byte, 0, len(b))
 	before := make([]byte, row)
 	for len(b) > 1 {

@@ -128,7 +128,10 @@ func (d *Document) readSimple(f *font, dic dict) {
 		}
 	}
 	c := 0
-	for _, o := range d.array(e["Differences"]) {
+	for i, o := range d.array(e["Differences"]) {
+		if i >= 4*len(f.simple) { // a number and a name for each code are half of that
+			break
+		}
 		switch o := d.resolve(o).(type) {
 		case float64:
 			c = int(o)
