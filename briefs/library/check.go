@@ -8,7 +8,6 @@ import (
 	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
-	"mujaz/briefs/library/query"
 )
 
 // Health is what a check of a library found.
@@ -86,12 +85,8 @@ func (h *Health) read(st *sqlite.Stmt) error {
 	if b.ID != id {
 		h.problem("brief " + id + " holds another brief: add its article again")
 	}
-	for _, s := range query.Statements(b) {
-		for _, e := range s.Evidence {
-			if e.Start < 0 || e.End > len(b.Text) || e.Start > e.End || b.Text[e.Start:e.End] != e.Quote {
-				h.problem(fmt.Sprintf("brief %s: the quotation at byte %d is not in its text: add its article again", id, e.Start))
-			}
-		}
+	for _, e := range b.Misquoted() {
+		h.problem(fmt.Sprintf("brief %s: the quotation at byte %d is not in its text: add its article again", id, e.Start))
 	}
 	return nil
 }

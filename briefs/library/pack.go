@@ -189,13 +189,15 @@ func (p packed) item() (it Item, err error) {
 	if err := errors.Join(json.Unmarshal(p.Article, &it.Article), json.Unmarshal(p.Brief, &it.Brief)); err != nil {
 		return it, err
 	}
-	marks, err := json.Marshal(p.Marks)
-	if err != nil {
-		return it, err
-	}
-	for _, part := range [][]byte{p.Article, p.Brief, marks} {
+	// What was decoded is judged, not what was sent: JSON that names a field
+	// twice means different things to different readers (RFC 8259 §4).
+	for _, part := range []any{it.Article, it.Brief, p.Marks} {
+		data, err := json.Marshal(part)
+		if err != nil {
+			return it, err
+		}
 		var v any
-		if err := json.Unmarshal(part, &v); err != nil {
+		if err := json.Unmarshal(data, &v); err != nil {
 			return it, err
 		}
 		if !harmless(v) {
@@ -212,6 +214,12 @@ func (p packed) item() (it Item, err error) {
 	sum := sha256.Sum256([]byte(it.Brief.Text))
 	if it.Brief.ID != hex.EncodeToString(sum[:8]) {
 		return it, errors.New("its text is not the one that its number names")
+	}
+	if it.Article.ID != it.Brief.ID || it.Article.Text != it.Brief.Text || !it.Article.Tiled() {
+		return it, errors.New("its article is not the one that it was made of")
+	}
+	if wrong := it.Brief.Misquoted(); len(wrong) > 0 {
+		return it, fmt.Errorf("its quotation at byte %d is not in its text", wrong[0].Start)
 	}
 	return it, nil
 }

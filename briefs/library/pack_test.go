@@ -65,6 +65,7 @@ func genuine() Item {
 	it := port("")
 	sum := sha256.Sum256([]byte(it.Brief.Text))
 	it.Brief.ID = hex.EncodeToString(sum[:8])
+	it.Article = briefs.Article{ID: it.Brief.ID, Text: it.Brief.Text}
 	return it
 }
 
@@ -155,10 +156,15 @@ func TestAPackThatIsWrongChangesNothing(t *testing.T) {
 
 func TestAPackedTextCannotSteerATerminalOrTakeAnothersPlace(t *testing.T) {
 	for name, change := range map[string]func(*Item, *briefs.Marks){
-		"escape in a name":   func(it *Item, _ *briefs.Marks) { it.Brief.Parties[0].Name = "\x1b[2J" },
-		"bidi override":      func(it *Item, _ *briefs.Marks) { it.Article.Author = "\u202e" },
-		"escape in a note":   func(_ *Item, m *briefs.Marks) { m.Note = "\x1b]0;x\x07" },
-		"text of another ID": func(it *Item, _ *briefs.Marks) { it.Brief.Text += " زائد" },
+		"escape in a name":              func(it *Item, _ *briefs.Marks) { it.Brief.Parties[0].Name = "\x1b[2J" },
+		"bidi override":                 func(it *Item, _ *briefs.Marks) { it.Article.Author = "\u202e" },
+		"escape in a note":              func(_ *Item, m *briefs.Marks) { m.Note = "\x1b]0;x\x07" },
+		"text of another ID":            func(it *Item, _ *briefs.Marks) { it.Brief.Text += " زائد" },
+		"article of another ID":         func(it *Item, _ *briefs.Marks) { it.Article.ID = "00000000000000aa" },
+		"article of another text":       func(it *Item, _ *briefs.Marks) { it.Article.Text += " زائد" },
+		"paragraph outside of its text": func(it *Item, _ *briefs.Marks) { it.Article.Paragraphs = []briefs.Paragraph{{Start: 0, End: 1 << 20}} },
+		"quotation outside of its text": func(it *Item, _ *briefs.Marks) { it.Brief.Topics[0].Evidence = []briefs.Span{{Start: -1, End: 4}} },
+		"sentence outside of its text":  func(it *Item, _ *briefs.Marks) { it.Brief.Voices = []briefs.VoicedSpan{{Start: 0, End: 1 << 20}} },
 	} {
 		it, marks := genuine(), briefs.Marks{}
 		change(&it, &marks)
@@ -171,6 +177,10 @@ func TestAPackedTextCannotSteerATerminalOrTakeAnothersPlace(t *testing.T) {
 	it := genuine()
 	article, _ := json.Marshal(it.Article)
 	brief, _ := json.Marshal(it.Brief)
+	twice := slices.Concat([]byte(`{"source":{"publisher":"\u001b[2J"},`), bytes.Replace(brief, []byte(`"publisher"`), []byte(`"author"`), 1)[1:])
+	if _, err := (packed{article, twice, briefs.Marks{}}).item(); err == nil {
+		t.Error("an escape in a field that is named twice is taken in")
+	}
 	if _, err := (packed{article, brief, briefs.Marks{Note: "one\ntwo"}}).item(); err != nil {
 		t.Error(err)
 	}

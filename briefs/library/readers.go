@@ -95,6 +95,11 @@ func (r *readers) another() (*sqlite.Conn, error) {
 func (r *readers) close() error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
+	select {
+	case <-r.closed:
+		return nil
+	default:
+	}
 	close(r.closed)
 	var problems []error
 	for range r.opened {

@@ -165,7 +165,7 @@ func run(c *sqlite.Conn, script string) error {
 }
 
 // Close ends the use of the library. It waits for the calls that are under way;
-// later ones fail.
+// later ones fail, and closing it again does nothing.
 func (s *Store) Close() error {
 	s.end()
 	var problems []error
@@ -181,6 +181,9 @@ func (s *Store) Close() error {
 func (c *connection) close() error {
 	c.Lock()
 	defer c.Unlock()
+	if c.closed {
+		return nil
+	}
 	c.closed = true
 	return c.Conn.Close()
 }
