@@ -144,13 +144,10 @@ func (e *exporting) write(ctx context.Context, w io.Writer, shelf briefs.Registr
 			})
 		})
 	}
-	if broken != nil {
-		return broken
-	}
 	if err != nil {
 		return fmt.Errorf("write the export: %w", err)
 	}
-	return nil
+	return broken
 }
 
 // each yields what get finds for each ID until one cannot be read: broken says why.

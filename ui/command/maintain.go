@@ -76,6 +76,10 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
 	done, at, said := 0, int64(0), time.Now()
+	_, onTerminal := file(s.Err)
+	if onTerminal {
+		defer fmt.Fprint(s.Err, "\r\x1b[K")
+	}
 	for ctx.Err() == nil {
 		items, last, err := store.Outdated(ctx, at, batchSize)
 		if err != nil || len(items) == 0 {
@@ -91,7 +95,7 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 			return fmt.Errorf("write to the library: %w", err)
 		}
 		done, at = done+len(items), last
-		if _, ok := file(s.Err); ok && time.Since(said) > time.Second {
+		if onTerminal && time.Since(said) > time.Second {
 			said = time.Now()
 			fmt.Fprintf(s.Err, "\r\x1b[K%d briefs extracted again (Ctrl-C stops and keeps them)", done)
 		}

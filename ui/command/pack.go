@@ -46,7 +46,7 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 	if _, err := reader.Find(ctx, query); err != nil {
 		return pointed(query, err) // before a passphrase is asked for
 	}
-	to, err := recipientsOf(s, *recipients, *recipientFiles, *phrase)
+	to, err := recipientsOf(ctx, *recipients, *recipientFiles, *phrase)
 	if err != nil {
 		return err
 	}
@@ -63,9 +63,9 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 }
 
 // recipientsOf are the keys that a pack is encrypted to, or else a passphrase.
-func recipientsOf(s Streams, keys, files []string, phraseFile string) ([]age.Recipient, error) {
+func recipientsOf(ctx context.Context, keys, files []string, phraseFile string) ([]age.Recipient, error) {
 	if len(keys)+len(files) == 0 {
-		phrase, err := passphrase(s, phraseFile, true)
+		phrase, err := passphrase(ctx, phraseFile, true)
 		if err != nil {
 			return nil, err
 		}
@@ -131,7 +131,7 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	defer closed()
-	keys, err := identitiesOf(s, *identities, *phrase)
+	keys, err := identitiesOf(ctx, *identities, *phrase)
 	if err != nil {
 		return err
 	}
@@ -164,9 +164,9 @@ func packAt(s Streams, path string) (io.Reader, func() error, error) {
 }
 
 // identitiesOf are the keys that a pack is opened with, or else a passphrase.
-func identitiesOf(s Streams, files []string, phraseFile string) ([]age.Identity, error) {
+func identitiesOf(ctx context.Context, files []string, phraseFile string) ([]age.Identity, error) {
 	if len(files) == 0 {
-		phrase, err := passphrase(s, phraseFile, false)
+		phrase, err := passphrase(ctx, phraseFile, false)
 		if err != nil {
 			return nil, err
 		}
@@ -190,7 +190,7 @@ func identitiesOf(s Streams, files []string, phraseFile string) ([]age.Identity,
 
 // passphrase is the first line of a file or, without one, what is typed unseen
 // on the terminal: a new one twice.
-func passphrase(s Streams, file string, fresh bool) (phrase string, err error) {
+func passphrase(ctx context.Context, file string, fresh bool) (phrase string, err error) {
 	if file != "" {
 		data, err := os.ReadFile(file)
 		if err != nil {
@@ -198,14 +198,14 @@ func passphrase(s Streams, file string, fresh bool) (phrase string, err error) {
 		}
 		phrase, _, _ = strings.Cut(string(data), "\n")
 		phrase = strings.TrimSuffix(phrase, "\r")
-	} else if phrase, err = typed(s, "Passphrase: "); err != nil {
+	} else if phrase, err = typed(ctx, "Passphrase: "); err != nil {
 		return "", err
 	}
 	if n := len([]rune(phrase)); n == 0 || fresh && n < leastPassphrase {
 		return "", usageError{fmt.Sprintf("the passphrase has %d characters", n), fmt.Sprintf("it needs at least %d; several words are better than one", leastPassphrase)}
 	}
 	if file == "" && fresh {
-		again, err := typed(s, "The same again: ")
+		again, err := typed(ctx, "The same again: ")
 		if err != nil {
 			return "", err
 		}
@@ -216,18 +216,37 @@ func passphrase(s Streams, file string, fresh bool) (phrase string, err error) {
 	return phrase, nil
 }
 
-// typed asks for a line on the terminal that is not shown there.
-func typed(s Streams, question string) (string, error) {
+// typed asks for a line on the terminal that is not shown there. Ctrl-C comes as
+// a signal, which ends ctx but not the reading: the terminal is put back here.
+func typed(ctx context.Context, question string) (string, error) {
 	tty, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
 	if err != nil {
 		return "", usageError{"there is no terminal to ask for the passphrase on", "name a file whose first line it is: --passphrase-file FILE"}
 	}
 	defer tty.Close()
-	fmt.Fprint(tty, question)
-	line, err := term.ReadPassword(int(tty.Fd()))
-	fmt.Fprintln(tty)
+	before, err := term.GetState(int(tty.Fd()))
 	if err != nil {
 		return "", fmt.Errorf("read the passphrase: %w", err)
 	}
-	return string(line), nil
+	type answer struct {
+		line []byte
+		err  error
+	}
+	given := make(chan answer, 1)
+	fmt.Fprint(tty, question)
+	go func() {
+		line, err := term.ReadPassword(int(tty.Fd()))
+		given <- answer{line, err}
+	}()
+	var a answer
+	select {
+	case a = <-given:
+	case <-ctx.Done():
+		a.err = errors.Join(ctx.Err(), term.Restore(int(tty.Fd()), before))
+	}
+	fmt.Fprintln(tty)
+	if a.err != nil {
+		return "", fmt.Errorf("read the passphrase: %w", a.err)
+	}
+	return string(a.line), nil
 }

@@ -26,7 +26,7 @@ func show(ctx context.Context, s Streams, args []string) error {
 	if f.NArg() == 0 {
 		return usageError{"show needs a file, a folder or - for standard input", "example: mujaz show article.txt"}
 	}
-	if *width < 0 || *width > 1000 {
+	if *width != 0 && (*width < 20 || *width > 1000) {
 		return usageError{fmt.Sprintf("--width %d is out of range", *width), "give 20 to 1000 columns, or none for the terminal's"}
 	}
 	view, err := look.printing(ctx, s, *width)

@@ -3,8 +3,11 @@ package station
 import (
 	"bufio"
 	"io"
+	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
 )
 
 // cooked reads lines from a terminal that cannot be drawn on. The client's own
@@ -73,12 +76,13 @@ func (c *cooked) key() error {
 	return err
 }
 
-// rub takes off the last character.
+// rub takes off the last character, and as many cells as it has: none of a mark
+// on a letter, two of a wide one.
 func (c *cooked) rub() string {
 	if len(c.line) == 0 {
 		return ""
 	}
-	_, n := utf8.DecodeLastRune(c.line)
+	r, n := utf8.DecodeLastRune(c.line)
 	c.line = c.line[:len(c.line)-n]
-	return "\b \b"
+	return strings.Repeat("\b \b", ansi.StringWidth(string(r)))
 }

@@ -4,6 +4,7 @@
 package query
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -179,7 +180,8 @@ func check(t *Term, at int) error {
 	return nil
 }
 
-// Age reads a span of time: 12h, 7d, 3w, 6m (months of 30 days), 1y.
+// Age reads a span of time: 12h, 7d, 3w, 6m (months of 30 days), 1y; of at most
+// 10,000 units, and 292 years.
 func Age(s string) (time.Duration, error) {
 	unit := map[string]time.Duration{"h": time.Hour, "d": 24 * time.Hour, "w": 7 * 24 * time.Hour, "m": 30 * 24 * time.Hour, "y": 365 * 24 * time.Hour}
 	if s == "" {
@@ -187,7 +189,7 @@ func Age(s string) (time.Duration, error) {
 	}
 	u, ok := unit[s[len(s)-1:]]
 	n, err := strconv.Atoi(s[:len(s)-1])
-	if !ok || err != nil || n <= 0 || n > 10000 {
+	if !ok || err != nil || n <= 0 || n > 10000 || u > math.MaxInt64/time.Duration(n) {
 		return 0, strconv.ErrSyntax
 	}
 	return time.Duration(n) * u, nil
