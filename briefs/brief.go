@@ -186,6 +186,14 @@ type Statement struct {
 	Evidence    []Span       `json:"evidence"`
 }
 
+// Done says whether the statement tells of what is over: concluded, or done on
+// an earlier occasion. Its time is that at which it was done.
+func (s Statement) Done() bool { return s.Act == Concluded || s.Background }
+
+// Open says whether what the statement tells of is still to be done, so that
+// it can become overdue.
+func (s Statement) Open() bool { return !s.Done() && !s.Negated && s.Act != Refused }
+
 // Due is the day, month or year by which the statement falls due, ISO 8601;
 // "" undated.
 func (s Statement) Due() string {

@@ -27,11 +27,20 @@ const (
 	columnCount
 )
 
-// meta packs what registers filter and sort statements by: the deadline as its
-// figures, and the act's rung.
+// meta packs what registers filter and sort statements by: whether it is still
+// to be done, the deadline as its figures, and the act's rung.
 func meta(st briefs.Statement) uint32 {
-	return dateNumber(st.Due())<<4 | uint32(query.Rung(st.Act))
+	m := dateNumber(st.Due())<<4 | uint32(query.Rung(st.Act))
+	if st.Open() {
+		m |= metaOpen
+	}
+	return m
 }
+
+const metaOpen = 1 << 31
+
+func dueOf(meta uint32) uint32 { return meta &^ metaOpen >> 4 }
+func rungOf(meta uint32) int   { return int(meta & 15) }
 
 // dateNumber is a day, month or year as a number that sorts as they do, 0 for
 // none: 5 bits of day, 4 of month, 14 of year.

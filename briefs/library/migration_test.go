@@ -70,3 +70,28 @@ func TestAnOlderLibraryIsBroughtForwardAfterABackup(t *testing.T) {
 		t.Fatal("the backup is not the library as it was: ", err)
 	}
 }
+
+func TestAnIndexOfAnOlderFormIsMadeAnew(t *testing.T) {
+	path, ctx := filepath.Join(t.TempDir(), "library.db"), context.Background()
+	s := open(t, path)
+	if _, err := s.Add(ctx, port("00000000000000aa")); err != nil {
+		t.Fatal(err)
+	}
+	for _, sql := range []string{"DELETE FROM part", fmt.Sprintf("PRAGMA user_version = %d", indexed-1)} {
+		if err := run(s.write.Conn, sql); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, path)
+	for _, q := range []string{"ميناء", `"وزير النقل"`, "act:pledged", "due:2026-12-31"} {
+		if ids, err := s.For("officer").Find(ctx, q); err != nil || len(ids) != 1 {
+			t.Errorf("%s: %v %v", q, ids, err)
+		}
+	}
+	if h, err := Check(ctx, path); err != nil || len(h.Problems) > 0 {
+		t.Error(h, err)
+	}
+}

@@ -178,14 +178,14 @@ func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32)
 	down := g.asked.descending && g.asked.order == briefs.ByDue
 	keys := make([]uint64, len(g.lines))
 	for i, m := range metas {
-		due := uint64(m >> 4)
+		due := uint64(dueOf(m))
 		switch {
 		case due == 0:
 			due = 1<<dateBits - 1
 		case down:
 			due = 1<<dateBits - 1 - due
 		}
-		keys[i] = (due<<3|strength[m&15])<<32 | uint64(i)
+		keys[i] = (due<<3|strength[rungOf(m)])<<32 | uint64(i)
 	}
 	sorted, spare := column.Sort(keys, make([]uint64, len(keys)), dateBits+3)
 	g.sorted = sorted
@@ -217,9 +217,9 @@ func (g *sortedLines) values(s *Store, c *sqlite.Conn, all *order, metas []uint3
 	switch g.asked.order {
 	case briefs.ByStrength:
 		acts := query.Acts()
-		return func(i int) uint32 { return uint32(8 - acts[min(int(metas[i]&15), len(acts)-1)].Strength()) }, nil
+		return func(i int) uint32 { return uint32(8 - acts[min(rungOf(metas[i]), len(acts)-1)].Strength()) }, nil
 	case briefs.ByAct:
-		return func(i int) uint32 { return metas[i]&15 + 1 }, nil
+		return func(i int) uint32 { return uint32(rungOf(metas[i])) + 1 }, nil
 	case briefs.ByDate:
 		return func(i int) uint32 {
 			if day := all.days[g.at[i]]; day != 0 {
@@ -374,7 +374,7 @@ func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int
 	if len(line.Sources) == 0 {
 		line.Statement, line.Direction, line.Language = st, e.Direction, e.Language
 		line.Due = st.Due()
-		line.Overdue = query.Overdue(line.Due, r.store.options.Now())
+		line.Overdue = query.Overdue(st, r.store.options.Now())
 	}
 	source := briefs.RegisterSource{ID: e.ID, Headline: e.Headline, Publisher: e.Publisher, Date: e.Date, Differs: query.Differences(line.Statement, st)}
 	if len(st.Evidence) > 0 {

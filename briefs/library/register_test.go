@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -69,6 +70,35 @@ func TestTheRegisterIsFilteredByStatementAndByBrief(t *testing.T) {
 	}
 	if _, err := r.Commitments(context.Background(), "act:agred", whole); err == nil {
 		t.Error("a mistake in the query goes unsaid")
+	}
+}
+
+func TestWhatWasDoneRefusedOrDeniedIsNotOverdue(t *testing.T) {
+	s, day := open(t, filepath.Join(t.TempDir(), "library.db")), "2026-11-10"
+	var items []Item
+	for i, st := range []briefs.Statement{{Act: briefs.Planned}, {Act: briefs.Concluded}, {Act: briefs.Refused}, {Act: briefs.Agreed, Background: true}, {Act: briefs.Agreed, Negated: true}} {
+		it := port(fmt.Sprintf("%016x", i))
+		st.Text, st.Deadline = "مد سكة "+it.Brief.ID, &briefs.TimeText{Text: "10 نوفمبر", Value: &day}
+		it.Brief.Commitments = []briefs.Statement{st}
+		items = append(items, it)
+	}
+	if _, err := s.Add(t.Context(), items...); err != nil {
+		t.Fatal(err)
+	}
+	r := s.For("officer")
+	for q, want := range map[string]int{"due:overdue": 1, "-due:overdue": 4, "due:2026-11-10": 5} {
+		page, err := r.Commitments(t.Context(), q, whole)
+		if err != nil || page.Total != want {
+			t.Errorf("%s: %d lines, not %d; %v", q, page.Total, want, err)
+		}
+		for _, l := range page.Lines {
+			if open := l.Statement.Act == briefs.Planned; l.Overdue != open || l.Due != day {
+				t.Errorf("%s: %+v", q, l)
+			}
+		}
+	}
+	if ids, err := r.Find(t.Context(), "due:overdue"); err != nil || !slices.Equal(ids, []string{items[0].Brief.ID}) {
+		t.Error(ids, err)
 	}
 }
 

@@ -108,11 +108,18 @@ CREATE INDEX mark_read ON mark (reader, seq) WHERE read;
 CREATE INDEX mark_star ON mark (reader, seq) WHERE star;
 CREATE INDEX mark_tags ON mark (reader, tags, seq) WHERE tags != '[]';
 CREATE INDEX mark_grade ON mark (reader, grade, seq) WHERE grade != 'F6';
+`, `
+-- The column of statements says which are still to be done: all is indexed anew.
+DELETE FROM statement;
+DELETE FROM part;
+DELETE FROM stem;
+DELETE FROM exact;
+DELETE FROM phrase;
 `}
 
 // indexed is the version of the schema from which on a library is indexed as
 // it is now: one that was written before is indexed anew.
-const indexed = 6
+const indexed = 7
 
 // applicationID marks an SQLite file as a library of Mujaz ("Mujz").
 const applicationID = 0x4d756a7a

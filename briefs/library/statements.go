@@ -15,7 +15,7 @@ import (
 // on statements take them: see query.Takes, which it must agree with.
 type judge struct {
 	acts   [16]bool // by rung, those that act:, strength: and what binds leave
-	terms  []func(due uint32) bool
+	terms  []func(meta uint32) bool
 	people []bound
 	bound  *loaded // nil where no term asks for people or instruments
 	reader boundReader
@@ -76,16 +76,22 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 }
 
 // dueTerm compares deadlines as far as the query gives them.
-func dueTerm(t query.Term, now time.Time) func(due uint32) bool {
+func dueTerm(t query.Term, now time.Time) func(meta uint32) bool {
 	today := dateNumber(now.Format(time.DateOnly))
 	switch t.Value {
 	case "none":
-		return func(due uint32) bool { return (due == 0) != t.Negated }
+		return func(meta uint32) bool { return (dueOf(meta) == 0) != t.Negated }
 	case "overdue":
-		return func(due uint32) bool { return (due != 0 && coarse(due, today) < 0) != t.Negated }
+		return func(meta uint32) bool {
+			due := dueOf(meta)
+			return (meta&metaOpen != 0 && due != 0 && coarse(due, today) < 0) != t.Negated
+		}
 	}
 	want := dateNumber(t.Value)
-	return func(due uint32) bool { return (due != 0 && t.Compares(asTexts(due, want))) != t.Negated }
+	return func(meta uint32) bool {
+		due := dueOf(meta)
+		return (due != 0 && t.Compares(asTexts(due, want))) != t.Negated
+	}
 }
 
 // coarse compares two dates as far as the first is given.
@@ -120,11 +126,11 @@ func (j *judge) brief(seq int) {
 
 // takes says whether the query takes the brief's statement n.
 func (j *judge) takes(n int, meta uint32) bool {
-	if !j.acts[meta&15] {
+	if !j.acts[rungOf(meta)] {
 		return false
 	}
 	for _, t := range j.terms {
-		if !t(meta >> 4) {
+		if !t(meta) {
 			return false
 		}
 	}

@@ -63,7 +63,7 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 }
 
 func line(b briefs.Brief, st briefs.Statement, now time.Time) briefs.RegisterLine {
-	return briefs.RegisterLine{Statement: st, Direction: b.Direction, Language: b.Language, Due: st.Due(), Overdue: query.Overdue(st.Due(), now)}
+	return briefs.RegisterLine{Statement: st, Direction: b.Direction, Language: b.Language, Due: st.Due(), Overdue: query.Overdue(st, now)}
 }
 
 // add puts a report to the line of what it reports.

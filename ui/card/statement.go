@@ -34,7 +34,7 @@ func (k *builder) statement(s briefs.Statement, gauge bool) {
 	}
 	k.field(n, k.s.Actors, who)
 	k.field(n, k.s.Addressees, strings.Join(s.Addressees, " · "))
-	k.field(n, k.s.Deadline, k.time(s.Deadline))
+	k.field(n, k.s.TimeOf(s), k.time(s.Deadline))
 	if a := s.Attribution; a != nil {
 		k.field(n, k.s.Attribution, a.Source)
 	}
@@ -73,7 +73,7 @@ func (k *builder) field(item int, label, value string) {
 	})
 }
 
-// time is a deadline as the article words it, with its date where it was
+// time is a time as the article words it, with its date where it was
 // resolved and a word where it cannot be.
 func (k *builder) time(t *briefs.TimeText) string {
 	switch {

@@ -10,7 +10,7 @@ func arabic() *Strings {
 		NoSummary: "لا خلاصة", NoParties: "لم يُذكر طرف", NoCommitments: "لا التزام في هذا المقال", NoPositions: "لا مواقف", NoRequests: "لا مطالب", NoTopics: "لا مواضيع",
 		NoCaveats: "لا تنبيهات", NoBriefs: "لا موجزات هنا", NoMatch: "لا موجز يطابق", NoHeadline: "بلا عنوان",
 		Reported: "منقول", Commentary: "تعليق",
-		Actors: "الفاعل", Addressees: "إلى", Deadline: "الأجل", Attribution: "نقلا عن", Instrument: "الوثيقة", Condition: "الشرط",
+		Actors: "الفاعل", Addressees: "إلى", Deadline: "الأجل", When: "الوقت", Attribution: "نقلا عن", Instrument: "الوثيقة", Condition: "الشرط",
 		UnnamedActor: "غير مسمى", Unresolved: "تاريخ غير محدد", Negated: "منفي", Background: "سابق", Evidence: "الشاهد",
 		Loading: "تجري القراءة", Failed: "تعذر",
 		Menu: "الأوامر", Search: "بحث", Copied: "نُسخ", NoCommand: "لا أمر بهذا الاسم",

@@ -10,7 +10,7 @@ func english() *Strings {
 		NoSummary: "no summary", NoParties: "no party is named", NoCommitments: "no commitment in this article", NoPositions: "none", NoRequests: "none", NoTopics: "none",
 		NoCaveats: "none", NoBriefs: "no briefs here", NoMatch: "no brief matches", NoHeadline: "no headline",
 		Reported: "reported", Commentary: "commentary",
-		Actors: "Who", Addressees: "To", Deadline: "By", Attribution: "According to", Instrument: "Instrument", Condition: "If",
+		Actors: "Who", Addressees: "To", Deadline: "By", When: "When", Attribution: "According to", Instrument: "Instrument", Condition: "If",
 		UnnamedActor: "not named", Unresolved: "date not resolved", Negated: "negated", Background: "earlier", Evidence: "Evidence",
 		Loading: "Reading", Failed: "Failed",
 		Menu: "Command", Search: "Search", Copied: "copied", NoCommand: "no such command",

@@ -10,7 +10,7 @@ func french() *Strings {
 		NoSummary: "pas de résumé", NoParties: "aucune partie nommée", NoCommitments: "aucun engagement dans cet article", NoPositions: "aucune", NoRequests: "aucune", NoTopics: "aucun",
 		NoCaveats: "aucune", NoBriefs: "aucune note ici", NoMatch: "aucune note ne correspond", NoHeadline: "sans titre",
 		Reported: "rapporté", Commentary: "commentaire",
-		Actors: "Qui", Addressees: "À", Deadline: "Échéance", Attribution: "Selon", Instrument: "Instrument", Condition: "Si",
+		Actors: "Qui", Addressees: "À", Deadline: "Échéance", When: "Quand", Attribution: "Selon", Instrument: "Instrument", Condition: "Si",
 		UnnamedActor: "non nommé", Unresolved: "date indéterminée", Negated: "à la négative", Background: "antérieur", Evidence: "Preuve",
 		Loading: "Lecture", Failed: "Échec",
 		Menu: "Commande", Search: "Recherche", Copied: "copié", NoCommand: "aucune commande de ce nom",

@@ -10,7 +10,7 @@ func hebrew() *Strings {
 		NoSummary: "אין תמצית", NoParties: "לא נזכר צד", NoCommitments: "אין התחייבות בכתבה", NoPositions: "אין", NoRequests: "אין", NoTopics: "אין",
 		NoCaveats: "אין", NoBriefs: "אין כאן תקצירים", NoMatch: "אין תקציר מתאים", NoHeadline: "ללא כותרת",
 		Reported: "מדווח", Commentary: "פרשנות",
-		Actors: "מי", Addressees: "אל", Deadline: "מועד", Attribution: "לפי", Instrument: "מסמך", Condition: "אם",
+		Actors: "מי", Addressees: "אל", Deadline: "מועד", When: "מתי", Attribution: "לפי", Instrument: "מסמך", Condition: "אם",
 		UnnamedActor: "לא נקוב", Unresolved: "תאריך לא ברור", Negated: "נשלל", Background: "קודם", Evidence: "ראיה",
 		Loading: "קורא", Failed: "נכשל",
 		Menu: "פקודה", Search: "חיפוש", Copied: "הועתק", NoCommand: "אין פקודה כזאת",

@@ -24,7 +24,7 @@ type Strings struct {
 	NoSummary, NoParties, NoCommitments, NoPositions, NoRequests, NoTopics  string
 	NoCaveats, NoBriefs, NoMatch, NoHeadline, NoCommand, NoHit, NothingHere string
 	Reported, Commentary, Evidence, Countries                               string
-	Actors, Addressees, Deadline, Attribution, Instrument, Condition        string
+	Actors, Addressees, Deadline, When, Attribution, Instrument, Condition  string
 	UnnamedActor, Unresolved, Negated, Background, Overdue, OpenFirst       string
 	Loading, Failed, Copied, NothingToUndo                                  string
 	Terminal, Calibrate, Remembered                                         string
@@ -41,6 +41,14 @@ type Strings struct {
 	CaveatTexts                                                             map[briefs.CaveatKind]string
 	InstrumentStatus                                                        map[string]string
 	Commands                                                                map[string]string // by command name: what it does
+}
+
+// TimeOf labels the time of a statement: by when it is to be done, or when it was.
+func (s *Strings) TimeOf(st briefs.Statement) string {
+	if st.Done() {
+		return s.When
+	}
+	return s.Deadline
 }
 
 // Plural is a counted noun: the form for each plural category of CLDR, with

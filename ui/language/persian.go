@@ -10,7 +10,7 @@ func persian() *Strings {
 		NoSummary: "بدون خلاصه", NoParties: "نامی از کسی نیامده است", NoCommitments: "تعهدی در این مقاله نیست", NoPositions: "نیست", NoRequests: "نیست", NoTopics: "نیست",
 		NoCaveats: "نیست", NoBriefs: "گزیده‌ای اینجا نیست", NoMatch: "گزیده‌ای یافت نشد", NoHeadline: "بدون عنوان",
 		Reported: "گزارش", Commentary: "تفسیر",
-		Actors: "کننده", Addressees: "به", Deadline: "مهلت", Attribution: "به گفتهٔ", Instrument: "سند", Condition: "اگر",
+		Actors: "کننده", Addressees: "به", Deadline: "مهلت", When: "زمان", Attribution: "به گفتهٔ", Instrument: "سند", Condition: "اگر",
 		UnnamedActor: "بی‌نام", Unresolved: "تاریخ نامعلوم", Negated: "منفی", Background: "پیشین", Evidence: "شاهد",
 		Loading: "در حال خواندن", Failed: "ناموفق",
 		Menu: "فرمان", Search: "جستجو", Copied: "رونوشت شد", NoCommand: "چنین فرمانی نیست",

@@ -10,7 +10,7 @@ func urdu() *Strings {
 		NoSummary: "کوئی خلاصہ نہیں", NoParties: "کسی فریق کا نام نہیں", NoCommitments: "اس مضمون میں کوئی وعدہ نہیں", NoPositions: "کوئی نہیں", NoRequests: "کوئی نہیں", NoTopics: "کوئی نہیں",
 		NoCaveats: "کوئی نہیں", NoBriefs: "یہاں کوئی خلاصہ نہیں", NoMatch: "کوئی خلاصہ نہیں ملا", NoHeadline: "بلا عنوان",
 		Reported: "خبر", Commentary: "تبصرہ",
-		Actors: "کون", Addressees: "بنام", Deadline: "مہلت", Attribution: "بقول", Instrument: "دستاویز", Condition: "اگر",
+		Actors: "کون", Addressees: "بنام", Deadline: "مہلت", When: "کب", Attribution: "بقول", Instrument: "دستاویز", Condition: "اگر",
 		UnnamedActor: "نامعلوم", Unresolved: "تاریخ طے نہیں", Negated: "نفی", Background: "سابقہ", Evidence: "ثبوت",
 		Loading: "پڑھا جا رہا ہے", Failed: "ناکام",
 		Menu: "حکم", Search: "تلاش", Copied: "نقل ہو گیا", NoCommand: "ایسا کوئی حکم نہیں",

@@ -71,11 +71,14 @@ func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) 
 		if l.Statement.Negated {
 			words[0] += " (" + s.Negated + ")"
 		}
+		if l.Statement.Background {
+			words[0] += " (" + s.Background + ")"
+		}
 		if len(l.Statement.Actors) > 0 {
 			words = append(words, s.Actors+": "+language.Enumerated(l.Statement.Actors))
 		}
 		if l.Due != "" {
-			words = append(words, s.Deadline+": "+s.Date(l.Due))
+			words = append(words, s.TimeOf(l.Statement)+": "+s.Date(l.Due))
 		}
 		if l.Overdue {
 			words = append(words, s.Overdue)
@@ -106,7 +109,7 @@ func (r *register) names(t *talk, shelf briefs.Registry, w briefs.Window) error 
 		if r.kind == briefs.NameParties {
 			words = append(words, s.Kinds[n.Kind])
 		}
-		words = append(words, s.CountOf(s.Count, len(n.Briefs)))
+		words = append(words, s.CountOf(s.Count, n.Count))
 		r.lines = append(r.lines, line{strings.Join(words, " · "), placeOf(n.Briefs)})
 	}
 	return nil

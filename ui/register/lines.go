@@ -19,8 +19,11 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 			l.Words = append(l.Words, text.Run{Text: " "}, isolated(theme.Warning, "("+s.Negated+")"))
 		}
 		l.Words = append(l.Words, text.Run{Text: " "}, isolated(theme.Quote, r.Statement.Text))
+		if r.Statement.Background {
+			l.fact(theme.Muted, s.Background)
+		}
 		if r.Due != "" {
-			l.fact(theme.Default, s.Deadline+": "+s.Date(r.Due))
+			l.fact(theme.Default, s.TimeOf(r.Statement)+": "+s.Date(r.Due))
 		}
 		if r.Overdue {
 			l.fact(theme.Warning, s.Overdue)

@@ -1,6 +1,7 @@
 package register
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -69,6 +70,17 @@ func TestOnlyTheLinesAroundWhatIsSeenAreAskedFor(t *testing.T) {
 	v.Move(v.Len())
 	if from, n := v.Missing(); v.Selected() != 99999 || from != 99994 || n != 6 {
 		t.Errorf("at the end, %d: %d lines from %d", v.Selected(), n, from)
+	}
+}
+
+func TestALineSaysThatAnActWasDeniedOrIsOfEarlier(t *testing.T) {
+	for _, s := range language.All() {
+		lines := Commitments([]briefs.RegisterLine{{Statement: briefs.Statement{Act: briefs.Agreed, Negated: true}}, {Statement: briefs.Statement{Act: briefs.Agreed, Background: true}}}, s)
+		for i, want := range []string{s.Negated, s.Background} {
+			if words := (text.Paragraph{Runs: slices.Concat(lines[i].Words, lines[i].Facts)}).Text(); !strings.Contains(words, want) {
+				t.Errorf("%s: %q lacks %q", s.Code, words, want)
+			}
+		}
 	}
 }
 

@@ -20,7 +20,7 @@ type Words struct {
 	Banner    string // a handling caveat at the head and foot, of every page where it is printed; "" none
 
 	Summary, Commitments, Positions, Requests, Parties, Topics string
-	By, To, Due, Instrument, Condition, According, Not         string
+	By, To, Due, When, Instrument, Condition, According, Not   string
 	Acts                                                       map[briefs.Act]string
 }
 
@@ -28,7 +28,7 @@ type Words struct {
 func English() Words {
 	return Words{Language: "en", Direction: briefs.LTR, Title: "Briefs",
 		Summary: "Summary", Commitments: "Commitments", Positions: "Positions", Requests: "Requests", Parties: "Parties", Topics: "Topics",
-		By: "by", To: "to", Due: "due", Instrument: "instrument", Condition: "condition", According: "according to", Not: "not",
+		By: "by", To: "to", Due: "due", When: "when", Instrument: "instrument", Condition: "condition", According: "according to", Not: "not",
 		Acts: map[briefs.Act]string{briefs.Concluded: "Concluded", briefs.Decided: "Decided", briefs.Agreed: "Agreed", briefs.Pledged: "Pledged",
 			briefs.Planned: "Planned", briefs.Willing: "Willing", briefs.Refused: "Refused", briefs.Stressed: "Stressed", briefs.CalledFor: "Called for"}}
 }
@@ -80,9 +80,13 @@ func (w Words) facts(st briefs.Statement) []fact {
 		put(w.To, a)
 	}
 	if d := st.Deadline; d != nil {
-		put(w.Due, d.Text)
+		label := w.Due
+		if st.Done() {
+			label = w.When
+		}
+		put(label, d.Text)
 		if d.Value != nil && *d.Value != d.Text {
-			put(w.Due, *d.Value)
+			put(label, *d.Value)
 		}
 	}
 	if st.Instrument != nil {

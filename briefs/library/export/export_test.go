@@ -80,6 +80,11 @@ func TestMarkdownTakesNoWordForMarkup(t *testing.T) {
 			t.Errorf("%q is missing in\n%s", want, out.String())
 		}
 	}
+	done := sample()
+	done.Commitments[0].Act = briefs.Concluded
+	if err := Markdown(&out, English(), slices.Values([]briefs.Brief{done})); err != nil || !strings.Contains(out.String(), "  - when: 2027-02-01\n") {
+		t.Errorf("what was done has a deadline: %s%v", out.String(), err)
+	}
 	for in, want := range map[string]string{"# a": `\# a`, "- a": `\- a`, "12. a": `12\. a`, "a\n\nb": "a b", "a-b.": "a-b.", "١. أ": "١. أ"} {
 		if got := literal(in); got != want {
 			t.Errorf("%q: %q, not %q", in, got, want)

@@ -166,27 +166,29 @@ func (t Term) takes(st briefs.Statement, now time.Time) bool {
 	case "status":
 		return st.Instrument != nil && Key(st.Instrument.Status) == Key(t.Value)
 	case "due":
-		return t.dueHolds(st.Due(), now)
+		return t.dueHolds(st, now)
 	}
 	return true
 }
 
 // dueHolds compares a deadline as far as the query gives it: due:2027 is any
 // day of that year, due:<2027-01-01 every day before it.
-func (t Term) dueHolds(due string, now time.Time) bool {
+func (t Term) dueHolds(st briefs.Statement, now time.Time) bool {
+	due := st.Due()
 	switch {
 	case t.Value == "none":
 		return due == ""
 	case t.Value == "overdue":
-		return Overdue(due, now)
+		return Overdue(st, now)
 	}
 	return due != "" && t.Compares(strings.Compare(due[:min(len(due), len(t.Value))], t.Value))
 }
 
-// Overdue says whether a day, month or year is over: each is with its last day.
-func Overdue(due string, now time.Time) bool {
-	today := now.Format(time.DateOnly)
-	return due != "" && due < today[:min(len(due), len(today))]
+// Overdue says whether what is still to be done fell due on a day, in a month or
+// in a year that is over: each is with its last day.
+func Overdue(st briefs.Statement, now time.Time) bool {
+	due, today := st.Due(), now.Format(time.DateOnly)
+	return st.Open() && due != "" && due < today[:min(len(due), len(today))]
 }
 
 // Compares says whether the outcome of a comparison is what the operator asks.

@@ -22,6 +22,7 @@ func TestMistakesPointAtTheirPlace(t *testing.T) {
 		`lang:ar "no end`:    {8, 7, ""},
 		"tag:":               {0, 4, ""},
 		"newer:7x":           {6, 2, ""},
+		"newer:300y":         {6, 4, ""},
 		"party:>=x":          {8, 1, ""},
 	} {
 		_, err := Parse(q)
@@ -68,8 +69,29 @@ func FuzzParse(f *testing.F) {
 func TestADayMonthOrYearIsOverdueWhenItIsOver(t *testing.T) {
 	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 	for due, want := range map[string]bool{"2026-11-23": true, "2026-11-24": false, "2026-11": false, "2026-10": true, "2026": false, "2025": true, "": false} {
-		if got := Overdue(due, now); got != want {
+		if got := Overdue(briefs.Statement{Act: briefs.Pledged, Deadline: &briefs.TimeText{Value: &due}}, now); got != want {
 			t.Errorf("%q: %v", due, got)
+		}
+	}
+}
+
+func TestOnlyWhatIsStillToBeDoneIsOverdue(t *testing.T) {
+	now, past := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC), "2026-11-10"
+	overdue, _ := Parse("due:overdue strength:>=0")
+	for _, c := range []struct {
+		st   briefs.Statement
+		want bool
+	}{
+		{briefs.Statement{Act: briefs.Agreed}, true},
+		{briefs.Statement{Act: briefs.CalledFor}, true},
+		{briefs.Statement{Act: briefs.Concluded}, false},
+		{briefs.Statement{Act: briefs.Refused}, false},
+		{briefs.Statement{Act: briefs.Agreed, Background: true}, false},
+		{briefs.Statement{Act: briefs.Agreed, Negated: true}, false},
+	} {
+		c.st.Deadline = &briefs.TimeText{Value: &past}
+		if Overdue(c.st, now) != c.want || overdue.Takes(c.st, now) != c.want {
+			t.Errorf("%+v: not %v", c.st, c.want)
 		}
 	}
 }
