@@ -1,6 +1,7 @@
 package library
 
 import (
+	"context"
 	"errors"
 	"fmt"
 
@@ -20,6 +21,8 @@ func explain(path string, err error) error {
 	}
 	hint := ""
 	switch sqlite.ErrCode(err).ToPrimary() {
+	case sqlite.ResultInterrupt: // by the caller's context
+		return fmt.Errorf("library %s: %w", path, context.Canceled)
 	case sqlite.ResultCorrupt, sqlite.ResultNotADB:
 		hint = "the file is damaged; nothing was changed: run mujaz library check, or put a backup in its place: "
 	case sqlite.ResultFull:

@@ -126,3 +126,12 @@ func TestAClosedLibraryAnswersWithAnError(t *testing.T) {
 		t.Errorf("after the end: %v, %v", marked, found)
 	}
 }
+
+func TestWhatIsCancelledSaysSo(t *testing.T) {
+	r := open(t, filepath.Join(t.TempDir(), "library.db")).For("officer")
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := r.Find(ctx, "ميناء"); !errors.Is(err, context.Canceled) {
+		t.Error(err)
+	}
+}
