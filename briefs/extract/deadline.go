@@ -55,10 +55,12 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 // timeOf chooses among expressions of time: a date before a span of time.
 func (r *reader) timeOf(ts []language.Time, m match, done bool) (language.Time, bool) {
 	if r.code() != language.Arabic {
-		if len(ts) == 0 {
-			return language.Time{}, false
+		for _, t := range ts {
+			if !r.ofDocument(t) {
+				return t, true
+			}
 		}
-		return ts[0], true
+		return language.Time{}, false
 	}
 	best, found := language.Time{}, false
 	for _, t := range ts {
@@ -70,6 +72,20 @@ func (r *reader) timeOf(ts []language.Time, m match, done bool) (language.Time, 
 		}
 	}
 	return best, found
+}
+
+// ofDocument tells whether a time is the date of a document that is named by
+// it: Executive Order 14257 of April 2.
+func (r *reader) ofDocument(t language.Time) bool {
+	i := t.First
+	if r.fold(i) != "of" {
+		i--
+	}
+	if r.code() != language.English || i < 1 || r.fold(i) != "of" {
+		return false
+	}
+	before := r.d.Tokens[i-1]
+	return before.Kind == language.Number || before.Kind == language.Word && before.Upper
 }
 
 // past tells whether an expression of time points back.

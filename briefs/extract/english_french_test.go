@@ -125,3 +125,11 @@ func TestRowsOfButtonsAreNoLead(t *testing.T) {
 		t.Errorf("the dateline is %v", b.Dateline)
 	}
 }
+
+// A date that names a document is no deadline of what is done about it.
+func TestTheDateOfADocumentIsNoDeadline(t *testing.T) {
+	b := short("Norway eases port fees\nThe government of Norway will remove the fees imposed by Decree 704 of March 8, 2018.")
+	if len(b.Commitments) != 1 || b.Commitments[0].Deadline != nil {
+		t.Errorf("%+v", b.Commitments)
+	}
+}

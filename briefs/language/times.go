@@ -68,6 +68,10 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == unitWord && w.counts[w.bare(d.Tokens[j].Fold)] > 0 {
 			count = true // شهرين
 		}
+		if k == none && d.yearBehindComma(j, i, last) { // March 8, 2018
+			t.Last, j = j+2, j+1
+			continue
+		}
 		if k == none {
 			break
 		}
@@ -98,6 +102,16 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		return t, false
 	}
 	return t, core || unit && count
+}
+
+// yearBehindComma tells whether the comma at token j parts a year from the day
+// of the month before it, in an expression that begins at token first.
+func (d *Document) yearBehindComma(j, first, last int) bool {
+	if d.Code != English || d.Tokens[j].Text != "," || j < first+2 || j+1 >= last || len(d.Tokens[j+1].Text) != 4 {
+		return false
+	}
+	day, year := d.number(j-1), d.number(j+1)
+	return day >= 1 && day <= 31 && year >= 1900 && year <= 2100
 }
 
 // closeTime takes in what belongs to the end of an expression: the sign of an
@@ -293,10 +307,11 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 			unit = u
 		}
 	}
-	if count > 0 && shift >= 0 && d.ahead(w, t) {
-		return after(base, count, unit)
-	}
 	switch {
+	case count > 0 && (shift > 0 && unit != "" || shift == 0 && d.ahead(w, t)): // in 5 years, over the next 5 years
+		return after(base, count, unit)
+	case count > 0 && unit != "":
+		return ""
 	case wday >= 0:
 		n := (wday - int(base.Weekday()) + 7) % 7
 		if shift > 0 {

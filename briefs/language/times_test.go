@@ -20,6 +20,8 @@ func TestTimes(t *testing.T) {
 		{English, "The minister will sign the deal tomorrow in Oslo", "tomorrow", "2026-11-25", ""},
 		{English, "The bridge will be finished by the end of the year in Oslo", "end of the year", "", ""},
 		{English, "The bridge will be finished by 2030, the minister said", "by 2030", "2030", "2030"},
+		{English, "The two sides signed the deal on February 13, 2025, in Oslo", "February 13, 2025", "2025-02-13", "2025-02-13"},
+		{English, "The state will buy vessels over the next 5 years from them", "next 5 years", "2031-11-24", ""},
 		{French, "Le pont sera terminé d'ici la fin de l'année, selon le ministre", "fin de l'année", "", ""},
 		{French, "Le pont sera terminé fin 2029, selon le ministre de la région", "fin 2029", "2029", "2029"},
 		{Persian, "وزیر گفت این نشست در ۵ مارس ۲۰۲۷ برگزار می‌شود", "۵ مارس ۲۰۲۷", "2027-03-05", "2027-03-05"},
