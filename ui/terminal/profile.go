@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"strings"
 
+	"mujaz/briefs/language"
 	"mujaz/ui/text"
 )
 
@@ -57,18 +58,18 @@ func Profiles() []Profile {
 	}
 }
 
-// ByName finds a profile. The error names the nearest one.
+// ByName finds a profile. The error names the nearest one, where one is near.
 func ByName(name string) (Profile, error) {
-	nearest, least := "", 0
 	for _, p := range Profiles() {
 		if p.Name == name {
 			return p, nil
 		}
-		if d := distance(name, p.Name); nearest == "" || d < least {
-			nearest, least = p.Name, d
-		}
 	}
-	return Profile{}, fmt.Errorf("there is no terminal profile %q; the nearest is %q (all: auto, %s)", name, nearest, strings.Join(names(), ", "))
+	hint := ""
+	if near := language.Nearest(name, names()); near != "" {
+		hint = fmt.Sprintf("; the nearest is %q", near)
+	}
+	return Profile{}, fmt.Errorf("there is no terminal profile %q%s (all: auto, %s)", name, hint, strings.Join(names(), ", "))
 }
 
 func mustByName(name string) Profile {
@@ -85,26 +86,6 @@ func names() []string {
 		n = append(n, p.Name)
 	}
 	return n
-}
-
-// distance is the number of edits (Levenshtein) between two names.
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := 1
-			if a[i] == b[j] {
-				cost = 0
-			}
-			diagonal, row[j+1] = row[j+1], min(row[j+1]+1, row[j]+1, diagonal+cost)
-		}
-	}
-	return row[len(b)]
 }
 
 // BDSM, the bidirectional support mode: reset is explicit, the program orders;
