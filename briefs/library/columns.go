@@ -2,6 +2,7 @@ package library
 
 import (
 	"slices"
+	"strings"
 	"sync"
 	"time"
 
@@ -15,11 +16,12 @@ import (
 // content. What it hands out is never changed, only replaced.
 type cache struct {
 	sync.Mutex
-	columns  [columnCount]*loaded
-	order    *order
-	ranks    map[termKind]ranks
-	register *sortedLines
-	names    *sortedNames
+	columns   [columnCount]*loaded
+	reading   [columnCount]sync.Mutex // held while a column is read: what is read ahead is not read twice
+	order     *order
+	ranks     map[termKind]ranks
+	registers answers[*sortedLines]
+	names     answers[*sortedNames]
 }
 
 // loaded is a column in memory.
@@ -31,7 +33,7 @@ type loaded struct {
 
 // readAhead is how long after the first page of the list what a register will
 // ask for is read: what is drawn first goes first.
-const readAhead = 300 * time.Millisecond
+const readAhead = 50 * time.Millisecond
 
 // warm reads ahead, once and in the background, what the registers that are
 // asked for most go through.
@@ -43,15 +45,15 @@ func (s *Store) warm() {
 				return
 			case <-time.After(readAhead):
 			}
-			s.read.with(s.ended, func(c *sqlite.Conn) error {
-				for _, kind := range []int{columnStatement, columnParty} {
-					if _, err := s.column(c, kind); err != nil {
-						return err // whoever asks meets it again, and says so
-					}
+			for _, kind := range []int{columnStatement, columnParty, columnBound, columnRole, columnCountry, columnTopic} {
+				err := s.read.with(s.ended, func(c *sqlite.Conn) error {
+					_, err := s.column(c, kind)
+					return err
+				})
+				if err != nil {
+					return // whoever asks meets it again, and says so
 				}
-				_, err := s.ranksOf(c, termParty)
-				return err
-			})
+			}
 		}()
 	})
 }
@@ -66,14 +68,29 @@ func (l *loaded) record(seq int) []byte {
 
 // each calls take with every record that is not empty, in the order of the
 // memory that they lie in: going by date would wait for memory at every brief.
-func (l *loaded) each(take func(seq int, record []byte)) {
-	for k, c := range l.chunks {
+func (l *loaded) each(take func(seq int, record []byte)) { l.between(0, len(l.chunks), take) }
+
+func (l *loaded) between(from, to int, take func(seq int, record []byte)) {
+	for k := from; k < to; k++ {
+		c := l.chunks[k]
 		for i := range column.Size {
 			if r := c.Record(i); len(r) > 0 {
 				take(k*column.Size+i, r)
 			}
 		}
 	}
+}
+
+// together goes through the records in so many parts at a time: part says in
+// which of them a record lies.
+func (l *loaded) together(parts int, take func(part, seq int, record []byte)) {
+	var all sync.WaitGroup
+	for p := range parts {
+		all.Go(func() {
+			l.between(p*len(l.chunks)/parts, (p+1)*len(l.chunks)/parts, func(seq int, record []byte) { take(p, seq, record) })
+		})
+	}
+	all.Wait()
 }
 
 // versions are the counts of changes: of those that a reader sees, and of those
@@ -94,14 +111,17 @@ func (s *Store) column(c *sqlite.Conn, kind int) (*loaded, error) {
 	if err != nil {
 		return nil, err
 	}
-	s.cache.Lock()
-	known := s.cache.columns[kind]
-	s.cache.Unlock()
+	if known := s.known(kind); known != nil && known.content == content {
+		return known, nil
+	}
+	s.cache.reading[kind].Lock()
+	defer s.cache.reading[kind].Unlock()
+	known := s.known(kind)
 	if known != nil && known.content == content {
 		return known, nil
 	}
 	next := &loaded{content: content}
-	if known != nil {
+	if known != nil && known.content < content {
 		next.chunks, next.versions = slices.Clone(known.chunks), slices.Clone(known.versions)
 	}
 	if err := next.refresh(c, kind); err != nil {
@@ -113,6 +133,13 @@ func (s *Store) column(c *sqlite.Conn, kind int) (*loaded, error) {
 		s.cache.columns[kind] = next
 	}
 	return next, nil
+}
+
+// known is a column as it was last read, nil where it was not yet.
+func (s *Store) known(kind int) *loaded {
+	s.cache.Lock()
+	defer s.cache.Unlock()
+	return s.cache.columns[kind]
 }
 
 // refresh reads the chunks whose versions are not the ones in memory.
@@ -166,44 +193,39 @@ func (s *Store) all(c *sqlite.Conn) (*order, error) {
 	return next, nil
 }
 
+// orderOf goes through the records twice, as they lie in memory, and only
+// writes out of order: to read so would wait for memory at every brief.
 func orderOf(l *loaded) *order {
-	type entry struct {
-		id          []byte
-		seq         int32
-		day, source uint32
-		added       int64
-	}
 	most := len(l.chunks) * column.Size
-	list, keys, bytes := make([]entry, 0, most), make([]uint64, 0, most), 0
+	keys, bytes := make([]uint64, 0, most), 0
 	for k := len(l.chunks) - 1; k >= 0; k-- {
 		for i := column.Size - 1; i >= 0; i-- {
 			f := column.Fields(l.chunks[k].Record(i))
 			if len(f) == 0 {
 				continue
 			}
-			e := entry{id: f.Text(), seq: int32(k*column.Size + i)}
-			e.day, e.added, e.source = uint32(f.Uint()), int64(f.Uint()), uint32(f.Uint())
-			bytes += len(e.id)
-			keys = append(keys, uint64(1<<dateBits-1-e.day)<<32|uint64(len(list)))
-			list = append(list, e)
+			bytes += len(f.Text())
+			keys = append(keys, (1<<dateBits-1-f.Uint())<<32|uint64(k*column.Size+i))
 		}
 	}
 	keys, _ = column.Sort(keys, make([]uint64, len(keys)), dateBits)
-	n := len(list)
+	n := len(keys)
 	o := &order{content: l.content, seqs: make([]int32, n), ids: make([]string, n), days: make([]uint32, n), added: make([]int64, n), sources: make([]uint32, n)}
-	text := make([]byte, 0, bytes)
-	for _, key := range keys {
-		text = append(text, list[uint32(key)].id...)
-	}
 	o.every, o.place = make(set, most/64+1), make([]int32, most)
-	whole, at := string(text), 0 // one text for all IDs: one thing to keep for the collector
 	for i, key := range keys {
-		e := list[uint32(key)]
-		o.seqs[i], o.days[i], o.added[i], o.sources[i] = e.seq, e.day, e.added, e.source
-		o.ids[i], at = whole[at:at+len(e.id)], at+len(e.id)
-		o.place[e.seq] = int32(i)
-		o.every.put(int(e.seq))
+		o.seqs[i], o.days[i] = int32(uint32(key)), 1<<dateBits-1-uint32(key>>32)
+		o.place[uint32(key)] = int32(i)
 	}
+	var text strings.Builder // of all IDs: one thing to keep for the collector
+	text.Grow(bytes)
+	l.each(func(seq int, record []byte) {
+		f, i, at := column.Fields(record), o.place[seq], text.Len()
+		text.Write(f.Text()) // within what has grown: the text before stays where it is
+		o.ids[i] = text.String()[at:]
+		f.Uint() // its date
+		o.added[i], o.sources[i] = int64(f.Uint()), uint32(f.Uint())
+		o.every.put(seq)
+	})
 	return o
 }
 

@@ -3,6 +3,8 @@ package library
 import (
 	"cmp"
 	"context"
+	"math"
+	"runtime"
 	"slices"
 
 	"zombiezen.com/go/sqlite"
@@ -19,6 +21,9 @@ type sortedNames struct {
 	counts []uint32 // of briefs, by term
 	sorted []uint64 // terms in order, in their lower halves
 }
+
+func (g *sortedNames) question() asked { return g.asked }
+func (g *sortedNames) size() int       { return len(g.counts) }
 
 // nameColumns are where the terms of a register of names are kept.
 var nameColumns = map[briefs.NameKind]struct {
@@ -44,14 +49,14 @@ func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string, w
 		}
 		a.kind = kind
 		r.store.cache.Lock()
-		g := r.store.cache.names
+		g, ok := r.store.cache.names.find(a)
 		r.store.cache.Unlock()
-		if g == nil || !g.asked.same(a) {
+		if !ok {
 			if g, err = r.names(ctx, c, q, a); err != nil {
 				return err
 			}
 			r.store.cache.Lock()
-			r.store.cache.names = g
+			r.store.cache.names.put(g)
 			r.store.cache.Unlock()
 		}
 		page, err = r.namePage(c, g, w)
@@ -117,23 +122,19 @@ func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a ask
 // namePage reads the lines of a window.
 func (r *Reader) namePage(c *sqlite.Conn, g *sortedNames, w briefs.Window) (page briefs.NamePage, err error) {
 	page.Total = len(g.sorted)
-	lines := map[uint32]*nameLine{}
-	for _, k := range cut(g.sorted, w) {
-		lines[uint32(k)] = &nameLine{shared: map[uint32]int{}, roles: map[uint32]int{}}
-	}
-	if len(lines) == 0 {
+	shown := newShown(g, w)
+	if len(shown.lines) == 0 {
 		return page, nil
 	}
 	all, err := r.store.all(c)
 	if err == nil {
-		err = r.fillNames(c, g, all, lines, w)
+		err = r.fillNames(c, g, all, shown)
 	}
 	if err != nil {
 		return page, err
 	}
-	for _, k := range cut(g.sorted, w) {
-		id := uint32(k)
-		line, err := lines[id].line(c, id, g)
+	for i := range shown.lines {
+		line, err := shown.line(c, i, g, all)
 		if err != nil {
 			return page, err
 		}
@@ -142,20 +143,55 @@ func (r *Reader) namePage(c *sqlite.Conn, g *sortedNames, w briefs.Window) (page
 	return page, nil
 }
 
-// nameLine is a line that is being read.
+// shownNames are the lines of a window that are being read.
+type shownNames struct {
+	window briefs.Window
+	terms  []uint32   // of each line
+	at     []int32    // by term: its line, -1 where it is not shown
+	lines  []nameLine // of the window
+	reader boundReader
+	all    []uint32 // parties of the statement at hand
+}
+
+// nameLine is a line that is being read: the places of its newest briefs in the
+// order, and more, until there are too many.
 type nameLine struct {
-	briefs []string
-	places []int32 // of its briefs in the order
+	places []int32
+	worst  int32 // no place beyond it is among the newest
 	spans  []roleSpan
-	roles  map[uint32]int // a role's place in spans
-	shared map[uint32]int // statements shared with another party
+	roles  map[uint32]int    // a role's place in spans
+	shared map[uint32]uint32 // statements shared with another party
 }
 
 // roleSpan is a role and the days on which it was first and last seen.
 type roleSpan struct{ role, from, to uint32 }
 
+func newShown(g *sortedNames, w briefs.Window) *shownNames {
+	s := &shownNames{window: w, at: make([]int32, len(g.counts))}
+	for i := range s.at {
+		s.at[i] = -1
+	}
+	for i, k := range cut(g.sorted, w) {
+		s.terms = append(s.terms, uint32(k))
+		s.at[uint32(k)] = int32(i)
+	}
+	s.lines = make([]nameLine, len(s.terms))
+	for i := range s.lines {
+		s.lines[i] = nameLine{worst: math.MaxInt32, roles: map[uint32]int{}, shared: map[uint32]uint32{}}
+	}
+	return s
+}
+
+// of is the line of a term, -1 where it is not shown.
+func (s *shownNames) of(term uint32) int32 {
+	if int(term) < len(s.at) {
+		return s.at[term]
+	}
+	return -1
+}
+
 // fillNames goes through the briefs for what the lines shown hold.
-func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map[uint32]*nameLine, w briefs.Window) error {
+func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *shownNames) error {
 	of := nameColumns[g.asked.kind]
 	named, err := r.store.column(c, of.column)
 	if err != nil {
@@ -170,94 +206,146 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, lines map
 			return err
 		}
 	}
-	var wanted set
-	for id := range lines {
-		wanted.put(int(id))
+	// Each part of the briefs is gone through into lines of its own.
+	parts := make([]*shownNames, runtime.GOMAXPROCS(0))
+	for p := range parts {
+		parts[p] = newShown(g, shown.window)
 	}
-	var reader boundReader
-	var together []uint32
-	named.each(func(seq int, record []byte) {
+	named.together(len(parts), func(part, seq int, record []byte) {
 		if !g.found.has(seq) {
 			return
 		}
-		here, r := false, column.Numbers(record)
+		s, here, r, place := parts[part], false, column.Numbers(record), all.place[seq]
 		for i := range r.Len() {
-			if v := r.At(i); v&1 == 0 && wanted.has(int(v>>1)) {
-				here = true
-				lines[v>>1].places = append(lines[v>>1].places, all.place[seq])
+			if v := r.At(i); v&1 == 0 {
+				if at := s.of(v >> 1); at >= 0 {
+					here = true
+					s.lines[at].brief(place, s.window.Limit())
+				}
 			}
 		}
-		if roles == nil || !here {
-			return
-		}
-		f := column.Fields(roles.record(seq))
-		for len(f) > 0 {
-			party, role := uint32(f.Uint()), uint32(f.Uint())
-			if wanted.has(int(party)) {
-				lines[party].role(role, all.days[all.place[seq]])
-			}
-		}
-		for _, st := range reader.read(bound.record(seq)) {
-			together = share(lines, st, wanted, g.counts, together)
+		if here && roles != nil {
+			s.party(roles.record(seq), bound.record(seq), all.days[place], g.counts)
 		}
 	})
-	for _, l := range lines {
-		slices.Sort(l.places) // newest first
-		for _, at := range l.places[:min(len(l.places), w.Limit())] {
-			l.briefs = append(l.briefs, all.ids[at])
-		}
+	for _, p := range parts {
+		shown.merge(p)
 	}
 	return nil
 }
 
-// role widens the time over which a role was seen.
-func (l *nameLine) role(role, day uint32) {
-	i, ok := l.roles[role]
-	if !ok {
-		l.roles[role] = len(l.spans)
-		l.spans = append(l.spans, roleSpan{role, day, day})
+// party takes in a brief's roles, and who shares its statements.
+func (s *shownNames) party(roles, bound []byte, day uint32, counts []uint32) {
+	for i := 0; i < len(roles); {
+		var party, role uint32
+		party, i = column.At(roles, i)
+		role, i = column.At(roles, i)
+		if at := s.of(party); at >= 0 {
+			s.lines[at].role(roleSpan{role, day, day})
+		}
+	}
+	for _, st := range s.reader.read(bound) {
+		s.share(st, counts)
+	}
+}
+
+// merge takes in what was found in another part of the briefs.
+func (s *shownNames) merge(other *shownNames) {
+	for i := range other.lines {
+		l, o := &s.lines[i], &other.lines[i]
+		l.places = append(l.places, o.places...)
+		for _, span := range o.spans {
+			l.role(span)
+		}
+		for party, n := range o.shared {
+			l.shared[party] += n
+		}
+	}
+}
+
+// brief takes in the place of a brief in the order: the newest are kept.
+func (l *nameLine) brief(place int32, limit int) {
+	if place > l.worst {
 		return
 	}
-	if s := &l.spans[i]; day != 0 {
-		if s.from == 0 || day < s.from {
-			s.from = day
+	if l.places = append(l.places, place); len(l.places) >= 2*limit+64 {
+		l.cut(limit)
+	}
+}
+
+// cut leaves the newest places, newest first.
+func (l *nameLine) cut(limit int) {
+	slices.Sort(l.places)
+	if len(l.places) >= limit {
+		l.places = l.places[:limit]
+		l.worst = l.places[limit-1]
+	}
+}
+
+// role widens the time over which a role was seen.
+func (l *nameLine) role(seen roleSpan) {
+	i, ok := l.roles[seen.role]
+	if !ok {
+		l.roles[seen.role] = len(l.spans)
+		l.spans = append(l.spans, seen)
+		return
+	}
+	if s := &l.spans[i]; seen.from != 0 {
+		if s.from == 0 || seen.from < s.from {
+			s.from = seen.from
 		}
-		s.to = max(s.to, day)
+		s.to = max(s.to, seen.to)
 	}
 }
 
 // share counts, for the parties of a statement that are shown, those that share it.
-// It returns its working memory.
-func share(lines map[uint32]*nameLine, st boundStatement, wanted set, counts, together []uint32) []uint32 {
-	shown := func(id uint32) bool { return wanted.has(int(id)) }
-	if len(st.actors)+len(st.addressees) < 2 || !slices.ContainsFunc(st.actors, shown) && !slices.ContainsFunc(st.addressees, shown) {
-		return together
+func (s *shownNames) share(st boundStatement, counts []uint32) {
+	if len(st.actors)+len(st.addressees) < 2 {
+		return
 	}
-	together = append(append(together[:0], st.actors...), st.addressees...)
-	slices.Sort(together)
-	all := slices.Compact(together)
-	for _, a := range all {
-		if !shown(a) {
+	s.all = append(append(s.all[:0], st.actors...), st.addressees...)
+	if !slices.ContainsFunc(s.all, func(id uint32) bool { return s.of(id) >= 0 }) {
+		return
+	}
+	slices.Sort(s.all)
+	s.all = slices.Compact(s.all)
+	for _, a := range s.all {
+		line := s.of(a)
+		if line < 0 {
 			continue
 		}
-		for _, b := range all {
+		for _, b := range s.all {
 			if a != b && int(b) < len(counts) && counts[b] > 0 {
-				lines[a].shared[b]++
+				s.lines[line].shared[b]++
 			}
 		}
 	}
-	return together
 }
 
 // partnerLimit is how many partners a line names.
 const partnerLimit = 20
 
+// partners are the parties that share most of a line's statements.
+func (l *nameLine) partners() []uint32 {
+	others := make([]uint32, 0, len(l.shared))
+	for b := range l.shared {
+		others = append(others, b)
+	}
+	slices.SortFunc(others, func(a, b uint32) int { return cmp.Or(cmp.Compare(l.shared[b], l.shared[a]), cmp.Compare(a, b)) })
+	return others[:min(len(others), partnerLimit)]
+}
+
 // line reads the words of a line.
-func (l *nameLine) line(c *sqlite.Conn, id uint32, g *sortedNames) (briefs.NameLine, error) {
+func (s *shownNames) line(c *sqlite.Conn, i int, g *sortedNames, all *order) (briefs.NameLine, error) {
+	l, id := &s.lines[i], s.terms[i]
 	t, err := termAt(c, id)
-	line := briefs.NameLine{Name: t.name, Kind: briefs.PartyKind(t.party), Country: t.country, Code: t.code, Count: int(g.counts[id]), Briefs: l.briefs}
+	line := briefs.NameLine{Name: t.name, Kind: briefs.PartyKind(t.party), Country: t.country, Code: t.code, Count: int(g.counts[id])}
 	if err != nil {
 		return line, err
+	}
+	l.cut(s.window.Limit())
+	for _, at := range l.places {
+		line.Briefs = append(line.Briefs, all.ids[at])
 	}
 	slices.SortStableFunc(l.spans, func(a, b roleSpan) int {
 		if (a.from == 0) != (b.from == 0) {
@@ -265,19 +353,14 @@ func (l *nameLine) line(c *sqlite.Conn, id uint32, g *sortedNames) (briefs.NameL
 		}
 		return cmp.Compare(a.from, b.from)
 	})
-	for _, s := range l.spans {
-		role, err := termAt(c, s.role)
+	for _, span := range l.spans {
+		role, err := termAt(c, span.role)
 		if err != nil {
 			return line, err
 		}
-		line.Roles = append(line.Roles, briefs.RoleSince{Role: role.name, From: dateText(s.from), To: dateText(s.to)})
+		line.Roles = append(line.Roles, briefs.RoleSince{Role: role.name, From: dateText(span.from), To: dateText(span.to)})
 	}
-	others := make([]uint32, 0, len(l.shared))
-	for b := range l.shared {
-		others = append(others, b)
-	}
-	slices.SortFunc(others, func(a, b uint32) int { return cmp.Or(l.shared[b]-l.shared[a], cmp.Compare(a, b)) })
-	for _, b := range others[:min(len(others), partnerLimit)] {
+	for _, b := range l.partners() {
 		p, err := termAt(c, b)
 		if err != nil {
 			return line, err

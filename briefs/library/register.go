@@ -27,6 +27,9 @@ type sortedLines struct {
 	sorted []uint64 // indexes of lines in order, in their lower halves
 }
 
+func (g *sortedLines) question() asked { return g.asked }
+func (g *sortedLines) size() int       { return len(g.sorted) }
+
 // asked is what a register was made for.
 type asked struct {
 	version, content  int64
@@ -72,14 +75,14 @@ func (r *Reader) Commitments(ctx context.Context, text string, w briefs.Window) 
 			return err
 		}
 		r.store.cache.Lock()
-		reg := r.store.cache.register
+		reg, ok := r.store.cache.registers.find(a)
 		r.store.cache.Unlock()
-		if reg == nil || !reg.asked.same(a) {
+		if !ok {
 			if reg, err = r.register(ctx, c, q, a); err != nil {
 				return err
 			}
 			r.store.cache.Lock()
-			r.store.cache.register = reg
+			r.store.cache.registers.put(reg)
 			r.store.cache.Unlock()
 		}
 		page, err = r.page(c, q, reg, w)

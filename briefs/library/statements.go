@@ -165,21 +165,29 @@ type boundReader struct {
 // read returns a brief's statements from its record, until the next call.
 func (b *boundReader) read(record []byte) []boundStatement {
 	b.list, b.terms = b.list[:0], b.terms[:0]
-	f := column.Fields(record)
-	for len(f) > 0 {
-		s := boundStatement{instrument: uint32(f.Uint()), status: uint32(f.Uint())}
-		s.actors, s.addressees = b.some(&f), b.some(&f)
+	for i := 0; i < len(record); {
+		var s boundStatement
+		s.instrument, i = column.At(record, i)
+		s.status, i = column.At(record, i)
+		s.actors, i = b.some(record, i)
+		s.addressees, i = b.some(record, i)
 		b.list = append(b.list, s)
 	}
 	return b.list
 }
 
-func (b *boundReader) some(f *column.Fields) []uint32 {
-	from := len(b.terms)
-	for n := f.Uint(); n > 0 && len(*f) > 0; n-- {
-		b.terms = append(b.terms, uint32(f.Uint()))
+func (b *boundReader) some(record []byte, i int) (list []uint32, next int) {
+	n, i := column.At(record, i)
+	if n == 0 {
+		return nil, i
 	}
-	return b.terms[from:len(b.terms):len(b.terms)]
+	from := len(b.terms)
+	for ; n > 0 && i < len(record); n-- {
+		var id uint32
+		id, i = column.At(record, i)
+		b.terms = append(b.terms, id)
+	}
+	return b.terms[from:len(b.terms):len(b.terms)], i
 }
 
 // holding is the set of briefs with a statement that a query takes.

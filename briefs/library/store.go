@@ -127,14 +127,16 @@ func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
 		return nil, err
 	}
 	c.SetBlockOnBusy()
-	settings := "PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
+	// What is read of the columns is read once: to keep its pages would take
+	// fresh memory for each, which costs more than to read it.
+	settings := "PRAGMA cache_size = -1000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
 	if flags&sqlite.OpenReadWrite != 0 {
 		// Before the change to WAL, which a file not ours must not undergo.
 		if err := s.mayWrite(c); err != nil {
 			return nil, errors.Join(err, c.Close())
 		}
 		// FULL: a mark that was acknowledged outlives a loss of power, too.
-		settings += "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+		settings += "PRAGMA cache_size = -32000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
 		if s.options.maxPages > 0 {
 			settings += fmt.Sprintf("PRAGMA max_page_count = %d;", s.options.maxPages)
 		}

@@ -17,7 +17,7 @@ import (
 )
 
 // openReader opens the reader on files and folders, or on the sample library.
-func openReader(ctx context.Context, s Streams, args []string) error {
+func openReader(ctx context.Context, s Streams, args []string) (err error) {
 	f := flags(s, "reader")
 	look := lookFlags(f)
 	libraryFile := libraryFlag(f)
@@ -52,6 +52,16 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 	if err != nil {
 		return err
 	}
+	var store *library.Store
+	if f.NArg() == 0 {
+		if store, err = openLibrary(s, *libraryFile, library.Options{}); err != nil {
+			return err
+		}
+	}
+	if store != nil {
+		defer func() { err = errors.Join(err, store.Close()) }()
+		go store.For(localReader).Find(ctx, "") // read while the terminal is asked what it is
+	}
 	t, light, err := look.themed(s)
 	if err != nil {
 		return err
@@ -69,15 +79,9 @@ func openReader(ctx context.Context, s Streams, args []string) error {
 		Keys: keymap, Keyboard: look.config.Keyboard, Export: exportTo(s.Env),
 		Remember: func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) },
 	}
-	if f.NArg() == 0 {
-		store, err := openLibrary(s, *libraryFile, library.Options{})
-		if err != nil {
-			return err
-		}
-		if store != nil {
-			config.Shelf = store.For(localReader)
-			return errors.Join(ui.Run(ctx, config, in, out), store.Close())
-		}
+	if store != nil {
+		config.Shelf = store.For(localReader)
+		return ui.Run(ctx, config, in, out)
 	}
 	load, err := load(s, f.Args(), *libraryFile, *follow)
 	if err != nil {

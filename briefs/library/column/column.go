@@ -87,6 +87,14 @@ type Fields []byte
 
 // Uint takes off a number.
 func (f *Fields) Uint() uint64 {
+	if b := *f; len(b) > 0 && b[0] < 0x80 { // most are
+		*f = b[1:]
+		return uint64(b[0])
+	}
+	return f.long()
+}
+
+func (f *Fields) long() uint64 {
 	v, n := binary.Uvarint(*f)
 	if n <= 0 {
 		*f = nil
@@ -94,6 +102,23 @@ func (f *Fields) Uint() uint64 {
 	}
 	*f = (*f)[n:]
 	return v
+}
+
+// At is the number at a byte of a record, and the byte behind it: for those who
+// go through very many. What is missing or damaged reads as 0, to the end.
+func At(record []byte, i int) (v uint32, next int) {
+	if i < len(record) && record[i] < 0x80 { // most are
+		return uint32(record[i]), i + 1
+	}
+	return longAt(record, i)
+}
+
+func longAt(record []byte, i int) (uint32, int) {
+	v, n := binary.Uvarint(record[min(i, len(record)):])
+	if n <= 0 {
+		return 0, len(record)
+	}
+	return uint32(v), i + n
 }
 
 // Text takes off a text; the bytes are the record's own.
