@@ -110,7 +110,7 @@ func (r *reader) bare(n int) bool {
 			own++
 		}
 	}
-	return dated && own < 4 && r.placeWithin(s.First, min(s.First+5, s.Last)) >= 0
+	return dated && own < 4 && (r.placeWithin(s.First, min(s.First+5, s.Last)) >= 0 || r.unknownPlace(s) >= 0)
 }
 
 // sentenceStems are the content words of sentence n.

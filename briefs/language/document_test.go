@@ -19,6 +19,8 @@ func TestSentencesEndWhereTheyEnd(t *testing.T) {
 		{"\"انتهى الأمر.\" هكذا قال الرجل للحاضرين.", []string{"\"انتهى الأمر.\"", "هكذا قال الرجل للحاضرين."}},
 		{"Gen. Adam Vale met the U.N. envoy in St. Mary. The talks ended at 3.5 p.m. on Monday.",
 			[]string{"Gen. Adam Vale met the U.N. envoy in St. Mary.", "The talks ended at 3.5 p.m. on Monday."}},
+		{"التسجيل عبر الموقع http://ports.example/ab1 حتى الغد.وقال آخر", []string{"التسجيل عبر الموقع http://ports.example/ab1 حتى الغد.", "وقال آخر"}},
+		{"הסופר א.ב. כרמלי נפגש עם השר. הם סיכמו.", []string{"הסופר א.ב. כרמלי נפגש עם השר.", "הם סיכמו."}},
 		{"L'accord est signé. M. Dupré part.", []string{"L'accord est signé.", "M. Dupré part."}},
 		{"مجلس کا اجلاس ہوا۔ فیصلہ کیا گیا۔", []string{"مجلس کا اجلاس ہوا۔", "فیصلہ کیا گیا۔"}},
 		{"", nil},

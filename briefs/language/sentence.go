@@ -83,18 +83,25 @@ func (d *Document) abbreviated(c Code, i int) bool {
 		return false
 	}
 	before := d.Tokens[i-1]
+	if before.Kind == Word && utf8.RuneCountInString(before.Text) == 1 { // an initial
+		return true
+	}
 	if i+1 < len(d.Tokens) && !d.Tokens[i+1].Gap {
 		next := d.Tokens[i+1]
 		return before.Kind != Punct && next.Kind == Number || // 3.4, www.site.org
-			before.Kind == Word && next.Kind == Word && !c.ArabicScript() && !next.Upper
+			before.Kind == Word && next.Kind == Word && cased(next) && !next.Upper // site.org, in every language
 	}
 	if before.Kind != Word {
 		return false
 	}
-	if utf8.RuneCountInString(before.Text) == 1 {
-		return true
-	}
-	return before.Kind == Word && strings.Contains(abbreviations[c], " "+before.Fold+" ")
+	return strings.Contains(abbreviations[c], " "+before.Fold+" ")
+}
+
+// cased tells whether a word is of letters that have capitals, so that a small
+// one says that no sentence begins.
+func cased(t Token) bool {
+	r, _ := utf8.DecodeRuneInString(t.Text)
+	return unicode.IsLower(r) || unicode.IsUpper(r)
 }
 
 // abbreviations are written with a dot within a sentence. Folded.
