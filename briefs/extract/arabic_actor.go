@@ -58,8 +58,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return a // signed between … and …: the verb is passive
 	}
 	if r.dual(m) {
-		if a := r.nearest(r.clauseStart(m.first, s), m.first); len(a) > 1 {
-			return a
+		a := r.nearest(r.clauseStart(m.first, s), m.first)
+		if len(a) > 1 || r.twoNouns(m, s) {
+			return a // two are named, known or not: nobody else acted
 		}
 		if a := r.twoSides(m.first); a != nil {
 			return a
@@ -75,6 +76,21 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.subject
 	}
 	return nil
+}
+
+// twoNouns tells whether the clause behind "that" names the two who act by words
+// of its own before a verb in the dual (أن فلانا وفلانا اتفقا).
+func (r *reader) twoNouns(m match, s language.Sentence) bool {
+	from := r.clauseStart(m.first, s)
+	if from <= s.First || from >= m.first || m.first-from > 12 || r.unjoined(m.first) != r.fold(m.first) || !r.exact("that", from-1) || r.in("both", from) || r.in("bothstates", from) || r.oblique(from) {
+		return false
+	}
+	for j := from + 1; j < m.first; j++ {
+		if strings.HasPrefix(r.fold(j), "و") && (r.at[j] < 0 || r.coupled(j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // doneBy is who does what is told in the passive, behind من قبل or من طرف.

@@ -85,6 +85,7 @@ func TestArabicActors(t *testing.T) {
 		{"between behind a passive", "وقعت بين فرنسا وإيطاليا اتفاقية للملاحة.", "فرنسا و إيطاليا"},
 		{"a noun that is no party", "وستعمل مجموعة عمل معنية بالغاز على تطوير العلاقات بين فرنسا وإيطاليا.", ""},
 		{"a noun that is no party behind that", "وقال الوزير سامي الخطيب إن العقوبات ضد إيطاليا ستعود قريبا.", ""},
+		{"two by surnames that are nobody here", "ونقلت قناة محلية عن مصادر في فرنسا وإيطاليا أن شعلان والفرقوني اتفقا على تشكيل لجنة للموانئ.", ""},
 		{"both by their adjectives", "وقعت الحكومتان الفرنسية والإيطالية اتفاقية للملاحة.", "فرنسا و إيطاليا"},
 	} {
 		s, ok := onlyOne(t, c.text)

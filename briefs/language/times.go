@@ -50,8 +50,8 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			continue
 		}
 		k := w.class(d.Tokens[j])
-		if j == i && k == number && d.tooLarge(w, j) || k == month && d.smallMonth(j) {
-			break // Order 14257 of April 2; may
+		if j == i && (k == number && d.tooLarge(w, j) || d.general(j)) || k == month && d.smallMonth(j) {
+			break // Order 14257 of April 2; الأمين العام السابق; may
 		}
 		if d.jalaliAt(j) && j > i {
 			k = month

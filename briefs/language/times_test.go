@@ -51,10 +51,10 @@ func TestTimes(t *testing.T) {
 
 // A number that is no day and no year begins no date, and "may" is a month only
 // where it is written as one.
-func TestNumbersAndVerbsAreNoTimes(t *testing.T) {
-	for _, s := range []string{"Order 14257 was signed and the company may appeal", "They march to the port, and 300 of them may stay"} {
+func TestNumbersVerbsAndPostsAreNoTimes(t *testing.T) {
+	for _, s := range []string{"Order 14257 was signed and the company may appeal", "They march to the port, and 300 of them may stay",
+		"سحب المجلس الثقة من الأمين العام السابق سالم البحري والمدير العام القادم"} {
 		d := Analyse(briefs.Article{Text: s})
-		d.Code = English
 		for _, x := range d.Times(0, len(d.Tokens), "") {
 			t.Errorf("%q: %q", s, d.Span(x.First, x.Last).Quote)
 		}

@@ -3,6 +3,7 @@ package language
 import (
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // times are the words of time of a language, folded.
@@ -49,6 +50,25 @@ func (w *times) shift(f string) int {
 		return -1
 	}
 	return 0
+}
+
+// generals are the posts and nouns that العام makes general, when it is no year.
+var generals = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, w := range strings.Fields("الأمين الأمينة المدير المديرة المفتش المدعي القائد النائب المراقب القنصل الكاتب المندوب السكرتير المقرر الوكيل الحاكم المنسق المشرف الرأي القطاع المال") {
+		out[Fold(Arabic, w)] = true
+	}
+	return out
+})
+
+// general tells whether token i is العام or العامة behind what it makes general:
+// the secretary general, public opinion.
+func (d *Document) general(i int) bool {
+	if d.Code != Arabic || i == 0 || !strings.HasPrefix(d.fold(i), "العام") {
+		return false
+	}
+	_, before := Conjunction(Arabic, d.fold(i-1))
+	return generals()[before]
 }
 
 // vocabulary is how a language's words of time are written down: words parted
