@@ -42,6 +42,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.rule.flags["provide"] {
 		return r.bound()
 	}
+	if m.rule.flags["attributed"] && sp.many != nil {
+		return sp.many
+	}
 	if m.rule.flags["attributed"] && sp.party >= 0 {
 		return []int{sp.party} // the duty is put by the one who speaks
 	}
@@ -81,6 +84,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return r.between(m, s)
 	}
 	if m.relative {
+		if r.code() == language.English && r.exact("by", m.after) {
+			return r.agent(m, s)
+		}
 		if a := r.between(m, s); a != nil || !subjectFirst(r.lex.code) {
 			return a
 		}
@@ -117,11 +123,20 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 // holder is whose readiness or commitment it is, where the words say so: حرص
 // المملكة, عزم البلدين; nil where it is the subject's own.
 func (r *reader) holder(m match, s language.Sentence) []int {
-	if m.act != briefs.Willing || m.head == 0 || m.head+1 >= s.Last {
+	if m.act != briefs.Willing && (m.act != briefs.Planned || !subjectFirst(r.code())) || m.head == 0 || m.head+1 >= s.Last {
 		return nil
 	}
 	if a := r.sides(m.head+1, m.head+2); a != nil {
 		return a
+	}
+	if r.exact("shared", m.head-1) || r.code() == language.French && r.exact("shared", m.head+1) {
+		if a := r.signatories(); a != nil {
+			return a
+		}
+		if a := r.subjectOf(r.clauseStart(m.first, s), m.first); len(a) > 1 {
+			return a
+		}
+		return r.principals()
 	}
 	if r.heldFrom(m.head, s) {
 		if r.exact("own", m.head+2) || r.exact("own", m.head+3) {

@@ -14,18 +14,25 @@ import (
 func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeText {
 	anchor := r.d.Article.Published
 	done := m.act.Strength() >= 6 || m.act == briefs.Refused
+	if r.code() != language.Arabic {
+		t, ok := r.timeOfAct(m, f, s, done)
+		if !ok && m.act.Strength() >= 6 {
+			t, ok = r.firstTime(r.d.Times(s.First, min(f.last+8, s.Last), anchor), done)
+		}
+		return r.timeText(t, ok, m, done)
+	}
 	ts := r.d.Times(max(m.from, m.first), f.last, anchor)
-	if m.from < m.first || r.code() != language.Arabic {
+	if m.from < m.first {
 		ts = r.d.Times(f.first, f.last, anchor)
 	}
 	before := r.d.Times(m.first, max(m.from, m.first), anchor)
 	t, ok := r.timeOf(ts, m, done)
-	if done && r.code() == language.Arabic { // وقع أمس … اتفاقية
+	if done { // وقع أمس … اتفاقية
 		if b, found := r.timeOf(before, m, done); found {
 			t, ok = b, found
 		}
 	}
-	if !ok && r.code() == language.Arabic {
+	if !ok {
 		t, ok = r.timeOf(before, m, done)
 		from := r.clauseStart(m.first, s)
 		if n := len(r.found); n > 0 && r.found[n-1].last <= m.first {
@@ -35,15 +42,19 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 			t, ok = r.timeOf(r.d.Times(max(from, m.first-12), m.first, anchor), m, done)
 		}
 	}
-	if from := s.First; !ok && m.act.Strength() >= 6 {
-		if r.code() == language.Arabic {
-			from = r.clauseStart(m.first, s)
-		}
-		t, ok = r.timeOf(r.d.Times(from, min(f.last+8, s.Last), anchor), m, done)
+	if !ok && m.act.Strength() >= 6 {
+		t, ok = r.timeOf(r.d.Times(r.clauseStart(m.first, s), min(f.last+8, s.Last), anchor), m, done)
 	}
+	return r.timeText(t, ok, m, done)
+}
+
+// timeText is the time of an act as the brief gives it, with its value where the
+// act lies there: a day before the article's is none for what is to be done.
+func (r *reader) timeText(t language.Time, ok bool, m match, done bool) *briefs.TimeText {
 	if !ok {
 		return nil
 	}
+	anchor := r.d.Article.Published
 	out := &briefs.TimeText{Text: r.d.Span(t.First, t.Last).Quote, Vague: t.Vague}
 	if t.Value != "" && (done || m.act == briefs.Agreed || anchor == "" || t.Value >= anchor[:min(len(anchor), len(t.Value))]) {
 		v := t.Value
@@ -54,14 +65,6 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 
 // timeOf chooses among expressions of time: a date before a span of time.
 func (r *reader) timeOf(ts []language.Time, m match, done bool) (language.Time, bool) {
-	if r.code() != language.Arabic {
-		for _, t := range ts {
-			if !r.ofDocument(t) {
-				return t, true
-			}
-		}
-		return language.Time{}, false
-	}
 	best, found := language.Time{}, false
 	for _, t := range ts {
 		if !done && m.act != briefs.Agreed && r.past(t) || r.elsewhere(t, m) {

@@ -62,8 +62,11 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	case be || have || reflexive:
 		return false, true
 	}
-	if m.first > s.First && r.nominal(m.first-1) {
+	if m.first > s.First && (r.nominal(m.first-1) || r.code() == language.English && at < m.first && at > s.First && r.nominal(at-1)) || r.nounLike(m, s) {
 		return true, false
+	}
+	if m.first-1 > s.First && r.d.Tokens[m.first-1].Text == "," && r.d.Tokens[m.first-2].Kind == language.Word && r.apposed(m, s) {
+		return true, r.reduced(m, s)
 	}
 	if m.first > s.First && (r.participle(m, s) && !r.presentParticiple(m.first) || r.exact("by", m.after) && r.d.Tokens[m.first-1].Kind == language.Word) {
 		return true, r.reduced(m, s)
@@ -169,9 +172,33 @@ func (r *reader) reduced(m *match, s language.Sentence) bool {
 	if m.act.Strength() < 5 {
 		return false
 	}
-	m.relative, m.noun = true, m.first-1
-	m.from, m.byte = m.first-1, r.d.Tokens[m.first-1].Start
+	noun := m.first - 1
+	if r.d.Tokens[noun].Text == "," {
+		noun = r.phraseStart(noun-1, s)
+	}
+	m.relative, m.noun = true, noun
+	m.from, m.byte = noun, r.d.Tokens[noun].Start
 	return true
+}
+
+// apposed tells whether a trigger behind a comma is a past participle that says
+// something of the noun before it: the accord, signed by …, opens the border.
+func (r *reader) apposed(m *match, s language.Sentence) bool {
+	if r.code() != language.English || !r.englishParticiple(m.first, s) {
+		return false
+	}
+	return r.exact("by", m.after) || r.in("instrument", m.first-2) && r.exact("preposition", m.after)
+}
+
+// phraseStart returns where the noun phrase begins that ends with token i: at its
+// article, or at the noun where none stands near.
+func (r *reader) phraseStart(i int, s language.Sentence) int {
+	for j := i; j > max(s.First-1, i-8) && r.d.Tokens[j].Kind != language.Punct && !r.exact("preposition", j); j-- {
+		if r.nominal(j) {
+			return j
+		}
+	}
+	return i
 }
 
 // makePassive lets the act's words begin with the subject, which is what the
@@ -200,6 +227,9 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 	if r.code() == language.English && at > s.First && r.fold(at-1) == "that" {
 		return max(s.First, at-3)
 	}
+	if r.code() == language.English {
+		start = r.pastSaying(start, at)
+	}
 	for j := at - 3; j > start; j-- {
 		if r.d.Tokens[j].Text == "," || r.exact("stop", j) && r.at[j] < 0 {
 			start = j + 1
@@ -208,6 +238,29 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 	}
 	for start < at && (r.d.Tokens[start].Kind == language.Punct && r.d.Tokens[start].Text != "«" || r.exact("and", start)) {
 		start++
+	}
+	return start
+}
+
+// pastSaying returns where what is said begins before token at: behind the last
+// verb of saying and the one who is told (told reporters the ships would be built).
+func (r *reader) pastSaying(start, at int) int {
+	for j := at - 2; j > start; j-- {
+		if !r.saysAt(j) {
+			continue
+		}
+		if f := r.fold(j); f == "told" || f == "tells" {
+			if j++; r.at[j] < 0 && r.exact("article", j) {
+				j++
+			}
+			if r.at[j] >= 0 {
+				j = r.mention[r.at[j]].Last - 1
+			}
+		}
+		if j+1 < at {
+			return j + 1
+		}
+		return start
 	}
 	return start
 }
@@ -227,7 +280,16 @@ func (r *reader) agent(m match, s language.Sentence) []int {
 func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech) {
 	_, _, _, at := r.verbGroup(i, s)
 	from := r.clauseStart(at, s)
-	if r.sides(max(from, at-6), at) != nil {
+	if c := r.commaOf(i, s); c >= 0 && c < at-1 {
+		r.saidLast(sp, c+1, at, s, before)
+		return
+	}
+	if r.saidByPronoun(sp, at, before) {
+		sp.after = at-2 < s.First || r.d.Tokens[at-2].Kind == language.Punct && r.endsReport(i+1, s)
+		return
+	}
+	if a := r.sides(max(from, at-6), at); a != nil {
+		sp.many = a
 		if n := r.findIn("both", max(from, at-6), at); n > 0 && r.title() == "" {
 			sp.text = r.d.Span(max(from, n-2), n+1).Quote
 		}
@@ -253,7 +315,9 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		}
 	}
 	if g := r.subjectOf(from, at); len(g) > 0 {
-		sp.party = g[0]
+		if sp.party = g[0]; len(g) > 1 {
+			sp.many = g
+		}
 		return
 	}
 	if n := r.findIn("source", max(from, at-8), at); n >= 0 {
@@ -262,6 +326,9 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 	}
 	if start := r.subjectFrom(from, at); r.subjectWord(start, at) >= 0 && !r.exact("pronoun", r.subjectWord(start, at)) {
 		if sp.text = r.unknownName(start, at); sp.text != "" {
+			return
+		}
+		if sp.text = r.plainName(max(start, r.subjectWord(start, at)), at); sp.text != "" {
 			return
 		}
 	}
@@ -280,17 +347,46 @@ func (r *reader) title() string {
 	if !subjectFirst(r.code()) || r.d.Role(0) != briefs.RoleHeadline {
 		return ""
 	}
-	for i := s.First; i < min(s.First+2, s.Last); i++ {
+	for i := s.First; i < min(s.First+8, s.Last); i++ {
 		if r.exact("statementtitle", i) {
-			last := i + 1
+			first, last := s.First, i+1
+			if r.code() == language.English && i > s.First+1 {
+				if first = r.jointTitle(i, s); first < 0 {
+					return ""
+				}
+			} else if i > s.First+1 {
+				return ""
+			}
 			if r.code() == language.French {
 				if !r.exact("joint", last) {
 					return ""
 				}
 				last++
 			}
-			return r.d.Span(s.First, min(last, s.Last)).Quote
+			return r.d.Span(first, min(last, s.Last)).Quote
 		}
 	}
 	return ""
+}
+
+// jointTitle returns where the words begin that name a headline's text a joint
+// statement, whose last word stands at token i: behind nothing but the names of
+// those who make it (United States-India Joint Statement). -1 where it is a
+// headline about a statement.
+func (r *reader) jointTitle(i int, s language.Sentence) int {
+	if last := i + 1; last < s.Last && r.d.Tokens[last].Kind == language.Word && !r.exact("preposition", last) && !r.exact("leading", last) && !r.exact("between", last) {
+		return -1
+	}
+	for j := i - 1; j >= s.First; j-- {
+		if !r.exact("joint", j) {
+			continue
+		}
+		for k := s.First; k < j; k++ {
+			if r.d.Tokens[k].Kind == language.Word && r.at[k] < 0 && !r.exact("and", k) && !r.exact("article", k) {
+				return -1
+			}
+		}
+		return j
+	}
+	return -1
 }

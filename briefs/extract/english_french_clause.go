@@ -32,6 +32,10 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 // ownSubject tells whether a clause with a subject of its own begins at token i:
 // a name, and a verb that governs an act not far behind it.
 func (r *reader) ownSubject(i int, s language.Sentence) bool {
+	if i+1 < s.Last && r.at[i] < 0 && (r.exact("they", i) || r.exact("pronoun", i)) && r.code() == language.English {
+		_, ok := r.matchAt(r.pastAdverbs(i+1, s), s)
+		return ok
+	}
 	if i < s.Last && r.exact("article", i) && r.at[i] < 0 {
 		i++
 	}
@@ -67,11 +71,22 @@ func (r *reader) byPost(first, last int) []int {
 		if r.exact("article", i) {
 			i++
 		}
-		if p := r.holderOf(i, last); p >= 0 && !contains(out, p) {
+		if p := r.holderOf(i, last); p >= 0 && !contains(out, p) && !r.namedOther(p, i, last) {
 			out = append(out, p)
 		}
 	}
 	return out
+}
+
+// namedOther tells whether the post at token i is that of another person than p,
+// whose name stands behind it: his Peruvian counterpart, Rosa Huaman.
+func (r *reader) namedOther(p, i, last int) bool {
+	for j := i + 1; j < min(i+6, last); j++ {
+		if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person {
+			return r.mention[m].Party != p
+		}
+	}
+	return false
 }
 
 // holderOf returns the person whose post begins at token i, -1 where it is
@@ -94,9 +109,15 @@ func (r *reader) holderOf(i, last int) int {
 // name another: the adjective of another state does.
 func (r *reader) postAt(i, last, person int) int {
 	words := r.lex.words(r.parties[person].Role)
+	if r.code() == language.English {
+		words = r.postFrom(i, words)
+	}
 	n := 0
 	for n < len(words) && i+n < last && r.fold(i+n) == words[n] {
 		n++
+	}
+	if n == 1 && r.at[i] >= 0 {
+		return 0 // the adjective of its state alone: the Danish army
 	}
 	if n == 0 || i+n >= len(r.at) {
 		return n
@@ -111,6 +132,21 @@ func (r *reader) postAt(i, last, person int) int {
 		return 0
 	}
 	return n
+}
+
+// postFrom returns the words of a post from those on that token i takes up: the
+// minister may be the defence minister, but neither the prime minister nor a
+// vice-president the president.
+func (r *reader) postFrom(i int, words []string) []string {
+	for k, w := range words {
+		if k > 0 && (words[k-1] == "vice" || words[k-1] == "prime" || words[k-1] == "deputy" || words[k-1] == "-" || r.lex.sets["genitive"].has(words[k-1])) {
+			break
+		}
+		if w == r.fold(i) {
+			return words[k:]
+		}
+	}
+	return words
 }
 
 // lastBefore returns the token of the last mention of a party before token i, -1

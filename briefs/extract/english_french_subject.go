@@ -26,14 +26,14 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 			return r.found[n-1].actors
 		}
 	case r.exact("pronoun", head):
-		if a := r.pronounActor(head, sp); a != nil {
+		if a := r.pronounActor(head, sp); a != nil || r.exact("thing", head) {
 			return a
 		}
 	default:
 		if p := r.bodyOf(from, at); p >= 0 {
 			return []int{p}
 		}
-		if r.findIn("own", from, at) >= 0 {
+		if n := r.findIn("own", from, at); n >= 0 && (!r.exact("ownbody", n) || r.exact("possessive", n-1)) {
 			return r.homeOf(sp.party)
 		}
 		return nil
@@ -59,7 +59,7 @@ func (r *reader) subjectFrom(from, at int) int {
 	}
 	if n := len(r.found); n > 0 {
 		for j := at - 2; j > from && j >= r.found[n-1].last-1; j-- {
-			if r.exact("and", j) && r.d.Tokens[j-1].Text == "," && r.ownName(j+1) && r.found[n-1].sentence == r.d.Tokens[j].Sentence {
+			if r.exact("and", j) && r.d.Tokens[j-1].Text == "," && (r.ownName(j+1) || r.exact("they", j+1)) && r.found[n-1].sentence == r.d.Tokens[j].Sentence {
 				return j + 1 // …, and Jordan will host
 			}
 		}
@@ -117,6 +117,12 @@ func (r *reader) pronounActor(i int, sp speech) []int {
 	}
 	if fits(sp.party) {
 		return []int{sp.party}
+	}
+	if r.exact("person", i) && fits(r.last) && r.code() == language.English && !r.exact("they", i) {
+		return []int{r.last}
+	}
+	if thing && sp.at >= 0 && sp.at < i && r.d.Tokens[sp.at].Sentence == r.d.Tokens[i].Sentence {
+		return nil // a spokesman said it would: his body, which only he names
 	}
 	if len(r.subject) == 1 && fits(r.subject[0]) {
 		return r.subject

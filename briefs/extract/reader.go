@@ -20,6 +20,8 @@ type reader struct {
 	speaker    speech                     // the last one who spoke
 	source     string                     // the words that named a source in full last
 	subject    []int                      // parties that acted last
+	last       int                        // the person who was the subject of the sentence before, -1 none
+	quoting    int                        // the paragraph that the speaker is quoted in without marks, -1 none
 	said       []speech                   // of the sentence being read
 	lex        *lexicon                   // of the sentence being read
 	list       *listing                   // announced, nil none
@@ -50,7 +52,7 @@ func newReader(d *language.Document, found *party.Result) *reader {
 			r.at[i] = m
 		}
 	}
-	r.speaker.party = -1
+	r.speaker.party, r.last, r.quoting = -1, -1, -1
 	r.commentary = make([]bool, len(d.Sentences))
 	return r
 }

@@ -224,6 +224,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] {
 		m.from = r.pastSubject(m.after, s)
 	}
+	if r.code() == language.English {
+		m.from = r.pastTime(m.from, s)
+	}
 	if m.from >= s.Last {
 		m.from = m.after
 	}
@@ -330,7 +333,7 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 // barrier tells whether another clause begins between two tokens.
 func (r *reader) barrier(first, last int) bool {
 	for j := first; j < last; j++ {
-		if t := r.d.Tokens[j].Text; t == "؛" || t == ";" || r.exact("relative", j) && j > first || r.exact("that", j) {
+		if t := r.d.Tokens[j].Text; t == "؛" || t == ";" || r.exact("relative", j) && j > first || r.exact("that", j) || r.code() == language.English && r.exact("pronoun", j) {
 			return true
 		}
 	}
@@ -366,7 +369,7 @@ func (r *reader) pastSubject(i int, s language.Sentence) int {
 // that binds what it is about.
 func (r *reader) pastHead(head int, s language.Sentence) int {
 	if r.heldFrom(head, s) {
-		return head
+		return r.pastHolder(head, s)
 	}
 	if r.code() == language.Arabic {
 		return r.pastArabicHead(head, s)

@@ -7,7 +7,7 @@ import (
 
 // with adds the other side of an act done together: signed … with …
 func (r *reader) with(a []int, end int, s language.Sentence, m match) []int {
-	if m.act != briefs.Concluded && m.rule.act != briefs.Agreed || r.lex.sets["with"].words == nil {
+	if m.act != briefs.Concluded && m.rule.act != briefs.Agreed && !(m.act == briefs.Planned && r.exact("signs", m.from)) || r.lex.sets["with"].words == nil {
 		return a
 	}
 	for j := m.after; j < min(m.after+24, s.Last); j++ {

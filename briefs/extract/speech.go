@@ -15,7 +15,8 @@ type speech struct {
 	party int // -1 none
 	text  string
 	cue   string
-	after bool // the verb stands behind what it reports
+	after bool  // the verb stands behind what it reports
+	many  []int // all who say it, where they are several
 }
 
 // speeches finds the verbs of saying of a sentence, in order.
@@ -24,7 +25,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 	for i := s.First; i < s.Last; i++ {
 		f := r.fold(i)
 		_, rest := language.Conjunction(r.lex.code, f)
-		if r.at[i] >= 0 || !r.lex.say.has(f) && !r.lex.say.has(rest) || r.ambiguous(i, s) {
+		if r.at[i] >= 0 || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) || r.ambiguous(i, s) {
 			continue
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
@@ -261,7 +262,7 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 				return sp
 			}
 		}
-		if r.quoted(i, s) {
+		if r.quoted(i, s) || s.Paragraph == r.quoting {
 			return r.speaker
 		}
 	}
@@ -305,10 +306,10 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return a
 	}
 	switch {
-	case r.title() != "" && (sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party)):
+	case r.title() != "" && (sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party) && (sp.many != nil || r.parties[sp.party].Kind != briefs.Person)):
 		return &briefs.Attribution{Source: r.title()}
 	case sp.party >= 0:
-		return &briefs.Attribution{Source: r.parties[sp.party].Name, Cue: sp.cue}
+		return &briefs.Attribution{Source: r.spokenOf(sp, s), Cue: sp.cue}
 	case sp.text != "":
 		return &briefs.Attribution{Source: sp.text, Cue: sp.cue}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
@@ -317,16 +318,37 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 	return nil
 }
 
+// spokenOf is the name of who speaks: a person's in full, another's as the sentence
+// has it (the UK said).
+func (r *reader) spokenOf(sp speech, s language.Sentence) string {
+	name := r.parties[sp.party].Name
+	if r.code() != language.English || sp.at < s.First || r.parties[sp.party].Kind == briefs.Person {
+		return name
+	}
+	for j := s.First; j < min(s.Last, sp.at+8); j++ {
+		if m := r.at[j]; m >= 0 && r.mention[m].Party == sp.party && r.mention[m].Kind != party.ByAdjective {
+			return r.d.Span(r.mention[m].First, r.mention[m].Last).Quote
+		}
+	}
+	return name
+}
+
 func (r *reader) code() language.Code { return r.lex.code }
 
 // follow keeps who spoke and acted for the next sentence.
 func (r *reader) follow(s language.Sentence) {
 	if len(r.said) > 0 {
 		r.speaker = r.said[0]
+		if last := r.said[len(r.said)-1]; subjectFirst(r.code()) && last.at == s.Last-2 && r.d.Tokens[s.Last-1].Text == ":" {
+			r.speaker, r.quoting = last, s.Paragraph+1 // the minister said: and what he said, as a paragraph
+		}
 		r.speaker.at = -1
 		if r.speaker.party >= 0 {
 			r.subject = []int{r.speaker.party}
 		}
+	}
+	if subjectFirst(r.code()) {
+		r.last = r.leadPerson(s)
 	}
 	if n := len(r.found); n > 0 && (len(r.found[n-1].actors) > 0 || r.code() == language.Arabic && r.found[n-1].first >= s.First) {
 		r.subject = r.found[n-1].actors

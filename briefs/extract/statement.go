@@ -24,13 +24,13 @@ func (r *reader) statements(n int) {
 		return
 	}
 	r.headline = role == briefs.RoleHeadline
-	if r.listItem(s, n) {
+	if r.listItem(s, n) || subjectFirst(r.code()) && r.d.Tokens[s.Last-1].Text == "?" {
 		return
 	}
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {
-		if i < taken || r.d.Tokens[i].Kind != language.Word {
+		if i < taken || r.d.Tokens[i].Kind != language.Word || r.inName(i, s) {
 			continue
 		}
 		m, ok := r.matchAt(i, s)
@@ -210,7 +210,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			}
 			quotes = 1 - min(max(quotes, 0), 1)
 		case "،", ",":
-			if (j > i+1 || m.passive && j >= i) && r.clauseAfter(j+1, s) {
+			if (j > i+1 || m.passive && j >= i) && (r.clauseAfter(j+1, s) || r.closingSource(j, s) >= 0) {
 				return j
 			}
 		}
@@ -253,7 +253,7 @@ func (r *reader) clauseAfter(j int, s language.Sentence) bool {
 	if j >= s.Last {
 		return true
 	}
-	if r.exact("stop", j) || r.exact("relative", j) || r.lex.participle.has(r.fold(j)) {
+	if r.exact("stop", j) && !(r.fold(j) == "as" && r.fold(j+1) == "well") || r.exact("relative", j) || r.lex.participle.has(r.fold(j)) {
 		return true
 	}
 	if r.cueAt(j) > 0 {
@@ -362,6 +362,12 @@ func (r *reader) instrumentAt(j int) *instrument {
 	return best
 }
 
+// adjectival tells whether a word of condition at token j only tells what the noun
+// before it is: parts subject to a tariff, the aid provided by.
+func (r *reader) adjectival(j int) bool {
+	return r.code() == language.English && (r.fold(j) == "subject" || r.fold(j) == "provided" && r.fold(j+1) != "that") && r.d.Tokens[j-1].Kind == language.Word
+}
+
 // condition returns the words that make an act depend on something.
 func (r *reader) condition(m match, end int) *string {
 	if m.rule.flags["final"] {
@@ -370,7 +376,7 @@ func (r *reader) condition(m match, end int) *string {
 		}
 	}
 	for j := m.from + 1; j < end; j++ {
-		if r.exact("condition", j) || r.opens("condition", j) {
+		if r.exact("condition", j) && !r.adjectival(j) || r.opens("condition", j) {
 			c := r.d.Span(j, end).Quote
 			return &c
 		}

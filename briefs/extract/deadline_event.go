@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// timeOfAct returns the time of an act in languages other than Arabic: one among
+// its own words, or what it must come before (before the summit, d'ici le vote), or
+// one that stands before the verb. When something was said is no time of what was
+// agreed or asked for, nor is a time that points back one of what is to be done.
+func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (language.Time, bool) {
+	anchor := r.d.Article.Published
+	first := max(m.from, m.first)
+	if m.from < m.first || done {
+		first = f.first
+	}
+	if t, ok := r.firstTime(r.d.Times(first, f.last, anchor), done); ok {
+		return t, true
+	}
+	if t, ok := r.eventTime(first, f.last); ok {
+		return t, true
+	}
+	if m.act != briefs.Planned {
+		return language.Time{}, false
+	}
+	start := s.First
+	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
+		start = max(start, r.found[n-1].last)
+	}
+	if t, ok := r.firstTime(r.d.Times(start, m.first, anchor), done); ok && t.First <= max(start, r.clauseStart(m.first, s))+1 && !r.saidWithin(t.Last, m.first) {
+		return t, true // In June, Kenya will host …
+	}
+	return r.firstTime(r.d.Times(m.first, first, anchor), done)
+}
+
+// saidWithin tells whether a verb of saying stands among some tokens.
+func (r *reader) saidWithin(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.saysAt(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// firstTime returns the first expression of time that may be an act's own.
+func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) {
+	for _, t := range ts {
+		if r.ofDocument(t) || r.attributive(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
+			continue
+		}
+		return r.untilTime(t), true
+	}
+	return language.Time{}, false
+}
+
+// attributive tells whether a time stands before a noun that it belongs to: the
+// October 6 dialogue, the 2019 agreement.
+func (r *reader) attributive(t language.Time) bool {
+	i := t.Last
+	if r.code() != language.English || i >= len(r.d.Tokens) || r.d.Tokens[i].Kind != language.Word || r.d.Tokens[i].Sentence != r.d.Tokens[t.First].Sentence || r.d.Tokens[i].Upper {
+		return false
+	}
+	if last := r.fold(i - 1); last == "today" || last == "tomorrow" || last == "yesterday" || t.Vague || r.at[i] >= 0 {
+		return false
+	}
+	for _, set := range []string{"preposition", "leading", "stop", "and", "but", "clause", "adverb", "partofday", "article", "pronoun", "they", "auxiliary", "be", "condition"} {
+		if r.exact(set, i) {
+			return false
+		}
+	}
+	return !strings.HasSuffix(r.fold(i), "ing") && (r.exact("article", t.First) || r.d.Tokens[i-1].Kind == language.Number)
+}
+
+// untilTime takes in the Urdu word for "until", which stands behind its time.
+func (r *reader) untilTime(t language.Time) language.Time {
+	if r.code() == language.Urdu && r.exact("until", t.Last) {
+		t.Last++
+	}
+	return t
+}
+
+// eventTime returns the words of the first event that an act must come before: a
+// preposition of the set "deadline" with a noun of the set "occasion" close behind it
+// (in Urdu before it), or a year that only such a word makes a time.
+func (r *reader) eventTime(first, last int) (language.Time, bool) {
+	for j := max(first, 0); j < min(last, len(r.d.Tokens)); j++ {
+		n := r.deadlineWords(j)
+		if n == 0 {
+			continue
+		}
+		if r.code() == language.Urdu {
+			for k := j - 1; k >= max(first, j-4); k-- {
+				if r.in("occasion", k) {
+					return language.Time{First: k, Last: min(j+n, last), Vague: true}, true
+				}
+			}
+			if r.year(j - 1) {
+				return language.Time{First: j - 1, Last: j + n, Value: r.d.Tokens[j-1].Fold}, true
+			}
+			continue
+		}
+		if r.year(j + n) {
+			return language.Time{First: j, Last: j + n + 1, Value: r.d.Tokens[j+n].Fold}, true
+		}
+		for k := j + n; k < min(j+n+5, last) && r.d.Tokens[k].Kind == language.Word; k++ {
+			if r.in("occasion", k) {
+				return language.Time{First: j, Last: k + 1, Vague: true}, true
+			}
+		}
+	}
+	return language.Time{}, false
+}
+
+// deadlineWords counts the words at token j that open a deadline, 0 where none
+// stand there.
+func (r *reader) deadlineWords(j int) int {
+	if r.at[j] >= 0 {
+		return 0
+	}
+	set := r.lex.sets["deadline"]
+	if two := r.fold(j) + " " + r.fold(j+1); set.has(two) {
+		return 2
+	}
+	if set.has(r.fold(j)) {
+		return 1
+	}
+	return 0
+}
+
+// year tells whether token j is a year of our time, in figures.
+func (r *reader) year(j int) bool {
+	if j < 0 || j >= len(r.d.Tokens) {
+		return false
+	}
+	t := r.d.Tokens[j]
+	return t.Kind == language.Number && utf8.RuneCountInString(t.Text) == 4 && (strings.HasPrefix(t.Fold, "19") || strings.HasPrefix(t.Fold, "20"))
+}

@@ -1,0 +1,201 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// longestTail is how many tokens the subject of a source that closes a sentence
+// may run to.
+const longestTail = 16
+
+// closingSource returns the verb of saying of a source that closes what it
+// reports behind the comma at token j: …, officials said; …, the ministry said in a
+// statement. -1 where what follows is no such clause. A comma never stands in its
+// subject, nor does "that" follow its verb.
+func (r *reader) closingSource(j int, s language.Sentence) int {
+	if r.code() != language.English || j+2 >= s.Last || r.exact("relative", j+1) || r.exact("and", j+1) || r.exact("but", j+1) || r.exact("stop", j+1) && !r.exact("pronoun", j+1) && !r.exact("they", j+1) {
+		return -1
+	}
+	for k := j + 1; k < min(j+longestTail, s.Last); k++ {
+		if r.at[k] >= 0 {
+			continue
+		}
+		if r.d.Tokens[k].Kind == language.Punct && r.d.Tokens[k].Text != "-" && r.d.Tokens[k].Text != "'" && r.d.Tokens[k].Text != "’" || r.exact("that", k) || r.exact("relative", k) {
+			return -1
+		}
+		if r.lex.say.has(r.fold(k)) && !r.d.Tokens[k].Upper && !r.lex.participle.has(r.fold(k)) {
+			if k == j+1 && r.d.Tokens[min(k+1, s.Last-1)].Kind == language.Word && !r.exact("preposition", k+1) || k > j+1 && r.endsReport(k+1, s) {
+				return k
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// endsReport tells whether nothing that is said follows at token i, behind a
+// verb of saying: a mark, a preposition (in a statement) or a time.
+func (r *reader) endsReport(i int, s language.Sentence) bool {
+	if i >= s.Last || r.d.Tokens[i].Kind == language.Punct && r.d.Tokens[i].Text != ":" || r.fold(i-1) == "told" {
+		return true
+	}
+	if r.at[i] < 0 && r.exact("preposition", i) || r.exact("leading", i) {
+		return true
+	}
+	ts := r.d.Times(i, min(i+4, s.Last), "")
+	return len(ts) > 0 && ts[0].First == i
+}
+
+// commaOf returns the comma behind which the verb of saying at token i closes a
+// report, -1 where it does not.
+func (r *reader) commaOf(i int, s language.Sentence) int {
+	for j := i - 2; j >= max(s.First, i-longestTail); j-- {
+		if r.d.Tokens[j].Text == "," && r.at[j] < 0 {
+			if r.closingSource(j, s) == i {
+				return j
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// saidLast finds who says in such a clause, which begins at token from: a party, a
+// pronoun that takes up who spoke before, or the words of the subject as they
+// stand.
+func (r *reader) saidLast(sp *speech, from, at int, s language.Sentence, before []speech) {
+	sp.after = true
+	if r.saidByPronoun(sp, at, before) {
+		return
+	}
+	if g := r.subjectOf(from, at); len(g) > 0 && (r.parties[g[0]].Kind == briefs.Person || !r.in("source", at-1)) {
+		sp.party = g[0]
+		return
+	}
+	if r.exact("article", from) && at-from > 1 && r.fold(from) != "her" && r.fold(from) != "his" && r.fold(from) != "its" && r.fold(from) != "their" {
+		from++
+	}
+	sp.text = r.d.Span(from, at).Quote
+}
+
+// saidByPronoun lets the pronoun right before the verb at token at take up the one
+// who spoke or acted last: a person for he and she, anyone else for it.
+func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
+	i := at - 1
+	if i < 0 || r.at[i] >= 0 || r.code() != language.English || !r.exact("pronoun", i) || r.fold(i) == "i" {
+		return false
+	}
+	thing := r.exact("thing", i)
+	fits := func(p int) bool { return p >= 0 && (r.parties[p].Kind == briefs.Person) != thing }
+	last := r.speaker
+	if len(before) == 0 && fits(r.last) {
+		sp.party = r.last
+		return true
+	}
+	if len(before) > 0 {
+		last = before[len(before)-1]
+	}
+	switch {
+	case fits(last.party):
+		sp.party = last.party
+	case len(r.subject) == 1 && fits(r.subject[0]):
+		sp.party = r.subject[0]
+	case last.party < 0:
+		sp.text = last.text
+	}
+	return true
+}
+
+// leadPerson is the person whom a sentence has as its subject: the one named first,
+// or the one whom a pronoun at its start took up already. -1 where there is none.
+func (r *reader) leadPerson(s language.Sentence) int {
+	if r.exact("pronoun", s.First) && r.at[s.First] < 0 {
+		return r.last
+	}
+	g := r.nearest(s.First, min(s.First+12, s.Last))
+	if len(g) == 0 {
+		g = r.byPost(s.First, min(s.First+5, s.Last))
+	}
+	if len(g) == 1 && r.parties[g[0]].Kind == briefs.Person {
+		return g[0]
+	}
+	return -1
+}
+
+// inName tells whether a word stands with a capital inside a sentence, as a part
+// of a name does and a verb does not: the United States, the Will of the People.
+func (r *reader) inName(i int, s language.Sentence) bool {
+	return subjectFirst(r.code()) && !r.headline && i > s.First && r.d.Tokens[i].Upper && r.d.Tokens[i-1].Kind == language.Word
+}
+
+// plainName returns the words of a subject that names no party and has no capital
+// of its own (the three unions said), or whose name a phrase between commas
+// follows, "" where they are none.
+func (r *reader) plainName(from, at int) string {
+	if r.code() != language.English {
+		return ""
+	}
+	for from < at && (r.exact("stop", from) || r.exact("and", from) || r.exact("but", from) || r.exact("article", from) && !r.exact("possessive", from)) {
+		from++
+	}
+	end := from
+	for end < at && end < from+7 && r.d.Tokens[end].Kind == language.Word && !r.exact("that", end) && !r.exact("relative", end) && !r.exact("adverb", end) && (!r.oblique(end) || r.exact("genitive", end)) && !r.lex.say.has(r.fold(end)) {
+		end++
+	}
+	if end == from || end < at && r.d.Tokens[end].Kind == language.Word && !r.oblique(end) || r.exact("they", from) || len(r.fold(end-1)) < 4 {
+		return ""
+	}
+	return r.d.Span(from, end).Quote
+}
+
+// nounLike tells whether a trigger whose form is a noun's as well stands as one:
+// requests to the council were refused; a plan to end the war.
+func (r *reader) nounLike(m *match, s language.Sentence) bool {
+	f := r.fold(m.first)
+	if r.code() != language.English || m.after != m.first+1 || r.headline && m.first < s.First+4 {
+		return false
+	}
+	if r.exact("verbnoun", m.first) && m.first > s.First {
+		p := m.first - 1
+		prev := r.d.Tokens[p]
+		return prev.Kind == language.Word && r.at[p] < 0 && !prev.Upper && !strings.HasSuffix(prev.Fold, "s") && !r.exact("they", p) && !r.exact("pluralnoun", p) &&
+			!r.exact("adverb", p) && !strings.HasSuffix(prev.Fold, "ly") && !r.exact("and", p) && !r.exact("relative", p) && prev.Fold != "to" && prev.Fold != "will" && prev.Fold != "do" && prev.Fold != "i"
+	}
+	if single, ok := strings.CutSuffix(f, "s"); ok && r.lex.sets["verbnoun"].has(single) && m.rule.complement == nil && m.after < s.Last && r.at[m.after] < 0 {
+		return r.exact("preposition", m.after) || r.exact("be", m.after) || r.exact("auxiliary", m.after)
+	}
+	return false
+}
+
+// pastTime returns where an object begins that a time and "that" stand before:
+// demanded on Friday that the border be opened.
+func (r *reader) pastTime(i int, s language.Sentence) int {
+	if ts := r.d.Times(i, min(i+7, s.Last), ""); len(ts) > 0 && ts[0].First == i && ts[0].Last < s.Last-1 && r.d.Tokens[ts[0].Last].Kind == language.Word {
+		i = ts[0].Last
+	}
+	if i+1 < s.Last && r.fold(i) == "that" {
+		i++
+	}
+	return i
+}
+
+// pastHolder steps over whose intention or readiness it is, where an infinitive
+// follows: the intention of Norway to send …; elsewhere the act's words begin with
+// the noun at token head.
+func (r *reader) pastHolder(head int, s language.Sentence) int {
+	if r.code() != language.English {
+		return head
+	}
+	for j := head + 2; j < min(head+5, s.Last-1); j++ {
+		if m := r.at[j]; m >= 0 {
+			if last := r.mention[m].Last; last+1 < s.Last && r.fold(last) == "to" {
+				return last + 1
+			}
+			return head
+		}
+	}
+	return head
+}
