@@ -91,3 +91,18 @@ func (r *reader) opensClauseVerb(i int, s language.Sentence) bool {
 	return r.exact("opener", i-1) || r.exact("particle", i-1) || r.exact("verbmark", i-1) && (i-2 < s.First || r.d.Tokens[i-2].Kind == language.Punct) ||
 		r.exact("relative", i-1) || r.exact("adverbial", i-1) || r.in("own", i-1) || r.exact("that", i-1) || r.fold(i-1) == "ما"
 }
+
+// ownWord tells whether an Arabic cue at token j only says again whose words the
+// clause before it are: حسب قوله, على حد تعبيرها.
+func (r *reader) ownWord(j int) bool {
+	if r.code() != language.Arabic || r.at[j] >= 0 {
+		return false
+	}
+	k := j + 1
+	if r.fold(j) == "علي" && r.fold(k) == "حد" {
+		k++
+	} else if !r.exact("cuehead", j) {
+		return false
+	}
+	return r.exact("ownword", k)
+}

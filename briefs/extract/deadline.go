@@ -115,6 +115,9 @@ func (r *reader) spans(t language.Time) bool {
 // words only name: behind a relative clause, or right behind a noun with no word
 // that opens a time.
 func (r *reader) elsewhere(t language.Time, m match) bool {
+	if t.First > 0 && r.exact("dated", t.First-1) {
+		return true // قرار الوزير المؤرخ في 22 يونيو
+	}
 	for j := t.First - 1; j > max(m.from, m.first); j-- {
 		if r.exact("relative", j) && m.act.Strength() <= 5 {
 			return !(m.act == briefs.Planned && strings.HasPrefix(r.fold(j+1), "س"))

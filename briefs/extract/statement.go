@@ -217,6 +217,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if (j > i+1 || m.passive && j >= i) && r.coordinated(j, m, s) || j > i+1 && r.code() == language.Arabic && r.nextClause(j, m, s) {
 			return j
 		}
+		if j > i+1 && r.ownWord(j) {
+			return j
+		}
 		if verbFinal(r.lex.code) && j > i+1 && r.exact("and", j) && r.finite(j-1) && r.clauseAfter(j+1, s) {
 			return j
 		}
