@@ -150,6 +150,7 @@ type shownNames struct {
 	at     []int32    // by term: its line, -1 where it is not shown
 	lines  []nameLine // of the window
 	reader boundReader
+	own    []uint32 // parties of the brief at hand that are shown
 	all    []uint32 // parties of the statement at hand
 }
 
@@ -215,16 +216,17 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 		if !g.found.has(seq) {
 			return
 		}
-		s, here, r, place := parts[part], false, column.Numbers(record), all.place[seq]
+		s, r, place := parts[part], column.Numbers(record), all.place[seq]
+		s.own = s.own[:0]
 		for i := range r.Len() {
 			if v := r.At(i); v&1 == 0 {
 				if at := s.of(v >> 1); at >= 0 {
-					here = true
+					s.own = append(s.own, v>>1)
 					s.lines[at].brief(place, s.window.Limit())
 				}
 			}
 		}
-		if here && roles != nil {
+		if len(s.own) > 0 && roles != nil {
 			s.party(roles.record(seq), bound.record(seq), all.days[place], g.counts)
 		}
 	})
@@ -298,22 +300,24 @@ func (l *nameLine) role(seen roleSpan) {
 	}
 }
 
-// share counts, for the parties of a statement that are shown, those that share it.
+// share counts, for the parties of a statement that are shown and are its
+// brief's, those that share it.
 func (s *shownNames) share(st boundStatement, counts []uint32) {
 	if len(st.actors)+len(st.addressees) < 2 {
 		return
 	}
 	s.all = append(append(s.all[:0], st.actors...), st.addressees...)
-	if !slices.ContainsFunc(s.all, func(id uint32) bool { return s.of(id) >= 0 }) {
+	own := func(id uint32) bool { return slices.Contains(s.own, id) }
+	if !slices.ContainsFunc(s.all, own) {
 		return
 	}
 	slices.Sort(s.all)
 	s.all = slices.Compact(s.all)
 	for _, a := range s.all {
-		line := s.of(a)
-		if line < 0 {
+		if !own(a) {
 			continue
 		}
+		line := s.of(a)
 		for _, b := range s.all {
 			if a != b && int(b) < len(counts) && counts[b] > 0 {
 				s.lines[line].shared[b]++

@@ -34,6 +34,7 @@ var placeKinds = map[string]placeKind{"country": country, "nisba": nisba, "city"
 type place struct {
 	kind placeKind
 	iso  string // ISO 3166-1 alpha-2, "" for none
+	same string // of a body with many names: the key of the one that stands for all
 }
 
 // class is a set of word classes.
@@ -55,10 +56,11 @@ const (
 	name
 	common
 	placeStart // the first word of a name of several words
+	thing      // says of a name that it is of a document, a programme or an event, and of no party
 )
 
 var classes = map[string]class{"title": title, "honorific": honorific, "rank": rank, "head": head, "weak": weak,
-	"tail": tail, "place": feature, "stop": stop, "adj": adjective, "link": link, "join": join, "say": say}
+	"tail": tail, "place": feature, "stop": stop, "adj": adjective, "link": link, "join": join, "say": say, "thing": thing, "common": common}
 
 // gazetteer holds what is known of the words and names of one language, folded.
 type gazetteer struct {
@@ -86,8 +88,11 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 	lines := func(file string) func(func(string) bool) { return lines(open, file) }
 	g := &gazetteer{code: c, words: make(map[string]class, 1<<15), places: make(map[string]place, 1<<13), country: map[string]string{}}
 	for line := range lines("own.tsv") {
-		if f := strings.Split(line, "\t"); len(f) == 4 && f[2] == string(c) {
+		if f := strings.Split(line, "\t"); len(f) >= 4 && f[2] == string(c) {
 			g.add(placeKinds[f[0]], strings.Trim(f[1], "-"), keyOf(c, f[3]), f[3])
+			for _, other := range f[4:] {
+				g.put(keyOf(c, other), place{kind: placeKinds[f[0]], iso: strings.Trim(f[1], "-"), same: keyOf(c, f[3])})
+			}
 		}
 	}
 	for line := range lines("places_" + string(c) + ".tsv.gz") {
@@ -121,16 +126,16 @@ func (g *gazetteer) add(k placeKind, iso, key, written string) {
 	if k == nisba && g.code == language.Arabic {
 		stem := strings.TrimSuffix(key, "ه")
 		for _, end := range []string{"", "ه", "ين", "ون", "ان", "تين", "تان"} {
-			g.put(stem+end, place{k, iso})
+			g.put(stem+end, place{kind: k, iso: iso})
 		}
 		return
 	}
 	if old := g.country[iso]; k == country && (old == "" || len(written) < len(old)) {
 		g.country[iso] = written
 	}
-	g.put(key, place{k, iso})
+	g.put(key, place{kind: k, iso: iso})
 	if k == nisba && g.code == language.French {
-		g.put(key+"s", place{k, iso})
+		g.put(key+"s", place{kind: k, iso: iso})
 	}
 }
 

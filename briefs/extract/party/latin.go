@@ -10,7 +10,15 @@ import (
 // latin finds names in languages with capitals: runs of capitalised words,
 // told apart by what they hold and what stands before them.
 func (f *finder) latin() {
+	f.expansions()
 	for i := 0; i < len(f.d.Tokens); {
+		if x, ok := f.expand[i]; ok {
+			if f.inside(i, x.last); x.body {
+				f.body(i, x)
+			}
+			i = x.last
+			continue
+		}
 		if f.d.Tokens[i].Kind != language.Word || strings.HasSuffix(f.d.Tokens[i].Fold, "'") { // L'
 			i++
 			continue
@@ -20,7 +28,7 @@ func (f *finder) latin() {
 		if p.kind != none && (f.d.Tokens[i].Upper || p.kind == nisba && f.g.code == language.French) {
 			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
 				if p.kind != country && p.kind != nisba || n <= last || !f.is(n-1, tail) {
-					f.take(span{first: i, last: last, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+					f.take(p.span(i, last))
 					i = last
 					continue
 				}
@@ -55,7 +63,7 @@ func (f *finder) run(i, end int) int {
 	j := i + 1
 	for j < end {
 		switch {
-		case f.is(j, title) && f.g.code == language.English:
+		case f.owner(j - 1), f.is(j, title) && f.g.code == language.English:
 			return j
 		case f.is(j, link) && f.punct(j+1, "-") && j+2 < end && f.capital(j+2): // el-Sisi
 			j += 3
@@ -77,10 +85,16 @@ func (f *finder) run(i, end int) int {
 // whole is where a run ends without small words at its end: a sentence may
 // begin behind it with one.
 func (f *finder) whole(i, n int) int {
-	for n > i+1 && f.is(n-1, link|stop) && !f.is(n-1, name) {
+	for n > i+1 && f.is(n-1, link|stop) && (!f.is(n-1, name) || n > i+2 && f.is(n-1, stop)) {
 		n--
 	}
 	return n
+}
+
+// owner tells whether token i ends a name as whose something is: "Kenya's
+// Treasury", "Ngugi's cabinet", but "People's Army".
+func (f *finder) owner(i int) bool {
+	return f.g.code == language.English && strings.HasSuffix(f.d.Tokens[i].Fold, "'s") && (!f.is(i, common) || f.is(i, tail) || f.words[i].place.kind != none)
 }
 
 func (f *finder) capital(i int) bool {
@@ -111,13 +125,17 @@ func (f *finder) classify(i, n int) {
 			known++
 		}
 	}
+	if f.is(n-1, thing) || n > i+1 && f.is(i, thing) {
+		f.inside(i, n)
+		return
+	}
 	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && f.capitals(i)
 	switch {
 	case f.is(n-1, tail) && n > i+1, f.is(i, head) && n > i+1:
 		s.kind = briefs.Organisation
-	case f.is(n-1, feature) || f.is(i, feature) && n > i+1:
+	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature)):
 		s.kind = briefs.Place
-	case acronym && len(f.d.Tokens[i].Text) >= 3:
+	case acronym && f.initialism(i):
 		s.kind = briefs.Organisation
 	case f.is(n-1, title), f.g.code == language.English && f.capital(n) && f.is(n, title): // Monsieur le Président; Energy Minister
 		return
@@ -163,6 +181,10 @@ func (f *finder) latinPost(i, end int) int {
 			continue
 		}
 		low := strings.ToLower(t.Text)
+		if last := f.accredited(i, j, end); last > j {
+			j = last
+			continue
+		}
 		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 || low == "la" || low == "le" || low == "à" && f.is(j-1, title) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
 			if j+1 < end && f.d.Tokens[j+1].Kind == language.Word && !f.is(j+1, honorific|say) {
 				j++
@@ -174,7 +196,7 @@ func (f *finder) latinPost(i, end int) int {
 			j++
 			continue
 		}
-		if w.is&(title) != 0 || t.Upper && w.is&name == 0 && f.g.code == language.English || t.Upper && f.linked(j-1) && j > i+1 || f.linked(j-1) && !t.Upper {
+		if w.is&(title) != 0 || t.Upper && w.is&name == 0 && f.g.code == language.English && (f.linked(j-1) || j+1 < end && f.linked(j+1) || w.is&(common|head|tail|feature) != 0) || t.Upper && f.linked(j-1) && j > i+1 || f.linked(j-1) && !t.Upper {
 			j++
 			continue
 		}
@@ -182,6 +204,9 @@ func (f *finder) latinPost(i, end int) int {
 	}
 	for j > i+1 && f.linked(j-1) {
 		j--
+	}
+	if iso == "" && first > 0 && f.owner(first-1) {
+		iso = f.placeBefore(first)
 	}
 	role := f.d.Text[f.d.Tokens[first].Start:f.d.Tokens[j-1].End]
 	k := j
@@ -195,6 +220,9 @@ func (f *finder) latinPost(i, end int) int {
 	p, _ := f.place(min(k, len(f.words)-1), end)
 	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && (k == j || n > k+1) && !f.is(k, head|title) {
 		f.inside(first, j)
+		if p, _ := f.place(min(n+1, end-1), end); iso == "" && n+1 < end && f.d.Tokens[n].Fold == "of" && p.kind == country {
+			iso = p.iso
+		}
 		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: first, sure: true})
 		return n
 	}
@@ -203,6 +231,38 @@ func (f *finder) latinPost(i, end int) int {
 	}
 	f.inside(first, j)
 	return j
+}
+
+// accredited is where the state ends to which a post that begins at token i is
+// accredited, and of which it is not: "ambassador to the United Kingdom"; j
+// where none is named at token j.
+func (f *finder) accredited(i, j, end int) int {
+	if f.g.code != language.English || f.d.Tokens[j].Fold != "to" || !envoys[f.words[i].base] {
+		return j
+	}
+	k := j + 1
+	if k < end && f.d.Tokens[k].Fold == "the" {
+		k++
+	}
+	if k < end {
+		if p, last := f.place(k, end); p.kind == country || p.kind == body {
+			return last
+		}
+	}
+	return j
+}
+
+// envoys are the English posts that are held at somebody else's seat. Folded.
+var envoys = map[string]bool{"ambassador": true, "envoy": true, "representative": true, "consul": true, "commissioner": true}
+
+// placeBefore is the state of the place whose name ends before token i, "" for none.
+func (f *finder) placeBefore(i int) string {
+	for k := len(f.spans) - 1; k >= 0 && f.spans[k].last >= i; k-- {
+		if s := f.spans[k]; s.last == i && s.kind != briefs.Person {
+			return s.iso
+		}
+	}
+	return ""
 }
 
 // charges are the French adjectives of what a post is for, which go on with it
@@ -218,6 +278,21 @@ func (f *finder) linked(i int) bool {
 	return false
 }
 
+// body takes a body that the text gives a short form of.
+func (f *finder) body(i int, x expansion) {
+	s := span{first: i, last: x.last, kind: briefs.Organisation, sure: true, short: x.short}
+	if n := len(f.spans); n > 0 && f.spans[n-1].first == i && f.spans[n-1].last == x.last { // one of the gazetteer's
+		s.iso, s.same = f.spans[n-1].iso, f.spans[n-1].same
+		f.spans = f.spans[:n-1]
+	}
+	for k := i; k < x.last && s.iso == ""; k++ {
+		if p := f.words[k].place; p.kind == country || p.kind == nisba {
+			s.iso = p.iso
+		}
+	}
+	f.take(s)
+}
+
 // inside finds the bodies and states that a post names.
 func (f *finder) inside(first, last int) {
 	for i := first; i < last; i++ {
@@ -225,7 +300,7 @@ func (f *finder) inside(first, last int) {
 			continue
 		}
 		if p, n := f.place(i, last); p.kind != none && (f.d.Tokens[i].Upper || p.kind == nisba) {
-			f.take(span{first: i, last: n, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+			f.take(p.span(i, n))
 			i = n - 1
 			continue
 		}
@@ -254,8 +329,10 @@ func (f *finder) latinBody(i, end int) (int, string) {
 				return last, iso
 			}
 			continue
-		case t.Upper && !f.is(j, stop):
-			last = j + 1
+		case t.Upper && !f.is(j, stop) && (f.words[j].is&title == 0 || f.linked(j-1) || f.g.code != language.English):
+			if last = j + 1; f.owner(j) {
+				return last, iso
+			}
 		case f.linked(j) && j+1 < end && (f.capital(j+1) || f.linked(j+1) || f.at(j+1).place.kind != none):
 		case f.g.code == language.French && last == j && j > i+1 && f.words[j].is&(stop|title|say) == 0 && strings.HasSuffix(f.words[j].base, "s") && strings.HasPrefix(f.words[i].base, "minist"):
 			last = j + 1 // Affaires étrangères

@@ -4,6 +4,8 @@
 package party
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/extract/party/tagger"
 	"mujaz/briefs/language"
@@ -71,8 +73,10 @@ type span struct {
 	iso         string
 	role        string // of a person
 	roleFirst   int
-	nisba, sure bool // an adjective; found by more than its form
-	roleOnly    bool // a post without a name
+	nisba, sure bool   // an adjective; found by more than its form
+	roleOnly    bool   // a post without a name
+	short       int    // the token of its short form behind it, 0 for none
+	same        string // the name under which the gazetteer has a body of many names
 }
 
 // finder reads one document.
@@ -84,6 +88,8 @@ type finder struct {
 	margins []int32
 	taken   []bool
 	spans   []span
+	expand  map[int]expansion // by first token: names with a short form in brackets
+	nobody  map[string]bool   // folded short forms that stand for no body
 }
 
 func (f *finder) read() {
@@ -127,11 +133,16 @@ func (f *finder) take(s span) {
 	f.spans = append(f.spans, s)
 }
 
+// latinScript tells whether the language marks names by capitals.
+func (f *finder) latinScript() bool {
+	return f.g.code == language.English || f.g.code == language.French
+}
+
 // place finds the longest name of the gazetteer that begins at token i, and
 // towns only where the text says that they are.
 func (f *finder) place(i, end int) (place, int) {
 	p, last := f.longest(i, end)
-	if p.kind == town && last == i+1 && !f.called(i) {
+	if (p.kind == town || p.kind == city && f.latinScript() && f.is(i, common)) && last == i+1 && !f.called(i) {
 		return place{}, i
 	}
 	return p, last
@@ -156,7 +167,11 @@ func (f *finder) longest(i, end int) (place, int) {
 			break
 		}
 		key += " " + f.d.Tokens[j].Fold
-		if p, ok := f.g.places[key]; ok {
+		p, ok := f.g.places[key]
+		if !ok && f.g.code == language.English {
+			p, ok = f.g.places[strings.TrimSuffix(key, "'s")] // North Korea's
+		}
+		if ok {
 			best, last = p, j+1
 		}
 	}
@@ -174,6 +189,11 @@ func (f *finder) called(i int) bool {
 	}
 	s := f.spans[len(f.spans)-1]
 	return s.kind == briefs.Place && (s.last == i && f.words[i].skip > 0 || s.last == i-1 && f.punct(i-1, "،", ","))
+}
+
+// span is the span of a place's name.
+func (p place) span(first, last int) span {
+	return span{first: first, last: last, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, same: p.same, sure: true}
 }
 
 var partyKinds = map[placeKind]briefs.PartyKind{country: briefs.Country, nisba: briefs.Country, region: briefs.Place, city: briefs.Place, town: briefs.Place, body: briefs.Organisation}

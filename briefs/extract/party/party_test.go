@@ -36,6 +36,9 @@ func TestFindsWhoHoldsWhichPost(t *testing.T) {
 		{"French, an adjective inside the post", "Le Premier ministre soudanais Elyas Zarrouq a remercié ses hôtes lundi à Khartoum.", "Elyas Zarrouq", "Premier ministre soudanais", "SD"},
 		{"French, what the post is for", "La ministre des Affaires étrangères Lydie Kerbrat a quitté Dakar hier soir.", "Lydie Kerbrat", "ministre des Affaires étrangères", "SN"},
 		{"English, the state before the post", "He thanked Dutch Prime Minister Joost Verhagen for the help.", "Joost Verhagen", "Dutch Prime Minister", "NL"},
+		{"English, a name no list has", "He thanked Estonian Transport Minister Tarvo Kuldmägi for the help.", "Tarvo Kuldmägi", "Estonian Transport Minister", "EE"},
+		{"English, accredited elsewhere", "But Swiss ambassador to the UK Urs Bodmer called it a signal.", "Urs Bodmer", "Swiss ambassador to the UK", "CH"},
+		{"English, the state behind the name", "They met King Idris II of Jordan in Jeddah, after Egypt and Oman.", "Idris II", "King", "JO"},
 		{"English", "Kenya's Foreign Minister Peter Odhiambo said on Tuesday that the talks in Nairobi were useful.", "Peter Odhiambo", "Foreign Minister", "KE"},
 	}
 	for _, tt := range tests {
@@ -87,6 +90,8 @@ func TestTakesNoPhraseForAName(t *testing.T) {
 		{"and another behind a name", "اجتمع كيري ونظرائه في المدينة مساء أمس.", "كيري ونظرائه"},
 		{"a ship", "The USS Harrow left the port on Monday with its crew.", "USS Harrow"},
 		{"a form of address", "Le délégué a dit : merci, Monsieur le Président, pour votre accueil à Dakar.", "le Président"},
+		{"a programme", "The Lakeside Growth Initiative was launched in Nairobi on Monday.", "Lakeside Growth Initiative"},
+		{"a direction", "The army moved to the North on Monday.", "North"},
 		{"an acronym that names nobody", "The sides signed the MOU on Monday in Nairobi after long talks.", "MOU"},
 	} {
 		if p := find(t, tt.text).party(tt.wrong); p != nil {
@@ -104,6 +109,19 @@ func TestMergesTheFormsOfAName(t *testing.T) {
 	r = find(t, "وقعت الدانمارك اتفاقا مع المغرب. وقالت الدنمارك إنها راضية عن النص.")
 	if p := r.party("الدانمارك"); p == nil || p.Country != "DK" || len(p.Evidence) != 2 {
 		t.Errorf("one state in two spellings: got %+v", r.Parties)
+	}
+}
+
+// TestNoStateIsGuessedBetweenTwo: an article about two states as much does not
+// say whose a party is that it says nothing of.
+func TestNoStateIsGuessedBetweenTwo(t *testing.T) {
+	r := find(t, "Kenya and Estonia signed a treaty. Kenya will pay, Estonia will build. Energy Minister Tiina Laane was there.")
+	if p := r.party("Tiina Laane"); p == nil || p.Country != "" {
+		t.Errorf("got %+v", p)
+	}
+	r = find(t, "Estonia signed a treaty. Estonia will build ports. Energy Minister Tiina Laane was there.")
+	if p := r.party("Tiina Laane"); p == nil || p.Country != "EE" {
+		t.Errorf("got %+v", p)
 	}
 }
 

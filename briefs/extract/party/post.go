@@ -193,7 +193,7 @@ func (f *finder) within(first, last int) {
 			continue
 		}
 		if p, n := f.place(i, last); p.kind != none {
-			f.take(span{first: i, last: n, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+			f.take(p.span(i, n))
 			i = n - 1
 			continue
 		}

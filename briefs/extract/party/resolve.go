@@ -59,6 +59,9 @@ func (r *resolver) keyWords(s span) []string {
 		if i > s.first {
 			w = r.d.Tokens[i].Fold
 		}
+		if r.g.code == language.English && i == s.last-1 {
+			w = strings.TrimSuffix(w, "'s")
+		}
 		if r.d.Tokens[i].Kind != language.Word && r.d.Tokens[i].Kind != language.Number {
 			continue
 		}
@@ -79,7 +82,7 @@ func (r *resolver) written(s span) string {
 	t := r.d.Tokens[s.first]
 	raw := r.d.Text[t.Start:r.d.Tokens[s.last-1].End]
 	if r.g.code == language.English { // Kenya's
-		raw = strings.TrimSuffix(strings.TrimSuffix(raw, "'s"), "’s")
+		raw = withoutPossessive(raw)
 	}
 	w := r.words[s.first]
 	if w.skip == 0 {
@@ -92,6 +95,11 @@ func (r *resolver) written(s span) string {
 	return raw
 }
 
+// withoutPossessive is an English word or name without the 's at its end.
+func withoutPossessive(s string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(s, "'s"), "’s")
+}
+
 func (r *resolver) name(s span) {
 	words := r.keyWords(s)
 	if len(words) == 0 {
@@ -101,8 +109,13 @@ func (r *resolver) name(s span) {
 	switch {
 	case s.kind == briefs.Country:
 		key = "country " + s.iso
+	case s.same != "":
+		key = string(s.kind) + " " + s.same
 	}
 	p, ok := r.keys[key]
+	if !ok && s.short > 0 {
+		p, ok = r.keys[string(s.kind)+" "+r.words[s.short].base]
+	}
 	if !ok {
 		p, ok = r.variant(s, words)
 	}
@@ -114,6 +127,9 @@ func (r *resolver) name(s span) {
 		r.parties = append(r.parties, holder{Party: briefs.Party{Name: r.written(s), Kind: s.kind, Country: s.iso}, key: words, byForm: map[string]bool{r.written(s): true}})
 	}
 	r.keys[key] = p
+	if s.short > 0 {
+		r.keys[string(s.kind)+" "+r.words[s.short].base] = p
+	}
 	h := &r.parties[p]
 	h.named++
 	if form := r.written(s); !h.byForm[form] {
@@ -143,8 +159,12 @@ func (r *resolver) name(s span) {
 }
 
 func (r *resolver) mention(p int, s span, k MentionKind) {
-	start := r.d.Tokens[s.first].Start + r.words[s.first].skip
-	r.mentions = append(r.mentions, Mention{Party: p, First: s.first, Last: s.last, Start: start, End: r.d.Tokens[s.last-1].End, Kind: k})
+	start, last := r.d.Tokens[s.first].Start+r.words[s.first].skip, r.d.Tokens[s.last-1]
+	end := last.End
+	if r.g.code == language.English {
+		end -= len(last.Text) - len(withoutPossessive(last.Text))
+	}
+	r.mentions = append(r.mentions, Mention{Party: p, First: s.first, Last: s.last, Start: start, End: end, Kind: k})
 }
 
 // variant finds the party that a name is another form of: a surname, a name

@@ -4,26 +4,30 @@ import (
 	"sort"
 
 	"mujaz/briefs"
+	"mujaz/briefs/language"
 )
 
 // states fills in whom a party acts for where its own words do not say: the
-// state that the article is about.
+// state that the article is about, where it is about one more than about all
+// others.
 func (r *resolver) states() {
 	weight := map[string]int{}
-	main := ""
-	for k, m := range r.mentions {
-		h := r.parties[m.Party]
-		if h.Kind == briefs.Person || h.Country == "" {
-			continue
-		}
-		weight[h.Country] += 2
-		if k < 3 {
+	main, all := "", 0
+	for _, m := range r.mentions {
+		if h := r.parties[m.Party]; h.Kind != briefs.Person && h.Country != "" {
 			weight[h.Country]++
+			all++
 		}
 	}
 	for iso, n := range weight {
 		if n > weight[main] || n == weight[main] && iso < main {
 			main = iso
+		}
+	}
+	if 2*weight[main] <= all {
+		main = "" // about two states or more: nothing tells whose
+		if home := homes[r.g.code]; weight[home] > 0 {
+			main = home
 		}
 	}
 	if r.home != "" {
@@ -36,6 +40,10 @@ func (r *resolver) states() {
 		}
 	}
 }
+
+// homes are the states of languages that are the press of one state, which
+// names its own people without their state and all others with it.
+var homes = map[language.Code]string{language.Hebrew: "IL", language.Persian: "IR", language.Urdu: "PK"}
 
 // bloc tells whether an organisation is one of the gazetteer's that is of no state.
 func (r *resolver) bloc(h *holder) bool {

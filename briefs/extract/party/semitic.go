@@ -25,11 +25,11 @@ func (f *finder) semitic() {
 			if p.kind == body && f.g.code == language.Arabic {
 				last = f.nisbaAfter(last, end)
 			}
-			kind := partyKinds[p.kind]
+			s := p.span(i, last)
 			if p.kind == region && f.punct(i-1, "«", "\"", "“") && f.punct(last, "»", "\"", "”") {
-				kind = briefs.Organisation // a newspaper named for the region
+				s.kind = briefs.Organisation // a newspaper named for the region
 			}
-			f.take(span{first: i, last: last, kind: kind, iso: p.iso, nisba: p.kind == nisba, sure: true})
+			f.take(s)
 			i = last
 			continue
 		case f.is(i, title):
@@ -67,7 +67,7 @@ func (f *finder) semitic() {
 					i = n
 					continue
 				}
-				f.take(span{first: i, last: i + 1, kind: partyKinds[p.kind], iso: p.iso, nisba: p.kind == nisba, sure: true})
+				f.take(p.span(i, i+1))
 			}
 			i++
 			continue

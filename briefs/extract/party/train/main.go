@@ -23,6 +23,8 @@
 //	ner-fa/persian-ner-sample   Persian-NER, a sample; MIT
 //	ner-he/iahltwiki, -knesset  UD Hebrew IAHLT, entities; CC BY-SA 4.0
 //	ner-ur/il-ner               IL-NER (Bahad et al. 2024), training and development part; CC BY 4.0
+//	ud/fr-gsd                   UD French-GSD, development and test part, lists only; CC BY-SA 4.0
+//	ud/fr-sequoia               UD French-Sequoia, lists only; LGPL-LR
 //	news-ar/ant-v1.1            ANT corpus 1.1 (Chouigui et al. 2017), lists only; Apache-2.0
 //	gaz                         countries, cities, states: ODbL 1.0; words of names: Wikidata, CC0
 //
@@ -92,6 +94,11 @@ func run(in, out string) error {
 	}
 	if err := words.news(filepath.Join(in, "news-ar", "ant-v1.1", "ant.jsonl"), names[language.Arabic]); err != nil {
 		return err
+	}
+	for _, file := range treebanks {
+		if err := words.treebank(language.French, filepath.Join(in, filepath.FromSlash(file))); err != nil {
+			return err
+		}
 	}
 	for _, c := range codes {
 		known, common := words.split(c, names[c])

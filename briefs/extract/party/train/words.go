@@ -24,6 +24,10 @@ var labelled = map[language.Code]struct{ taught, counted []string }{
 	language.Urdu:    {[]string{"ner-ur/il-ner/train.bio", "ner-ur/il-ner/dev.bio"}, nil},
 }
 
+// treebanks are where ordinary French words are from, which no annotated set
+// tells from names.
+var treebanks = []string{"ud/fr-gsd/dev.tsv", "ud/fr-gsd/test.tsv", "ud/fr-sequoia/train.tsv", "ud/fr-sequoia/dev.tsv", "ud/fr-sequoia/test.tsv"}
+
 // heldOut are the sets for measuring of which others hold sentences.
 var heldOut = []string{"ner-en/re3d/test.bio"}
 
@@ -56,6 +60,24 @@ func (t tallies) count(c language.Code, all []sentence, n int) {
 			}
 		}
 	}
+}
+
+// treebank counts the words of a treebank that are no names, as they stand
+// inside sentences: in small letters.
+func (t tallies) treebank(c language.Code, file string) error {
+	f, err := os.Open(file)
+	if err != nil {
+		return fmt.Errorf("read the data folder: %w", err)
+	}
+	defer f.Close()
+	s := bufio.NewScanner(f)
+	for s.Scan() {
+		cells := strings.Split(s.Text(), "\t")
+		if len(cells) == 3 && !strings.Contains(cells[2], "PROPN") && !strings.Contains(cells[2], "PUNCT") && strings.ToLower(cells[0]) == cells[0] {
+			t.of(c, language.Fold(c, cells[0])).none++
+		}
+	}
+	return s.Err()
 }
 
 // news counts the articles of raw Arabic news that a word stands in: it has no
