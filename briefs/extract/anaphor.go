@@ -21,7 +21,11 @@ func (r *reader) definite(j int) int {
 		return -1
 	}
 	for _, p := range append([]int{r.speaker.party}, r.subject...) {
-		if p >= 0 && r.parties[p].Kind == briefs.Organisation && strings.HasPrefix(language.Fold(r.code(), r.parties[p].Name)+" ", head+" ") {
+		if p < 0 || r.parties[p].Kind != briefs.Organisation {
+			continue
+		}
+		// the body itself, or what it is the head of: هيئة رئاسة المجلس
+		if name := language.Fold(r.code(), r.parties[p].Name) + " "; strings.HasPrefix(name, head+" ") || strings.Contains(name, " "+f+" ") {
 			return p
 		}
 	}

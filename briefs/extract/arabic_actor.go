@@ -49,7 +49,10 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.with(a, s.Last, s, m)
 	}
 	if r.passive(m) {
-		return r.between(m, s)
+		if a := r.between(m, s); a != nil || m.act != briefs.Agreed || r.exact("relative", m.first-1) {
+			return a
+		}
+		return r.twoSides(m.first) // an agreement has two sides, named or not
 	}
 	if m.relative {
 		return r.antecedent(m, s, sp)

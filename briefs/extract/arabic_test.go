@@ -44,6 +44,8 @@ func TestArabicActs(t *testing.T) {
 		{"a preposition of its own binds", "ودعا رئيس الجمعية التونسية للملاحة المجلس إلى تسريع النظر في القانون.", "called_for", "تسريع النظر في القانون"},
 		{"terms behind their preposition", "وتقضي مذكرة التفاهم بتبادل الخبراء.", "agreed", "تبادل الخبراء"},
 		{"whose words they are ends the act", "وقال الوزير إن الشركة ستفتح الجسر قريبا على حد قوله.", "planned", "ستفتح الجسر قريبا"},
+		{"declined with an excuse", "وكان المجلس قد اعتذر عن استضافة المعرض.", "refused", "استضافة المعرض"},
+		{"a title that holds the name of God", "دعا آية الله سامي الخطيب الحكومة إلى بناء السد.", "called_for", "بناء السد"},
 		{"next plan ends the act", "سيفتح المجلس الجسر.", "planned", "سيفتح المجلس الجسر"},
 		{"present tense of a headline verb", "تعتزم الشركة بناء سد.", "planned", "بناء سد"},
 	} {
@@ -152,6 +154,14 @@ func TestArabicNamesThatStandForOthers(t *testing.T) {
 	b := Brief(article("عنوان الخبر هنا\n\nوصل الوفد إلى فرنسا. وقال المتحدث إن باريس ستبني الجسر."))
 	if len(b.Commitments) != 1 || strings.Join(b.Commitments[0].Actors, "") != "فرنسا" {
 		t.Errorf("a capital: %+v", b.Commitments)
+	}
+	b = Brief(article("عنوان الخبر هنا\n\nأشادت هيئة رئاسة المجلس الانتقالي الجنوبي بالهدنة وانتقدت مجلس التعاون الخليجي. وأكد المجلس دعمه للهدنة."))
+	if len(b.Commitments) != 1 || strings.Join(b.Commitments[0].Actors, "") != "هيئة رئاسة المجلس الانتقالي الجنوبي" {
+		t.Errorf("the council that spoke: %+v", b.Commitments)
+	}
+	b = Brief(article("عنوان الخبر هنا\n\nوصل وزير خارجية فرنسا إلى إيطاليا. وتم الاتفاق على بناء جسر جديد."))
+	if len(b.Commitments) != 1 || strings.Join(b.Commitments[0].Actors, " ") != "فرنسا إيطاليا" {
+		t.Errorf("agreed in the passive: %+v", b.Commitments)
 	}
 	b = Brief(article("عنوان الخبر هنا\n\nونقلت الوكالة عن وزير الطاقة سامي الخطيب أن الشركة ستبني الجسر."))
 	if len(b.Commitments) != 1 || b.Commitments[0].Attribution == nil || b.Commitments[0].Attribution.Source != "سامي الخطيب" {

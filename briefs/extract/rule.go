@@ -394,7 +394,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.flags["future"] && r.in("stative", m.from) {
 		return false
 	}
-	if ru.drop != "" && r.findIn(ru.drop, m.after, min(m.after+2, s.Last)) >= 0 {
+	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) {
 		return false
 	}
 	if ru.flags["sharedview"] && r.exact(ru.drop, m.from) {
