@@ -33,8 +33,12 @@ func (r *reader) dateline() *briefs.Dateline {
 	if dl := r.setting(r.d.Sentences[lead]); dl != nil {
 		return dl
 	}
-	if r.d.Role(0) == briefs.RoleHeadline {
-		return r.setting(r.d.Sentences[0])
+	for n := range lead { // where the headline says it in a sentence of its own
+		if r.d.Role(n) == briefs.RoleHeadline {
+			if dl := r.setting(r.d.Sentences[n]); dl != nil {
+				return dl
+			}
+		}
 	}
 	return nil
 }

@@ -125,5 +125,5 @@ func (f *finder) initialism(i int) bool {
 	if f.g.code != language.French || i == 0 || f.d.Tokens[i-1].Kind != language.Word {
 		return true
 	}
-	return f.is(i-1, stop|head|tail|title|say) || f.linked(i-1) || f.d.Tokens[i-1].Upper || strings.HasSuffix(f.d.Tokens[i-1].Fold, "'")
+	return f.is(i-1, stop|head|tail|title|say) || f.words[i-1].place.kind == nisba || f.linked(i-1) || f.d.Tokens[i-1].Upper || strings.HasSuffix(f.d.Tokens[i-1].Fold, "'")
 }

@@ -13,9 +13,7 @@ func (f *finder) latin() {
 	f.expansions()
 	for i := 0; i < len(f.d.Tokens); {
 		if x, ok := f.expand[i]; ok {
-			if f.inside(i, x.last); x.body {
-				f.body(i, x)
-			}
+			f.long(i, x)
 			i = x.last
 			continue
 		}
@@ -67,9 +65,11 @@ func (f *finder) run(i, end int) int {
 			return j
 		case f.is(j, link) && f.punct(j+1, "-") && j+2 < end && f.capital(j+2): // el-Sisi
 			j += 3
+		case j >= i+2 && f.punct(j, "-") && f.syllable(j+1) && j+1 < end: // Jong-un
+			j += 2
 		case f.capital(j) && !(f.is(j, stop) && !f.is(j, link)):
 			j++
-		case f.is(j, link) && f.capital(j+1) && j+1 < end && (f.d.Tokens[j].Text != "of" && f.d.Tokens[j].Text != "de" && f.d.Tokens[j].Text != "du" && f.d.Tokens[j].Text != "la" || f.is(i, head|tail|feature)):
+		case f.is(j, link) && f.capital(j+1) && j+1 < end && (f.d.Tokens[j].Text != "of" && f.d.Tokens[j].Text != "de" && f.d.Tokens[j].Text != "du" && f.d.Tokens[j].Text != "la" || f.is(i, head|tail|feature) || f.is(j-1, head|tail)):
 			j += 2
 		case f.punct(j, "-", ".") && !f.d.Tokens[j].Gap && j+1 < end && !f.d.Tokens[j+1].Gap && f.capital(j+1) || f.punct(j, ".") && len(f.d.Tokens[j-1].Text) == 1 && j+1 < end && f.capital(j+1):
 			j += 2
@@ -80,6 +80,13 @@ func (f *finder) run(i, end int) int {
 		}
 	}
 	return f.whole(i, j)
+}
+
+// syllable tells whether token i is a short word in small letters written onto
+// the one before, as the second of a Korean given name is.
+func (f *finder) syllable(i int) bool {
+	t := f.d.Tokens[min(i, len(f.d.Tokens)-1)]
+	return t.Kind == language.Word && !t.Upper && !t.Gap && !f.d.Tokens[i-1].Gap && len(t.Text) <= 4 && !f.is(i, common)
 }
 
 // whole is where a run ends without small words at its end: a sentence may
@@ -131,7 +138,7 @@ func (f *finder) classify(i, n int) {
 	}
 	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && f.capitals(i)
 	switch {
-	case f.is(n-1, tail) && n > i+1, f.is(i, head) && n > i+1:
+	case f.is(n-1, tail) && n > i+1, f.is(i, head) && n > i+1, f.headed(i, n):
 		s.kind = briefs.Organisation
 	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature)):
 		s.kind = briefs.Place
@@ -139,11 +146,13 @@ func (f *finder) classify(i, n int) {
 		s.kind = briefs.Organisation
 	case f.is(n-1, title), f.g.code == language.English && f.capital(n) && f.is(n, title): // Monsieur le Président; Energy Minister
 		return
-	case f.is(i-1, honorific):
+	case f.is(i-1, honorific), f.punct(i-1, ".") && f.is(i-2, honorific):
 		s.kind, s.sure = briefs.Person, true
 	case n >= i+2 && f.capitals(i) && !f.capitals(n-1): // a ship, a model
 		return
 	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop):
+		s.kind = briefs.Person
+	case n >= i+2 && n <= i+3 && f.held(n, f.sentenceEnd(i)) && !f.is(i, common|stop) && !f.is(n-1, common):
 		s.kind = briefs.Person
 	default:
 		kind, ok := f.elected(i, n)
@@ -152,138 +161,53 @@ func (f *finder) classify(i, n int) {
 		}
 		s.kind = kind
 	}
+	if s.kind == briefs.Person && s.iso == "" {
+		s.iso = f.of(n)
+	}
 	f.take(s)
 }
 
-// latinPost reads a post and the name before or after it.
-func (f *finder) latinPost(i, end int) int {
-	first := i
-	for first > 0 && first > f.d.Sentences[f.d.Tokens[i].Sentence].First && f.d.Tokens[first-1].Kind == language.Word && !f.is(first-1, stop|honorific|say) &&
-		(f.at(first-1).place.kind == nisba || f.capital(first-1) && !f.is(first-1, name) || f.is(first-1, title)) && i-first < 3 {
-		first--
-	}
-	iso, j := f.at(first).place.iso, i+1
-	for j < min(end, i+14) {
-		w := f.words[j]
-		t := f.d.Tokens[j]
-		if t.Kind != language.Word {
-			if f.punct(j, "-") && !t.Gap {
-				j++
-				continue
-			}
-			break
+// headed tells whether a body's head stands inside a run, before "of": "National
+// University of Kenya".
+func (f *finder) headed(first, last int) bool {
+	for k := first + 1; k+1 < last; k++ {
+		if f.is(k, head|tail) && f.linked(k+1) {
+			return true
 		}
-		if p, last := f.place(j, end); p.kind != none && (t.Upper || p.kind == nisba) && !(f.is(j, name) && f.run(j, end) > last) {
-			if iso == "" {
-				iso = p.iso
-			}
-			j = last
-			continue
-		}
-		low := strings.ToLower(t.Text)
-		if last := f.accredited(i, j, end); last > j {
-			j = last
-			continue
-		}
-		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 || low == "la" || low == "le" || low == "à" && f.is(j-1, title) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
-			if j+1 < end && f.d.Tokens[j+1].Kind == language.Word && !f.is(j+1, honorific|say) {
-				j++
-				continue
-			}
-			break
-		}
-		if f.g.code == language.French && !t.Upper && f.d.Tokens[j-1].Upper && charges[w.base] {
-			j++
-			continue
-		}
-		if w.is&(title) != 0 || t.Upper && w.is&name == 0 && f.g.code == language.English && (f.linked(j-1) || j+1 < end && f.linked(j+1) || w.is&(common|head|tail|feature) != 0) || t.Upper && f.linked(j-1) && j > i+1 || f.linked(j-1) && !t.Upper {
-			j++
-			continue
-		}
-		break
 	}
-	for j > i+1 && f.linked(j-1) {
-		j--
-	}
-	if iso == "" && first > 0 && f.owner(first-1) {
-		iso = f.placeBefore(first)
-	}
-	role := f.d.Text[f.d.Tokens[first].Start:f.d.Tokens[j-1].End]
-	k := j
-	if f.punct(k, ",") {
-		k++
-	}
-	for k < end && (f.is(k, honorific) || f.punct(k, ".") && f.is(k-1, honorific)) {
-		k++
-	}
-	n := f.run(k, end)
-	p, _ := f.place(min(k, len(f.words)-1), end)
-	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && (k == j || n > k+1) && !f.is(k, head|title) {
-		f.inside(first, j)
-		if p, _ := f.place(min(n+1, end-1), end); iso == "" && n+1 < end && f.d.Tokens[n].Fold == "of" && p.kind == country {
-			iso = p.iso
-		}
-		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: first, sure: true})
-		return n
-	}
-	if !f.named(first, role, iso) {
-		f.spans = append(f.spans, span{first: first, last: j, kind: briefs.Person, iso: iso, role: role, roleOnly: true})
-	}
-	f.inside(first, j)
-	return j
+	return false
 }
 
-// accredited is where the state ends to which a post that begins at token i is
-// accredited, and of which it is not: "ambassador to the United Kingdom"; j
-// where none is named at token j.
-func (f *finder) accredited(i, j, end int) int {
-	if f.g.code != language.English || f.d.Tokens[j].Fold != "to" || !envoys[f.words[i].base] {
-		return j
+// of is the state that a person is said to be of right behind the name, which
+// ends before token n: "Idris II of Jordan"; "" where none is.
+func (f *finder) of(n int) string {
+	end := f.sentenceEnd(n - 1)
+	if f.g.code != language.English || n >= end || f.d.Tokens[n].Fold != "of" {
+		return ""
 	}
-	k := j + 1
+	k := n + 1
 	if k < end && f.d.Tokens[k].Fold == "the" {
 		k++
 	}
 	if k < end {
-		if p, last := f.place(k, end); p.kind == country || p.kind == body {
-			return last
-		}
-	}
-	return j
-}
-
-// envoys are the English posts that are held at somebody else's seat. Folded.
-var envoys = map[string]bool{"ambassador": true, "envoy": true, "representative": true, "consul": true, "commissioner": true}
-
-// placeBefore is the state of the place whose name ends before token i, "" for none.
-func (f *finder) placeBefore(i int) string {
-	for k := len(f.spans) - 1; k >= 0 && f.spans[k].last >= i; k-- {
-		if s := f.spans[k]; s.last == i && s.kind != briefs.Person {
-			return s.iso
+		if p, _ := f.place(k, end); p.kind == country {
+			return p.iso
 		}
 	}
 	return ""
 }
 
-// charges are the French adjectives of what a post is for, which go on with it
-// in small letters: "ministre des Affaires étrangères". Folded.
-var charges = map[string]bool{"etrangeres": true, "exterieures": true, "nationale": true, "national": true, "europeennes": true, "europeenne": true,
-	"sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "armees": true}
-
-func (f *finder) linked(i int) bool {
-	switch strings.ToLower(f.d.Tokens[i].Text) {
-	case "of", "for", "and", "the", "de", "du", "des", "d'", "d’", "l'", "l’", "la", "le", "et", "à":
-		return true
+// long takes what the text gives a short form of: a body, or what such a name
+// of no body holds.
+func (f *finder) long(i int, x expansion) {
+	p, last := f.place(i, x.last)
+	if !x.body {
+		f.inside(i, x.last)
+		return
 	}
-	return false
-}
-
-// body takes a body that the text gives a short form of.
-func (f *finder) body(i int, x expansion) {
 	s := span{first: i, last: x.last, kind: briefs.Organisation, sure: true, short: x.short}
-	if n := len(f.spans); n > 0 && f.spans[n-1].first == i && f.spans[n-1].last == x.last { // one of the gazetteer's
-		s.iso, s.same = f.spans[n-1].iso, f.spans[n-1].same
-		f.spans = f.spans[:n-1]
+	if last == x.last {
+		s.iso, s.same = p.iso, p.same
 	}
 	for k := i; k < x.last && s.iso == ""; k++ {
 		if p := f.words[k].place; p.kind == country || p.kind == nisba {
@@ -297,6 +221,11 @@ func (f *finder) body(i int, x expansion) {
 func (f *finder) inside(first, last int) {
 	for i := first; i < last; i++ {
 		if f.taken[i] || f.d.Tokens[i].Kind != language.Word {
+			continue
+		}
+		if x, ok := f.expand[i]; ok && x.body && x.last <= last && i > first {
+			f.long(i, x)
+			i = x.last - 1
 			continue
 		}
 		if p, n := f.place(i, last); p.kind != none && (f.d.Tokens[i].Upper || p.kind == nisba) {
@@ -325,7 +254,7 @@ func (f *finder) latinBody(i, end int) (int, string) {
 				iso = p.iso
 			}
 			j, last = n, n
-			if p.kind == country {
+			if p.kind == country || f.owner(n-1) {
 				return last, iso
 			}
 			continue

@@ -39,6 +39,14 @@ func TestFindsWhoHoldsWhichPost(t *testing.T) {
 		{"English, a name no list has", "He thanked Estonian Transport Minister Tarvo Kuldmägi for the help.", "Tarvo Kuldmägi", "Estonian Transport Minister", "EE"},
 		{"English, accredited elsewhere", "But Swiss ambassador to the UK Urs Bodmer called it a signal.", "Urs Bodmer", "Swiss ambassador to the UK", "CH"},
 		{"English, the state behind the name", "They met King Idris II of Jordan in Jeddah, after Egypt and Oman.", "Idris II", "King", "JO"},
+		{"English, a state whose name people bear", "They thanked President of the Arab Republic of Egypt Adel el-Masry in Nairobi.", "Adel el-Masry", "President of the Arab Republic of Egypt", "EG"},
+		{"English, the post behind a comma", "Pekka Salonen, the State Department Spokesperson, said so on Monday.", "Pekka Salonen", "State Department Spokesperson", "US"},
+		{"English, what the post is for, in small letters", "The NSP international trade spokesperson Fergus Baird said so.", "Fergus Baird", "NSP international trade spokesperson", ""},
+		{"English, two things that a post is for", "Posts and Canals Minister Peter Odhiambo left on Monday for Kenya.", "Peter Odhiambo", "Posts and Canals Minister", ""},
+		{"English, of a state", "Among them were Peter Odhiambo of Kenya and others.", "Peter Odhiambo", "", "KE"},
+		{"French, an adjective of what it is for", "Le vice-ministre de l'Environnement et des Ressources naturelles, Aram Petrossian, a salué ses hôtes.", "Aram Petrossian", "vice-ministre de l'Environnement et des Ressources naturelles", ""},
+		{"French, a name no list has", "Il était avec Zvartan Okhikyan, directeur de la Fondation, à Dakar.", "Zvartan Okhikyan", "directeur de la Fondation", ""},
+		{"Korean name", "They saw Mr. Paek Yong-gu on Monday.", "Paek Yong-gu", "", ""},
 		{"English", "Kenya's Foreign Minister Peter Odhiambo said on Tuesday that the talks in Nairobi were useful.", "Peter Odhiambo", "Foreign Minister", "KE"},
 	}
 	for _, tt := range tests {
@@ -65,6 +73,7 @@ func TestFindsStatesPlacesAndBodies(t *testing.T) {
 		{"coordination inside a ministry", "أعلنت وزارة الصيد البحري والفلاحة عن برنامج جديد لفائدة البحارة.", "وزارة الصيد البحري والفلاحة", briefs.Organisation},
 		{"two ministries are two", "اتفقت وزارة الداخلية ووزارة العدل على خطة واحدة هذا الأسبوع.", "وزارة العدل", briefs.Organisation},
 		{"body of the gazetteer", "دعت الأمم المتحدة جميع الأطراف إلى الهدوء في المدينة.", "الأمم المتحدة", briefs.Organisation},
+		{"a body of a place", "He taught at the National University of Kenya until Monday.", "National University of Kenya", briefs.Organisation},
 		{"English ministry", "The Ministry of Health of Ireland published the figures on Monday.", "Ministry of Health of Ireland", briefs.Organisation},
 		{"French country", "Le ministre a quitté la Belgique pour rejoindre son homologue à Dakar.", "Belgique", briefs.Country},
 		{"Persian country", "هیئت ایرانی در روز شنبه با مقامات تاجیکستان دیدار کرد و گفت همکاری ادامه دارد.", "تاجیکستان", briefs.Country},

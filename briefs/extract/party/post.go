@@ -56,10 +56,17 @@ func (f *finder) family(first, n, end int) int {
 
 // named gives the post to the name that stands right before it.
 func (f *finder) named(i int, role, iso string) bool {
-	if len(f.spans) == 0 {
+	k := len(f.spans) - 1
+	for k >= 0 && f.spans[k].first >= i { // of the post
+		k--
+	}
+	if k < 0 {
 		return false
 	}
-	s := &f.spans[len(f.spans)-1]
+	s := &f.spans[k]
+	if gap := i - s.last; gap == 2 && f.latinScript() && f.is(i-1, stop) && f.linked(i-1) { // ", the secretary"
+		i--
+	}
 	gap := i - s.last
 	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–") {
 		return false

@@ -134,5 +134,18 @@ func (f *finder) elected(i, n int) (briefs.PartyKind, bool) {
 			return "", false
 		}
 	}
+	if kind != tagger.BeginPerson && (f.commons(i, n) || f.words[n-1].place.kind != none) {
+		return "", false // "Safe Harbours", "Horizon Europe"
+	}
 	return taggedKinds[kind], kind != tagger.Outside && (n > i+1 || kind == tagger.BeginPerson)
+}
+
+// commons tells whether all of the tokens are common words.
+func (f *finder) commons(first, last int) bool {
+	for i := first; i < last; i++ {
+		if !f.is(i, common|stop) {
+			return false
+		}
+	}
+	return true
 }
