@@ -39,6 +39,9 @@ func pairOf(t *testing.T, n int) (*library.Store, *library.Reader, *memory.Shelf
 		b.Commitments = slices.Clone(b.Commitments)
 		for k := range b.Commitments { // the extraction names addressees rarely
 			if random.IntN(4) == 0 {
+				b.Commitments[k].Act = briefs.Concluded // and elsewhere, in the same words, planned
+			}
+			if random.IntN(4) == 0 {
 				b.Commitments[k].Addressees = []string{[]string{"المملكة", "Finland", "ناصر بن فهد"}[random.IntN(3)]}
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"slices"
 
 	"zombiezen.com/go/sqlite"
@@ -143,7 +144,7 @@ func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) (metas [
 		r, place := column.Numbers(record), uint64(all.place[seq])<<16
 		for n := range r.Len() / 2 {
 			line, m := r.At(2*n), r.At(2*n+1)
-			if at := place | uint64(n); int(line) < most && at < first[line] && j.takes(n, m) {
+			if at := place | uint64(n); int(line) < most && at < first[line] && j.takes(n, line, m) {
 				if first[line] == none {
 					lines++
 				}
@@ -302,12 +303,20 @@ func (r *Reader) page(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Wi
 	if err != nil {
 		return page, err
 	}
+	var known *conclusions // asked for where a line might be overdue
+	at := query.Moment{Now: r.store.options.Now()}
 	for _, k := range shown {
 		id := g.lines[uint32(k)]
+		at.Over = func(st briefs.Statement) bool {
+			if known == nil && err == nil {
+				known, err = r.store.conclusions(c)
+			}
+			return err == nil && known.over(id, meta(st))
+		}
 		line := briefs.RegisterLine{Count: counts[id]}
 		for _, p := range reports[id] {
-			if err := r.addReport(c, &line, int(all.seqs[p.at]), p.n); err != nil {
-				return page, err
+			if failed := r.addReport(c, &line, int(all.seqs[p.at]), p.n, at); failed != nil || err != nil {
+				return page, errors.Join(failed, err)
 			}
 		}
 		page.Lines = append(page.Lines, line)
@@ -351,7 +360,7 @@ func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *ord
 				j.brief(seq)
 				ready = true
 			}
-			if j.takes(n, r.At(2*n+1)) {
+			if j.takes(n, line, r.At(2*n+1)) {
 				list[line] = append(list[line], report{all.place[seq], n})
 			}
 		}
@@ -365,7 +374,7 @@ func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *ord
 }
 
 // addReport reads a statement and puts it to its line.
-func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int) error {
+func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int, at query.Moment) error {
 	var st briefs.Statement
 	var e briefs.Entry
 	if err := decodeRow(c, "SELECT line FROM statement WHERE seq = ? AND n = ?", &st, seq, n); err != nil {
@@ -377,7 +386,7 @@ func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int
 	if len(line.Sources) == 0 {
 		line.Statement, line.Direction, line.Language = st, e.Direction, e.Language
 		line.Due = st.Due()
-		line.Overdue = query.Overdue(st, r.store.options.Now())
+		line.Overdue = query.Overdue(st, at)
 	}
 	source := briefs.RegisterSource{ID: e.ID, Headline: e.Headline, Publisher: e.Publisher, Date: e.Date, Differs: query.Differences(line.Statement, st)}
 	if len(st.Evidence) > 0 {

@@ -102,6 +102,47 @@ func TestWhatWasDoneRefusedOrDeniedIsNotOverdue(t *testing.T) {
 	}
 }
 
+func TestAPlanThatWasConcludedSinceIsNotOverdue(t *testing.T) {
+	s, due := open(t, filepath.Join(t.TempDir(), "library.db")), "2026-11-10"
+	report := func(id, day string, act briefs.Act) Item {
+		it := port(id)
+		it.Brief.Source.Published = day
+		it.Brief.Commitments = []briefs.Statement{{Act: act, Actors: []string{"سالم العمري"}, Object: "افتتاح الرصيف الجديد"}}
+		if act != briefs.Concluded {
+			it.Brief.Commitments[0].Deadline = &briefs.TimeText{Text: "10 نوفمبر", Value: &due}
+		}
+		return it
+	}
+	r := s.For("officer")
+	check := func(want int) {
+		t.Helper()
+		page, err := r.Commitments(t.Context(), "due:overdue", whole)
+		ids, failed := r.Find(t.Context(), "due:overdue")
+		if err != nil || failed != nil || page.Total != min(want, 1) || len(ids) != want {
+			t.Errorf("%d lines, %d briefs, not %d; %v %v", page.Total, len(ids), want, err, failed)
+		}
+		page, err = r.Commitments(t.Context(), "act:planned", whole)
+		if err != nil || page.Total != 1 || page.Lines[0].Overdue != (want > 0) {
+			t.Errorf("%+v %v", page, err)
+		}
+	}
+	for _, step := range []struct {
+		report  Item
+		overdue int
+	}{
+		{report("00000000000000aa", "2026-10-01", briefs.Planned), 1},
+		{report("00000000000000bb", "2026-09-01", briefs.Concluded), 1}, // an earlier one
+		{report("00000000000000cc", "2026-11-08", briefs.Concluded), 0},
+		{report("00000000000000dd", "2026-11-09", briefs.Planned), 0}, // reprinted
+		{report("00000000000000cc", "2026-11-08", briefs.Willing), 3}, // extracted anew: it was none
+	} {
+		if _, err := s.Add(t.Context(), step.report); err != nil {
+			t.Fatal(err)
+		}
+		check(step.overdue)
+	}
+}
+
 func TestNamesKeepRolesOverTimePartnersAndBriefs(t *testing.T) {
 	r, ctx := reported(t), context.Background()
 	page, err := r.Names(ctx, briefs.NameParties, "", whole)

@@ -15,7 +15,7 @@ import (
 // on statements take them: see query.Takes, which it must agree with.
 type judge struct {
 	acts   [16]bool // by rung, those that act:, strength: and what binds leave
-	terms  []func(meta uint32) bool
+	terms  []func(line, meta uint32) bool
 	people []bound
 	bound  *loaded // nil where no term asks for people or instruments
 	reader boundReader
@@ -45,7 +45,15 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 			acts = append(acts, t)
 			continue
 		case "due":
-			j.terms = append(j.terms, dueTerm(t, now))
+			over := func(line, meta uint32) bool { return false }
+			if t.Value == "overdue" {
+				known, err := s.conclusions(c)
+				if err != nil {
+					return nil, err
+				}
+				over = known.over
+			}
+			j.terms = append(j.terms, dueTerm(t, now, over))
 			continue
 		case "who", "to":
 			kind = termParty
@@ -65,7 +73,7 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 		j.people = append(j.people, bound{t.Key, ids, t.Negated})
 	}
 	for _, a := range query.Acts() {
-		j.acts[query.Rung(a)] = acts.Takes(briefs.Statement{Act: a}, now)
+		j.acts[query.Rung(a)] = acts.Takes(briefs.Statement{Act: a}, query.Moment{Now: now})
 	}
 	if len(j.people) == 0 {
 		return &j, nil
@@ -75,23 +83,29 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 	return &j, err
 }
 
-// dueTerm compares deadlines as far as the query gives them.
-func dueTerm(t query.Term, now time.Time) func(meta uint32) bool {
+// dueTerm compares deadlines as far as the query gives them; over says what was
+// concluded meanwhile.
+func dueTerm(t query.Term, now time.Time, over func(line, meta uint32) bool) func(line, meta uint32) bool {
 	today := dateNumber(now.Format(time.DateOnly))
 	switch t.Value {
 	case "none":
-		return func(meta uint32) bool { return (dueOf(meta) == 0) != t.Negated }
+		return func(line, meta uint32) bool { return (dueOf(meta) == 0) != t.Negated }
 	case "overdue":
-		return func(meta uint32) bool {
-			due := dueOf(meta)
-			return (meta&metaOpen != 0 && due != 0 && coarse(due, today) < 0) != t.Negated
+		return func(line, meta uint32) bool {
+			return (overdue(meta, today) && !over(line, meta)) != t.Negated
 		}
 	}
 	want := dateNumber(t.Value)
-	return func(meta uint32) bool {
+	return func(line, meta uint32) bool {
 		due := dueOf(meta)
 		return (due != 0 && t.Compares(asTexts(due, want))) != t.Negated
 	}
+}
+
+// overdue says whether what is to be done was to be done before today.
+func overdue(meta, today uint32) bool {
+	due := dueOf(meta)
+	return meta&metaOpen != 0 && due != 0 && coarse(due, today) < 0
 }
 
 // coarse compares two dates as far as the first is given.
@@ -125,12 +139,12 @@ func (j *judge) brief(seq int) {
 }
 
 // takes says whether the query takes the brief's statement n.
-func (j *judge) takes(n int, meta uint32) bool {
+func (j *judge) takes(n int, line, meta uint32) bool {
 	if !j.acts[rungOf(meta)] {
 		return false
 	}
 	for _, t := range j.terms {
-		if !t(meta) {
+		if !t(line, meta) {
 			return false
 		}
 	}
@@ -205,7 +219,7 @@ func (s *Store) holding(c *sqlite.Conn, q query.Query, now time.Time) (set, erro
 		r := column.Numbers(record)
 		j.brief(seq)
 		for n := range r.Len() / 2 {
-			if j.takes(n, r.At(2*n+1)) {
+			if j.takes(n, r.At(2*n), r.At(2*n+1)) {
 				found.put(seq)
 				return
 			}

@@ -67,13 +67,14 @@ func (s *Shelf) Find(ctx context.Context, text string) ([]string, error) {
 	}
 	s.mu.RLock()
 	defer s.mu.RUnlock()
+	at := s.moment(q)
 	var first, rest []string
 	for _, id := range s.order {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		switch h := s.briefs[id]; {
-		case !q.Matches(h.folded, h.marks, h.added, s.now()):
+		case !q.Matches(h.folded, h.marks, h.added, at):
 		case q.InHead(h.folded):
 			first = append(first, id)
 		default:

@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 	"strings"
-	"time"
 
 	"mujaz/briefs"
 	"mujaz/briefs/library/query"
@@ -18,17 +17,44 @@ var _ briefs.Registry = (*Shelf)(nil)
 func (s *Shelf) matching(ctx context.Context, q query.Query) ([]held, error) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
+	at := s.moment(q)
 	var out []held
 	for _, id := range slices.Backward(s.order) {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if h := s.briefs[id]; q.Matches(h.folded, h.marks, h.added, s.now()) {
+		if h := s.briefs[id]; q.Matches(h.folded, h.marks, h.added, at) {
 			out = append(out, h)
 		}
 	}
 	slices.SortStableFunc(out, func(a, b held) int { return strings.Compare(b.brief.Date(), a.brief.Date()) })
 	return out, nil
+}
+
+// moment is when a query is asked, with what was concluded by then where it matters.
+func (s *Shelf) moment(q query.Query) query.Moment {
+	at := query.Moment{Now: s.now()}
+	if q.OnOverdue() {
+		at.Over = s.conclusions()
+	}
+	return at
+}
+
+// over says of statements whether they were reported as concluded.
+func (s *Shelf) over() func(briefs.Statement) bool {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.conclusions()
+}
+
+func (s *Shelf) conclusions() func(briefs.Statement) bool {
+	known := query.NewConclusions[string]()
+	for _, h := range s.briefs {
+		for _, st := range query.Statements(h.brief) {
+			known.Take(query.Sameness(st), st.Act == briefs.Concluded, st.Due(), h.brief.Date())
+		}
+	}
+	return func(st briefs.Statement) bool { return known.Over(query.Sameness(st), st.Due()) }
 }
 
 // Commitments implements briefs.Registry: reports of the same act are one line.
@@ -42,18 +68,18 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 	if err != nil {
 		return briefs.RegisterPage{}, err
 	}
-	at := map[uint64]int{}
+	now, at := query.Moment{Now: s.now(), Over: s.over()}, map[uint64]int{}
 	var lines []briefs.RegisterLine
 	for _, h := range all {
 		for _, st := range query.Statements(h.brief) {
-			if !statements.Takes(st, s.now()) {
+			if !statements.Takes(st, now) {
 				continue
 			}
 			same := query.Sameness(st)
 			i, there := at[same]
 			if !there {
 				i, at[same] = len(lines), len(lines)
-				lines = append(lines, line(h.brief, st, s.now()))
+				lines = append(lines, line(h.brief, st, now))
 			}
 			add(&lines[i], h.brief, st, w.Limit())
 		}
@@ -62,7 +88,7 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 	return briefs.RegisterPage{Total: len(lines), Lines: window(lines, w)}, nil
 }
 
-func line(b briefs.Brief, st briefs.Statement, now time.Time) briefs.RegisterLine {
+func line(b briefs.Brief, st briefs.Statement, now query.Moment) briefs.RegisterLine {
 	return briefs.RegisterLine{Statement: st, Direction: b.Direction, Language: b.Language, Due: st.Due(), Overdue: query.Overdue(st, now)}
 }
 

@@ -15,6 +15,12 @@ import (
 // for it.
 const Binding = 2
 
+// Moment is when a query is asked, and what was done by then.
+type Moment struct {
+	Now  time.Time
+	Over func(briefs.Statement) bool // whether a statement was reported as concluded: see Conclusions; nil knows of none
+}
+
 // Prepared is a brief in the form that queries are held against.
 type Prepared struct {
 	Brief                             briefs.Brief
@@ -99,23 +105,23 @@ func (q Query) Parts() (statements, others Query) {
 
 // Matches says whether a brief satisfies every term. Of the terms on statements
 // those that are not negated must hold of one statement together.
-func (q Query) Matches(p *Prepared, m briefs.Marks, added, now time.Time) bool {
+func (q Query) Matches(p *Prepared, m briefs.Marks, added time.Time, at Moment) bool {
 	statements, others := q.Parts()
 	for _, t := range others {
 		if t.Key == "" && t.wordless() {
 			continue
 		}
-		if t.holds(p, m, added, now) == t.Negated {
+		if t.holds(p, m, added, at.Now) == t.Negated {
 			return false
 		}
 	}
 	wanted, unwanted := statements.Sides()
 	for _, q := range unwanted {
-		if q.Any(p.Brief, now) {
+		if q.Any(p.Brief, at) {
 			return false
 		}
 	}
-	return len(wanted) == 0 || wanted.Any(p.Brief, now)
+	return len(wanted) == 0 || wanted.Any(p.Brief, at)
 }
 
 // Sides parts terms on statements into those that must hold of one statement
@@ -133,24 +139,24 @@ func (q Query) Sides() (wanted Query, unwanted []Query) {
 }
 
 // Any says whether a brief has a statement that the query takes.
-func (q Query) Any(b briefs.Brief, now time.Time) bool {
-	return slices.ContainsFunc(Statements(b), func(st briefs.Statement) bool { return q.Takes(st, now) })
+func (q Query) Any(b briefs.Brief, at Moment) bool {
+	return slices.ContainsFunc(Statements(b), func(st briefs.Statement) bool { return q.Takes(st, at) })
 }
 
 // Takes says whether a statement satisfies every term on statements. Where
 // neither act nor strength is asked for, it has to bind.
-func (q Query) Takes(st briefs.Statement, now time.Time) bool {
+func (q Query) Takes(st briefs.Statement, at Moment) bool {
 	asked := false
 	for _, t := range q {
 		asked = asked || t.Key == "act" || t.Key == "strength"
-		if t.takes(st, now) == t.Negated {
+		if t.takes(st, at) == t.Negated {
 			return false
 		}
 	}
 	return asked || st.Act.Strength() >= Binding
 }
 
-func (t Term) takes(st briefs.Statement, now time.Time) bool {
+func (t Term) takes(st briefs.Statement, at Moment) bool {
 	switch t.Key {
 	case "act":
 		return string(st.Act) == t.Value
@@ -166,29 +172,35 @@ func (t Term) takes(st briefs.Statement, now time.Time) bool {
 	case "status":
 		return st.Instrument != nil && Key(st.Instrument.Status) == Key(t.Value)
 	case "due":
-		return t.dueHolds(st, now)
+		return t.dueHolds(st, at)
 	}
 	return true
 }
 
 // dueHolds compares a deadline as far as the query gives it: due:2027 is any
 // day of that year, due:<2027-01-01 every day before it.
-func (t Term) dueHolds(st briefs.Statement, now time.Time) bool {
+func (t Term) dueHolds(st briefs.Statement, at Moment) bool {
 	due := st.Due()
 	switch {
 	case t.Value == "none":
 		return due == ""
 	case t.Value == "overdue":
-		return Overdue(st, now)
+		return Overdue(st, at)
 	}
 	return due != "" && t.Compares(strings.Compare(due[:min(len(due), len(t.Value))], t.Value))
 }
 
+// OnOverdue says whether the query asks for what is overdue: then it matters
+// what was concluded meanwhile.
+func (q Query) OnOverdue() bool {
+	return slices.ContainsFunc(q, func(t Term) bool { return t.Key == "due" && t.Value == "overdue" })
+}
+
 // Overdue says whether what is still to be done fell due on a day, in a month or
 // in a year that is over: each is with its last day.
-func Overdue(st briefs.Statement, now time.Time) bool {
-	due, today := st.Due(), now.Format(time.DateOnly)
-	return st.Open() && due != "" && due < today[:min(len(due), len(today))]
+func Overdue(st briefs.Statement, at Moment) bool {
+	due, today := st.Due(), at.Now.Format(time.DateOnly)
+	return st.Open() && due != "" && due < today[:min(len(due), len(today))] && (at.Over == nil || !at.Over(st))
 }
 
 // Compares says whether the outcome of a comparison is what the operator asks.

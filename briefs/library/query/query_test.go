@@ -2,6 +2,7 @@ package query
 
 import (
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -69,7 +70,7 @@ func FuzzParse(f *testing.F) {
 func TestADayMonthOrYearIsOverdueWhenItIsOver(t *testing.T) {
 	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 	for due, want := range map[string]bool{"2026-11-23": true, "2026-11-24": false, "2026-11": false, "2026-10": true, "2026": false, "2025": true, "": false} {
-		if got := Overdue(briefs.Statement{Act: briefs.Pledged, Deadline: &briefs.TimeText{Value: &due}}, now); got != want {
+		if got := Overdue(briefs.Statement{Act: briefs.Pledged, Deadline: &briefs.TimeText{Value: &due}}, Moment{Now: now}); got != want {
 			t.Errorf("%q: %v", due, got)
 		}
 	}
@@ -90,8 +91,45 @@ func TestOnlyWhatIsStillToBeDoneIsOverdue(t *testing.T) {
 		{briefs.Statement{Act: briefs.Agreed, Negated: true}, false},
 	} {
 		c.st.Deadline = &briefs.TimeText{Value: &past}
-		if Overdue(c.st, now) != c.want || overdue.Takes(c.st, now) != c.want {
+		if Overdue(c.st, Moment{Now: now}) != c.want || overdue.Takes(c.st, Moment{Now: now}) != c.want {
 			t.Errorf("%+v: not %v", c.st, c.want)
+		}
+	}
+}
+
+func TestWhatWasReportedAsConcludedSinceIsOver(t *testing.T) {
+	const plan, done = false, true
+	type report struct {
+		concluded bool
+		due, day  string
+	}
+	for name, c := range map[string]struct {
+		reports []report
+		due     string
+		over    bool
+	}{
+		"planned, then concluded":                   {[]report{{plan, "2026-11", "2026-08-01"}, {done, "", "2026-10-20"}}, "2026-11", true},
+		"the plan reprinted after the conclusion":   {[]report{{plan, "2026-11", "2026-08-01"}, {done, "", "2026-10-20"}, {plan, "2026-11", "2026-10-25"}}, "2026-11", true},
+		"concluded before it was planned again":     {[]report{{done, "", "2025-10-20"}, {plan, "2026-11", "2026-08-01"}}, "2026-11", false},
+		"last year's was concluded, not this one's": {[]report{{plan, "2025-11", "2025-08-01"}, {done, "", "2025-10-20"}, {plan, "2026-11", "2026-08-01"}}, "2026-11", false},
+		"last year's itself":                        {[]report{{plan, "2025-11", "2025-08-01"}, {done, "", "2025-10-20"}, {plan, "2026-11", "2026-08-01"}}, "2025-11", true},
+		"never concluded":                           {[]report{{plan, "2026-11", "2026-08-01"}}, "2026-11", false},
+		"a conclusion without a day":                {[]report{{plan, "2026-11", "2026-08-01"}, {done, "", ""}}, "2026-11", true},
+		"a plan without a day":                      {[]report{{plan, "2026-11", ""}, {done, "", "2026-01-01"}}, "2026-11", true},
+		"on the same day":                           {[]report{{plan, "2026-11", "2026-08-01"}, {done, "", "2026-08-01"}}, "2026-11", true},
+	} {
+		for _, backwards := range []bool{false, true} {
+			known := NewConclusions[string]()
+			if backwards {
+				slices.Reverse(c.reports)
+			}
+			known.Take(2, done, "", "2026-12-01") // of something else
+			for _, r := range c.reports {
+				known.Take(1, r.concluded, r.due, r.day)
+			}
+			if known.Over(1, c.due) != c.over {
+				t.Errorf("%s: over is %v", name, !c.over)
+			}
 		}
 	}
 }
