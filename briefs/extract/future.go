@@ -18,7 +18,10 @@ func (r *reader) future(i int, s language.Sentence) (match, bool) {
 	if r.code() != language.Arabic || r.at[i] >= 0 {
 		return match{}, false
 	}
-	return r.arabicFuture(i, s)
+	if m, ok := r.arabicFuture(i, s); ok {
+		return m, true
+	}
+	return r.presentPlan(i, s)
 }
 
 // imperfect tells whether a folded word has the shape of an Arabic imperfect.

@@ -190,7 +190,7 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if r.code() == language.Hebrew && r.futureForm(t.Fold) {
 			break
 		}
-		if r.code() == language.Arabic && end > n+1 && r.endsSource(end, s) {
+		if r.code() == language.Arabic && (end > n+1 || r.fold(end) == "عن") && r.endsSource(end, s) {
 			break
 		}
 		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {

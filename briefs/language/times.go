@@ -177,6 +177,9 @@ func (w *times) class(t Token) timeClass {
 		return none
 	}
 	f := t.Fold
+	if len(f) <= len("باب") && strings.HasSuffix(f, "اب") && !strings.Contains(t.Text, "آ") {
+		return none // باب, أب: folded like August
+	}
 	if k, ok := w.words[f]; ok {
 		return k
 	}

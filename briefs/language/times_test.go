@@ -53,7 +53,7 @@ func TestTimes(t *testing.T) {
 // where it is written as one.
 func TestNumbersVerbsAndPostsAreNoTimes(t *testing.T) {
 	for _, s := range []string{"Order 14257 was signed and the company may appeal", "They march to the port, and 300 of them may stay",
-		"سحب المجلس الثقة من الأمين العام السابق سالم البحري والمدير العام القادم"} {
+		"سحب المجلس الثقة من الأمين العام السابق سالم البحري والمدير العام القادم", "أعلن فتح باب الترشح وهو أب لطفلين"} {
 		d := Analyse(briefs.Article{Text: s})
 		for _, x := range d.Times(0, len(d.Tokens), "") {
 			t.Errorf("%q: %q", s, d.Span(x.First, x.Last).Quote)

@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// presentPlan reads an Arabic verb of an event in the present as a plan where its
+// own clause says a time to come: تستضيف الدوحة الأسبوع المقبل جولة جديدة. What is
+// done as a rule, or tells what a noun is like, is none.
+func (r *reader) presentPlan(i int, s language.Sentence) (match, bool) {
+	form := r.unjoined(i)
+	m := match{rule: &rule{act: briefs.Planned, trigger: []string{r.fold(i)}, flags: map[string]bool{"direct": true}},
+		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
+	if !r.lex.sets["eventverb"].has(form) || r.asked(i, s) || r.hoping(i, s) {
+		return m, false
+	}
+	opens := i == s.First || r.d.Tokens[i-1].Kind == language.Punct || form != r.fold(i) || r.fold(i-1) == "كما" || r.fold(i-1) == "فيما"
+	if p := i - 1; p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p)) {
+		opens = true // أن اللجنة تعقد
+	}
+	if !opens && !r.standsBefore(m, s) {
+		return m, false
+	}
+	return m, r.timeToCome(i+1, s)
+}
+
+// timeToCome tells whether the clause from token i on says a time that is to
+// come: one that points forward, or a day behind that of the article.
+func (r *reader) timeToCome(i int, s language.Sentence) bool {
+	end := i
+	for end < min(i+30, s.Last) {
+		t := r.d.Tokens[end]
+		if t.Text == "؛" || t.Text == ";" || r.at[end] < 0 && (r.exact("relative", end) || r.exact("that", end) || r.lex.say.has(r.unjoined(end)) && end > i+1) {
+			break
+		}
+		end++
+	}
+	anchor := r.d.Article.Published
+	for _, t := range r.d.Times(i, end, anchor) {
+		if len(anchor) >= len("2006-01-02") && len(t.Value) >= len("2006-01-02") && t.Value[:10] > anchor[:10] {
+			return true
+		}
+		for j := t.First; j < t.Last; j++ {
+			if r.exact("nexttime", j) {
+				return true
+			}
+		}
+	}
+	return false
+}
