@@ -33,7 +33,9 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		}
 	}
 	if !ok {
-		t, ok = r.timeOf(before, m, done)
+		if m.act.Strength() >= 3 { // of what is only called for or stressed it says when that was
+			t, ok = r.timeOf(before, m, done)
+		}
 		from := r.clauseStart(m.first, s)
 		if n := len(r.found); n > 0 && r.found[n-1].last <= m.first {
 			from = max(from, r.found[n-1].last)
