@@ -68,7 +68,7 @@ const columnGap = 1.3
 
 // pageParts groups glyphs by base line and cuts the lines at wide gaps.
 func pageParts(glyphs []pdf.Glyph) []piece {
-	glyphs = attachMarks(glyphs)
+	glyphs = visualRuns(attachMarks(glyphs))
 	slices.SortStableFunc(glyphs, func(a, b pdf.Glyph) int { return cmp.Compare(b.Y, a.Y) })
 	var out []piece
 	for start := 0; start < len(glyphs); {
@@ -92,7 +92,7 @@ func attachMarks(glyphs []pdf.Glyph) []pdf.Glyph {
 		for _, m := range waiting {
 			switch {
 			case letter < 0 && next == nil:
-			case next == nil || letter >= 0 && off(out[letter], m) <= off(*next, m):
+			case next == nil || letter >= 0 && before(out[letter], *next, m):
 				out[letter].Text += m.Text
 			default:
 				next.Text += m.Text
@@ -100,7 +100,10 @@ func attachMarks(glyphs []pdf.Glyph) []pdf.Glyph {
 		}
 		waiting = waiting[:0]
 	}
-	for _, g := range glyphs {
+	for i, g := range glyphs {
+		if i+1 < len(glyphs) && accents(g, glyphs[i+1]) {
+			g.Text = accent[g.Text]
+		}
 		switch {
 		case g.Text == "":
 			continue
@@ -115,6 +118,29 @@ func attachMarks(glyphs []pdf.Glyph) []pdf.Glyph {
 	}
 	settle(nil)
 	return out
+}
+
+// before says whether a mark between two letters, as they are drawn, belongs to
+// the first. Right-to-left letters are drawn as they are read, and a mark then
+// follows its letter, or from the left, and it precedes it: where the mark itself
+// stands says less, as fonts hang it on either side. Of other letters the nearer.
+func before(letter, next, mark pdf.Glyph) bool {
+	if isRTL(firstRune(letter.Text)) && isRTL(firstRune(next.Text)) && math.Abs(letter.Y-next.Y) < letter.Size {
+		return next.X < letter.X
+	}
+	return off(letter, mark) <= off(next, mark)
+}
+
+// accent are the marks that TeX sets as signs of their own over the letter that
+// they precede.
+var accent = map[string]string{"`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "^": "\u0302", "˜": "\u0303", "¯": "\u0304",
+	"˘": "\u0306", "˙": "\u0307", "¨": "\u0308", "˚": "\u030A", "˝": "\u030B", "ˇ": "\u030C", "¸": "\u0327", "˛": "\u0328"}
+
+// accents says whether a sign is drawn over the letter that follows it.
+func accents(sign, letter pdf.Glyph) bool {
+	middle := sign.X + sign.W/2
+	return accent[sign.Text] != "" && unicode.IsLetter(firstRune(letter.Text)) && math.Abs(letter.Y-sign.Y) < letter.Size/2 &&
+		middle > letter.X && middle < letter.X+letter.W && sign.X+sign.W/4 < letter.X+letter.W*3/4
 }
 
 func onlyMarks(s string) bool {
@@ -345,14 +371,22 @@ func usualSize(glyphs []pdf.Glyph) float64 {
 	return best
 }
 
+// The width, in sizes of the type, from which a gap parts words: beside spaces
+// that are written, and in a line without any, as TeX sets it.
+const wordGap, bareGap = 0.18, 0.12
+
 // readLine is what a line says in logical order, and whether it runs from the right.
 func readLine(glyphs []pdf.Glyph, base lineBase) (string, bool) {
 	slices.SortStableFunc(glyphs, func(a, b pdf.Glyph) int { return cmp.Compare(a.X, b.X) })
 	var clusters []string
+	gap := wordGap
+	if !slices.ContainsFunc(glyphs, func(g pdf.Glyph) bool { return strings.Contains(g.Text, " ") }) {
+		gap = bareGap
+	}
 	for i, g := range glyphs {
 		if i > 0 {
 			before := glyphs[i-1]
-			if g.X-(before.X+before.W) > g.Size*0.18 && !strings.HasSuffix(before.Text, " ") && g.Text != " " {
+			if g.X-(before.X+before.W) > g.Size*gap && !strings.HasSuffix(before.Text, " ") && g.Text != " " {
 				clusters = append(clusters, " ")
 			}
 		}

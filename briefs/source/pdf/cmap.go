@@ -1,6 +1,9 @@
 package pdf
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // maxCodes bounds the codes of a character map.
 const maxCodes = 1 << 17
@@ -12,6 +15,10 @@ type charMap struct {
 	cids   []cidRange
 	found  map[uint32]uint32 // CIDs that were looked for
 	steps  int               // entries written, against maps that write the same ones for ever
+
+	// shifted is true of a map that gives some glyphs whole lines and the others
+	// nothing, as WeasyPrint 57 and earlier write it of right-to-left text.
+	shifted bool
 }
 
 // codeSpace is a range of codes of one length in bytes.
@@ -43,6 +50,7 @@ func readCharMap(b []byte) *charMap {
 		}
 		switch w {
 		case eof:
+			m.shifted = m.isShifted()
 			return m
 		case "endcodespacerange":
 			m.addSpaces(operands)
@@ -74,6 +82,22 @@ func readCharMap(b []byte) *charMap {
 		}
 		operands = operands[:0]
 	}
+}
+
+// longestGlyph is how many letters one glyph may stand for: Arabic has
+// ligatures of whole words.
+const longestGlyph = 20
+
+func (m *charMap) isShifted() bool {
+	long, empty := 0, 0
+	for _, s := range m.text {
+		if s == "" {
+			empty++
+		} else if utf8.RuneCountInString(s) > longestGlyph {
+			long++
+		}
+	}
+	return long > 0 && empty > len(m.text)/2
 }
 
 func (m *charMap) step() bool {

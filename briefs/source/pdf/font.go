@@ -10,7 +10,8 @@ type font struct {
 	standard float64            // width of what is not among them
 	scale    float64            // of the widths: 1/1000 but in Type 3 fonts
 	wide     bool               // codes are of two bytes unless the map says otherwise
-	embedded map[uint32]string  // text by glyph, out of an embedded font's own table
+	embedded map[uint32]string  // text by CID, out of an embedded font's own table
+	readFile func()             // reads embedded, when it is first asked for; nil once it was
 }
 
 // maxFonts bounds the fonts that are read of a file.
@@ -82,12 +83,27 @@ func (d *Document) readComposite(f *font, dic dict) {
 		}
 		i += 3
 	}
-	if f.unicode == nil && !f.utf16 {
-		descriptor := d.dict(inner["FontDescriptor"])
-		if s, ok := d.resolve(descriptor["FontFile2"]).(*stream); ok {
-			f.embedded = glyphText(d.decode(s))
+	f.readFile = func() { f.embedded = d.embeddedText(inner) }
+}
+
+// embeddedText is what the font itself says of the glyphs of CIDs.
+func (d *Document) embeddedText(inner dict) map[uint32]string {
+	s, ok := d.resolve(d.dict(inner["FontDescriptor"])["FontFile2"]).(*stream)
+	if !ok {
+		return nil
+	}
+	text := glyphText(d.decode(s))
+	order, ok := d.resolve(inner["CIDToGIDMap"]).(*stream)
+	if !ok {
+		return text
+	}
+	out, b := map[uint32]string{}, d.decode(order)
+	for cid := 0; 2*cid+1 < len(b); cid++ {
+		if t := text[uint32(u16(b, 2*cid))]; t != "" {
+			out[uint32(cid)] = t
 		}
 	}
+	return out
 }
 
 func (d *Document) readSimple(f *font, dic dict) {
@@ -176,16 +192,32 @@ func (f *font) next(s str) (text string, width float64, length int) {
 		cid = f.codes.cid(c)
 	}
 	switch {
-	case f.unicode != nil:
-		text = f.unicode.text[c] // none: the glyph before it says this one, too
+	case f.unicode != nil && !f.unicode.shifted:
+		var ok bool
+		if text, ok = f.unicode.text[c]; !ok || text == nothing {
+			text = f.ownText(cid)
+		}
 	case f.utf16:
 		text = fromUTF16(s[:length])
 	default:
-		if text = f.embedded[cid]; text == "" {
-			text = Unknown
-		}
+		text = f.ownText(cid)
 	}
 	return text, f.width(cid), length
+}
+
+// nothing is what XeTeX maps glyphs to that are no characters.
+const nothing = "\uFFFF"
+
+// ownText is what the font itself says of a glyph that the file leaves unnamed.
+func (f *font) ownText(cid uint32) string {
+	if f.readFile != nil {
+		f.readFile()
+		f.readFile = nil
+	}
+	if text := f.embedded[cid]; text != "" {
+		return text
+	}
+	return Unknown
 }
 
 func (f *font) width(c uint32) float64 {
