@@ -64,10 +64,18 @@ func readPDF(name string, b []byte) (briefs.Article, error) {
 }
 
 // garbled is true of text that is none: files that name their glyphs wrongly
-// make words of letters of several scripts.
+// make words of letters of several scripts, or of Latin letters that are rare.
 func garbled(parts []part) bool {
-	words, mixed := 0, 0
+	words, mixed, plain, rare := 0, 0, 0, 0
 	for _, p := range parts {
+		for _, r := range p.text {
+			switch {
+			case r >= 0xC0 && r <= 0x1FF, unicode.Is(unicode.Han, r):
+				rare++
+			case unicode.IsLetter(r):
+				plain++
+			}
+		}
 		for w := range strings.FieldsSeq(p.text) {
 			scripts := map[string]bool{}
 			for _, r := range w {
@@ -76,11 +84,16 @@ func garbled(parts []part) bool {
 				}
 			}
 			words += min(len(scripts), 1)
-			mixed += len(scripts) / 2
+			if len(scripts) > 1 || sign.MatchString(w) {
+				mixed++
+			}
 		}
 	}
-	return mixed*3 > words
+	return mixed*10 > words || rare > plain
 }
+
+// sign is a digit or sign inside of a word of Arabic or Hebrew.
+var sign = regexp.MustCompile(`[\p{Arabic}]['0-9/*+&]\p{Arabic}|\p{Hebrew}[0-9/*+&]\p{Hebrew}`)
 
 // scriptName is the script of a letter, "" of anything else.
 func scriptName(r rune) string {
@@ -103,16 +116,23 @@ func pdfProblem(name string, err error) error {
 }
 
 func classified(s string) []part {
-	if s = tidy(Sanitise(s)); s == "" {
+	if s = tidy(Sanitise(kashida.ReplaceAllString(s, "$1"))); s == "" {
 		return nil
 	}
 	return []part{{s, briefs.RoleBody}}
 }
 
+// kashida is what stretches a word to fill its line.
+var kashida = regexp.MustCompile(`(\p{Arabic})ـ+\b`)
+
 var (
 	digits     = regexp.MustCompile(`\p{Nd}+`)
 	pageNumber = regexp.MustCompile(`^(?i:page|صفحة|الصفحة|עמוד|صفحه)?[ \-–—|/]*\p{Nd}{1,4}([ \-–—|/]|of|sur|de|من|מתוך|از)*(\p{Nd}{1,4})?[ \-–—|]*$`)
 )
+
+// printed are the head and foot that browsers put on each page: the date, the
+// time and the page's title; its address and the page's number.
+var printed = regexp.MustCompile(`\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? +\d{1,2}:\d\d( [AP]M)?\b|(https?|file)://\S+.*\b\d{1,3}/\d{1,3}$|^\d{1,3}/\d{1,3} *(https?|file)://`)
 
 // withoutFurniture joins the pages' lines and leaves out running heads and
 // feet: page numbers, and what stands at the edge of several pages.
@@ -130,7 +150,7 @@ func withoutFurniture(pages [][]pdfLine) []pdfLine {
 		first := true
 		for i, l := range lines {
 			edge := i == 0 || i == len(lines)-1
-			if edge && len(lines) > 1 && (pageNumber.MatchString(l.text) || seen[digits.ReplaceAllString(l.text, "0")] > max(1, len(pages)/2)) {
+			if edge && len(lines) > 1 && (printed.MatchString(l.text) || pageNumber.MatchString(l.text) || seen[digits.ReplaceAllString(l.text, "0")] > max(1, len(pages)/2)) {
 				continue
 			}
 			l.top = first || l.top
@@ -151,11 +171,11 @@ func pdfParagraphs(lines []pdfLine) []string {
 	if len(lines) == 0 {
 		return nil
 	}
-	pitch := usualPitch(lines)
+	pitch, size := usualPitch(lines)
 	out := []string{}
 	current := lines[0].text
 	for i := 1; i < len(lines); i++ {
-		if l, before := lines[i], lines[i-1]; parted(before, l, pitch) {
+		if l, before := lines[i], lines[i-1]; parted(before, l, pitch, size) {
 			out = append(out, current)
 			current = l.text
 		} else {
@@ -165,8 +185,9 @@ func pdfParagraphs(lines []pdfLine) []string {
 	return append(out, current)
 }
 
-// parted says whether a paragraph ends between two lines.
-func parted(before, l pdfLine, pitch float64) bool {
+// parted says whether a paragraph ends between two lines, where lines are usually
+// pitch apart and of a size.
+func parted(before, l pdfLine, pitch, size float64) bool {
 	smaller, larger := min(before.size, l.size), max(before.size, l.size)
 	if larger > smaller*1.12 {
 		return true
@@ -177,6 +198,9 @@ func parted(before, l pdfLine, pitch float64) bool {
 		return ends && short || ends && indented(l)
 	}
 	gap := before.y - l.y
+	if size > 0 && l.size > size*1.12 { // of a headline lines stand farther apart
+		pitch *= l.size / size
+	}
 	return gap > pitch*1.3 || gap > l.size*wideGap || ends && (short || indented(l))
 }
 

@@ -95,7 +95,7 @@ func attachMarks(glyphs []pdf.Glyph) []pdf.Glyph {
 			case next == nil || letter >= 0 && before(out[letter], *next, m):
 				out[letter].Text += m.Text
 			default:
-				next.Text += m.Text
+				next.Text = undotted.Replace(next.Text) + m.Text
 			}
 		}
 		waiting = waiting[:0]
@@ -135,6 +135,9 @@ func before(letter, next, mark pdf.Glyph) bool {
 // they precede.
 var accent = map[string]string{"`": "\u0300", "´": "\u0301", "ˆ": "\u0302", "^": "\u0302", "˜": "\u0303", "¯": "\u0304",
 	"˘": "\u0306", "˙": "\u0307", "¨": "\u0308", "˚": "\u030A", "˝": "\u030B", "ˇ": "\u030C", "¸": "\u0327", "˛": "\u0328"}
+
+// undotted are letters that are drawn without a dot because of the accent on them.
+var undotted = strings.NewReplacer("ı", "i", "ȷ", "j")
 
 // accents says whether a sign is drawn over the letter that follows it.
 func accents(sign, letter pdf.Glyph) bool {
@@ -371,23 +374,46 @@ func usualSize(glyphs []pdf.Glyph) float64 {
 	return best
 }
 
-// The width, in sizes of the type, from which a gap parts words: beside spaces
-// that are written, and in a line without any, as TeX sets it.
-const wordGap, bareGap = 0.18, 0.12
+// wordGap is the width, in sizes of the type, from which a gap parts words. In a
+// line without spaces, as TeX sets it, it is more than half of what most gaps
+// are: its letters may be parted, too, but less.
+func wordGap(glyphs []pdf.Glyph) float64 {
+	const usual, least, none = 0.18, 0.08, 0.1
+	var gaps []float64
+	for i, g := range glyphs {
+		if strings.Contains(g.Text, " ") {
+			return usual
+		}
+		if i > 0 {
+			if gap := (g.X - glyphs[i-1].X - glyphs[i-1].W) / g.Size; gap > none {
+				gaps = append(gaps, gap)
+			}
+		}
+	}
+	if len(gaps) == 0 {
+		return usual
+	}
+	slices.Sort(gaps)
+	return max(least, 0.6*gaps[len(gaps)*2/3])
+}
 
 // readLine is what a line says in logical order, and whether it runs from the right.
 func readLine(glyphs []pdf.Glyph, base lineBase) (string, bool) {
 	slices.SortStableFunc(glyphs, func(a, b pdf.Glyph) int { return cmp.Compare(a.X, b.X) })
 	var clusters []string
-	gap := wordGap
-	if !slices.ContainsFunc(glyphs, func(g pdf.Glyph) bool { return strings.Contains(g.Text, " ") }) {
-		gap = bareGap
-	}
+	gap := wordGap(glyphs)
 	for i, g := range glyphs {
+		if g.Text == " " && withoutWidth(glyphs, i) {
+			g.Text = "\u200C"
+		}
 		if i > 0 {
 			before := glyphs[i-1]
-			if g.X-(before.X+before.W) > g.Size*gap && !strings.HasSuffix(before.Text, " ") && g.Text != " " {
+			switch {
+			case strings.HasSuffix(before.Text, " ") || g.Text == " ":
+			case g.X-(before.X+before.W) > g.Size*gap:
 				clusters = append(clusters, " ")
+			case partedLetters(g.Text, before.Text):
+				clusters = append(clusters, "\u200C")
 			}
 		}
 		clusters = append(clusters, g.Text)
@@ -396,19 +422,35 @@ func readLine(glyphs []pdf.Glyph, base lineBase) (string, bool) {
 	return strings.TrimSpace(text), rtl
 }
 
-// usualPitch is the usual distance from one line to the next, in points.
-func usualPitch(lines []pdfLine) float64 {
-	var gaps []float64
-	for i := 1; i < len(lines); i++ {
-		if gap := lines[i-1].y - lines[i].y; gap > 0 && !lines[i].top && gap < lines[i].size*wideGap {
+// withoutWidth says whether right-to-left letters touch over a space: XeTeX shows a
+// non-joiner so.
+func withoutWidth(glyphs []pdf.Glyph, i int) bool {
+	if i == 0 || i+1 == len(glyphs) || !isRTL(firstRune(glyphs[i-1].Text)) || !isRTL(firstRune(glyphs[i+1].Text)) {
+		return false
+	}
+	return glyphs[i+1].X-glyphs[i-1].X-glyphs[i-1].W < glyphs[i].Size*0.03
+}
+
+// usualPitch is the usual distance from one line to the next, and the size of the
+// type of most lines, in points.
+func usualPitch(lines []pdfLine) (pitch, size float64) {
+	var gaps, sizes []float64
+	for i, l := range lines {
+		sizes = append(sizes, l.size)
+		if i == 0 {
+			continue
+		}
+		if gap := lines[i-1].y - l.y; gap > 0 && !l.top && gap < l.size*wideGap {
 			gaps = append(gaps, gap)
 		}
 	}
+	slices.Sort(sizes)
+	size = sizes[len(sizes)/2]
 	if len(gaps) == 0 {
-		return math.Inf(1)
+		return math.Inf(1), size
 	}
 	slices.Sort(gaps)
-	return gaps[(len(gaps)-1)/2]
+	return gaps[(len(gaps)-1)/2], size
 }
 
 func firstRune(s string) rune {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -64,6 +65,28 @@ func ligature(c string) string {
 		return "ل" + s[:2]
 	}
 	return b.String()
+}
+
+// partedLetters says whether two letters that touch are parted by a non-joiner: the
+// first, which joins to both sides, has the form that ends a word.
+func partedLetters(letter, next string) bool {
+	r, _ := utf8.DecodeLastRuneInString(letter)
+	return endForm(r) && unicode.Is(unicode.Arabic, firstRune(next)) && unicode.IsLetter(firstRune(next))
+}
+
+// fourForms are where the presentation forms of the letters begin that have four,
+// in the order isolated, final, initial, medial.
+var fourForms = [][2]rune{{0xFB52, 0xFB81}, {0xFB8E, 0xFB9D}, {0xFBA0, 0xFBA3}, {0xFBA6, 0xFBAD}, {0xFBD3, 0xFBD6}, {0xFBE4, 0xFBE7}, {0xFBFC, 0xFBFF},
+	{0xFE89, 0xFE8C}, {0xFE8F, 0xFE92}, {0xFE95, 0xFEA8}, {0xFEB1, 0xFEEC}, {0xFEF1, 0xFEF4}}
+
+// endForm is true of the final form of a letter that joins to both sides.
+func endForm(r rune) bool {
+	for _, f := range fourForms {
+		if r >= f[0] && r <= f[1] {
+			return (r-f[0])%4 == 1
+		}
+	}
+	return false
 }
 
 // reordered undoes the reordering of a line (UAX #9, L2): in a line from the

@@ -1,6 +1,8 @@
 package pdf
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -13,8 +15,7 @@ type charMap struct {
 	spaces []codeSpace
 	text   map[uint32]string
 	cids   []cidRange
-	found  map[uint32]uint32 // CIDs that were looked for
-	steps  int               // entries written, against maps that write the same ones for ever
+	steps  int // entries written, against maps that write the same ones for ever
 
 	// shifted is true of a map that gives some glyphs whole lines and the others
 	// nothing, as WeasyPrint 57 and earlier write it of right-to-left text.
@@ -38,7 +39,7 @@ func code(s str) (c uint32) {
 
 // readCharMap reads a CMap stream.
 func readCharMap(b []byte) *charMap {
-	m := &charMap{text: map[uint32]string{}, found: map[uint32]uint32{}}
+	m := &charMap{text: map[uint32]string{}}
 	l := &lexer{b, 0}
 	var operands array
 	for {
@@ -50,6 +51,7 @@ func readCharMap(b []byte) *charMap {
 		}
 		switch w {
 		case eof:
+			slices.SortStableFunc(m.cids, func(a, b cidRange) int { return cmp.Compare(a.low, b.low) })
 			m.shifted = m.isShifted()
 			return m
 		case "endcodespacerange":
@@ -58,7 +60,7 @@ func readCharMap(b []byte) *charMap {
 			for i := 0; i+1 < len(operands) && m.step(); i += 2 {
 				from, ok := operands[i].(str)
 				if to, ok2 := operands[i+1].(str); ok && ok2 {
-					m.text[code(from)] = fromUTF16(to)
+					m.text[code(from)] = mapped(to)
 				}
 			}
 		case "endbfrange":
@@ -84,6 +86,24 @@ func readCharMap(b []byte) *charMap {
 	}
 }
 
+// mapped is the text of a map's entry. Ghostscript writes the letters of a
+// ligature with their bytes the wrong way about.
+func mapped(s str) string {
+	swapped, high := len(s) >= 4, false
+	for i := 0; i+1 < len(s); i += 2 {
+		swapped = swapped && (s[i+1] == 0 || s[i+1] == 5 || s[i+1] == 6)
+		high = high || s[i] > 6
+	}
+	if !swapped || !high {
+		return fromUTF16(s)
+	}
+	out := []byte(s)
+	for i := 0; i+1 < len(out); i += 2 {
+		out[i], out[i+1] = out[i+1], out[i]
+	}
+	return fromUTF16(str(out))
+}
+
 // longestGlyph is how many letters one glyph may stand for: Arabic has
 // ligatures of whole words.
 const longestGlyph = 20
@@ -97,7 +117,7 @@ func (m *charMap) isShifted() bool {
 			long++
 		}
 	}
-	return long > 0 && empty > len(m.text)/2
+	return empty > len(m.text)/2 && (long > 0 || empty == len(m.text))
 }
 
 func (m *charMap) step() bool {
@@ -127,12 +147,12 @@ func (m *charMap) addRanges(operands array) {
 		case array:
 			for n, t := range target {
 				if s, ok := t.(str); ok && from+uint32(n) <= to && m.step() {
-					m.text[from+uint32(n)] = fromUTF16(s)
+					m.text[from+uint32(n)] = mapped(s)
 				}
 			}
 		case str:
 			for c := from; c <= to && m.step(); c++ {
-				m.text[c] = fromUTF16(plus(target, c-from))
+				m.text[c] = mapped(plus(target, c-from))
 				if c == 1<<32-1 {
 					break
 				}
@@ -167,19 +187,16 @@ func (m *charMap) next(s str, otherwise int) (c uint32, length int) {
 	return code(s[:n]), n
 }
 
+// cid is a code's CID. Ranges stand in order and do not overlap (9.7.5.4).
 func (m *charMap) cid(c uint32) uint32 {
-	cid, ok := m.found[c]
-	if ok {
-		return cid
+	i, found := slices.BinarySearchFunc(m.cids, c, func(r cidRange, c uint32) int { return cmp.Compare(r.low, c) })
+	if !found {
+		i--
 	}
-	for _, r := range m.cids {
-		if c >= r.low && c <= r.high {
-			cid = r.cid + c - r.low
-			break
-		}
+	if i < 0 || c > m.cids[i].high {
+		return 0
 	}
-	m.found[c] = cid
-	return cid
+	return m.cids[i].cid + c - m.cids[i].low
 }
 
 // unicodeMap is true of the predefined CMaps whose codes are UTF-16.

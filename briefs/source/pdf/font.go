@@ -194,7 +194,7 @@ func (f *font) next(s str) (text string, width float64, length int) {
 	switch {
 	case f.unicode != nil && !f.unicode.shifted:
 		var ok bool
-		if text, ok = f.unicode.text[c]; !ok || text == nothing {
+		if text, ok = f.unicode.text[c]; !ok || text == noCharacter || text == "\x00" {
 			text = f.ownText(cid)
 		}
 	case f.utf16:
@@ -205,8 +205,8 @@ func (f *font) next(s str) (text string, width float64, length int) {
 	return text, f.width(cid), length
 }
 
-// nothing is what XeTeX maps glyphs to that are no characters.
-const nothing = "\uFFFF"
+// noCharacter is what XeTeX, as Ghostscript a zero, gives glyphs that it cannot name.
+const noCharacter = "\uFFFF"
 
 // ownText is what the font itself says of a glyph that the file leaves unnamed.
 func (f *font) ownText(cid uint32) string {
