@@ -159,7 +159,7 @@ func (m *Model) search() {
 		m.openPrompt(promptHelp, "")
 	default:
 		m.toList()
-		m.openPrompt(promptFilter, m.query)
+		m.openFilter()
 	}
 }
 

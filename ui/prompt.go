@@ -6,6 +6,8 @@ import (
 	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
+
+	"mujaz/briefs/library/query"
 )
 
 // promptKind is what a line of typing is for.
@@ -69,6 +71,13 @@ func (p *prompt) eraseWord() bool {
 	return p.text != was
 }
 
+// openFilter begins the typing of a query, at the end of the one before: its
+// last word can be typed on.
+func (m *Model) openFilter() {
+	m.openPrompt(promptFilter, strings.TrimSuffix(m.query, "*"))
+	m.prompt.before = m.query
+}
+
 // openPrompt begins a line of typing.
 func (m *Model) openPrompt(kind promptKind, text string) {
 	m.prompt = prompt{active: true, kind: kind, text: text, before: text}
@@ -107,7 +116,7 @@ func (m *Model) promptChanged(changed bool) tea.Cmd {
 	m.prompt.wrong = ""
 	switch m.prompt.kind {
 	case promptFilter:
-		return m.findCmd(m.prompt.text)
+		return m.findCmd(query.Typing(m.prompt.text))
 	case promptSearch:
 		m.source.Search(m.prompt.text)
 	case promptMenu:
@@ -172,7 +181,7 @@ func (m *Model) promptHint() (words string, wrong bool) {
 		return p.wrong, true
 	case p.kind == promptFilter && m.problem != "":
 		return m.problem, true
-	case p.kind == promptFilter && m.query == p.text:
+	case p.kind == promptFilter && m.query == query.Typing(p.text):
 		return s.CountOf(s.Count, m.list.Len()), false
 	case p.kind == promptSearch && p.text != "":
 		at, of := m.hits()

@@ -68,11 +68,25 @@ func TestNextBriefFromInsideACard(t *testing.T) {
 func TestTheFilterNarrowsTheListAndEscRestoresIt(t *testing.T) {
 	u := newUser(t, "en")
 	u.size(80, 24)
-	u.press("/", "q", "u", "i", "l", "l")
-	if n := u.m.list.Len(); n != 6 {
-		t.Errorf("%d briefs match, want the 6 English ones", n)
+	u.press("/", "q")
+	if n := u.m.list.Len(); n != 12 {
+		t.Errorf("%d briefs after a single letter, want all 12", n)
+	}
+	for _, letter := range []string{"u", "i", "l", "l"} {
+		u.press(letter)
+		if n := u.m.list.Len(); n != 6 {
+			t.Errorf("%d briefs match at %s, want the 6 English ones", n, letter)
+		}
+	}
+	u.press("enter", "/", "backspace", "l", " ")
+	if n := u.m.list.Len(); n != 6 || u.m.query != "quill " {
+		t.Errorf("the last word is not typed on: %d briefs match %q", n, u.m.query)
 	}
 	u.press("esc")
+	if n := u.m.list.Len(); n != 6 || u.m.query != "quill*" {
+		t.Errorf("Esc does not restore the filter: %d briefs match %q", n, u.m.query)
+	}
+	u.press("/", "ctrl+u")
 	if n := u.m.list.Len(); n != 12 {
 		t.Errorf("%d briefs after Esc, want all 12", n)
 	}

@@ -115,12 +115,19 @@ func (r *Reader) matching(ctx context.Context, c *sqlite.Conn, q query.Query, al
 // match is a full-text condition for a term of free words in the columns
 // named; "" where it has no word.
 func match(t query.Term, columns string) string {
-	list, beginning := t.Free()
+	list, begun := t.Free()
 	for i, w := range list {
 		list[i] = `{` + columns + `} : "` + w + `"`
 	}
-	if beginning != "" {
-		list = append(list, `{`+columns+`} : "`+beginning+`" *`)
+	if !begun.Empty() {
+		var any []string
+		for _, p := range begun.Prefixes {
+			any = append(any, `"`+p+`" *`)
+		}
+		for _, s := range begun.Stems {
+			any = append(any, `"`+s+`"`)
+		}
+		list = append(list, `{`+columns+`} : (`+strings.Join(any, " OR ")+`)`)
 	}
 	return strings.Join(list, " AND ")
 }

@@ -254,21 +254,21 @@ func (t Term) holds(p *Prepared, m briefs.Marks, added, now time.Time) bool {
 	return m.Read
 }
 
-// Free are the stems that a term of free words looks for, and how another
-// begins where the word is still being typed: كلم*.
-func (t Term) Free() (list []string, beginning string) {
+// Free are the stems that a term of free words looks for, and the last word
+// where it is only begun: كلم*.
+func (t Term) Free() (list []string, last Begun) {
 	value := t.Value
-	if begun, ok := strings.CutSuffix(value, "*"); ok {
-		last := strings.LastIndexFunc(begun, func(r rune) bool { return !isWord(r) }) + 1
-		value, beginning = begun[:last], Beginning(begun[last:])
+	if before, ok := strings.CutSuffix(value, "*"); ok {
+		at := lastWord(before)
+		value, last = before[:at], begin(before[at:])
 	}
-	return strings.Fields(Stems(value)), beginning
+	return strings.Fields(Stems(value)), last
 }
 
 // wordless says whether a free term has nothing but signs: it asks for nothing.
 func (t Term) wordless() bool {
-	list, beginning := t.Free()
-	return len(list) == 0 && beginning == ""
+	list, begun := t.Free()
+	return len(list) == 0 && begun.Empty()
 }
 
 // stands says whether a free term's words stand among stems or, a phrase's, in
@@ -278,13 +278,13 @@ func (t Term) stands(stems, words string) bool {
 		list := Words(t.Value)
 		return strings.Contains(words, spaced(strings.Join(list, " "))) || len(list) == 0
 	}
-	list, beginning := t.Free()
+	list, begun := t.Free()
 	for _, w := range list {
 		if !strings.Contains(stems, spaced(w)) {
 			return false
 		}
 	}
-	return beginning == "" || strings.Contains(stems, " "+beginning)
+	return begun.Empty() || begun.among(stems)
 }
 
 // InHead says whether all words of the free terms stand in headline and

@@ -133,3 +133,52 @@ func TestWhatWasReportedAsConcludedSinceIsOver(t *testing.T) {
 		}
 	}
 }
+
+func TestTheWordBeingTypedIsABeginning(t *testing.T) {
+	for text, want := range map[string]string{
+		"":              "",
+		"و":             "",
+		"وز":            "", // of a stem that begins with ز, too
+		"وزي":           "وزي*",
+		"وال":           "",
+		"والمي":         "والمي*",
+		"وُ":            "",
+		"وزير":          "وزير*",
+		"وزير ":         "وزير ",
+		"وزير ا":        "وزير ",
+		"وزير ال":       "وزير ",
+		"وزير النق":     "وزير النق*",
+		"10:3":          "10:",
+		"e-mail":        "e-mail*",
+		"وز*":           "وز*",
+		"وز.":           "وز.",
+		"unread":        "unread",
+		"unrea":         "unrea*",
+		"party:سا":      "party:سا",
+		`"وزير الن`:     `"وزير الن`,
+		`"وزير النقل"`:  `"وزير النقل"`,
+		"-وزير":         "-وزير",
+		"lang:ar ميناء": "lang:ar ميناء*",
+		"act:agr":       "act:agr",
+	} {
+		if got := Typing(text); got != want {
+			t.Errorf("%q: %q, not %q", text, got, want)
+		}
+	}
+}
+
+func TestAWordIsFoundFromItsSecondLetterToItsLast(t *testing.T) {
+	for _, word := range []string{"الوزارية", "والموانئ", "المفاوضات", "agreements", "ministres", "ההסכמים", "وُزَراء", "باريس", "وبالمفاوضات", "للأمن", "كتابان", "مديرياتها", "הוועדה", "ועידה"} {
+		p := Prepare(briefs.Brief{Text: word})
+		for i, r := range word {
+			text := word[:i+len(string(r))]
+			q, err := Parse(Typing(text))
+			if err != nil || !q.Matches(p, briefs.Marks{}, time.Time{}, Moment{}) {
+				t.Errorf("%s is not found by %q; %v", word, Typing(text), err)
+			}
+			if len(q) > 0 && q.Snippet(word) == nil {
+				t.Errorf("%s is not shown for %q", word, Typing(text))
+			}
+		}
+	}
+}

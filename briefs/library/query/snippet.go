@@ -26,12 +26,12 @@ func (q Query) Snippet(text string) []briefs.SnippetPart {
 // HasWords says whether the query looks for free words: snippets show them.
 func (q Query) HasWords() bool { return len(q.wanted()) > 0 }
 
-// wanted is a run of words to be found: by their stems or, of a phrase, as
-// they are; begun says that a stem need but begin so.
+// wanted is a run of words to be found: by their stems or, of a phrase, as they
+// are; of a single word that is only begun how it begins.
 type wanted struct {
 	run   []string
 	exact bool
-	begun bool
+	begun *Begun
 }
 
 // wanted are the runs that the query's free terms look for.
@@ -45,12 +45,12 @@ func (q Query) wanted() []wanted {
 				list = append(list, wanted{run: run, exact: true})
 			}
 		default:
-			stems, beginning := t.Free()
+			stems, begun := t.Free()
 			for _, w := range stems {
 				list = append(list, wanted{run: []string{w}})
 			}
-			if beginning != "" {
-				list = append(list, wanted{run: []string{beginning}, begun: true})
+			if !begun.Empty() {
+				list = append(list, wanted{run: begun.Prefixes[:1], begun: &begun})
 			}
 		}
 	}
@@ -66,9 +66,9 @@ func (w wanted) at(list []place) bool {
 		switch {
 		case w.exact && p.word != word:
 			return false
-		case w.begun && !strings.HasPrefix(p.stem, word):
+		case w.begun != nil && !w.begun.Holds(p.stem):
 			return false
-		case !w.exact && !w.begun && p.stem != word:
+		case !w.exact && w.begun == nil && p.stem != word:
 			return false
 		}
 	}

@@ -86,23 +86,6 @@ func hebrewStem(w string) string {
 	return w
 }
 
-// Beginning is how the stems begin of the words that begin like w: what a word
-// that is being typed, written w*, is looked for by.
-func Beginning(w string) string {
-	list := Words(w)
-	if len(list) == 0 {
-		return ""
-	}
-	last := list[len(list)-1]
-	switch r, _ := utf8.DecodeRuneInString(last); {
-	case r >= 0x600 && r < 0x700:
-		return unprefixed(last)
-	case r >= 0x5D0 && r < 0x5EB:
-		return finals.Replace(last)
-	}
-	return last
-}
-
 func latinStem(w string) string {
 	if len(w) > 4 && w[0] < utf8.RuneSelf && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") {
 		return w[:len(w)-1]
