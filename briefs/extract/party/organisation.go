@@ -25,6 +25,9 @@ func (f *finder) organisation(i, end int) (int, string) {
 			return last, iso
 		}
 	}
+	if f.g.code == language.Hebrew && f.words[i].base == "רשות" && strings.HasPrefix(f.d.Tokens[i].Fold, "ל") {
+		return i, "" // at somebody's disposal
+	}
 	iso, j := "", i+1
 	limit := 5
 	if f.g.code == language.Hebrew {
@@ -35,6 +38,9 @@ func (f *finder) organisation(i, end int) (int, string) {
 			break
 		}
 		p, last := f.place(j, end)
+		if f.g.code == language.Hebrew && (f.words[j].skip > 0 && p.kind != none || f.plural(j)) {
+			break // a preposition and a place; a verb
+		}
 		if p.kind != none {
 			if iso == "" {
 				iso = p.iso
@@ -45,6 +51,9 @@ func (f *finder) organisation(i, end int) (int, string) {
 				break
 			}
 			continue
+		}
+		if f.g.code == language.Hebrew && j == i+2 && strings.HasPrefix(f.words[j-1].base, "ה") && strings.HasPrefix(f.d.Tokens[j].Fold, "וה") {
+			continue // of this and of that
 		}
 		if f.words[j].is&(stop|say|title) != 0 || f.words[j].skip > 0 || j > i+2 && f.words[j].is&common == 0 {
 			break
@@ -162,6 +171,13 @@ func relational(fold string) bool {
 	return strings.HasSuffix(fold, "يه") || strings.HasSuffix(fold, "ي")
 }
 
+// plural tells whether a Hebrew word has the form of a verb in the past tense
+// whose first letter is no article: הצטרפו.
+func (f *finder) plural(i int) bool {
+	w := f.words[i].base
+	return strings.HasPrefix(w, "ה") && strings.HasSuffix(w, "ו") && utf8.RuneCountInString(w) >= 5
+}
+
 func (f *finder) urduBody(i, end int) (int, string) {
 	if i+1 < end && f.d.Tokens[i+1].Kind == language.Word && f.words[i].base == "وزارت" {
 		return i + 2, ""
@@ -176,7 +192,7 @@ func (f *finder) persianBody(i, end int) (int, string) {
 		if p, last := f.place(j, end); p.kind == country {
 			return last, p.iso
 		}
-		if f.words[j].is&(stop|say|title|head) != 0 && f.words[j].base != "و" {
+		if f.words[j].is&(stop|say|head) != 0 && f.words[j].base != "و" {
 			break
 		}
 	}

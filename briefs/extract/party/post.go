@@ -10,6 +10,9 @@ import (
 // post reads a post from its title word, and the name before or after it.
 func (f *finder) post(i, end int) int {
 	j, iso := f.postEnd(i, end)
+	if iso == "" && f.g.code == language.Urdu {
+		iso = f.stateBefore(i)
+	}
 	k := j
 	if k < end && f.punct(k, "،", ",", ":") {
 		k++
@@ -36,6 +39,21 @@ func (f *finder) post(i, end int) int {
 		f.spans = append(f.spans, span{first: i, last: j, kind: briefs.Person, iso: iso, role: role, roleOnly: true})
 	}
 	return j
+}
+
+// stateBefore is the state that an Urdu post at token i is said to be of before
+// it: "اسرائیلی وزیراعظم", "ترکیہ کے صدر".
+func (f *finder) stateBefore(i int) string {
+	if b := f.at(i - 1).base; b == "كي" {
+		i--
+	}
+	if p := f.at(i - 1).place; p.kind == nisba || p.kind == country {
+		return p.iso
+	}
+	if n := len(f.spans); n > 0 && f.spans[n-1].last == i && f.spans[n-1].kind == briefs.Country {
+		return f.spans[n-1].iso
+	}
+	return ""
 }
 
 // family takes in a family name that is also an ordinary word, where the given
@@ -71,7 +89,7 @@ func (f *finder) named(i int, role, iso string) bool {
 	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–") {
 		return false
 	}
-	if s.role == "" || !strings.Contains(s.role, " ") {
+	if s.role == "" || f.g.code != language.Urdu && !strings.Contains(s.role, " ") { // Urdu sets a post before its name
 		s.role, s.sure = role, true
 		if s.iso == "" {
 			s.iso = iso
@@ -128,6 +146,21 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			break
 		}
 		w := f.words[j]
+		if f.g.code == language.Hebrew && (f.words[j-1].base == "לשעבר" || w.place.kind == country && w.is&name != 0 && strings.HasPrefix(f.words[j-1].base, "ה")) {
+			break // former; and what is definite has no genitive: a given name that is also a state's
+		}
+		if last := f.urduName(j, end); last > j {
+			j = last - 1
+			continue
+		}
+		if f.g.code == language.Persian && f.is(j, head) {
+			if last, of := f.persianBody(j, end); last > j {
+				if j = last - 1; iso == "" {
+					iso = of
+				}
+				continue
+			}
+		}
 		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0) {
 			if w.skip > 0 && strings.HasPrefix(f.d.Tokens[j].Fold, "و") && p.kind != nisba {
 				break
@@ -157,9 +190,10 @@ func (f *finder) bridge(j, end int) bool {
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
-		return f.words[j].base == "و" && j+1 < end && !f.is(j+1, title|stop|name)
+		return f.words[j].base == "و" && j+1 < end && !f.is(j+1, stop|name)
 	case language.Urdu:
-		return f.words[j].base == "كي" && j+1 < end && f.is(j+1, title)
+		b := f.words[j].base
+		return j+1 < end && ((b == "كي" || b == "اور") && f.is(j+1, title) || b == "و" && !f.is(j+1, stop|title))
 	}
 	return false
 }
@@ -170,6 +204,12 @@ func (f *finder) goesOn(i, j, end int) bool {
 	fold := f.d.Tokens[j].Fold
 	if f.g.code == language.Arabic && w.is&name == 0 && strings.HasSuffix(w.base, "ها") {
 		return true
+	}
+	if f.g.code == language.Urdu && j+1 < end && f.words[j+1].base == "امور" {
+		return true
+	}
+	if rest, ok := strings.CutPrefix(fold, "ל"); ok && f.g.code == language.Hebrew && j <= i+2 && f.g.words[rest]&(common|head) != 0 {
+		return true // "for the Negev": השר לביטחון
 	}
 	if f.g.code != language.Arabic {
 		return j-i < 5 && w.is&say == 0 && !(w.is&name != 0 && w.is&(common|title|head) == 0 && f.person(j, end) > j) && (w.is&(common|title|head) != 0 || w.definite || w.place.kind != none)

@@ -65,6 +65,9 @@ func (r *resolver) keyWords(s span) []string {
 		if r.d.Tokens[i].Kind != language.Word && r.d.Tokens[i].Kind != language.Number {
 			continue
 		}
+		if n := len(out); r.g.code == language.Persian && s.kind == briefs.Organisation && n > 2 && w == "ايران" && out[n-1] == "اسلامي" && out[n-2] == "جمهوري" {
+			out = out[:n-2] // the state's long name in a body's
+		}
 		if r.g.code == language.Arabic {
 			if s.kind == briefs.Person && len(out) > 0 && out[len(out)-1] == "عبد" {
 				out[len(out)-1] += w
@@ -197,6 +200,11 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 	}
 	if len(words) == 1 {
 		return r.shortened(s, words[0])
+	}
+	if r.g.code == language.Urdu {
+		if p, ok := r.urduVariant(words); ok {
+			return p, true
+		}
 	}
 	for p := range r.parties {
 		k := r.parties[p].key

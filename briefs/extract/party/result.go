@@ -26,9 +26,9 @@ func (r *resolver) states() {
 	}
 	if 2*weight[main] <= all {
 		main = "" // about two states or more: nothing tells whose
-		if home := homes[r.g.code]; weight[home] > 0 {
-			main = home
-		}
+	}
+	if home := homes[r.g.code]; weight[home] > 0 {
+		main = home
 	}
 	if r.home != "" {
 		main = r.home

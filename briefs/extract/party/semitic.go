@@ -21,7 +21,7 @@ func (f *finder) semitic() {
 		end := f.sentenceEnd(i)
 		p, last := f.place(i, end)
 		switch {
-		case last > i+1:
+		case last > i+1 && f.urduName(i, end) <= last:
 			if p.kind == body && f.g.code == language.Arabic {
 				last = f.nisbaAfter(last, end)
 			}
@@ -37,6 +37,15 @@ func (f *finder) semitic() {
 				i = n
 				continue
 			}
+		}
+		if n := f.urdu(i, end); n > i {
+			i = n
+			continue
+		}
+		if n := f.aged(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Person})
+			i = n
+			continue
 		}
 		if f.is(i, honorific|rank) {
 			if n := f.honoured(i, end); n > i {
@@ -57,6 +66,9 @@ func (f *finder) semitic() {
 			continue
 		}
 		if p.kind >= city && f.denied(i, i+1, tagger.BeginPlace) || p.kind != none && f.disputed(i, end) {
+			p.kind = none
+		}
+		if p.kind == country && f.compound(i, end) {
 			p.kind = none
 		}
 		if p.kind != none {
@@ -84,6 +96,24 @@ func (f *finder) semitic() {
 		}
 		i++
 	}
+}
+
+// compound tells whether token i is written onto an adjective of nationality by
+// a hyphen: פרו־פלסטיני is no Peru.
+func (f *finder) compound(i, end int) bool {
+	return i+2 < end && f.punct(i+1, "-", "־") && !f.d.Tokens[i+1].Gap && !f.d.Tokens[i+2].Gap && f.words[i+2].place.kind == nisba
+}
+
+// aged is where a Hebrew name ends that begins at token i and that an age
+// follows: "דוד כהן בן 40"; i where none does.
+func (f *finder) aged(i, end int) int {
+	if f.g.code != language.Hebrew || i+3 >= end || f.d.Tokens[i+1].Kind != language.Word || f.d.Tokens[i+3].Kind != language.Number {
+		return i
+	}
+	if of := f.d.Tokens[i+2].Fold; of != "בן" && of != "בת" || f.is(i, stop|title) || f.is(i+1, stop) || i > 0 && f.d.Tokens[i-1].Kind == language.Word && !f.is(i-1, title|honorific|say) {
+		return i
+	}
+	return i + 2
 }
 
 // listed tells whether an unknown word is one more place of a list of towns:
@@ -123,7 +153,8 @@ func (f *finder) nameStart(i int) bool {
 	if f.g.code == language.Arabic && w.is&name == 0 && strings.HasSuffix(w.base, "ها") {
 		return false // "its interior minister"
 	}
-	return w.is&(name|link) != 0 || w.is&common == 0 && !w.definite && w.place.kind == none && utf8.RuneCountInString(w.base) > 2
+	definite := w.definite && !(f.g.code == language.Hebrew && f.g.words[strings.TrimPrefix(w.base, "ה")] == 0) // הרצי has no article
+	return w.is&(name|link) != 0 || w.is&common == 0 && !definite && w.place.kind == none && utf8.RuneCountInString(w.base) > 2
 }
 
 // person is the token after the name that begins at token i, i where none does.

@@ -27,10 +27,20 @@ func (f *finder) voted(i, end int) (last int, kind tagger.Label, surety float64)
 		return i, tagger.Outside, 0
 	}
 	least := f.margins[i]
-	for last = i + 1; last < end && f.tags[last] == l.Kind()+1; last++ {
+	for last = i + 1; last < end && f.tags[last] == l.Kind()+1 && !f.parted(last); last++ {
 		least = min(least, f.margins[last])
 	}
 	return last, l.Kind(), float64(least) * tagger.Unit
+}
+
+// parted tells whether a name of its own, or the Urdu "and", ends another
+// before token i, whatever the tagger takes them for.
+func (f *finder) parted(i int) bool {
+	if f.g.code == language.Urdu && f.words[i].base == "اور" {
+		return true
+	}
+	k := f.words[i].place.kind
+	return f.g.code == language.Hebrew && f.words[i].skip > 0 && (k == body || k == country)
 }
 
 // denied tells whether the tagger takes none of the tokens for a name's of the
@@ -91,6 +101,9 @@ func (f *finder) electable(first, last int, kind tagger.Label) bool {
 	if f.is(first, stop|title|honorific|say) || f.is(last-1, stop|say|honorific) || f.posts(first) {
 		return false
 	}
+	if kind == tagger.BeginPerson && last > first+1 && f.words[last-1].place.kind != none && !f.is(last-1, name) {
+		return false
+	}
 	if kind != tagger.BeginPlace { // where a head begins a body, and how far it goes, is grammar
 		return kind != tagger.BeginOrganisation || !f.is(first, head|weak)
 	}
@@ -113,10 +126,14 @@ func (f *finder) posts(i int) bool {
 // nameOf is where the name of a post's holder ends, that begins at token k: n
 // by the rules, or where the tagger sees it end.
 func (f *finder) nameOf(k, n, end int) int {
-	if k >= end {
+	if k >= end || f.is(k, stop|say) {
 		return n
 	}
-	if last, kind, _ := f.voted(k, end); kind == tagger.BeginPerson && (n == k || last > k+1) {
+	last, kind, _ := f.voted(k, end)
+	for last > k+1 && f.is(last-1, say|stop) {
+		last--
+	}
+	if kind == tagger.BeginPerson && (n == k || last > k+1) {
 		return last
 	}
 	return n

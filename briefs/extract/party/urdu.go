@@ -1,0 +1,149 @@
+package party
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// spelt is where a row of letters' names ends that begins at token i, i where
+// there are fewer than three. کے is more often "of".
+func (f *finder) spelt(i, end int) int {
+	j := i
+	for j < end && f.d.Tokens[j].Kind == language.Word && letterSounds[f.d.Tokens[j].Fold] != "" {
+		j++
+	}
+	for j > i && f.words[j-1].is&stop != 0 {
+		j--
+	}
+	if j < i+3 || f.words[i].is&stop != 0 {
+		return i
+	}
+	return j
+}
+
+// urduName is where a body's name ends that begins at token i: at the last word
+// that says so among the words up to the next small one, "... کارپوریشن"; i
+// where none is. In Urdu such a word ends the name, and a state, a place or
+// another name begins it.
+func (f *finder) urduName(i, end int) int {
+	if f.g.code != language.Urdu {
+		return i
+	}
+	if f.is(i, title|tail|stop) || !f.opens(i, end) {
+		return i
+	}
+	last := i
+	for j := i; j < min(end, i+6) && f.d.Tokens[j].Kind == language.Word; j++ {
+		if f.words[j].is&(stop|say|honorific) != 0 || j > i && f.words[j].is&title != 0 {
+			break
+		}
+		if f.is(j, tail) && j > i || f.is(j, head) && j > i && (f.at(i).place.kind != none || national[f.words[i].base] || f.at(j+1).base == "اف") {
+			last = j + 1
+		}
+	}
+	if last > i && last+1 < end && f.words[last].base == "اف" { // بینک آف چائنا
+		last += 2
+	}
+	return last
+}
+
+// opens tells whether a body's name may begin at token i: with a place, an
+// adjective of the state or a word of its own.
+func (f *finder) opens(i, end int) bool {
+	if p, last := f.place(i, end); p.kind == body && last > i+1 {
+		return false // a name by itself
+	}
+	return f.words[i].place.kind != none || national[f.words[i].base] || f.words[i].is&(common|name) == 0 || f.words[i].is&placeStart != 0
+}
+
+// national are the Urdu adjectives that bodies of a state have. Folded.
+var national = func() map[string]bool {
+	m := map[string]bool{}
+	for _, w := range []string{"قومی", "وفاقی", "صوبائی", "مرکزی", "سپریم", "عالمی", "نیشنل"} {
+		m[language.Fold(language.Urdu, w)] = true
+	}
+	return m
+}()
+
+// urdu takes a body that its last word or its letters tell at token i.
+func (f *finder) urdu(i, end int) int {
+	if f.g.code != language.Urdu {
+		return i
+	}
+	if n := f.spelt(i, end); n > i {
+		if n == i+3 && f.g.words[f.key(i, n)]&thing != 0 {
+			return i
+		}
+		f.take(span{first: i, last: n, kind: briefs.Organisation, sure: true})
+		return n
+	}
+	p, _ := f.place(i, end)
+	n := f.urduName(i, end)
+	if n == i {
+		return i
+	}
+	f.take(span{first: i, last: n, kind: briefs.Organisation, iso: p.iso, sure: true})
+	return n
+}
+
+// key is the folded words of the tokens, one after the other.
+func (f *finder) key(first, last int) string {
+	out := ""
+	for i := first; i < last; i++ {
+		out += f.d.Tokens[i].Fold
+	}
+	return out
+}
+
+// urduVariant finds the body that the words name in another way: with another
+// word for a company at the end, written together or apart, or by letters.
+func (r *resolver) urduVariant(words []string) (int, bool) {
+	own := firm(words)
+	for p := range r.parties {
+		if h := &r.parties[p]; h.Kind == briefs.Organisation && len(h.key) > 1 && (firm(h.key) == own || stands(words, h.key) || stands(h.key, words)) {
+			return p, true
+		}
+	}
+	return 0, false
+}
+
+// firms are the Urdu words for a company. Folded.
+var firms = map[string]bool{language.Fold(language.Urdu, "کمپنی"): true, language.Fold(language.Urdu, "گروپ"): true, language.Fold(language.Urdu, "لمیٹڈ"): true}
+
+// firm is a name without a word for a company at its end, in one word.
+func firm(words []string) string {
+	if n := len(words) - 1; n > 1 && firms[words[n]] {
+		words = words[:n]
+	}
+	return strings.Join(words, "")
+}
+
+// stands tells whether letters' names stand for a name's words: as many, each
+// beginning with that letter's sound.
+func stands(letters, words []string) bool {
+	if len(letters) != len(words) || len(letters) < 3 {
+		return false
+	}
+	for i, l := range letters {
+		sounds, ok := letterSounds[l]
+		if first, _ := utf8.DecodeRuneInString(words[i]); !ok || !strings.ContainsRune(sounds, first) {
+			return false
+		}
+	}
+	return true
+}
+
+// letterSounds are the names of Latin letters as Urdu writes them – it spells
+// initialisms out, پی ٹی وی –, with what words begin with in Urdu whose first letter is the one
+// of the name. Folded.
+var letterSounds = func() map[string]string {
+	m := map[string]string{}
+	for w, sounds := range map[string]string{"اے": "اآ", "بی": "ب", "سی": "سکچ", "ڈی": "ڈد", "ای": "ای", "ایف": "ف", "جی": "جگ", "ایچ": "ہ", "آئی": "اآ", "جے": "ج", "کے": "ک",
+		"ایل": "ل", "ایم": "م", "این": "ن", "او": "اآ", "پی": "پ", "کیو": "کق", "آر": "ر", "ایس": "سشا", "ٹی": "ٹت", "یو": "یا", "وی": "و", "ڈبلیو": "و", "ایکس": "ا", "وائی": "ی", "زیڈ": "ز"} {
+		m[language.Fold(language.Urdu, w)] = language.Fold(language.Urdu, sounds)
+	}
+	return m
+}()

@@ -1,0 +1,68 @@
+package party
+
+import (
+	"slices"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func TestUrduBodiesAreToldByTheirLastWordAndByLetters(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a state begins it", "وفد نے کل ملائیشیا نیشنل شپنگ کارپوریشن کے حکام سے ملاقات کی۔", "ملائیشیا نیشنل شپنگ کارپوریشن"},
+		{"a bank of a state", "اور پیپلز بینک آف ملائیشیا کے درمیان معاہدہ ہوا۔", "پیپلز بینک آف ملائیشیا"},
+		{"letters", "معاہدے پر پی کیو آر کے دفتر میں دستخط ہوئے۔", "پی کیو آر"},
+	} {
+		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != briefs.Organisation {
+			t.Errorf("%s: got %+v", tt.name, find(t, tt.text).Parties)
+		}
+	}
+	for _, tt := range []struct{ name, text, wrong string }{
+		{"any company", "یہ پروفائل متعلقہ کمپنی کو فراہم کیا جائے گا۔", "متعلقہ کمپنی"},
+		{"a chief executive", "معاہدے پر سی ای او نے دستخط کیے۔", "سی ای او"},
+		{"two bodies", "پی کیو آر اور این ٹی ڈی کے درمیان معاہدہ ہوا۔", "پی کیو آر اور این ٹی ڈی"},
+	} {
+		if p := find(t, tt.text).party(tt.wrong); p != nil {
+			t.Errorf("%s: got %+v", tt.name, *p)
+		}
+	}
+	r := find(t, "وفد نے ملائیشیا ٹیلی وژن اتھارٹی سے ملاقات کی۔ ایم ٹی وی اے کے حکام نے کہا کہ تعاون جاری رہے گا۔")
+	if p := r.party("ملائیشیا ٹیلی وژن اتھارٹی"); p == nil || !slices.Contains(p.Aliases, "ایم ٹی وی اے") {
+		t.Errorf("letters stand for the words: got %+v", r.Parties)
+	}
+}
+
+func TestPostsInHebrewPersianAndUrdu(t *testing.T) {
+	for _, tt := range []struct{ name, text, person, role, country string }{
+		{"Urdu, the state before the post", "ملائیشیائی وفد سے ترکیہ کے وزیراعظم سلیم اوغلو نے ملاقات کی۔", "سلیم اوغلو", "وزیراعظم", "TR"},
+		{"Urdu, two posts", "تقریب میں نائب وزیراعظم اور وزیرخارجہ کامران قریشی نے شرکت کی۔", "کامران قریشی", "نائب وزیراعظم اور وزیرخارجہ", ""},
+		{"Urdu, a list of posts", "تقریب میں وزیر دفاع کامران قریشی، وزیر تجارت سلیم شیخ اور دیگر موجود تھے۔", "کامران قریشی", "وزیر دفاع", ""},
+		{"Urdu, what the post is for in two words", "تقریب میں وزیر بحری امور سلیم احمد شیخ بھی موجود تھے۔", "سلیم احمد شیخ", "وزیر بحری امور", ""},
+		{"Urdu, a body in the post", "یادداشت پر ڈائریکٹر ملائیشیا نیشنل شپنگ کارپوریشن سلیم مرزا نے دستخط کیے۔", "سلیم مرزا", "ڈائریکٹر ملائیشیا نیشنل شپنگ کارپوریشن", ""},
+		{"Hebrew, a former post", "שר התחבורה לשעבר דוד כהן נפגש אתמול עם ראש העיר.", "דוד כהן", "שר התחבורה לשעבר", ""},
+		{"Hebrew, for what", "השר לביטחון פנים דוד כהן נפגש אתמול עם ראש העיר.", "דוד כהן", "שר לביטחון פנים", ""},
+		{"Hebrew, an age behind the name", "הנאשם, אבנר ארדיטי בן 45, הודה אתמול.", "אבנר ארדיטי", "", ""},
+		{"Persian, the post behind the name", "محسن رضایی دستیار وزیر نیرو در این دیدار گفت همکاری ادامه دارد.", "محسن رضایی", "دستیار وزیر نیرو", ""},
+	} {
+		p := find(t, tt.text).party(tt.person)
+		if p == nil || p.Role != tt.role || tt.country != "" && p.Country != tt.country {
+			t.Errorf("%s: got %+v", tt.name, find(t, tt.text).Parties)
+		}
+	}
+}
+
+func TestHebrewAndPersianBodiesEndWhereTheyEnd(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"a verb behind it", "לתנועת המחאה הצטרפו אתמול גם עובדי הרכבת.", "תנועת המחאה"},
+		{"of this and of that", "בפגישה של ארגון הספורט והנוער דובר על התקציב.", "ארגון הספורט והנוער"},
+		{"a post's word inside", "کاخ ریاست جمهوری تاجیکستان در بیانیه‌ای اعلام کرد همکاری ادامه دارد.", "کاخ ریاست جمهوری تاجیکستان"},
+		{"to the state", "سند انجمن ملی مهندسان مشاور تاجیکستان امضا شد.", "انجمن ملی مهندسان مشاور تاجیکستان"},
+	} {
+		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != briefs.Organisation {
+			t.Errorf("%s: got %+v", tt.name, find(t, tt.text).Parties)
+		}
+	}
+	if p := find(t, "הקבוצה מתיימרת להיות קבוצה פרו־פלסטינית אך אינה כזו.").party("פרו"); p != nil {
+		t.Errorf("got %+v", *p)
+	}
+}
