@@ -84,8 +84,13 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return r.between(m, s)
 	}
 	if m.relative {
-		if r.code() == language.English && r.exact("by", m.after) {
+		if subjectFirst(r.code()) && r.exact("by", m.after) {
 			return r.agent(m, s)
+		}
+		if subjectFirst(r.code()) && r.doesItself(m) {
+			if a := r.relativeSubject(m, s); a != nil {
+				return a
+			}
 		}
 		if a := r.between(m, s); a != nil || !subjectFirst(r.lex.code) {
 			return a
@@ -93,6 +98,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return r.they(m.first-1, m.first)
 	}
 	from := r.clauseStart(m.first, s)
+	if subjectFirst(r.lex.code) {
+		return r.subjectActors(from, m, s, sp)
+	}
 	if a := r.sides(from, m.first); a != nil {
 		return a
 	}
@@ -102,9 +110,6 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	last := m.first
 	if m.rule.flags["final"] && m.from > from {
 		last = m.from
-	}
-	if subjectFirst(r.lex.code) {
-		return r.subjectActors(from, m, s, sp)
 	}
 	if a := r.nearest(from, last); len(a) > 0 {
 		return r.with(a, s.Last, s, m)
@@ -289,13 +294,26 @@ func (r *reader) nearest(first, last int) []int {
 			continue
 		}
 		k := r.parties[r.mention[m].Party].Kind
-		if k == briefs.Place || r.mention[m].Kind == party.ByAdjective || j > first && r.oblique(j-1) {
+		if k == briefs.Place || r.mention[m].Kind == party.ByAdjective || j > first && r.oblique(j-1) && !r.stateName(j, first) {
 			j = max(j, r.mention[m].Last-1)
 			continue
 		}
 		return r.group(j, last)
 	}
 	return nil
+}
+
+// stateName tells whether the state named at token j is so in full: the Republic of
+// Korea, la République d'Arménie, the Government of Iraq.
+func (r *reader) stateName(j, first int) bool {
+	k := j - 1
+	if r.code() == language.French && k > first && r.exact("article", k) && !r.exact("genitive", k) {
+		k--
+	}
+	if !subjectFirst(r.code()) || k <= first || !r.exact("genitive", k) || r.parties[r.mention[r.at[j]].Party].Kind != briefs.Country {
+		return false
+	}
+	return r.exact("statehead", k-1) && (k-1 == first || r.exact("article", k-2) && !r.exact("preposition", k-2))
 }
 
 // several tells whether the noun at token j may stand for the two who deal with

@@ -119,6 +119,9 @@ func (r *reader) remember(text string) {
 // ambiguous tells whether token i is a verb of saying only by its letters (بين,
 // عبر, ذكر): nothing that was said follows it.
 func (r *reader) ambiguous(i int, s language.Sentence) bool {
+	if r.fold(i) == "savoir" { // a fait savoir
+		return !strings.HasPrefix(r.fold(i-1), "fai") && r.fold(i-1) != "font"
+	}
 	if !r.lex.sets["saidwith"].has(r.fold(i)) {
 		return false
 	}

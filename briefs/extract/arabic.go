@@ -242,6 +242,9 @@ func (r *reader) pastArabicHead(head int, s language.Sentence) int {
 // doesItself tells whether the noun that a relative clause is about does what its
 // verb says, so that it is no part of the act's words.
 func (r *reader) doesItself(m match) bool {
+	if subjectFirst(r.code()) {
+		return m.noun < 0 && !m.passive && m.from > m.first && r.at[m.first-1] < 0
+	}
 	return r.code() == language.Arabic && m.act.Strength() < 5 && m.noun < 0 && m.from > m.first && !r.passiveFuture(m)
 }
 

@@ -28,6 +28,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false // which will include: a description
 	case flags["reported"] && !r.reported(m, s):
 		return true, false
+	case flags["future"] && m.after < s.Last && r.d.Tokens[m.after].Text == ",":
+		return true, false // as he said he would, …
 	case flags["keepsubject"] && r.exact("relative", m.first-1):
 		return true, false
 	case be && !reflexive && (r.fold(at) == "etre" || r.fold(at) == "be"):
@@ -57,6 +59,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, r.makePassive(m, m.first, s)
 	case flags["future"] && r.inert(m.first, s):
 		return true, false
+	case flags["keep"] && flags["patient"] && r.impersonalPlan(m, s):
+		return true, true
 	case flags["keep"] && flags["patient"]:
 		return true, m.first > s.First && r.makePassive(m, m.first, s)
 	case be || have || reflexive:
@@ -107,7 +111,7 @@ func (r *reader) verbGroup(i int, s language.Sentence) (be, have, reflexive bool
 			be, at = true, j
 		case r.exact("auxiliary", j) && r.at[j] < 0:
 			have, at = true, j
-		case r.exact("self", j):
+		case r.exact("self", j) && (r.fold(j) != "nous" || r.fold(j-1) == "nous"):
 			reflexive, at = true, j
 		case r.exact("adverb", j) || r.code() == language.English && strings.HasSuffix(r.fold(j), "ly") || r.exact("clitic", j) && j < i-1:
 		case r.d.Tokens[j].Text == "(" || r.d.Tokens[j].Text == ")":
@@ -184,7 +188,10 @@ func (r *reader) reduced(m *match, s language.Sentence) bool {
 // apposed tells whether a trigger behind a comma is a past participle that says
 // something of the noun before it: the accord, signed by …, opens the border.
 func (r *reader) apposed(m *match, s language.Sentence) bool {
-	if r.code() != language.English || !r.englishParticiple(m.first, s) {
+	if r.code() == language.French {
+		return r.in("instrument", m.first-2) && r.frenchParticiple(m.first)
+	}
+	if !r.englishParticiple(m.first, s) {
 		return false
 	}
 	return r.exact("by", m.after) || r.in("instrument", m.first-2) && r.exact("preposition", m.after)
@@ -269,6 +276,9 @@ func (r *reader) pastSaying(start, at int) int {
 func (r *reader) agent(m match, s language.Sentence) []int {
 	for j := m.after; j < min(m.after+10, s.Last); j++ {
 		if r.exact("by", j) {
+			if a := r.sides(j+1, min(j+4, s.Last)); a != nil {
+				return a
+			}
 			return r.group(j+1, min(j+14, s.Last))
 		}
 	}
@@ -279,6 +289,9 @@ func (r *reader) agent(m match, s language.Sentence) []int {
 // verb, or behind it where the words reported stand before it.
 func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech) {
 	_, _, _, at := r.verbGroup(i, s)
+	if r.fold(i) == "savoir" {
+		_, _, _, at = r.verbGroup(i-1, s)
+	}
 	from := r.clauseStart(at, s)
 	if c := r.commaOf(i, s); c >= 0 && c < at-1 {
 		r.saidLast(sp, c+1, at, s, before)
@@ -286,6 +299,11 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 	}
 	if r.saidByPronoun(sp, at, before) {
 		sp.after = at-2 < s.First || r.d.Tokens[at-2].Kind == language.Punct && r.endsReport(i+1, s)
+		return
+	}
+	if at > s.First && len(before) > 0 && r.at[at-1] < 0 && (r.exact("and", at-1) || r.exact("but", at-1)) {
+		last := before[len(before)-1]
+		sp.party, sp.text, sp.many = last.party, last.text, last.many
 		return
 	}
 	if a := r.sides(max(from, at-6), at); a != nil {
@@ -298,6 +316,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 	if at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First {
 		end := min(i+16, s.Last)
 		if g := r.group(i+1, end); len(g) > 0 {
+			if n := r.findIn("source", i+1, min(i+4, end)); n >= 0 && r.at[n] < 0 && r.parties[g[0]].Kind != briefs.Person {
+				sp.text, sp.after = r.sourceText(n, s), true
+				return // le service de presse du ministère
+			}
 			sp.party, sp.after = g[0], true
 			return
 		}
@@ -320,7 +342,7 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		}
 		return
 	}
-	if n := r.findIn("source", max(from, at-8), at); n >= 0 {
+	if n := r.findIn("source", max(r.subjectFrom(from, at), at-8), at); n >= 0 {
 		sp.text = r.sourceText(n, s)
 		return
 	}
@@ -377,16 +399,22 @@ func (r *reader) jointTitle(i int, s language.Sentence) int {
 	if last := i + 1; last < s.Last && r.d.Tokens[last].Kind == language.Word && !r.exact("preposition", last) && !r.exact("leading", last) && !r.exact("between", last) {
 		return -1
 	}
-	for j := i - 1; j >= s.First; j-- {
-		if !r.exact("joint", j) {
-			continue
+	first := i
+	for first > s.First {
+		if r.d.Tokens[first-1].Kind == language.Punct && first-1 > s.First && r.exact("joint", first-2) {
+			first-- // Leaders' Statement
+		} else if !r.exact("joint", first-1) {
+			break
 		}
-		for k := s.First; k < j; k++ {
-			if r.d.Tokens[k].Kind == language.Word && r.at[k] < 0 && !r.exact("and", k) && !r.exact("article", k) {
-				return -1
-			}
-		}
-		return j
+		first--
 	}
-	return -1
+	if first == i {
+		return -1
+	}
+	for k := s.First; k < first; k++ {
+		if r.d.Tokens[k].Kind == language.Word && r.at[k] < 0 && !r.exact("and", k) && !r.exact("article", k) {
+			return -1
+		}
+	}
+	return first
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -23,7 +24,13 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	}
 	f := r.fold(k)
 	if r.code() == language.French {
-		return finite && (r.lex.say.has(f) || len(r.lex.rules[f]) > 0)
+		return finite && r.frenchParticiple(k) || (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || r.frenchParticiple(k) && r.frenchParticiple(m.first))
+	}
+	if finite && (r.exact("auxiliary", k-1) || r.exact("auxiliary", j+1)) && r.englishParticiple(k, s) {
+		return true // and have condemned
+	}
+	if r.exact("otherverb", k) && strings.HasSuffix(f, "ed") == strings.HasSuffix(r.fold(m.first), "ed") {
+		return true
 	}
 	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || strings.HasSuffix(f, "ed") || f == "will" ||
 		strings.HasSuffix(f, "s") && strings.HasSuffix(r.fold(m.first), "s"))
@@ -190,9 +197,11 @@ func (r *reader) they(first, last int) []int {
 		if !r.exact("they", j) || r.at[j] >= 0 {
 			continue
 		}
-		if s := r.sentenceOf(j); r.quoted(j, s) {
+		if s := r.sentenceOf(j); r.quoted(j, s) || s.Paragraph == r.quoting {
 			if sp := r.speechAt(j, s); sp.party >= 0 {
 				return []int{sp.party}
+			} else if sp.text != "" {
+				return nil // the "we" of one who is not named
 			}
 		}
 		if a := r.signatories(); a != nil {
@@ -234,6 +243,9 @@ func (r *reader) signatories() []int {
 	}
 	if len(people) > 1 {
 		return people
+	}
+	if len(out) > 2 && len(people) == 1 { // of the two states, after the visit of the president
+		out = slices.DeleteFunc(out, func(p int) bool { return p == people[0] })
 	}
 	if len(out) < 2 {
 		return nil

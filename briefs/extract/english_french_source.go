@@ -85,8 +85,11 @@ func (r *reader) saidLast(sp *speech, from, at int, s language.Sentence, before 
 // who spoke or acted last: a person for he and she, anyone else for it.
 func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
 	i := at - 1
-	if i < 0 || r.at[i] >= 0 || r.code() != language.English || !r.exact("pronoun", i) || r.fold(i) == "i" {
+	if i < 0 || r.at[i] >= 0 || !r.exact("pronoun", i) || r.fold(i) == "i" {
 		return false
+	}
+	if r.code() == language.French {
+		return r.frenchSpeaker(sp, i, before)
 	}
 	thing := r.exact("thing", i)
 	fits := func(p int) bool { return p >= 0 && (r.parties[p].Kind == briefs.Person) != thing }
@@ -110,7 +113,8 @@ func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
 }
 
 // leadPerson is the person whom a sentence has as its subject: the one named first,
-// or the one whom a pronoun at its start took up already. -1 where there is none.
+// or the one whom a pronoun at its start took up already; in French any party, since
+// il and elle stand for states and bodies too. -1 where there is none.
 func (r *reader) leadPerson(s language.Sentence) int {
 	if r.exact("pronoun", s.First) && r.at[s.First] < 0 {
 		return r.last
@@ -119,7 +123,7 @@ func (r *reader) leadPerson(s language.Sentence) int {
 	if len(g) == 0 {
 		g = r.byPost(s.First, min(s.First+5, s.Last))
 	}
-	if len(g) == 1 && r.parties[g[0]].Kind == briefs.Person {
+	if len(g) == 1 && (r.parties[g[0]].Kind == briefs.Person || r.code() == language.French) {
 		return g[0]
 	}
 	return -1
@@ -135,9 +139,6 @@ func (r *reader) inName(i int, s language.Sentence) bool {
 // of its own (the three unions said), or whose name a phrase between commas
 // follows, "" where they are none.
 func (r *reader) plainName(from, at int) string {
-	if r.code() != language.English {
-		return ""
-	}
 	for from < at && (r.exact("stop", from) || r.exact("and", from) || r.exact("but", from) || r.exact("article", from) && !r.exact("possessive", from)) {
 		from++
 	}
@@ -174,9 +175,11 @@ func (r *reader) nounLike(m *match, s language.Sentence) bool {
 // demanded on Friday that the border be opened.
 func (r *reader) pastTime(i int, s language.Sentence) int {
 	if ts := r.d.Times(i, min(i+7, s.Last), ""); len(ts) > 0 && ts[0].First == i && ts[0].Last < s.Last-1 && r.d.Tokens[ts[0].Last].Kind == language.Word {
-		i = ts[0].Last
+		if i = ts[0].Last; r.code() == language.French && r.exact("article", i-1) && i-1 > ts[0].First {
+			i-- // mercredi un accord: no number
+		}
 	}
-	if i+1 < s.Last && r.fold(i) == "that" {
+	if i+1 < s.Last && r.code() == language.English && r.fold(i) == "that" {
 		i++
 	}
 	return i
@@ -186,16 +189,98 @@ func (r *reader) pastTime(i int, s language.Sentence) int {
 // follows: the intention of Norway to send …; elsewhere the act's words begin with
 // the noun at token head.
 func (r *reader) pastHolder(head int, s language.Sentence) int {
-	if r.code() != language.English {
-		return head
-	}
 	for j := head + 2; j < min(head+5, s.Last-1); j++ {
 		if m := r.at[j]; m >= 0 {
-			if last := r.mention[m].Last; last+1 < s.Last && r.fold(last) == "to" {
+			if last := r.mention[m].Last; last+1 < s.Last && r.exact("holds", last) && !r.exact("compound", last+1) {
 				return last + 1
 			}
 			return head
 		}
 	}
 	return head
+}
+
+// impersonal tells whether a pronoun at token head stands for nobody, as that of a
+// passive does whose act follows: il a été convenu de, it was agreed that.
+func (r *reader) impersonal(head, at, trigger int) bool {
+	if f := r.fold(head); f != "il" && f != "it" {
+		return false
+	}
+	for j := at; j < trigger; j++ {
+		if f := r.fold(j); f == "ete" || f == "was" || f == "been" {
+			return true
+		}
+	}
+	return false
+}
+
+// secondVerb tells whether the verb group at token at is the second of two that
+// share a subject: right behind "and", with an act told of before it.
+func (r *reader) secondVerb(at int, s language.Sentence) bool {
+	n := len(r.found)
+	if n == 0 || r.found[n-1].sentence != r.d.Tokens[at].Sentence || at-1 < r.found[n-1].first || r.found[n-1].first < s.First {
+		return false
+	}
+	return r.at[at-1] < 0 && (r.exact("and", at-1) || r.exact("but", at-1)) && !r.found[n-1].passive
+}
+
+// relativeSubject returns those whose name stands right before the relative clause of a
+// verb: the European Union, which has offered to ….
+func (r *reader) relativeSubject(m match, s language.Sentence) []int {
+	j := m.first - 1
+	for j > s.First && !r.exact("relative", j) {
+		j--
+	}
+	if j--; j > s.First && r.d.Tokens[j].Text == "," {
+		j--
+	}
+	if j < s.First || r.at[j] < 0 {
+		return nil
+	}
+	first := r.mention[r.at[j]].First
+	for first-2 >= s.First && r.exact("and", first-1) && r.at[first-2] >= 0 {
+		first = r.mention[r.at[first-2]].First
+	}
+	return r.group(max(first, s.First), j+1)
+}
+
+// frenchSpeaker lets il and elle at token i take up who spoke before, where the verb
+// stands before it (a-t-il ajouté), or else the subject of the sentence before.
+func (r *reader) frenchSpeaker(sp *speech, i int, before []speech) bool {
+	if f := r.fold(i); f != "il" && f != "elle" {
+		return false
+	}
+	if i == 0 || r.d.Tokens[i-1].Text == "-" || len(before) > 0 || r.last < 0 {
+		return false
+	}
+	sp.party = r.last
+	return true
+}
+
+// reporter keeps the press service, the ministry or the communiqué on whose word a
+// sentence stands: what several people said to each other is known from it.
+func (r *reader) reporter(s language.Sentence) {
+	for j := s.First; j < min(s.Last, s.First+reach); j++ {
+		if n := r.cueAt(j); n > 0 && r.findIn("reporter", j+n, min(j+n+6, s.Last)) >= 0 {
+			r.readout = r.sourceText(r.pastPronoun(j+n), s)
+			return
+		}
+	}
+	for _, sp := range r.said {
+		if sp.after && sp.at >= 0 && r.findIn("reporter", max(s.First, sp.at-6), min(sp.at+7, s.Last)) >= 0 {
+			if r.readout = sp.text; sp.party >= 0 {
+				r.readout = r.parties[sp.party].Name
+			}
+		}
+	}
+}
+
+// bareSource takes the definite article off the words of a source.
+func (r *reader) bareSource(text string) string {
+	for _, a := range []string{"the ", "The ", "le ", "Le ", "la ", "La ", "les ", "Les ", "l'", "l’", "L'", "L’"} {
+		if rest, ok := strings.CutPrefix(text, a); ok {
+			return rest
+		}
+	}
+	return text
 }

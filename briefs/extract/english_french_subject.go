@@ -13,7 +13,15 @@ import (
 // who speaks of them does not act for them.
 func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech) []int {
 	_, _, _, at := r.verbGroup(m.first, s)
-	from = r.subjectFrom(from, at)
+	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
+		return r.found[len(r.found)-1].actors
+	}
+	if a := r.sides(from, at); a != nil {
+		if len(sp.many) > 1 {
+			return sp.many // the leaders agreed, the two states said
+		}
+		return a
+	}
 	if a := r.subjectOf(from, at); len(a) > 0 {
 		return r.with(a, s.Last, s, m)
 	}
@@ -25,6 +33,8 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 		if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
 			return r.found[n-1].actors
 		}
+	case r.impersonal(head, at, m.first):
+		return r.signatories()
 	case r.exact("pronoun", head):
 		if a := r.pronounActor(head, sp); a != nil || r.exact("thing", head) {
 			return a
@@ -52,7 +62,7 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 // what a sentence leads in with ("Recalling …, Norway").
 func (r *reader) subjectFrom(from, at int) int {
 	for j := at - 2; j > from; j-- {
-		if r.saysAt(j) && !r.exact("and", j+1) && r.d.Tokens[j+1].Kind == language.Word {
+		if r.saysAt(j) && !r.exact("and", j+1) && r.d.Tokens[j+1].Kind == language.Word && !r.relativeVerb(j, from) {
 			from = j + 1
 			break
 		}
@@ -78,6 +88,20 @@ func (r *reader) subjectFrom(from, at int) int {
 	return from
 }
 
+// relativeVerb tells whether the verb at token i is of a relative clause, behind its
+// auxiliaries: the Union, which has proposed ….
+func (r *reader) relativeVerb(i, from int) bool {
+	for j := i - 1; j >= max(from, i-4); j-- {
+		if r.exact("relative", j) && j > from && r.d.Tokens[j-1].Text == "," {
+			return true
+		}
+		if !r.exact("auxiliary", j) && !r.exact("be", j) && !r.exact("adverb", j) {
+			return false
+		}
+	}
+	return false
+}
+
 // ownName tells whether a name stands at token i, past its article.
 func (r *reader) ownName(i int) bool {
 	return r.at[i] >= 0 || r.exact("article", i) && i+1 < len(r.at) && r.at[i+1] >= 0
@@ -88,6 +112,9 @@ func (r *reader) ownName(i int) bool {
 func (r *reader) leadsIn(i int) bool {
 	if r.at[i] >= 0 {
 		return false
+	}
+	if r.code() == language.French && r.frenchParticiple(i) && r.d.Tokens[i].Upper {
+		return true // Interrogé par la presse, le ministre …
 	}
 	return r.exact("leading", i) || r.exact("preposition", i) || len(r.fold(i)) > 6 && r.presentParticiple(i)
 }
@@ -118,7 +145,7 @@ func (r *reader) pronounActor(i int, sp speech) []int {
 	if fits(sp.party) {
 		return []int{sp.party}
 	}
-	if r.exact("person", i) && fits(r.last) && r.code() == language.English && !r.exact("they", i) {
+	if f := r.fold(i); (r.exact("person", i) && r.code() == language.English || f == "il" || f == "elle") && fits(r.last) {
 		return []int{r.last}
 	}
 	if thing && sp.at >= 0 && sp.at < i && r.d.Tokens[sp.at].Sentence == r.d.Tokens[i].Sentence {

@@ -28,10 +28,10 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 		stem, conditional = strings.CutSuffix(f, "rait")
 	}
 	if !conditional {
-		stem = strings.TrimSuffix(strings.TrimSuffix(f, "ont"), "ra")
+		stem = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(f, "ont"), "ons"), "ra")
 		stem = strings.TrimSuffix(stem, "r")
 	}
-	long := len(f) > 5 && (conditional || strings.HasSuffix(f, "ra") || strings.HasSuffix(f, "ront")) && futureStem(stem)
+	long := len(f) > 5 && (conditional || strings.HasSuffix(f, "ra") || strings.HasSuffix(f, "ront") || strings.HasSuffix(f, "rons") && r.ours(i, s)) && futureStem(stem)
 	m := match{rule: &rule{act: briefs.Planned, trigger: []string{f}, flags: map[string]bool{"direct": true, "future": true}},
 		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
 	if f == "sera" || f == "seront" {
@@ -51,6 +51,17 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	}
 	m.relative = r.exact("relative", i-1)
 	return m, !m.relative
+}
+
+// ours tells whether "nous" stands before token i, with no more than a pronoun or
+// a negation between them.
+func (r *reader) ours(i int, s language.Sentence) bool {
+	for j := i - 1; j >= max(s.First, i-3); j-- {
+		if r.fold(j) == "nous" {
+			return true
+		}
+	}
+	return false
 }
 
 // futureStem tells whether what stands before the ending of a simple future or
@@ -84,4 +95,14 @@ func (r *reader) frenchParticiple(i int) bool {
 	return slices.ContainsFunc([]string{"clu", "enu", "endu", "mi", "pri", "uit", "fait", "ert", "uvert", "établi", "choisi", "défini", "crit", "tteint"}, func(e string) bool {
 		return strings.HasSuffix(t, e)
 	})
+}
+
+// impersonalPlan lets the act's words of "il est prévu que" begin behind it.
+func (r *reader) impersonalPlan(m *match, s language.Sentence) bool {
+	if r.code() != language.French || m.first == s.First || r.fold(m.first-1) != "il" || m.after+1 >= s.Last || !r.exact("that", m.after) && !r.exact("genitive", m.after) {
+		return false
+	}
+	m.from = m.after + 1
+	m.byte = r.d.Tokens[m.from].Start
+	return true
 }

@@ -18,6 +18,7 @@ type reader struct {
 	weight     []float64                  // by sentence: of its strongest statement
 	pairs      map[briefs.PartyKind][]int // the first two of a kind
 	speaker    speech                     // the last one who spoke
+	readout    string                     // the press service, ministry or communiqué that reports what several did
 	source     string                     // the words that named a source in full last
 	subject    []int                      // parties that acted last
 	last       int                        // the person who was the subject of the sentence before, -1 none
@@ -39,6 +40,7 @@ type finding struct {
 	first, last int   // tokens of the evidence
 	sentence    int
 	headline    bool
+	passive     bool // its subject is what it is done to
 	provides    bool // it tells what an agreement or decree holds
 }
 
@@ -73,7 +75,7 @@ func (r *reader) in(set string, i int) bool {
 		return false
 	}
 	t := r.d.Tokens[i]
-	if t.Kind == language.Punct {
+	if t.Kind == language.Punct || t.Fold == "porte" && r.fold(i+1) != "-" { // porte-parole
 		return false
 	}
 	if s.has(t.Fold) {

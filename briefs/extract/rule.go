@@ -224,7 +224,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] {
 		m.from = r.pastSubject(m.after, s)
 	}
-	if r.code() == language.English {
+	if subjectFirst(r.code()) {
 		m.from = r.pastTime(m.from, s)
 	}
 	if m.from >= s.Last {
@@ -390,6 +390,12 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	ru := m.rule
 	if subjectFirst(r.lex.code) && ru.flags["keepsubject"] {
 		m.byte = r.d.Tokens[r.subjectStart(m.first, s)].Start
+	}
+	if subjectFirst(r.lex.code) && !m.passive && m.from > m.first {
+		for m.from < s.Last-1 && r.exact("loose", m.from) {
+			m.from++
+			m.byte = r.d.Tokens[m.from].Start
+		}
 	}
 	if ru.flags["future"] && r.in("stative", m.from) {
 		return false

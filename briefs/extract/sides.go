@@ -45,6 +45,9 @@ func (r *reader) between(m match, s language.Sentence) []int {
 	for j := m.first; j < min(m.first+30, s.Last); j++ {
 		if r.lex.sets["between"].has(r.fold(j)) {
 			near := j + 3
+			if subjectFirst(r.code()) {
+				near = j + 5 // entre les deux pays
+			}
 			if r.code() == language.Arabic && r.in("agentnoun", j+1) {
 				near = j + 6 // بين وزارتي العمل في البلدين
 			}
@@ -108,6 +111,9 @@ func (r *reader) inWhoseName(i int) bool {
 	return false
 }
 
+// early is how many sentences in the people are named who deal with each other.
+const early = 8
+
 // pair returns the first two parties of a kind that stand for different
 // states, in the lead if there; nil where there are not two.
 func (r *reader) pair(kind briefs.PartyKind) []int {
@@ -118,6 +124,9 @@ func (r *reader) pair(kind briefs.PartyKind) []int {
 	var out []int
 	for k, m := range r.mention {
 		p := r.parties[m.Party]
+		if kind == briefs.Person && r.lex.code != language.Arabic && m.First < len(r.d.Tokens) && r.d.Tokens[m.First].Sentence > early {
+			break // named too late to be one of the two
+		}
 		if p.Kind != kind || contains(out, m.Party) || r.inWhoseName(m.First) {
 			continue
 		}

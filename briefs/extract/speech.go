@@ -30,7 +30,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
 		r.whoSays(&sp, i, s, out)
-		if sp.party >= 0 || sp.text != "" {
+		if sp.party >= 0 || sp.text != "" || sp.many != nil {
 			out = append(out, sp)
 		}
 	}
@@ -184,7 +184,7 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 	end := n + 1
 	for end < s.Last && end < n+9 {
 		t := r.d.Tokens[end]
-		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) {
+		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" && t.Text != "-" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) {
 			break
 		}
 		if r.code() == language.Hebrew && r.futureForm(t.Fold) {
@@ -299,6 +299,9 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 				break
 			}
 		}
+		if subjectFirst(r.code()) {
+			text = r.bareSource(text)
+		}
 		r.remember(text)
 		return &briefs.Attribution{Source: r.takenUp(text), Cue: r.d.Span(j, j+n).Quote}
 	}
@@ -306,8 +309,10 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return a
 	}
 	switch {
-	case r.title() != "" && (sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party) && (sp.many != nil || r.parties[sp.party].Kind != briefs.Person)):
+	case r.title() != "" && (sp.many != nil || sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party) && r.parties[sp.party].Kind != briefs.Person):
 		return &briefs.Attribution{Source: r.title()}
+	case sp.many != nil && r.readout != "":
+		return &briefs.Attribution{Source: r.readout}
 	case sp.party >= 0:
 		return &briefs.Attribution{Source: r.spokenOf(sp, s), Cue: sp.cue}
 	case sp.text != "":
@@ -349,8 +354,9 @@ func (r *reader) follow(s language.Sentence) {
 	}
 	if subjectFirst(r.code()) {
 		r.last = r.leadPerson(s)
+		r.reporter(s)
 	}
-	if n := len(r.found); n > 0 && (len(r.found[n-1].actors) > 0 || r.code() == language.Arabic && r.found[n-1].first >= s.First) {
+	if n := len(r.found); n > 0 && (len(r.found[n-1].actors) > 0 || (r.code() == language.Arabic || subjectFirst(r.code())) && r.found[n-1].first >= s.First) {
 		r.subject = r.found[n-1].actors
 	}
 }

@@ -62,7 +62,7 @@ func (r *reader) governed(m match, f finding, s language.Sentence) int {
 
 // build makes the statement of a match.
 func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
-	f := finding{sentence: n, provides: m.rule.flags["provide"]}
+	f := finding{sentence: n, provides: m.rule.flags["provide"], passive: m.passive}
 	first := m.first
 	if m.relative {
 		first = r.nounOf(m, s)
@@ -99,7 +99,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	f.Act, f.Strength = m.act, m.act.Strength()
 	f.Trigger = r.d.Span(m.first, m.after).Quote
 	f.actors = r.actors(m, first, s, sp)
-	f.Negated = r.negated(m, s)
+	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided) {
+		return f, false // did not rule out; were not authorised to speak
+	}
 	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s)
 	f.Object = f.Text
 	f.Instrument = r.instrumentOf(f, m)
@@ -214,7 +216,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 				return j
 			}
 		}
-		if (j > i+1 || m.passive && j >= i) && r.coordinated(j, m, s) || j > i+1 && r.code() == language.Arabic && r.nextClause(j, m, s) {
+		if (j > i || m.passive && j >= i) && r.coordinated(j, m, s) || j > i+1 && r.code() == language.Arabic && r.nextClause(j, m, s) {
 			return j
 		}
 		if j > i+1 && r.ownWord(j) {
