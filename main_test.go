@@ -271,7 +271,7 @@ func TestTheEvidenceOfTheFirstCommitmentOfTheSecondBrief(t *testing.T) {
 	term.Press("\r")
 	term.Until("the article", func(s string) bool { return strings.Contains(s, "Evidence 1/1") })
 	term.Settled()
-	const marked = "\x1b[30;43m"
+	const marked = "\x1b[30;46m"
 	_, after, found := strings.Cut(term.Raw(), marked)
 	if !found || !strings.Contains(after, "reopen the old") {
 		t.Errorf("the sentence is not marked in\n%s", term.String())

@@ -128,8 +128,8 @@ func coloured(dim, accent, strong color.Color) map[text.Style]lipgloss.Style {
 	m[Number] = plain.Foreground(strong)
 	m[Warning] = plain.Foreground(strong)
 	m[BorderFocus] = plain.Foreground(accent)
-	m[Highlight] = plain.Foreground(lipgloss.Black).Background(lipgloss.Yellow)
-	m[Hit] = plain.Foreground(lipgloss.Black).Background(lipgloss.Cyan)
+	m[Highlight] = plain.Foreground(lipgloss.Black).Background(lipgloss.Cyan) // yellow is brown in VTE and on the console
+	m[Hit] = plain.Foreground(lipgloss.Black).Background(lipgloss.Green)
 	return m
 }
 
