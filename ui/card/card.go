@@ -101,7 +101,7 @@ func (k *builder) item(evidence []briefs.Span, words string) int {
 // cited appends the numbers of an item's evidence to its runs.
 func (k *builder) cited(runs []text.Run, evidence []briefs.Span) []text.Run {
 	if c := cite(k.card.Evidence.Numbers(evidence), k.s.Digits); c != "" {
-		return append(runs, run(theme.Default, "\u00a0"), isolated(theme.Number, c)) // on the line of the last word
+		return append(runs, run(theme.Default, text.NoBreakSpace), isolated(theme.Number, c)) // on the line of the last word
 	}
 	return runs
 }

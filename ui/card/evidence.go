@@ -6,6 +6,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/ui/language"
+	"mujaz/ui/text"
 )
 
 // Evidence numbers the sentences that a brief's items come from, in the order
@@ -108,7 +109,8 @@ func (e Evidence) Numbers(spans []briefs.Span) []int {
 
 const citedAtMost = 3
 
-// cite writes the numbers as "[1 4 7 …]", "" where there are none.
+// cite writes the numbers as "[1 4 7 …]", "" where there are none; the spaces
+// are no-break ones, so that no line ends inside the brackets.
 func cite(numbers []int, d language.Digits) string {
 	if len(numbers) == 0 {
 		return ""
@@ -121,5 +123,5 @@ func cite(numbers []int, d language.Digits) string {
 		}
 		parts = append(parts, d.Write(n))
 	}
-	return "[" + strings.Join(parts, " ") + "]"
+	return "[" + strings.Join(parts, text.NoBreakSpace) + "]"
 }

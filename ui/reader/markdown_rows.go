@@ -145,7 +145,7 @@ func (s *setter) runs(chars []char, seen *int) (runs []text.Run, mark int, hits 
 			if n := v.sentenceAt(c.at); n > *seen {
 				*seen = n
 				add(text.Run{Text: "[" + v.evidence.Label(n) + "]", Style: theme.Number, Isolate: true})
-				add(text.Run{Text: " "})
+				add(text.Run{Text: text.NoBreakSpace})
 			}
 		}
 		style := looks[c.kind]

@@ -144,7 +144,7 @@ func TestTheHeadlineOfTheFrontMatterStandsAboveTheArticle(t *testing.T) {
 		t.Errorf("the first row is %q", got)
 	}
 	for _, r := range rows[1:] {
-		if at := strings.Index(r, "The Ports"); at > 0 && !strings.HasSuffix(strings.TrimRight(r[:at], " "), "]") {
+		if at := strings.Index(r, "The Ports"); at > 0 && !strings.HasSuffix(strings.TrimRight(r[:at], " "+text.NoBreakSpace), "]") {
 			t.Errorf("words stand before the first sentence: %q", r)
 		}
 		if strings.Contains(r, "The [") {

@@ -229,8 +229,8 @@ func (v *View) runs(p briefs.ParagraphInfo) (runs []text.Run, mark int, hits []h
 	for _, c := range v.pieces(p) {
 		if c.number > 0 {
 			label := v.evidence.Label(c.number)
-			runs = append(runs, text.Run{Text: "[" + label + "]", Style: theme.Number, Isolate: true}, text.Run{Text: " ", Style: c.style})
-			at += len(label) + 3
+			runs = append(runs, text.Run{Text: "[" + label + "]", Style: theme.Number, Isolate: true}, text.Run{Text: text.NoBreakSpace, Style: c.style})
+			at += len("["+label+"]") + len(text.NoBreakSpace)
 		}
 		if c.style == theme.Highlight && mark < 0 {
 			mark = at

@@ -15,6 +15,9 @@
 // allocation, a [Resolver], and [Order] for the visual order of a line.
 package text
 
+// NoBreakSpace joins what stands before and after it on one line (UAX #14, GL).
+const NoBreakSpace = "\u00a0"
+
 // Direction is a paragraph's direction.
 type Direction uint8
 
