@@ -49,6 +49,7 @@ func TestArabicActs(t *testing.T) {
 		{"a vote decides", "صوت مجلس الشيوخ على تمديد المهلة.", "decided", "تمديد المهلة"},
 		{"leave given", "أذنت النيابة العمومية بفتح الميناء.", "decided", "فتح الميناء"},
 		{"work begun", "شرعت الشركة في صيانة السد.", "concluded", "صيانة السد"},
+		{"consent announced", "أعلنت الشركة موافقتها على بيع السفن.", "agreed", "بيع السفن"},
 		{"declined with an excuse", "وكان المجلس قد اعتذر عن استضافة المعرض.", "refused", "استضافة المعرض"},
 		{"a title that holds the name of God", "دعا آية الله سامي الخطيب الحكومة إلى بناء السد.", "called_for", "بناء السد"},
 		{"next plan ends the act", "سيفتح المجلس الجسر.", "planned", "سيفتح المجلس الجسر"},
@@ -96,6 +97,7 @@ func TestArabicActors(t *testing.T) {
 		{"a noun that is no party", "وستعمل مجموعة عمل معنية بالغاز على تطوير العلاقات بين فرنسا وإيطاليا.", ""},
 		{"a noun that is no party behind that", "وقال الوزير سامي الخطيب إن العقوبات ضد إيطاليا ستعود قريبا.", ""},
 		{"two by surnames that are nobody here", "ونقلت قناة محلية عن مصادر في فرنسا وإيطاليا أن شعلان والفرقوني اتفقا على تشكيل لجنة للموانئ.", ""},
+		{"announced by one, agreed by nobody named", "وأعلن سامي الخطيب من جهة أخرى أنه تم الاتفاق على تكوين شركة.", ""},
 		{"both by their adjectives", "وقعت الحكومتان الفرنسية والإيطالية اتفاقية للملاحة.", "فرنسا و إيطاليا"},
 	} {
 		s, ok := onlyOne(t, c.text)

@@ -190,8 +190,8 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		}
 	}
 	for j := m.after; j < limit; j++ {
-		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" {
-			break
+		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" || ru.flags["bilateral"] && r.exact("that", j) {
+			break // أعلن أنه تم الاتفاق على: the clause behind "that" has its own verb
 		}
 		if subjectFirst(r.lex.code) && r.lex.sets["preposition"].has(r.fold(j)) { // agreed on Tuesday to …
 			if ts := r.d.Times(j, min(j+7, s.Last), ""); len(ts) > 0 && ts[0].First <= j+1 && ts[0].Last < s.Last {
