@@ -358,6 +358,30 @@ func TestWatchKeepsWhatArrivesUntilCtrlC(t *testing.T) {
 	}
 }
 
+func TestFindIsReadableOnATerminal(t *testing.T) {
+	article := write(t, "a.txt", "הנמל נפתח\n\nפינלנד הודיעה ביום שני כי הנמל החדש נפתח.")
+	library := filepath.Join(t.TempDir(), "library.db")
+	if code := run([]string{"add", "--library", library, article}, strings.NewReader(""), io.Discard, io.Discard); code != 0 {
+		t.Fatal(code)
+	}
+	find := func(args ...string) string {
+		term := start(t, 90, 24, append([]string{"find", "--library", library, "--terminal", "visual", "--banner", "RESTRICTED"}, args...)...)
+		if code := term.Wait(); code != 0 {
+			t.Errorf("exit code %d", code)
+		}
+		return term.String()
+	}
+	for _, c := range []struct{ want, query string }{{"חתפנ למנה", "נפתח"}, {"דנלניפ", "--register=countries"}} {
+		got := find(c.query)
+		if !strings.Contains(got, c.want) || strings.Contains(got, "\t") || strings.Count(got, "RESTRICTED") != 2 {
+			t.Errorf("%s:\n%s", c.query, got)
+		}
+	}
+	if got := find("--json"); !strings.Contains(got, `"schema":"brief/1"`) || strings.Contains(got, "RESTRICTED") {
+		t.Errorf("%s", got)
+	}
+}
+
 func TestReaderThatWatchesShowsWhatArrives(t *testing.T) {
 	dir := t.TempDir()
 	articlesIn(t, dir, 1)

@@ -1,12 +1,12 @@
 package ui
 
 import (
-	"bytes"
 	"context"
+	"errors"
 	"fmt"
-	"math"
+	"io"
+	"iter"
 	"path/filepath"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -17,9 +17,9 @@ import (
 	"mujaz/ui/language"
 )
 
-// Export writes a new file, and returns where it was written. It never
-// replaces one.
-type Export func(path string, data []byte) (written string, err error)
+// Export makes a new file, lets write fill it, and returns where it is. It
+// never replaces one, and keeps none that could not be written whole.
+type Export func(path string, write func(io.Writer) error) (written string, err error)
 
 // exportedMsg says where an export was written.
 type exportedMsg struct {
@@ -68,50 +68,50 @@ func (m *Model) exportTo(path string) tea.Cmd {
 	if m.focus != paneList && m.focus != paneRegister {
 		ids = []string{m.cardID}
 	}
+	format, err := formatOf(path)
 	return func() tea.Msg {
-		data, err := exportData(context.Background(), shelf, filepath.Ext(path), query, ids, words)
 		if err != nil {
 			return exportedMsg{err: err}
 		}
-		written, err := write(path, data)
+		written, err := write(path, func(w io.Writer) error { return format(context.Background(), w, shelf, query, ids, words) })
 		return exportedMsg{written, err}
 	}
 }
 
-func exportData(ctx context.Context, shelf briefs.Shelf, ending, query string, ids []string, words export.Words) ([]byte, error) {
-	var out bytes.Buffer
-	if ending == ".csv" {
-		r, ok := shelf.(briefs.Registry)
-		if !ok {
-			return nil, fmt.Errorf("there is no register here")
+// exportFormat writes what is on a shelf, reading a brief or a line at a time.
+type exportFormat func(ctx context.Context, w io.Writer, shelf briefs.Shelf, query string, ids []string, words export.Words) error
+
+// formatOf is the format that the ending of a file's name chooses.
+func formatOf(path string) (exportFormat, error) {
+	ofBriefs := func(write func(io.Writer, export.Words, iter.Seq[briefs.Brief]) error) exportFormat {
+		return func(ctx context.Context, w io.Writer, shelf briefs.Shelf, _ string, ids []string, words export.Words) (err error) {
+			failed := write(w, words, export.Briefs(ctx, shelf, ids, &err))
+			return errors.Join(failed, err)
 		}
-		page, err := r.Commitments(ctx, query, briefs.Window{Count: math.MaxInt32})
-		if err != nil {
-			return nil, err
-		}
-		err = export.CSV(&out, slices.Values(page.Lines))
-		return out.Bytes(), err
 	}
-	var list []briefs.Brief
-	for _, id := range ids {
-		b, err := shelf.Brief(ctx, id)
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, b)
-	}
-	var err error
-	switch ending {
+	switch ending := filepath.Ext(path); ending {
 	case ".md":
-		err = export.Markdown(&out, words, slices.Values(list))
+		return ofBriefs(export.Markdown), nil
 	case ".html":
-		err = export.HTML(&out, words, slices.Values(list))
+		return ofBriefs(export.HTML), nil
 	case ".jsonl":
-		err = export.Lines(&out, slices.Values(list))
+		return ofBriefs(func(w io.Writer, words export.Words, list iter.Seq[briefs.Brief]) error {
+			return export.Lines(w, words.Banner, list)
+		}), nil
+	case ".csv":
+		return exportRegister, nil
 	default:
-		err = fmt.Errorf("a file's name ends in .md, .html, .jsonl or .csv, which chooses its format; not in %q", ending)
+		return nil, fmt.Errorf("a file's name ends in .md, .html, .jsonl or .csv, which chooses its format; not in %q", ending)
 	}
-	return out.Bytes(), err
+}
+
+func exportRegister(ctx context.Context, w io.Writer, shelf briefs.Shelf, query string, _ []string, words export.Words) (err error) {
+	r, ok := shelf.(briefs.Registry)
+	if !ok {
+		return errors.New("there is no register here")
+	}
+	failed := export.CSV(w, words.Banner, export.Commitments(ctx, r, query, briefs.Window{Sources: export.AllSources}, &err))
+	return errors.Join(failed, err)
 }
 
 func (m *Model) exported(msg exportedMsg) {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"io"
 	"strings"
 	"testing"
 )
@@ -9,11 +10,15 @@ import (
 // exporting lets a user's exports be seen.
 func exporting(u *user) map[string]string {
 	files := map[string]string{}
-	u.m.config.Export = func(path string, data []byte) (string, error) {
+	u.m.config.Export = func(path string, write func(io.Writer) error) (string, error) {
 		if _, there := files[path]; there {
 			return "", errors.New(path + " is there already")
 		}
-		files[path] = string(data)
+		var data strings.Builder
+		if err := write(&data); err != nil {
+			return "", err
+		}
+		files[path] = data.String()
 		return "/home/" + path, nil
 	}
 	return files

@@ -4,6 +4,7 @@ import (
 	"context"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"testing"
 	"time"
 
@@ -112,5 +113,45 @@ func TestHitsCarrySnippetsAndPlainEntriesNone(t *testing.T) {
 		if err != nil || len(list) != 1 || (len(list[0].Snippet) > 0) != want {
 			t.Errorf("%s: %+v %v", q, list, err)
 		}
+	}
+}
+
+func TestTheLatestMarksAreTakenBackAndThoseBeforeForgotten(t *testing.T) {
+	ctx, s := t.Context(), open(t, filepath.Join(t.TempDir(), "library.db"))
+	it := port(numbered(1))
+	if _, err := s.Add(ctx, it); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(s.write.Conn, "PRAGMA synchronous = OFF"); err != nil { // a thousand marks
+		t.Fatal(err)
+	}
+	one, other, yes := s.For("one"), s.For("other"), true
+	if _, err := other.Mark(ctx, it.Brief.ID, briefs.MarkChange{Star: &yes}); err != nil {
+		t.Fatal(err)
+	}
+	const more = 7
+	for i := range undoLimit + more {
+		note := numbered(i)
+		if _, err := one.Mark(ctx, it.Brief.ID, briefs.MarkChange{Note: &note}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	kept, err := texts(s.write.Conn, "SELECT count(*) FROM history WHERE reader = 'one'", nil)
+	if err != nil || kept[0] != strconv.Itoa(undoLimit) {
+		t.Errorf("%v are kept, %v", kept, err)
+	}
+	for i := range undoLimit {
+		if id, err := one.Undo(ctx); id != it.Brief.ID || err != nil {
+			t.Fatalf("mark %d is not taken back: %q %v", i, id, err)
+		}
+	}
+	if es, err := one.Entries(ctx, []string{it.Brief.ID}); err != nil || es[0].Marks.Note != numbered(more-1) {
+		t.Errorf("%+v %v", es, err)
+	}
+	if id, err := one.Undo(ctx); id != "" || err != nil {
+		t.Errorf("what was forgotten is taken back: %q %v", id, err)
+	}
+	if id, err := other.Undo(ctx); id != it.Brief.ID || err != nil {
+		t.Errorf("another's mark was forgotten: %q %v", id, err)
 	}
 }

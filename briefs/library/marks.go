@@ -61,12 +61,21 @@ func (r *Reader) Undo(ctx context.Context) (id string, err error) {
 	return id, err
 }
 
+// undoLimit is how many marks a reader can take back.
+const undoLimit = 500
+
+// remember keeps what a change of marks can be taken back to, and forgets what
+// is beyond the limit.
 func (r *Reader) remember(c *sqlite.Conn, id string, before briefs.Marks) error {
 	encoded, err := json.Marshal(before)
 	if err != nil {
 		return err
 	}
-	return sqlitex.Execute(c, "INSERT INTO history (reader, id, before) VALUES (?, ?, ?)", args(r.name, id, string(encoded)))
+	if err := sqlitex.Execute(c, "INSERT INTO history (reader, id, before) VALUES (?, ?, ?)", args(r.name, id, string(encoded))); err != nil {
+		return err
+	}
+	return sqlitex.Execute(c, "DELETE FROM history WHERE reader = ? AND n <= (SELECT n FROM history WHERE reader = ? ORDER BY n DESC LIMIT 1 OFFSET ?)",
+		args(r.name, r.name, undoLimit))
 }
 
 // marks are this reader's marks on a brief.

@@ -77,7 +77,7 @@ func TestAnIndexOfAnOlderFormIsMadeAnew(t *testing.T) {
 	if _, err := s.Add(ctx, port("00000000000000aa")); err != nil {
 		t.Fatal(err)
 	}
-	for _, sql := range []string{"DELETE FROM part", fmt.Sprintf("PRAGMA user_version = %d", indexed-1)} {
+	for _, sql := range []string{"DELETE FROM part", "DROP INDEX history_reader", fmt.Sprintf("PRAGMA user_version = %d", indexed-1)} {
 		if err := run(s.write.Conn, sql); err != nil {
 			t.Fatal(err)
 		}

@@ -115,6 +115,9 @@ DELETE FROM part;
 DELETE FROM stem;
 DELETE FROM exact;
 DELETE FROM phrase;
+`, `
+-- Of what can be taken back only the latest is kept of each reader.
+CREATE INDEX history_reader ON history (reader, n);
 `}
 
 // indexed is the version of the schema from which on a library is indexed as

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -36,7 +35,7 @@ type exporting struct {
 func exportCommand(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "export")
 	e := exporting{look: look{lang: f.String("lang", "", "`language` of the labels: ar, en, fr, fa, he or ur (default: the locale's)"),
-		banner: f.String("banner", "", "the `text` of a handling caveat, at the head and foot, of every page where it is printed (markdown and html)"), terminal: new(string), theme: new(string)}}
+		banner: f.String("banner", "", "the `text` of a handling caveat, at the head and foot, of every page where it is printed; in jsonl and csv on every line"), terminal: new(string), theme: new(string)}}
 	f.StringVar(&e.format, "format", "html", "the `format`: markdown, html (one file, to be printed, too), jsonl (the briefs), or csv (the register of commitments)")
 	f.StringVarP(&e.output, "output", "o", "", "the `file` to write (default: standard output)")
 	f.BoolVar(&e.overwrite, "force", false, "write over a file that is there")
@@ -82,12 +81,8 @@ func (e *exporting) complete(s Streams, f *pflag.FlagSet) (words export.Words, e
 	if e.files && f.NArg() == 0 {
 		return words, usageError{"--files needs a file, a folder or - for standard input", "example: mujaz export --files article.txt"}
 	}
-	asked := *e.look.banner
 	if err := e.look.configure(s); err != nil {
 		return words, err
-	}
-	if asked != "" && (e.format == "csv" || e.format == "jsonl") {
-		return words, usageError{"--banner: " + e.format + " is for programs and has no place for a caveat", "markdown and html bear one"}
 	}
 	e.register.kind = registerOfCommitments
 	if err := e.register.check(); err != nil {
@@ -122,10 +117,10 @@ func (e *exporting) shelf(ctx context.Context, s Streams, paths []string) (brief
 	}, ctx.Err()
 }
 
-// write writes the export; briefs are read one at a time.
+// write writes the export; briefs and lines are read one at a time.
 func (e *exporting) write(ctx context.Context, w io.Writer, shelf briefs.Registry, words export.Words, query string, ids []string) error {
 	var broken error
-	list := each(ids, &broken, func(id string) (briefs.Brief, error) { return shelf.Brief(ctx, id) })
+	list := export.Briefs(ctx, shelf, ids, &broken)
 	var err error
 	switch e.format {
 	case "markdown":
@@ -133,35 +128,12 @@ func (e *exporting) write(ctx context.Context, w io.Writer, shelf briefs.Registr
 	case "html":
 		err = export.HTML(w, words, list)
 	case "jsonl":
-		err = export.Lines(w, list)
+		err = export.Lines(w, words.Banner, list)
 	case "csv":
-		err = export.CSV(w, func(yield func(briefs.RegisterLine) bool) {
-			broken = e.register.lines(ctx, shelf, query, 0, func(l any) error {
-				if !yield(l.(briefs.RegisterLine)) {
-					return context.Canceled
-				}
-				return nil
-			})
-		})
+		err = export.CSV(w, words.Banner, export.Commitments(ctx, shelf, query, e.register.window(), &broken))
 	}
 	if err != nil {
 		return fmt.Errorf("write the export: %w", err)
 	}
 	return broken
-}
-
-// each yields what get finds for each ID until one cannot be read: broken says why.
-func each(ids []string, broken *error, get func(string) (briefs.Brief, error)) iter.Seq[briefs.Brief] {
-	return func(yield func(briefs.Brief) bool) {
-		for _, id := range ids {
-			b, err := get(id)
-			if err != nil {
-				*broken = err
-				return
-			}
-			if !yield(b) {
-				return
-			}
-		}
-	}
 }

@@ -1,8 +1,10 @@
 package command
 
 import (
+	"bufio"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,7 +15,7 @@ import (
 // exportTo writes the reader's exports: where a file of the name stands, it
 // stays. "~/" is the home folder, as in a shell.
 func exportTo(env func(string) string) ui.Export {
-	return func(path string, data []byte) (string, error) {
+	return func(path string, write func(io.Writer) error) (string, error) {
 		if rest, ok := strings.CutPrefix(path, "~/"); ok && env("HOME") != "" {
 			path = filepath.Join(env("HOME"), rest)
 		}
@@ -21,7 +23,8 @@ func exportTo(env func(string) string) ui.Export {
 		if err != nil {
 			return "", fmt.Errorf("write the export: %w", err)
 		}
-		if _, err := file.Write(data); err != nil {
+		w := bufio.NewWriter(file)
+		if err := errors.Join(write(w), w.Flush()); err != nil {
 			return "", errors.Join(fmt.Errorf("write the export: %w", err), file.Close(), os.Remove(path))
 		}
 		if err := file.Close(); err != nil {

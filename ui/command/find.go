@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"strings"
 
 	"mujaz/briefs"
@@ -15,6 +14,7 @@ import (
 // them.
 func find(ctx context.Context, s Streams, args []string) (err error) {
 	f := flags(s, "find")
+	look := lookFlags(f)
 	path := libraryFlag(f)
 	asJSON := f.Bool("json", false, "print JSON Lines: the briefs, or the lines of the register")
 	var r registerAsked
@@ -31,6 +31,15 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 	if *limit < 0 {
 		return usageError{fmt.Sprintf("--limit %d is out of range", *limit), "give a number of lines, or none for all"}
 	}
+	out := answer{w: s.Out}
+	if !*asJSON {
+		if err := look.configure(s); err != nil {
+			return err
+		}
+		if out.o, err = look.printing(ctx, s, 0); err != nil {
+			return err
+		}
+	}
 	store, err := theLibrary(s, *path)
 	if err != nil {
 		return err
@@ -38,7 +47,7 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 	defer func() { err = errors.Join(err, store.Close()) }()
 	shelf, query := store.For(localReader), strings.Join(f.Args(), " ")
 	if r.kind != "" {
-		return pointed(query, r.print(ctx, s.Out, shelf, query, *asJSON, *limit))
+		return pointed(query, out.between(func() error { return r.print(ctx, out, shelf, query, *asJSON, *limit) }))
 	}
 	ids, err := shelf.Find(ctx, query)
 	if err != nil {
@@ -50,7 +59,7 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 	if *asJSON {
 		return printFound(ctx, s, shelf, ids)
 	}
-	return listFound(ctx, s, shelf, query, ids)
+	return out.between(func() error { return listFound(ctx, out, shelf, query, ids) })
 }
 
 // pointed turns a mistake in a query into one in the arguments, and points at
@@ -82,7 +91,7 @@ func printFound(ctx context.Context, s Streams, shelf briefs.Shelf, ids []string
 // linesAtATime bounds what is held of a long answer.
 const linesAtATime = 500
 
-func listFound(ctx context.Context, s Streams, shelf briefs.Shelf, query string, ids []string) error {
+func listFound(ctx context.Context, out answer, shelf briefs.Shelf, query string, ids []string) error {
 	for len(ids) > 0 {
 		n := min(len(ids), linesAtATime)
 		entries, err := shelf.Hits(ctx, query, ids[:n])
@@ -94,36 +103,11 @@ func listFound(ctx context.Context, s Streams, shelf briefs.Shelf, query string,
 			if title == "" {
 				title = e.Lead
 			}
-			if err := tabbed(s.Out, e.ID, e.Date, e.Place, title, excerpt(e.Snippet)); err != nil {
+			if err := out.line(e.Snippet, e.ID, e.Date, e.Place, title); err != nil {
 				return err
 			}
 		}
 		ids = ids[n:]
-	}
-	return nil
-}
-
-// excerpt is a snippet in plain text, its hits between angle quotes.
-func excerpt(parts []briefs.SnippetPart) string {
-	var b strings.Builder
-	for _, p := range parts {
-		if p.Hit {
-			b.WriteString("«" + p.Text + "»")
-		} else {
-			b.WriteString(p.Text)
-		}
-	}
-	return b.String()
-}
-
-// tabbed writes one line of fields parted by tabs, without those at its end
-// that are empty.
-func tabbed(w io.Writer, fields ...string) error {
-	for i, f := range fields {
-		fields[i] = strings.Join(strings.Fields(f), " ")
-	}
-	if _, err := fmt.Fprintln(w, strings.TrimRight(strings.Join(fields, "\t"), "\t")); err != nil {
-		return fmt.Errorf("write to standard output: %w", err)
 	}
 	return nil
 }

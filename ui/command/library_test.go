@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 
 	"mujaz/briefs"
@@ -107,7 +108,6 @@ func TestMistakesOfTheLibrarysCommandsAreNamedAndCostNothing(t *testing.T) {
 		"find --library PATH --register commitments act:agred":    {2, "did you mean agreed"},
 		"find --library PATH.none":                                {1, "there is no library"},
 		"export --library PATH --format pdf":                      {2, "html"},
-		"export --library PATH --format csv --banner secret":      {2, "no place for a caveat"},
 		"export --library PATH -o KEPT":                           {1, "nothing was written"},
 		"export --library PATH strength:>9":                       {2, "^"},
 		"export --files":                                          {2, "needs a file"},
@@ -120,7 +120,8 @@ func TestMistakesOfTheLibrarysCommandsAreNamedAndCostNothing(t *testing.T) {
 		"pack --library PATH":                                     {2, "needs a file to write"},
 		"pack --library PATH -o PATH.pack -r age1xyz":             {2, "no public key"},
 		"pack --library PATH -o PATH.pack --passphrase-file KEPT": {2, "at least 8"},
-		"unpack --library PATH KEPT --passphrase-file KEPT":       {1, "no pack or is damaged"},
+		"unpack --library PATH KEPT --passphrase-file KEPT":       {1, "kept.html: this is no pack or is damaged; nothing was changed: copy the whole file that 'mujaz pack' made"},
+		"export --library PATH -o .":                              {1, "is no file"},
 		"unpack --library PATH":                                   {2, "one file"},
 		"unpack PATH.none":                                        {1, "no such file"},
 	} {
@@ -155,6 +156,33 @@ func TestExportsOfALibraryAndOfFiles(t *testing.T) {
 	}
 	if info, _ := os.Stat(file); info.Mode().Perm() != 0o600 {
 		t.Error(info.Mode())
+	}
+}
+
+func TestADeviceIsWrittenToAndNotReplaced(t *testing.T) {
+	path := stocked(t)
+	for _, force := range [][]string{nil, {"--force"}} {
+		if out, errs, code := run(append([]string{"export", "--library", path, "-o", os.DevNull}, force...)...); code != 0 {
+			t.Error(out, errs)
+		}
+	}
+	if info, err := os.Stat(os.DevNull); err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		t.Fatal("a file lies in the place of the device: ", info.Mode(), err)
+	}
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	read := make(chan string)
+	go func() {
+		data, _ := os.ReadFile(pipe)
+		read <- string(data)
+	}()
+	if _, errs, code := run("export", "--library", path, "--format", "jsonl", "-o", pipe); code != 0 {
+		t.Fatal(errs)
+	}
+	if got := <-read; strings.Count(got, "\n") != 40 {
+		t.Errorf("%.100s", got)
 	}
 }
 

@@ -24,6 +24,9 @@ func into(s Streams, path string, overwrite bool, write func(io.Writer) error) e
 		}
 		return nil
 	}
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return intoDevice(path, info, write)
+	}
 	if _, err := os.Lstat(path); err == nil && !overwrite {
 		return fmt.Errorf("%s is there already; nothing was written: name another file, or write over it with --force", path)
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -46,6 +49,23 @@ func into(s Streams, path string, overwrite bool, write func(io.Writer) error) e
 	}
 	if err != nil {
 		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(f.Name()))
+	}
+	return nil
+}
+
+// intoDevice writes to what is no file: a terminal, /dev/null or a pipe, in whose
+// place no file may be put.
+func intoDevice(path string, info fs.FileInfo, write func(io.Writer) error) error {
+	if info.Mode()&(fs.ModeCharDevice|fs.ModeNamedPipe) == 0 {
+		return fmt.Errorf("%s is no file; nothing was written: name a file to be made", path)
+	}
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
+	}
+	w := bufio.NewWriter(f)
+	if err := errors.Join(write(w), w.Flush(), f.Close()); err != nil {
+		return fmt.Errorf("write %s: %w", path, err)
 	}
 	return nil
 }

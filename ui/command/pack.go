@@ -146,7 +146,7 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 	defer func() { err = errors.Join(err, store.Close()) }()
 	u, err := store.For(localReader).Unpack(ctx, in, keys...)
 	if err != nil {
-		return err
+		return fmt.Errorf("unpack %s: %w", f.Arg(0), err)
 	}
 	_, err = fmt.Fprintf(s.Out, "%d briefs unpacked: %d new here, marks changed on %d. Library: %s\n", u.Briefs, u.Added, u.Marked, file)
 	return err

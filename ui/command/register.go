@@ -4,12 +4,12 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library/export"
 )
 
 // registerAsked is a register as the command line asks for it.
@@ -17,10 +17,6 @@ type registerAsked struct {
 	kind, sort string
 	descending bool
 }
-
-// sourcesNamed is how many sources a line names where a program or a file asks:
-// in practice all.
-const sourcesNamed = 10_000
 
 const registerOfCommitments = "commitments"
 
@@ -49,61 +45,45 @@ func (r registerAsked) check() error {
 	return nil
 }
 
-// lines calls yield with each line of a register, as asked of the shelf by
-// windows, at most limit of them; 0 is all.
-func (r registerAsked) lines(ctx context.Context, shelf briefs.Registry, query string, limit int, yield func(any) error) error {
-	w := briefs.Window{Order: briefs.Order(r.sort), Descending: r.descending, Sources: sourcesNamed}
-	for total := 1; w.From < total; w.From += w.Count {
-		if w.Count = linesAtATime; limit > 0 {
-			w.Count = min(w.Count, limit-w.From)
-		}
-		var lines []any
-		if r.kind == registerOfCommitments {
-			p, err := shelf.Commitments(ctx, query, w)
-			if err != nil {
-				return err
-			}
-			total = p.Total
-			for _, l := range p.Lines {
-				lines = append(lines, l)
-			}
-		} else {
-			p, err := shelf.Names(ctx, briefs.NameKind(r.kind), query, w)
-			if err != nil {
-				return err
-			}
-			total = p.Total
-			for _, l := range p.Lines {
-				lines = append(lines, l)
-			}
-		}
-		for _, l := range lines {
-			if err := yield(l); err != nil {
-				return err
-			}
-		}
-		if limit > 0 {
-			total = min(total, limit)
-		}
-	}
-	return nil
+// window is what is asked of a register, line by line.
+func (r registerAsked) window() briefs.Window {
+	return briefs.Window{Order: briefs.Order(r.sort), Descending: r.descending, Sources: export.AllSources}
 }
 
-func (r registerAsked) print(ctx context.Context, out io.Writer, shelf briefs.Registry, query string, asJSON bool, limit int) error {
-	encoder := json.NewEncoder(out)
+// print prints at most limit lines of a register; 0 is all.
+func (r registerAsked) print(ctx context.Context, out answer, shelf briefs.Registry, query string, asJSON bool, limit int) error {
+	encoder := json.NewEncoder(out.w)
 	encoder.SetEscapeHTML(false)
-	return r.lines(ctx, shelf, query, limit, func(line any) error {
-		if asJSON {
-			if err := encoder.Encode(line); err != nil {
-				return fmt.Errorf("write to standard output: %w", err)
+	show := func(line any, fields ...string) error {
+		if !asJSON {
+			return out.line(nil, fields...)
+		}
+		if err := encoder.Encode(line); err != nil {
+			return fmt.Errorf("write to standard output: %w", err)
+		}
+		return nil
+	}
+	n, broken := 0, error(nil)
+	if r.kind == registerOfCommitments {
+		for l := range export.Commitments(ctx, shelf, query, r.window(), &broken) {
+			if err := show(l, commitmentFields(l)...); err != nil {
+				return err
 			}
+			if n++; n == limit {
+				return nil
+			}
+		}
+		return broken
+	}
+	for l := range export.Names(ctx, shelf, briefs.NameKind(r.kind), query, r.window(), &broken) {
+		if err := show(l, nameFields(l)...); err != nil {
+			return err
+		}
+		if n++; n == limit {
 			return nil
 		}
-		if l, ok := line.(briefs.RegisterLine); ok {
-			return tabbed(out, commitmentFields(l)...)
-		}
-		return tabbed(out, nameFields(line.(briefs.NameLine))...)
-	})
+	}
+	return broken
 }
 
 // commitmentFields are deadline, act, who, words, to whom, instrument and its

@@ -21,6 +21,12 @@ type brief struct {
 
 func (b *brief) read(t *talk) error {
 	if b.list != nil {
+		if err := b.list.load(b.at + 1); err != nil {
+			return err
+		}
+		if b.at >= len(b.list.ids) {
+			return t.none()
+		}
 		b.id = b.list.ids[b.at]
 	}
 	var err error
@@ -33,7 +39,7 @@ func (b *brief) read(t *talk) error {
 	}
 	t.banner()
 	if b.list != nil {
-		t.say(numbered(b.at+1, len(b.list.ids)))
+		t.say(numbered(b.at+1, b.list.total))
 	}
 	c := card.New(b.brief, briefs.Marks{}, t.Strings)
 	b.items = c.Items
@@ -98,7 +104,7 @@ func (b *brief) choices(t *talk) []choice {
 	}
 	choices := []choice{{s.Commands["source"], func() error { b.article(t); return nil }}}
 	step := func(word string, at int) {
-		if b.list != nil && at >= 0 && at < len(b.list.ids) {
+		if b.list != nil && at >= 0 && at < b.list.total {
 			choices = append(choices, choice{word, func() error { return t.enter(&brief{list: b.list, at: at}) }})
 		}
 	}

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strconv"
 
 	"mujaz/briefs"
@@ -10,7 +11,9 @@ import (
 // list is the briefs that a query matches, or those of a name.
 type list struct {
 	query string
-	fixed []string // the briefs of a name, nil those of the query
+	fixed []string                      // the newest briefs of a register's line, nil those of the query
+	first func(n int) ([]string, error) // asks for the first n of the line's
+	total int
 	ids   []string
 	shown int
 }
@@ -22,10 +25,11 @@ func (l *list) read(t *talk) error {
 		if ids, err = t.Shelf.Find(t.ctx, l.query); err != nil {
 			return err
 		}
+		l.total = len(ids)
 	}
 	l.ids, l.shown = ids, 0
 	t.banner()
-	words := t.Strings.CountOf(t.Strings.Count, len(ids))
+	words := t.Strings.CountOf(t.Strings.Count, l.total)
 	if l.query != "" {
 		words += " · " + t.Strings.Filter + ": " + l.query
 	}
@@ -34,6 +38,9 @@ func (l *list) read(t *talk) error {
 }
 
 func (l *list) more(t *talk) error {
+	if err := l.load(l.shown + pageSize); err != nil {
+		return err
+	}
 	to := min(l.shown+pageSize, len(l.ids))
 	entries, err := t.Shelf.Entries(t.ctx, l.ids[l.shown:to])
 	if err != nil {
@@ -43,7 +50,26 @@ func (l *list) more(t *talk) error {
 		t.item(l.shown+i+1, title(e, t.Strings))
 	}
 	l.shown = to
-	t.rest(l.shown, len(l.ids))
+	t.rest(l.shown, l.total)
+	return nil
+}
+
+// load sees to it that the first n of a line's briefs are there, as far as there
+// are as many. Whoever adds to the library meanwhile may move the line: then
+// what is known is all.
+func (l *list) load(n int) error {
+	if n = min(n, l.total); n <= len(l.ids) {
+		return nil
+	}
+	ids, err := l.first(max(n, 2*len(l.ids)))
+	if err != nil {
+		return err
+	}
+	if len(ids) < n || !slices.Equal(ids[:len(l.ids)], l.ids) {
+		l.total = len(l.ids)
+		return nil
+	}
+	l.ids = ids
 	return nil
 }
 
@@ -52,7 +78,7 @@ func (l *list) numbers(t *talk) (int, string) { return l.shown, t.Strings.Comman
 func (l *list) pick(t *talk, n int) error { return t.visit(&brief{list: l, at: n - 1}) }
 
 func (l *list) choices(t *talk) []choice {
-	if l.shown == len(l.ids) {
+	if l.shown >= l.total {
 		return nil
 	}
 	return []choice{{t.Strings.Commands["pageDown"], func() error { return l.more(t) }}}

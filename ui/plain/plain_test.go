@@ -113,6 +113,31 @@ func TestALongListIsReadOutInPages(t *testing.T) {
 	}
 }
 
+func TestALineOfARegisterLeadsToAllItsBriefs(t *testing.T) {
+	s := memory.New(func() time.Time { return time.Unix(0, 0) })
+	for i := range 45 {
+		s.Add(briefs.Brief{ID: fmt.Sprintf("%02d", i), Language: "en", Headline: fmt.Sprintf("Port %d", i), Text: "x",
+			Parties:     []briefs.Party{{Name: "Harbour Works", Kind: briefs.Organisation}},
+			Commitments: []briefs.Statement{{Act: briefs.Pledged, Text: "dredge the basin", Actors: []string{"Harbour Works"}}}})
+	}
+	words, err := language.ByCode("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for menu, register := range map[string]string{"3": "dredge the basin", "4": "Harbour Works"} {
+		var out strings.Builder
+		if err := Run(t.Context(), Config{s, words, ""}, strings.NewReader("\n"+menu+"\n1\n+\n+\n45\nq\n"), &out); err != nil {
+			t.Fatal(err)
+		}
+		_, got, there := strings.Cut(out.String(), register)
+		for _, want := range []string{"45 briefs\n1. Port 44", "\n20. Port 25", "+ page down (25)\n", "\n40. Port 5", "+ page down (5)\n", "\n45. Port 0", "45/45\n"} {
+			if !there || !strings.Contains(got, want) {
+				t.Errorf("%s: %q is missing:\n%s", register, want, out.String())
+			}
+		}
+	}
+}
+
 func TestNoEscapeOrBoxIsWritten(t *testing.T) {
 	for _, s := range language.All() {
 		if got := converse(t, s.Code, "1", "1", "", "1", "0", "/bridge", "99", "x", "", "2"); strings.ContainsAny(got, "\x1b\r│─■□●★") {

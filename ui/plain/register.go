@@ -61,12 +61,14 @@ func (r *register) more(t *talk) error {
 
 func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) error {
 	s := t.Strings
-	p, err := shelf.Commitments(t.ctx, t.query(), w)
+	query := t.query()
+	p, err := shelf.Commitments(t.ctx, query, w)
 	if err != nil {
 		return err
 	}
 	r.total = p.Total
-	for _, l := range p.Lines {
+	for i, l := range p.Lines {
+		at := w.From + i
 		words := []string{s.Acts[l.Statement.Act], l.Statement.Text}
 		if l.Statement.Negated {
 			words[0] += " (" + s.Negated + ")"
@@ -84,11 +86,13 @@ func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) 
 			words = append(words, s.Overdue)
 		}
 		made := line{words: strings.Join(words, " · ")}
-		var ids []string
-		for _, src := range l.Sources {
-			ids = append(ids, src.ID)
-		}
-		made.visit = placeOf(ids)
+		made.visit = placeOf(reported(l), l.Count, func(n int) ([]string, error) {
+			p, err := shelf.Commitments(t.ctx, query, briefs.Window{From: at, Count: 1, Sources: n})
+			if err != nil || len(p.Lines) == 0 {
+				return nil, err
+			}
+			return reported(p.Lines[0]), nil
+		})
 		r.lines = append(r.lines, made)
 	}
 	return nil
@@ -96,12 +100,14 @@ func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) 
 
 func (r *register) names(t *talk, shelf briefs.Registry, w briefs.Window) error {
 	s := t.Strings
-	p, err := shelf.Names(t.ctx, r.kind, t.query(), w)
+	query := t.query()
+	p, err := shelf.Names(t.ctx, r.kind, query, w)
 	if err != nil {
 		return err
 	}
 	r.total = p.Total
-	for _, n := range p.Lines {
+	for i, n := range p.Lines {
+		at := w.From + i
 		words := []string{n.Name}
 		if len(n.Roles) > 0 {
 			words = append(words, n.Roles[len(n.Roles)-1].Role)
@@ -110,17 +116,31 @@ func (r *register) names(t *talk, shelf briefs.Registry, w briefs.Window) error 
 			words = append(words, s.Kinds[n.Kind])
 		}
 		words = append(words, s.CountOf(s.Count, n.Count))
-		r.lines = append(r.lines, line{strings.Join(words, " · "), placeOf(n.Briefs)})
+		r.lines = append(r.lines, line{strings.Join(words, " · "), placeOf(n.Briefs, n.Count, func(n int) ([]string, error) {
+			p, err := shelf.Names(t.ctx, r.kind, query, briefs.Window{From: at, Count: 1, Sources: n})
+			if err != nil || len(p.Lines) == 0 {
+				return nil, err
+			}
+			return p.Lines[0].Briefs, nil
+		})})
 	}
 	return nil
 }
 
-// placeOf is a brief, or the list of several.
-func placeOf(ids []string) place {
-	if len(ids) == 1 {
+// reported are the briefs of a line's sources.
+func reported(l briefs.RegisterLine) (ids []string) {
+	for _, src := range l.Sources {
+		ids = append(ids, src.ID)
+	}
+	return ids
+}
+
+// placeOf is a brief, or the list of several; first asks for the first n of them.
+func placeOf(ids []string, total int, first func(n int) ([]string, error)) place {
+	if len(ids) == 1 && total == 1 {
 		return &brief{id: ids[0]}
 	}
-	return &list{fixed: ids}
+	return &list{fixed: ids, total: total, first: first}
 }
 
 func (r *register) numbers(t *talk) (int, string) { return len(r.lines), t.Strings.Commands["open"] }

@@ -14,12 +14,12 @@ import (
 
 // columns of the register as CSV.
 var columns = [...]string{"act", "strength", "negated", "background", "actors", "addressees", "text", "object", "instrument", "instrument_status",
-	"due", "deadline", "overdue", "condition", "attribution", "language", "reports", "brief", "headline", "publisher", "date", "start", "end", "quote", "also_in", "differs"}
+	"due", "deadline", "overdue", "condition", "attribution", "language", "reports", "brief", "headline", "publisher", "date", "start", "end", "quote", "also_in", "differs", "banner"}
 
 // CSV writes a register of commitments, one line a commitment, its further
-// sources by their IDs. It begins with a byte order mark, without which
+// sources by their IDs and at its end the handling caveat, "" none. It begins with a byte order mark, without which
 // spreadsheets take UTF-8 for a code page, and ends lines with CR LF (RFC 4180).
-func CSV(out io.Writer, lines iter.Seq[briefs.RegisterLine]) error {
+func CSV(out io.Writer, banner string, lines iter.Seq[briefs.RegisterLine]) error {
 	if _, err := io.WriteString(out, "\ufeff"); err != nil {
 		return err
 	}
@@ -29,7 +29,7 @@ func CSV(out io.Writer, lines iter.Seq[briefs.RegisterLine]) error {
 		return err
 	}
 	for l := range lines {
-		cells := record(l)
+		cells := append(record(l), banner)
 		for i, c := range cells {
 			cells[i] = inert(c)
 		}

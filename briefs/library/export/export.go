@@ -4,9 +4,12 @@
 package export
 
 import (
+	"cmp"
 	"encoding/json"
 	"io"
 	"iter"
+	"slices"
+	"strings"
 
 	"mujaz/briefs"
 )
@@ -33,12 +36,17 @@ func English() Words {
 			briefs.Planned: "Planned", briefs.Willing: "Willing", briefs.Refused: "Refused", briefs.Stressed: "Stressed", briefs.CalledFor: "Called for"}}
 }
 
-// Lines writes one brief a line, as JSON of the schema brief/1.
-func Lines(w io.Writer, list iter.Seq[briefs.Brief]) error {
+// Lines writes one brief a line, as JSON of the schema brief/1. Lines are often
+// parted: each bears the handling caveat, where there is one.
+func Lines(w io.Writer, banner string, list iter.Seq[briefs.Brief]) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	for b := range list {
-		if err := e.Encode(b); err != nil {
+		b.Name = nameOf(b)
+		if err := e.Encode(struct {
+			Banner string `json:"banner,omitempty"`
+			briefs.Brief
+		}{banner, b}); err != nil {
 			return err
 		}
 	}
@@ -110,7 +118,8 @@ func (w Words) act(st briefs.Statement) string {
 	return label
 }
 
-// origin is where a brief's article came from: publisher, place, date, link.
+// origin is where a brief's article came from: publisher, place, date, and the
+// link or else the name of the file.
 func origin(b briefs.Brief) []string {
 	list := []string{b.Source.Publisher}
 	date := b.Source.Published
@@ -120,12 +129,15 @@ func origin(b briefs.Brief) []string {
 			date = *d.Date.Value
 		}
 	}
-	list = append(list, date, b.Source.URL, b.Name)
-	full := list[:0]
-	for _, s := range list {
-		if s != "" {
-			full = append(full, s)
-		}
+	list = append(list, date, cmp.Or(b.Source.URL, nameOf(b)))
+	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
+}
+
+// nameOf is the name of a brief's source without the folders that it lay in:
+// they are nobody else's affair.
+func nameOf(b briefs.Brief) string {
+	if strings.Contains(b.Name, "://") {
+		return b.Name
 	}
-	return full
+	return b.Name[strings.LastIndexAny(b.Name, `/\\`)+1:]
 }

@@ -32,7 +32,7 @@ func sample() briefs.Brief {
 func TestLinesAreTheBriefsThemselves(t *testing.T) {
 	var out bytes.Buffer
 	want := []briefs.Brief{sample(), sample()}
-	if err := Lines(&out, slices.Values(want)); err != nil || strings.Count(out.String(), "\n") != 2 {
+	if err := Lines(&out, "", slices.Values(want)); err != nil || strings.Count(out.String(), "\n") != 2 {
 		t.Fatal(out.String(), err)
 	}
 	d := json.NewDecoder(&out)
@@ -97,7 +97,7 @@ func TestCSVIsReadBackAndRunsNoFormula(t *testing.T) {
 	line := briefs.RegisterLine{Statement: st, Due: "2027-02-01", Language: "ar", Sources: []briefs.RegisterSource{
 		{ID: "aa", Headline: "الوزير", Span: st.Evidence[0]}, {ID: "bb", Differs: []string{"deadline"}}}}
 	var out bytes.Buffer
-	if err := CSV(&out, slices.Values([]briefs.RegisterLine{line})); err != nil {
+	if err := CSV(&out, "", slices.Values([]briefs.RegisterLine{line})); err != nil {
 		t.Fatal(err)
 	}
 	rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(out.String(), "\ufeff"))).ReadAll()
@@ -128,6 +128,46 @@ func TestTheHandlingCaveatStandsAtHeadAndFootAndIsNoMarkup(t *testing.T) {
 	}
 	if want := "**للاستخدام \\<الرسمي\\> \\*فقط\\***\n"; !strings.HasPrefix(markdown.String(), want) || !strings.HasSuffix(markdown.String(), want) {
 		t.Errorf("%s", markdown.String())
+	}
+}
+
+func TestEveryLineForProgramsBearsTheHandlingCaveat(t *testing.T) {
+	var lines, register bytes.Buffer
+	st := sample().Commitments[0]
+	if err := errors.Join(Lines(&lines, "للاستخدام الرسمي", slices.Values([]briefs.Brief{sample(), sample()})),
+		CSV(&register, "للاستخدام الرسمي", slices.Values([]briefs.RegisterLine{{Statement: st}, {Statement: st}}))); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(lines.String(), `{"banner":"للاستخدام الرسمي","schema"`); n != 2 {
+		t.Errorf("%d lines bear it:\n%s", n, lines.String())
+	}
+	if rows := register.String(); strings.Count(rows, ",للاستخدام الرسمي\r\n") != 2 || !strings.Contains(rows, ",banner\r\n") {
+		t.Errorf("%s", rows)
+	}
+}
+
+func TestAnExportNamesTheFileAndNotItsFolder(t *testing.T) {
+	for name, want := range map[string]string{"/home/officer/in/a.txt": "a.txt", "in/feed.xml#3": "feed.xml#3", `C:\in\a.docx`: "a.docx", "-": "-", "": "", "https://example.org/a": "https://example.org/a"} {
+		b := sample()
+		b.Name, b.Source.URL = name, ""
+		var lines, page, markdown bytes.Buffer
+		list := slices.Values([]briefs.Brief{b})
+		if err := errors.Join(Lines(&lines, "", list), HTML(&page, English(), list), Markdown(&markdown, English(), list)); err != nil {
+			t.Fatal(err)
+		}
+		o := origin(b)
+		if want != "" && o[len(o)-1] != want || nameOf(b) != want {
+			t.Errorf("%s: %v", name, o)
+		}
+		for _, folder := range []string{"officer", "in/", "in\\"} {
+			if strings.Contains(lines.String()+page.String()+markdown.String(), folder) {
+				t.Errorf("%s: the folder is named", name)
+			}
+		}
+		b.Source.URL = "https://example.org/b"
+		if o := origin(b); o[len(o)-1] != b.Source.URL {
+			t.Errorf("%s: %v", name, o)
+		}
 	}
 }
 
