@@ -39,32 +39,43 @@ func readPage(name, s string) (briefs.Article, error) {
 		return briefs.Article{}, &Error{Name: name, Reason: "cannot be read as a page", Err: err}
 	}
 	meta := readMeta(doc)
+	ownTitle, entries := namedTitle(doc), listed(doc)
+	dropAsides(doc)
+	spaceBreaks(doc)
 	named := namedBody(doc, meta) // before the reader below takes the page apart
+	state := stateBody(doc, tidy(Sanitise(meta.Headline)))
 	parser := readability.NewParser()
 	parser.MaxElemsToParse = maxElements
 	found, err := parser.ParseDocument(doc, nil)
 	if err != nil {
 		return briefs.Article{}, noArticle(name, "holds no article that could be found")
 	}
-	title := tidy(Sanitise(first(meta.Headline, found.Title())))
+	title := tidy(Sanitise(first(meta.Headline, ownTitle, found.Title())))
+	if meta.Publisher == postSite {
+		title = ""
+	}
 	var parts []part
 	if found.Node != nil {
 		parts = bodyParts(found.Node, title)
 	}
 	n, m := prose(named), prose(parts)
-	if n > m*mistaken || n*10 >= m*9 && len(parts) <= 2 && len(named) > 2*len(parts) { // the second: breaks between paragraphs were lost
+	if n > m*mistaken || n*10 >= m*8 && len(parts) <= 2 && len(named) > 2*len(parts) { // the second: breaks between paragraphs were lost
 		parts = withoutTitle(named, title)
 	}
-	if meta.isHome() || !meta.hasProse(parts) {
+	if prose(parts) < minProse && meta.Kind == "article" {
+		parts = withoutTitle(state, title)
+	}
+	if meta.isHome() || !meta.hasProse(parts) || meta.Kind != "article" && isList(parts, entries) {
 		return briefs.Article{}, noArticle(name, "is a home page or a list of links, not an article")
 	}
-	if title != "" {
-		parts = underTitle(title, parts)
-	}
+	parts = headed(title, parts)
 	a := assemble(parts)
 	a.Format, a.URL = "html", meta.URL
 	a.Author = authorName(first(meta.Author, found.Byline()))
 	a.Publisher = tidy(Sanitise(first(meta.Publisher, found.SiteName())))
+	if meta.Publisher == postSite {
+		a.Publisher = tidy(Sanitise(meta.Headline))
+	}
 	a.Language = first(meta.Language, found.Language())
 	a.Published = isoDate(meta.Published)
 	if meta.Partial {
@@ -75,6 +86,10 @@ func readPage(name, s string) (briefs.Article, error) {
 	}
 	return a, nil
 }
+
+// postSite is the site whose pages are posts of a channel: what they give for the
+// title is the channel's name.
+const postSite = "Telegram"
 
 // withoutTitle leaves out the headline where it stands over the text again.
 func withoutTitle(parts []part, title string) []part {
@@ -168,13 +183,18 @@ type collector struct {
 	buf    strings.Builder
 	linked int
 	inLink int
+	inPre  int
 	skip   func(*html.Node) bool // elements to leave out besides; nil none
 }
 
 func (c *collector) walk(n *html.Node) {
 	switch n.Type {
 	case html.TextNode:
-		c.buf.WriteString(n.Data)
+		text := n.Data
+		if c.inPre == 0 {
+			text = lineEnds.Replace(text) // a line's end in the source is a space
+		}
+		c.buf.WriteString(text)
 		if c.inLink > 0 {
 			c.linked += len(strings.TrimSpace(n.Data))
 		}
@@ -192,6 +212,9 @@ func (c *collector) walk(n *html.Node) {
 	case atom.A:
 		c.inLink++
 		defer func() { c.inLink-- }()
+	case atom.Pre:
+		c.inPre++
+		defer func() { c.inPre-- }()
 	case atom.Td, atom.Th:
 		c.buf.WriteByte(' ')
 	case atom.Br:
@@ -212,21 +235,43 @@ func (c *collector) walk(n *html.Node) {
 	}
 }
 
+var lineEnds = strings.NewReplacer("\r", " ", "\n", " ")
+
 // flush ends the paragraph that is being gathered. Two line breaks in a row
-// part paragraphs too.
+// part paragraphs too, and in a long text one behind the end of a sentence.
 func (c *collector) flush(role briefs.Role) {
 	s, linked := c.buf.String(), c.linked
 	c.buf.Reset()
 	c.linked = 0
-	pieces := blankLine.Split(s, -1)
-	if !strings.Contains(s, "\n") {
-		pieces = []string{s}
+	pieces := []string{s}
+	if strings.Contains(s, "\n") {
+		pieces = blankLine.Split(s, -1)
 	}
 	for _, piece := range pieces {
-		if t := tidy(Sanitise(piece)); t != "" {
-			c.blocks = append(c.blocks, block{part{t, role}, min(linked, len(t))})
+		for _, line := range brokenLines(piece, role) {
+			if t := tidy(Sanitise(line)); t != "" {
+				c.blocks = append(c.blocks, block{part{t, role}, min(linked, len(t))})
+			}
 		}
 	}
+}
+
+// brokenLines are the paragraphs between single line breaks: what ends as a
+// sentence does and is as long as one.
+func brokenLines(s string, role briefs.Role) []string {
+	lines := strings.Split(s, "\n")
+	if role != briefs.RoleBody || len(lines) == 1 {
+		return []string{s}
+	}
+	var out []string
+	start := 0
+	for i, l := range lines[:len(lines)-1] {
+		if endsSentence(l) && len(strings.Fields(l)) >= proseSentence {
+			out = append(out, strings.Join(lines[start:i+1], " "))
+			start = i + 1
+		}
+	}
+	return append(out, strings.Join(lines[start:], " "))
 }
 
 func isBlock(a atom.Atom) bool {

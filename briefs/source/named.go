@@ -18,11 +18,8 @@ const mistaken = 2
 // maxNamed bounds the elements that are looked into.
 const maxNamed = 40
 
-var (
-	bodyName   = regexp.MustCompile(`(?i)(article|post|entry|story|news|content|detail)s?[-_]?(body|content|text|entry|detail)|articlebody|(^|[ _-])(entry|article|story)($|[ _-])`)
-	besideName = regexp.MustCompile(`(?i)(comment|related|sidebar|share|social|newsletter|promo|recommend|footer|navbar|breadcrumb|cookie|consent|widget|advert)`)
-	noticeName = regexp.MustCompile(`(?i)(cookie|consent|gdpr|comments)`) // also of what lies in them
-)
+// bodyName is what pages call the element that holds the article.
+var bodyName = regexp.MustCompile(`(?i)(article|post|entry|story|news|content|detail|message)s?[-_]?(body|content|text|entry|detail)|articlebody|(^|[ _-])(entry|article|story)($|[ _-])`)
 
 // namedBody is the article as the page itself names it: in JSON-LD, or in the
 // element that is marked or called its body and holds the most running text.
@@ -46,15 +43,45 @@ func namedBody(doc *html.Node, m meta) []part {
 	return best
 }
 
+var titleName = regexp.MustCompile(`(?i)(^|[ _-])(article|news|post|entry|story|detail)s?[-_]?(title|headline|head)($|[ _-])`)
+
+// namedTitle is the headline of a page that has no heading but calls an element
+// the title of its one article.
+func namedTitle(doc *html.Node) string {
+	title, n := "", 0
+	for e := range doc.Descendants() {
+		switch {
+		case e.Type != html.ElementNode:
+		case e.DataAtom == atom.H1:
+			return ""
+		case titleName.MatchString(attribute(e, "class")) || titleName.MatchString(attribute(e, "id")):
+			if s := textIn(e); s != "" && s != title && len(strings.Fields(s)) <= headlineWords {
+				title = s
+				n++
+			}
+		}
+	}
+	if n != 1 {
+		return ""
+	}
+	return title
+}
+
+// textIn is an element's text in one line.
+func textIn(e *html.Node) string {
+	var b strings.Builder
+	for d := range e.Descendants() {
+		if d.Type == html.TextNode {
+			b.WriteString(d.Data)
+		}
+	}
+	return tidy(Sanitise(b.String()))
+}
+
 func namesBody(e *html.Node) bool {
 	name := attribute(e, "class") + " " + attribute(e, "id")
-	if besideName.MatchString(name) {
+	if apartName.MatchString(attribute(e, "class")) || apartName.MatchString(attribute(e, "id")) {
 		return false
-	}
-	for n := e.Parent; n != nil && n.DataAtom != atom.Body; n = n.Parent {
-		if noticeName.MatchString(attribute(n, "class") + " " + attribute(n, "id")) {
-			return false
-		}
 	}
 	return e.DataAtom == atom.Article || e.DataAtom == atom.Main || strings.EqualFold(attribute(e, "itemprop"), "articleBody") ||
 		(e.DataAtom == atom.Div || e.DataAtom == atom.Section || e.DataAtom == atom.Td) && bodyName.MatchString(name)
@@ -81,7 +108,7 @@ func withoutAsides(e *html.Node, title string) []part {
 		case atom.Nav, atom.Aside, atom.Footer:
 			return true
 		}
-		return besideName.MatchString(attribute(n, "class") + " " + attribute(n, "id"))
+		return apartName.MatchString(attribute(n, "class")) || apartName.MatchString(attribute(n, "id"))
 	}}
 	c.walk(e)
 	c.flush(briefs.RoleBody)

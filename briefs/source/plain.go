@@ -156,7 +156,7 @@ func hasDateline(s string) bool {
 // The frames that agencies put round an article, and the tails that scrapers
 // leave: whole short lines that say nothing of the subject.
 var (
-	frame = regexp.MustCompile(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/( ?[^ ]{1,12} ?/?)?|.{0,40}\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d{2}.{0,14}|\(?انته[ىي]\)?\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
+	frame = regexp.MustCompile(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/( ?[^ ]{1,12} ?/?)?|.{0,40}\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d{2}.{0,14}|[\d.,]+ ?[KM]? (?:views?|vues|مشاهد(?:ة|ات)|بازدید|צפיות).{0,12}|\(?انته[ىي]\)?\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
 	signs = regexp.MustCompile(`^[-–( ]*\p{L}{1,4}(?:[./ ]+\p{L}{1,4}){0,3}[-–) ]*$`) // of those who wrote and edited
 	tail  = regexp.MustCompile(`^(?i:(تابعونا|تابعنا|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|شارك|للمزيد|المصدر ?:|follow us|read more|share this|lire aussi|suivez-nous|subscribe|partager|à lire aussi|tags ?:|mots.clés ?:|keywords ?:|©|\(c\) ?\d|\(?(additional )?reporting by |\(?editing by |\(إعداد |\(تحرير |(الكلمات (الدلالية|المفتاحية)|كلمات (دلالية|مفتاحية)|وسوم|الوسوم) ?:|תגיות ?:|קראו גם|بیشتر بخوانید|مزید پڑھیں)).*`)
 )
