@@ -99,11 +99,20 @@ func (s *subjects) at(c language.Code, fold string) (string, bool) {
 	return code, ok
 }
 
-// mediaTopics are the names of the Media Topics, by code: English and Arabic.
-var mediaTopics = sync.OnceValue(func() map[string][2]string {
-	out := map[string][2]string{}
+// mediaTopics are the names of the Media Topics, by code and language.
+var mediaTopics = sync.OnceValue(func() map[string]map[language.Code]string {
+	columns := []language.Code{language.English, language.Arabic, language.French, language.Hebrew, language.Persian, language.Urdu}
+	out := map[string]map[language.Code]string{}
 	for _, row := range topicRows("mediatopics.tsv") {
-		out[row[0]] = [2]string{row[1], row[2]}
+		names := map[language.Code]string{}
+		for i, c := range columns {
+			names[c] = row[i+1]
+		}
+		out[row[0]] = names
 	}
 	return out
 })
+
+// MediaTopic is the name of an IPTC Media Topic in a language that is read, ""
+// where none is known.
+func MediaTopic(code string, c language.Code) string { return mediaTopics()[code][c] }

@@ -106,13 +106,11 @@ func (r *reader) particles(i int) string {
 	return strings.TrimSuffix(prefix, "ال")
 }
 
-// mediaTopicName is a Media Topic's name in the language, "" where none is held.
+// mediaTopicName is IPTC's own name of a Media Topic in the language, "" where
+// it has none.
 func mediaTopicName(c language.Code, code string) string {
-	switch names := mediaTopics()[code]; c {
-	case language.Arabic:
-		return names[1]
-	case language.English:
-		return names[0]
+	if c == language.Arabic || c == language.English {
+		return MediaTopic(code, c)
 	}
 	return ""
 }

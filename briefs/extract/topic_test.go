@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"mujaz/briefs"
+	"mujaz/briefs/language"
 )
 
 func short(text string) briefs.Brief {
@@ -129,5 +130,15 @@ func noBareLines(t *testing.T, place string) {
 	}
 	if len(b.Summary) == 0 || !strings.HasPrefix(b.Summary[0].Text, "التقى") {
 		t.Errorf("the summary does not begin with the news: %+v", b.Summary)
+	}
+}
+
+func TestEveryMediaTopicHasANameInEveryLanguage(t *testing.T) {
+	for code, names := range mediaTopics() {
+		for _, c := range []language.Code{language.Arabic, language.English, language.French, language.Hebrew, language.Persian, language.Urdu} {
+			if strings.TrimSpace(names[c]) == "" {
+				t.Errorf("%s has no name in %s", code, c)
+			}
+		}
 	}
 }

@@ -20,6 +20,7 @@ func arabic() *Strings {
 		Unread:     "غير مقروء", Tags: "الوسوم", Note: "ملاحظة", Grade: "التقدير", GradeHint: "الموثوقية A–F والصحة 1–6، مثلا B2؛ فارغ: F6", BadGrade: "التقدير حرف A–F ورقم 1–6",
 		ExportTo: "الكتابة إلى الملف", Exported: "كُتب: %s", NoExport: "لا ملفات في محطة القراءة: انسخ بالمفتاح y", OpenFirst: "افتح الموجز أولا", NoHit: "لا نتيجة",
 		Samples: "مكتبة نماذج، مقالاتها مختلقة", AddOwn: "لمقالاتك: mujaz add FOLDER", ShowAll: "Esc لعرض كل الموجزات", Welcome: "Enter يفتح الموجز، وEnter مرة أخرى يعرض الشاهد؛ ? للمساعدة",
+		BriefOf: "الموجز %[1]s من %[2]s", Partners: "مع",
 		DateForm:   "%[1]s %[2]s %[3]s",
 		Months:     [12]string{"يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر", "ديسمبر"},
 		Statements: Plural{"لا التزامات", "التزام واحد", "التزامان", "%s التزامات", "%s التزاما", "%s التزام"},
@@ -33,7 +34,8 @@ func arabic() *Strings {
 			briefs.Concluded: "أُبرم", briefs.Decided: "تقرر", briefs.Agreed: "اتُّفق عليه", briefs.Pledged: "تعهد", briefs.Planned: "مزمع",
 			briefs.Willing: "استعداد", briefs.Refused: "رفض", briefs.Stressed: "تشديد", briefs.CalledFor: "دعوة",
 		},
-		Kinds: map[briefs.PartyKind]string{briefs.Person: "أشخاص", briefs.Organisation: "هيئات", briefs.Country: "دول", briefs.Place: "أماكن"},
+		Kinds:  map[briefs.PartyKind]string{briefs.Person: "أشخاص", briefs.Organisation: "هيئات", briefs.Country: "دول", briefs.Place: "أماكن"},
+		KindOf: map[briefs.PartyKind]string{briefs.Person: "شخص", briefs.Organisation: "هيئة", briefs.Country: "دولة", briefs.Place: "مكان"},
 		CaveatTexts: map[briefs.CaveatKind]string{
 			briefs.SingleSource: "مصدر واحد", briefs.CounterpartNotQuoted: "لم يُنقل قول الطرف الآخر", briefs.Undated: "المقال بلا تاريخ",
 			briefs.UnresolvedDate: "تاريخ لا يمكن تحديده", briefs.VagueDeadline: "أجل مبهم", briefs.NoDeadline: "التزام بلا أجل",

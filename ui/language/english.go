@@ -20,6 +20,7 @@ func english() *Strings {
 		Unread:     "unread", Tags: "Tags", Note: "Note", Grade: "Grade", GradeHint: "reliability A–F and credibility 1–6, for example B2; empty: F6", BadGrade: "a grade is a letter A–F and a digit 1–6",
 		ExportTo: "Write to the file", Exported: "written: %s", NoExport: "there are no files at a reading station: copy with y", OpenFirst: "open the brief first", NoHit: "not found",
 		Samples: "sample library, invented articles", AddOwn: "your own articles: mujaz add FOLDER", ShowAll: "Esc shows all briefs", Welcome: "Enter opens a brief, Enter again shows its evidence; ? is help",
+		BriefOf: "brief %[1]s of %[2]s", Partners: "with",
 		DateForm:   "%[1]s %[2]s %[3]s",
 		Months:     [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
 		Statements: Plural{One: "%s commitment", Other: "%s commitments"},
@@ -33,7 +34,8 @@ func english() *Strings {
 			briefs.Concluded: "concluded", briefs.Decided: "decided", briefs.Agreed: "agreed", briefs.Pledged: "pledged", briefs.Planned: "planned",
 			briefs.Willing: "willing", briefs.Refused: "refused", briefs.Stressed: "stressed", briefs.CalledFor: "called for",
 		},
-		Kinds: map[briefs.PartyKind]string{briefs.Person: "People", briefs.Organisation: "Organisations", briefs.Country: "Countries", briefs.Place: "Places"},
+		Kinds:  map[briefs.PartyKind]string{briefs.Person: "People", briefs.Organisation: "Organisations", briefs.Country: "Countries", briefs.Place: "Places"},
+		KindOf: map[briefs.PartyKind]string{briefs.Person: "person", briefs.Organisation: "organisation", briefs.Country: "country", briefs.Place: "place"},
 		CaveatTexts: map[briefs.CaveatKind]string{
 			briefs.SingleSource: "single source", briefs.CounterpartNotQuoted: "the counterpart is not quoted", briefs.Undated: "the article is undated",
 			briefs.UnresolvedDate: "a date cannot be resolved", briefs.VagueDeadline: "a deadline is vague", briefs.NoDeadline: "a commitment has no deadline",

@@ -20,6 +20,7 @@ func french() *Strings {
 		Unread:     "non lu", Tags: "Étiquettes", Note: "Remarque", Grade: "Cotation", GradeHint: "fiabilité A–F et crédibilité 1–6, par exemple B2 ; vide : F6", BadGrade: "une cotation est une lettre A–F et un chiffre 1–6",
 		ExportTo: "Écrire dans le fichier", Exported: "écrit : %s", NoExport: "pas de fichiers sur un poste de lecture : copiez avec y", OpenFirst: "ouvrez d'abord la note", NoHit: "introuvable",
 		Samples: "exemples, articles inventés", AddOwn: "vos articles : mujaz add DOSSIER", ShowAll: "Esc montre toutes les notes", Welcome: "Enter ouvre une note, Enter de nouveau en montre la preuve ; ? : aide",
+		BriefOf: "note %[1]s sur %[2]s", Partners: "avec",
 		DateForm:   "%[1]s %[2]s %[3]s",
 		Months:     [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},
 		Statements: Plural{One: "%s engagement", Other: "%s engagements"},
@@ -33,7 +34,8 @@ func french() *Strings {
 			briefs.Concluded: "conclu", briefs.Decided: "décidé", briefs.Agreed: "convenu", briefs.Pledged: "promis", briefs.Planned: "prévu",
 			briefs.Willing: "disposé", briefs.Refused: "refusé", briefs.Stressed: "souligné", briefs.CalledFor: "demandé",
 		},
-		Kinds: map[briefs.PartyKind]string{briefs.Person: "Personnes", briefs.Organisation: "Organisations", briefs.Country: "Pays", briefs.Place: "Lieux"},
+		Kinds:  map[briefs.PartyKind]string{briefs.Person: "Personnes", briefs.Organisation: "Organisations", briefs.Country: "Pays", briefs.Place: "Lieux"},
+		KindOf: map[briefs.PartyKind]string{briefs.Person: "personne", briefs.Organisation: "organisation", briefs.Country: "pays", briefs.Place: "lieu"},
 		CaveatTexts: map[briefs.CaveatKind]string{
 			briefs.SingleSource: "une seule source", briefs.CounterpartNotQuoted: "l'autre partie n'est pas citée", briefs.Undated: "article non daté",
 			briefs.UnresolvedDate: "une date reste indéterminée", briefs.VagueDeadline: "une échéance est vague", briefs.NoDeadline: "un engagement est sans échéance",

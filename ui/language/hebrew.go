@@ -20,6 +20,7 @@ func hebrew() *Strings {
 		Unread:     "לא נקרא", Tags: "תגיות", Note: "הערה", Grade: "דירוג", GradeHint: "מהימנות A–F ואמינות 1–6, למשל B2; ריק: F6", BadGrade: "דירוג הוא אות A–F וספרה 1–6",
 		ExportTo: "כתיבה לקובץ", Exported: "נכתב: %s", NoExport: "אין קבצים בעמדת קריאה: להעתיק במקש y", OpenFirst: "פתחו תחילה את התקציר", NoHit: "לא נמצא",
 		Samples: "ספריית דוגמאות, כתבות בדויות", AddOwn: "לכתבות שלך: mujaz add FOLDER", ShowAll: "Esc מציג את כל התקצירים", Welcome: "Enter פותח תקציר, Enter שוב מציג את הראיה; ? לעזרה",
+		BriefOf: "תקציר %[1]s מתוך %[2]s", Partners: "עם",
 		DateForm:   "%[1]s ב%[2]s %[3]s",
 		Months:     [12]string{"ינואר", "פברואר", "מרץ", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר", "דצמבר"},
 		Statements: Plural{One: "התחייבות אחת", Two: "שתי התחייבויות", Other: "%s התחייבויות"},
@@ -33,7 +34,8 @@ func hebrew() *Strings {
 			briefs.Concluded: "נחתם", briefs.Decided: "הוחלט", briefs.Agreed: "הוסכם", briefs.Pledged: "התחייבות", briefs.Planned: "מתוכנן",
 			briefs.Willing: "נכונות", briefs.Refused: "סירוב", briefs.Stressed: "הדגשה", briefs.CalledFor: "קריאה",
 		},
-		Kinds: map[briefs.PartyKind]string{briefs.Person: "אישים", briefs.Organisation: "ארגונים", briefs.Country: "מדינות", briefs.Place: "מקומות"},
+		Kinds:  map[briefs.PartyKind]string{briefs.Person: "אישים", briefs.Organisation: "ארגונים", briefs.Country: "מדינות", briefs.Place: "מקומות"},
+		KindOf: map[briefs.PartyKind]string{briefs.Person: "אדם", briefs.Organisation: "ארגון", briefs.Country: "מדינה", briefs.Place: "מקום"},
 		CaveatTexts: map[briefs.CaveatKind]string{
 			briefs.SingleSource: "מקור יחיד", briefs.CounterpartNotQuoted: "הצד השני אינו מצוטט", briefs.Undated: "הכתבה ללא תאריך",
 			briefs.UnresolvedDate: "תאריך שאי אפשר לקבוע", briefs.VagueDeadline: "מועד מעורפל", briefs.NoDeadline: "התחייבות ללא מועד",

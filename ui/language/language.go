@@ -31,13 +31,16 @@ type Strings struct {
 	Unread, Tags, Note, Grade, GradeHint, BadGrade                          string
 	ExportTo, Exported, NoExport                                            string // Exported has "%s" for the file
 	Samples, AddOwn, ShowAll, Welcome                                       string
+	BriefOf                                                                 string // number, of how many
+	Partners                                                                string // before names
 	DateForm                                                                string // day, month, year
 	Months                                                                  [12]string
 	Words, Minutes, Count, Statements, Others                               Plural
 	Groups                                                                  map[string]string // of commands
 	Themes                                                                  map[string]string
 	Acts                                                                    map[briefs.Act]string
-	Kinds                                                                   map[briefs.PartyKind]string
+	Kinds                                                                   map[briefs.PartyKind]string // as titles
+	KindOf                                                                  map[briefs.PartyKind]string // of one
 	CaveatTexts                                                             map[briefs.CaveatKind]string
 	InstrumentStatus                                                        map[string]string
 	Commands                                                                map[string]string // by command name: what it does

@@ -20,6 +20,7 @@ func persian() *Strings {
 		Unread:     "نخوانده", Tags: "برچسب‌ها", Note: "یادداشت", Grade: "ارزیابی", GradeHint: "اعتبار منبع A–F و درستی 1–6، مانند B2؛ خالی: F6", BadGrade: "ارزیابی یک حرف A–F و یک رقم 1–6 است",
 		ExportTo: "نوشتن در پرونده", Exported: "نوشته شد: %s", NoExport: "در ایستگاه خواندن پرونده‌ای نیست: با y رونوشت بگیرید", OpenFirst: "نخست گزیده را باز کنید", NoHit: "یافت نشد",
 		Samples: "نمونه‌ها، مقاله‌های ساختگی", AddOwn: "مقاله‌های شما: mujaz add FOLDER", ShowAll: "Esc همهٔ گزیده‌ها را نشان می‌دهد", Welcome: "Enter گزیده را باز می‌کند، Enter دوباره شاهد را؛ ? راهنما",
+		BriefOf: "گزیدهٔ %[1]s از %[2]s", Partners: "با",
 		DateForm:   "%[1]s %[2]s %[3]s",
 		Months:     [12]string{"ژانویه", "فوریه", "مارس", "آوریل", "مه", "ژوئن", "ژوئیه", "اوت", "سپتامبر", "اکتبر", "نوامبر", "دسامبر"},
 		Statements: Plural{Other: "%s تعهد"},
@@ -33,7 +34,8 @@ func persian() *Strings {
 			briefs.Concluded: "منعقد شد", briefs.Decided: "تصمیم", briefs.Agreed: "توافق", briefs.Pledged: "تعهد", briefs.Planned: "برنامه",
 			briefs.Willing: "آمادگی", briefs.Refused: "رد", briefs.Stressed: "تأکید", briefs.CalledFor: "درخواست",
 		},
-		Kinds: map[briefs.PartyKind]string{briefs.Person: "اشخاص", briefs.Organisation: "نهادها", briefs.Country: "کشورها", briefs.Place: "مکان‌ها"},
+		Kinds:  map[briefs.PartyKind]string{briefs.Person: "اشخاص", briefs.Organisation: "نهادها", briefs.Country: "کشورها", briefs.Place: "مکان‌ها"},
+		KindOf: map[briefs.PartyKind]string{briefs.Person: "شخص", briefs.Organisation: "نهاد", briefs.Country: "کشور", briefs.Place: "مکان"},
 		CaveatTexts: map[briefs.CaveatKind]string{
 			briefs.SingleSource: "تنها یک منبع", briefs.CounterpartNotQuoted: "سخن طرف مقابل نیامده است", briefs.Undated: "مقاله تاریخ ندارد",
 			briefs.UnresolvedDate: "تاریخی که روشن نمی‌شود", briefs.VagueDeadline: "مهلت مبهم", briefs.NoDeadline: "تعهد بی‌مهلت",

@@ -20,6 +20,7 @@ func urdu() *Strings {
 		Unread:     "ان پڑھا", Tags: "ٹیگ", Note: "نوٹ", Grade: "درجہ", GradeHint: "ماخذ کا اعتبار A–F اور درستی 1–6، مثلاً B2؛ خالی: F6", BadGrade: "درجہ ایک حرف A–F اور ایک ہندسہ 1–6 ہے",
 		ExportTo: "فائل میں لکھیں", Exported: "لکھا گیا: %s", NoExport: "ریڈنگ اسٹیشن پر فائلیں نہیں: y سے نقل کریں", OpenFirst: "پہلے خلاصہ کھولیں", NoHit: "نہیں ملا",
 		Samples: "نمونے، فرضی مضامین", AddOwn: "اپنے مضامین: mujaz add FOLDER", ShowAll: "Esc تمام خلاصے دکھاتا ہے", Welcome: "Enter خلاصہ کھولتا ہے، Enter دوبارہ ثبوت دکھاتا ہے؛ ? مدد",
+		BriefOf: "%[2]s میں سے خلاصہ %[1]s", Partners: "بہ ہمراہ",
 		DateForm:   "%[1]s %[2]s %[3]s",
 		Months:     [12]string{"جنوری", "فروری", "مارچ", "اپریل", "مئی", "جون", "جولائی", "اگست", "ستمبر", "اکتوبر", "نومبر", "دسمبر"},
 		Statements: Plural{One: "%s وعدہ", Other: "%s وعدے"},
@@ -33,7 +34,8 @@ func urdu() *Strings {
 			briefs.Concluded: "طے پایا", briefs.Decided: "فیصلہ", briefs.Agreed: "اتفاق", briefs.Pledged: "وعدہ", briefs.Planned: "منصوبہ",
 			briefs.Willing: "آمادگی", briefs.Refused: "انکار", briefs.Stressed: "زور", briefs.CalledFor: "مطالبہ",
 		},
-		Kinds: map[briefs.PartyKind]string{briefs.Person: "افراد", briefs.Organisation: "ادارے", briefs.Country: "ممالک", briefs.Place: "مقامات"},
+		Kinds:  map[briefs.PartyKind]string{briefs.Person: "افراد", briefs.Organisation: "ادارے", briefs.Country: "ممالک", briefs.Place: "مقامات"},
+		KindOf: map[briefs.PartyKind]string{briefs.Person: "شخص", briefs.Organisation: "ادارہ", briefs.Country: "ملک", briefs.Place: "مقام"},
 		CaveatTexts: map[briefs.CaveatKind]string{
 			briefs.SingleSource: "صرف ایک ماخذ", briefs.CounterpartNotQuoted: "دوسرے فریق کا قول شامل نہیں", briefs.Undated: "مضمون پر تاریخ نہیں",
 			briefs.UnresolvedDate: "ایک تاریخ طے نہیں ہو سکتی", briefs.VagueDeadline: "مبہم مہلت", briefs.NoDeadline: "وعدے کی مہلت نہیں",

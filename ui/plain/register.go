@@ -5,6 +5,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/ui/language"
+	names "mujaz/ui/register"
 )
 
 // register is a register over the briefs of the list: of commitments where no
@@ -108,12 +109,15 @@ func (r *register) names(t *talk, shelf briefs.Registry, w briefs.Window) error 
 	r.total = p.Total
 	for i, n := range p.Lines {
 		at := w.From + i
-		words := []string{n.Name}
+		words := []string{names.NameOf(r.kind, n, s)}
 		if len(n.Roles) > 0 {
 			words = append(words, n.Roles[len(n.Roles)-1].Role)
 		}
 		if r.kind == briefs.NameParties {
-			words = append(words, s.Kinds[n.Kind])
+			words = append(words, s.KindOf[n.Kind])
+			if n.Kind != briefs.Country && n.Country != "" {
+				words = append(words, s.Country(n.Country))
+			}
 		}
 		words = append(words, s.CountOf(s.Count, n.Count))
 		r.lines = append(r.lines, line{strings.Join(words, " · "), placeOf(n.Briefs, n.Count, func(n int) ([]string, error) {

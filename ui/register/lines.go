@@ -1,7 +1,10 @@
 package register
 
 import (
+	"cmp"
+
 	"mujaz/briefs"
+	"mujaz/briefs/extract"
 	folding "mujaz/briefs/language"
 	"mujaz/ui/card"
 	"mujaz/ui/language"
@@ -28,7 +31,7 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 		if r.Overdue {
 			l.fact(theme.Warning, s.Overdue)
 		}
-		l.fact(theme.Muted, language.Enumerated(r.Statement.Actors))
+		l.named(s.Actors, ": ", language.Enumerated(r.Statement.Actors))
 		for _, src := range r.Sources {
 			l.Sources = append(l.Sources, Source{src.ID, func(briefs.Brief) []briefs.Span { return []briefs.Span{src.Span} }})
 		}
@@ -44,22 +47,39 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []Line {
 	lines := make([]Line, 0, len(from))
 	for _, n := range from {
-		l := Line{Dir: directionOf(n.Name), Count: n.Count, Words: []text.Run{isolated(theme.Person, n.Name)}}
+		name := NameOf(kind, n, s)
+		l := Line{Dir: directionOf(name), Count: n.Count, Words: []text.Run{isolated(theme.Person, name)}}
 		if len(n.Roles) > 0 {
 			l.Words = append(l.Words, text.Run{Text: " – ", Style: theme.Muted}, isolated(theme.Quote, n.Roles[len(n.Roles)-1].Role))
 		}
-		if kind == briefs.NameParties {
-			l.fact(theme.Label, s.Kinds[n.Kind])
+		switch {
+		case kind == briefs.NameParties:
+			l.fact(theme.Label, s.KindOf[n.Kind])
+			if n.Kind != briefs.Country && n.Country != "" {
+				l.fact(theme.Muted, s.Country(n.Country))
+			}
+		case name != n.Name && n.Name != n.Country && n.Count == 1:
+			l.fact(theme.Quote, n.Name) // the article's own words
 		}
-		l.fact(theme.Muted, n.Country)
-		l.fact(theme.Muted, n.Code)
-		l.fact(theme.Muted, language.Enumerated(n.Partners[:min(3, len(n.Partners))]))
+		l.named(s.Partners, " ", language.Enumerated(n.Partners[:min(3, len(n.Partners))]))
 		for _, id := range n.Briefs {
 			l.Sources = append(l.Sources, Source{id, func(b briefs.Brief) []briefs.Span { return locate(b, kind, n) }})
 		}
 		lines = append(lines, l)
 	}
 	return lines
+}
+
+// NameOf is how a register calls a name: a Media Topic and a country in the
+// interface's language, all else in the article's own words.
+func NameOf(kind briefs.NameKind, n briefs.NameLine, s *language.Strings) string {
+	switch {
+	case kind == briefs.NameTopics && n.Code != "":
+		return cmp.Or(extract.MediaTopic(n.Code, folding.Code(s.Code)), n.Name)
+	case kind == briefs.NameCountries && n.Country != "":
+		return s.Country(n.Country)
+	}
+	return n.Name
 }
 
 // locate is the evidence of a name in a brief, however it is spelt there: of a
@@ -94,6 +114,14 @@ func directionOf(name string) text.Direction {
 func (l *Line) fact(style text.Style, words string) {
 	if words != "" {
 		l.Facts = append(l.Facts, text.Run{Text: " · ", Style: theme.Muted}, isolated(style, words))
+	}
+}
+
+// named adds a fact behind words of the interface, where there is one.
+func (l *Line) named(label, between, words string) {
+	if words != "" {
+		l.fact(theme.Label, label)
+		l.Facts = append(l.Facts, text.Run{Text: between, Style: theme.Label}, isolated(theme.Muted, words))
 	}
 }
 

@@ -3,6 +3,8 @@
 package register
 
 import (
+	"fmt"
+
 	"mujaz/briefs"
 	"mujaz/ui/language"
 	"mujaz/ui/text"
@@ -149,12 +151,12 @@ func (v *View) lineRows(i, width int, s *language.Strings) []text.Row {
 		wait := text.Paragraph{Runs: []text.Run{{Text: "…", Style: theme.Muted}}}
 		return []text.Row{text.Line(wait, text.Options{Width: width}), text.Blank(width, theme.Default), text.Blank(width, theme.Default)}
 	}
-	at := 0
-	if i == v.selected {
-		at = v.source
+	number := max(l.Count, len(l.Sources))
+	count := s.CountOf(s.Count, number)
+	if i == v.selected && number > 1 {
+		count = fmt.Sprintf(s.BriefOf, s.Number(v.source+1), s.Number(number))
 	}
-	count := text.Run{Text: s.Number(at+1) + "/" + s.Number(max(l.Count, len(l.Sources))), Style: theme.Number, Isolate: true}
-	facts := append([]text.Run{count}, l.Facts...)
+	facts := append([]text.Run{isolated(theme.Number, count)}, l.Facts...)
 	rows := []text.Row{
 		text.Line(text.Paragraph{Dir: l.Dir, Runs: l.Words}, text.Options{Width: width}),
 		text.Line(text.Paragraph{Dir: l.Dir, Indent: 2, Runs: facts}, text.Options{Width: width}),

@@ -110,10 +110,63 @@ func TestANegatedCommitmentSaysThatItIsOne(t *testing.T) {
 		}
 		return b.String()
 	}
-	if got, want := line(true), "pledged (negated) build the quay · وزارة الموانئ، Harbour Works"; got != want {
+	if got, want := line(true), "pledged (negated) build the quay · Who: وزارة الموانئ، Harbour Works"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 	if got := line(false); strings.Contains(got, words.Negated) {
 		t.Errorf("%q is not negated", got)
+	}
+}
+
+func TestARegisterCallsTopicsAndCountriesInTheInterfacesLanguage(t *testing.T) {
+	for _, s := range language.All() {
+		for _, c := range []struct {
+			kind briefs.NameKind
+			line briefs.NameLine
+			want map[string]string
+		}{
+			{briefs.NameTopics, briefs.NameLine{Name: "the quay treaty", Code: "medtop:20000641", Count: 2},
+				map[string]string{"ar": "معاهدة", "en": "treaty", "fr": "traité", "he": "אמנה", "fa": "معاهده", "ur": "معاہدہ"}},
+			{briefs.NameCountries, briefs.NameLine{Name: "IQ", Country: "IQ", Count: 2},
+				map[string]string{"ar": "العراق", "en": "Iraq", "fr": "Irak", "he": "עיראק", "fa": "عراق", "ur": "عراق"}},
+			{briefs.NameTopics, briefs.NameLine{Name: "the quay", Count: 2}, map[string]string{s.Code: "the quay"}},
+			{briefs.NameTopics, briefs.NameLine{Name: "the quay", Code: "medtop:1", Count: 2}, map[string]string{s.Code: "the quay"}},
+		} {
+			l := Names(c.kind, []briefs.NameLine{c.line}, s)[0]
+			if got := (text.Paragraph{Runs: l.Words}).Text(); got != c.want[s.Code] {
+				t.Errorf("%s: %q, want %q", s.Code, got, c.want[s.Code])
+			}
+			if facts := (text.Paragraph{Runs: l.Facts}).Text(); facts != "" {
+				t.Errorf("%s: %q says a code or the same again", s.Code, facts)
+			}
+		}
+	}
+}
+
+func TestWhatStandsUnderANameIsSaidInWords(t *testing.T) {
+	s, err := language.ByCode("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := New(2)
+	v.SetHeight(6)
+	v.Set(0, Names(briefs.NameParties, []briefs.NameLine{
+		{Name: "Ada Quill", Kind: briefs.Person, Country: "SN", Partners: []string{"Harbour Works"}, Count: 2, Briefs: []string{"a", "b"}},
+		{Name: "Iraq", Kind: briefs.Country, Country: "IQ", Count: 1, Briefs: []string{"a"}},
+	}, s))
+	v.Step(1)
+	var got []string
+	for _, r := range v.Rows(80, 6, s) {
+		var b strings.Builder
+		for _, c := range r.Cells {
+			b.WriteString(c.Base)
+		}
+		got = append(got, strings.TrimSpace(b.String()))
+	}
+	if want := "brief 2 of 2 · person · Senegal · with Harbour Works"; got[1] != want {
+		t.Errorf("got %q, want %q", got[1], want)
+	}
+	if want := "1 brief · country"; got[4] != want {
+		t.Errorf("got %q, want %q", got[4], want)
 	}
 }
