@@ -200,3 +200,27 @@ func TestArabicDatelines(t *testing.T) {
 		}
 	}
 }
+
+// What an act does to an instrument is said of its own instrument alone: not of
+// one that its words only name, nor of what is held.
+func TestArabicInstruments(t *testing.T) {
+	for _, c := range []struct{ sentence, text, status string }{
+		{"وقعت الشركة اتفاقية تعاون مع الوزارة.", "اتفاقية تعاون", "signed"},
+		{"واتفق الطرفان على توقيع بروتوكول للملاحة.", "بروتوكول", "to_be_signed"},
+		{"واتفق الطرفان على تنفيذ بنود الاتفاقية.", "الاتفاقية", ""},
+		{"وطالبت الغرفة بتطبيق قرار الوزير المتعلق بصيد السردين.", "قرار", ""},
+		{"وسيتم عقد منتدى للملاحة في لشبونة.", "", ""},
+	} {
+		s, ok := onlyOne(t, c.sentence)
+		if !ok {
+			continue
+		}
+		got := briefs.Instrument{}
+		if s.Instrument != nil {
+			got = *s.Instrument
+		}
+		if got.Text != c.text || got.Status != c.status {
+			t.Errorf("%s\n got %q %q\nwant %q %q", c.sentence, got.Text, got.Status, c.text, c.status)
+		}
+	}
+}

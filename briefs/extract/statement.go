@@ -312,61 +312,6 @@ func (r *reader) words(start, first, last int) string {
 	return strings.Trim(b.String(), " ،,:«»\"“”\n")
 }
 
-// instrumentOf finds the agreement, decree or the like that an act turns on.
-func (r *reader) instrumentOf(f finding, m match) *briefs.Instrument {
-	best, at, n := "", -1, 0
-	for j := f.first; j < f.last; j++ {
-		if in := r.instrumentAt(j); in != nil {
-			best, at, n = in.kind, j, len(in.words)
-			break
-		}
-	}
-	if at < 0 {
-		return nil
-	}
-	status := ""
-	switch {
-	case f.Negated:
-	case m.act == briefs.Concluded:
-		status = "signed"
-	case m.act.Strength() <= 5:
-		status = "to_be_signed"
-	case m.act == briefs.Decided:
-		status = "adopted"
-	}
-	end := at + n
-	if end < f.last && r.describes(end) {
-		end++
-	}
-	return &briefs.Instrument{Type: best, Text: r.d.Span(at, min(end, f.last)).Quote, Status: status}
-}
-
-// describes tells whether token i goes on with the name of an instrument, as an
-// Arabic noun or adjective without particles does: مذكرة تفاهم مشتركة.
-func (r *reader) describes(i int) bool {
-	if r.d.Code != language.Arabic || r.d.Tokens[i].Kind != language.Word || small[language.Arabic].has(r.fold(i)) {
-		return false
-	}
-	w, _ := r.vocabulary.of(r.d.Code, r.fold(i))
-	definite := func(i int) bool { return strings.HasPrefix(r.fold(i), "ال") }
-	return w.class == classNoun && r.particles(i) == "" && definite(i) == definite(i-1)
-}
-
-// instrumentAt returns the instrument named at token j by the most words.
-func (r *reader) instrumentAt(j int) *instrument {
-	var best *instrument
-	var buf [32]language.Strip
-	for _, st := range language.Strips(buf[:0], r.lex.code, r.fold(j)) {
-		list := r.lex.instruments[st.Stem]
-		for k := range list {
-			if w := list[k].words; (best == nil || len(w) > len(best.words)) && (len(w) == 1 || r.sequence(j+1, w[1:])) {
-				best = &list[k]
-			}
-		}
-	}
-	return best
-}
-
 // adjectival tells whether a word of condition at token j only tells what the noun
 // before it is: parts subject to a tariff, the aid provided by.
 func (r *reader) adjectival(j int) bool {

@@ -1,0 +1,87 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// instrumentOf finds the agreement, decree or the like that an act turns on.
+func (r *reader) instrumentOf(f finding, m match) *briefs.Instrument {
+	best, at, n := "", -1, 0
+	for j := f.first; j < f.last; j++ {
+		if in := r.instrumentAt(j); in != nil {
+			best, at, n = in.kind, j, len(in.words)
+			break
+		}
+	}
+	if at < 0 {
+		return nil
+	}
+	end := at + n
+	if end < f.last && r.describes(end) {
+		end++
+	}
+	return &briefs.Instrument{Type: best, Text: r.d.Span(at, min(end, f.last)).Quote, Status: r.statusOf(f, m, at)}
+}
+
+// near is how many tokens an act's own instrument may stand behind the act's first.
+const near = 4
+
+// statusOf says what an act does to the instrument at token at: where the act is
+// its signing, or has it for its object. What is only named in the act's words –
+// an accord to be respected, the decree of last year – has no status.
+func (r *reader) statusOf(f finding, m match, at int) string {
+	signing := m.act == briefs.Concluded && m.rule.needs == "instrument" // the verb itself is that of signing
+	for j := m.first; j < at && !signing; j++ {
+		signing = r.exact("signing", j)
+	}
+	object := at-f.first < near && (r.code() != language.Arabic || r.bareNoun(at))
+	switch {
+	case f.Negated || !signing && !object:
+		return ""
+	case m.act == briefs.Concluded:
+		return "signed"
+	case m.act == briefs.Decided && object:
+		return "adopted"
+	case m.act.Strength() <= 5 && signing:
+		return "to_be_signed"
+	}
+	return ""
+}
+
+// bareNoun tells whether an Arabic noun stands without particle and article, as
+// the one that an act brings about does: اتفاقية, and not بالاتفاقية.
+func (r *reader) bareNoun(i int) bool {
+	return !strings.HasPrefix(r.fold(i), "ال") && len(r.lex.instruments[r.unjoined(i)]) > 0 && (i == 0 || !r.oblique(i-1))
+}
+
+// describes tells whether token i goes on with the name of an instrument, as an
+// Arabic noun or adjective without particles does: مذكرة تفاهم مشتركة.
+func (r *reader) describes(i int) bool {
+	if r.d.Code != language.Arabic || r.d.Tokens[i].Kind != language.Word || small[language.Arabic].has(r.fold(i)) {
+		return false
+	}
+	w, _ := r.vocabulary.of(r.d.Code, r.fold(i))
+	definite := func(i int) bool { return strings.HasPrefix(r.fold(i), "ال") }
+	return w.class == classNoun && r.particles(i) == "" && definite(i) == definite(i-1)
+}
+
+// instrumentAt returns the instrument named at token j by the most words.
+func (r *reader) instrumentAt(j int) *instrument {
+	var best *instrument
+	if r.in("holding", j) && r.in("eventnoun", j+1) {
+		return nil // عقد منتدى: to hold it
+	}
+	var buf [32]language.Strip
+	for _, st := range language.Strips(buf[:0], r.lex.code, r.fold(j)) {
+		list := r.lex.instruments[st.Stem]
+		for k := range list {
+			if w := list[k].words; (best == nil || len(w) > len(best.words)) && (len(w) == 1 || r.sequence(j+1, w[1:])) {
+				best = &list[k]
+			}
+		}
+	}
+	return best
+}
