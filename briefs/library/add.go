@@ -2,7 +2,6 @@ package library
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
 	"zombiezen.com/go/sqlite"
@@ -22,12 +21,19 @@ type Item struct {
 // that is there already is replaced by its new extraction; marks stay, for
 // they hang on the article's ID.
 func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
-	err = s.change(ctx, func(c *sqlite.Conn) error {
-		b := newBatch(c)
-		for _, it := range items {
-			fresh, err := s.add(b, it)
+	rows, err := encodeRows(items)
+	if err != nil {
+		return 0, err
+	}
+	var b *batch
+	err = s.change(ctx, func(c *sqlite.Conn) (err error) {
+		if b, err = s.batch(c); err != nil {
+			return err
+		}
+		for _, r := range rows {
+			fresh, err := s.add(b, r)
 			if err != nil {
-				return fmt.Errorf("brief %s: %w", it.Brief.ID, err)
+				return inBrief(r.brief.ID, err)
 			}
 			if fresh {
 				added++
@@ -41,12 +47,15 @@ func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
 	if err != nil {
 		return 0, err
 	}
+	s.committed(b)
 	return added, nil
 }
 
+func inBrief(id string, err error) error { return fmt.Errorf("brief %s: %w", id, err) }
+
 // add keeps one item inside a transaction whose batch is ended after the last.
-func (s *Store) add(b *batch, it Item) (fresh bool, err error) {
-	c, br := b.c, it.Brief
+func (s *Store) add(b *batch, r row) (fresh bool, err error) {
+	c, br := b.c, r.brief
 	seq, when, err := seqOf(c, br.ID)
 	if err != nil {
 		return false, err
@@ -58,28 +67,24 @@ func (s *Store) add(b *batch, it Item) (fresh bool, err error) {
 	} else {
 		when = s.options.Now().Unix()
 	}
-	row, err := encodeRow(it)
-	if err != nil {
-		return false, err
-	}
 	var place any // the next free number, or the one it had
 	if !fresh {
 		place = seq
 	}
 	if err := sqlitex.Execute(c, `INSERT INTO brief (seq, id, day, added, lang, publisher, story, extractor, entry)
-		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, br.ID, br.Date(), when, br.Language, br.Source.Publisher, s.options.Extractor, row.entry)); err != nil {
+		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, br.ID, br.Date(), when, br.Language, br.Source.Publisher, s.options.Extractor, r.entry)); err != nil {
 		return false, err
 	}
 	if fresh {
 		seq = c.LastInsertRowID()
 	}
-	if err := sqlitex.Execute(c, "INSERT INTO body VALUES (?, ?, ?)", args(seq, row.article, row.brief)); err != nil {
+	if err := sqlitex.Execute(c, "INSERT INTO body VALUES (?, ?, ?)", args(seq, r.article, r.bodyBrief)); err != nil {
 		return false, err
 	}
-	if err := b.index(seq, when, br); err != nil {
+	if err := b.index(seq, when, r.prepared); err != nil {
 		return false, err
 	}
-	return fresh, addStory(c, seq, br.Text)
+	return fresh, addStory(c, seq, r.prepared)
 }
 
 // forget takes out all that an earlier extraction left but its marks.
@@ -95,20 +100,6 @@ func forget(c *sqlite.Conn, seq int64) error {
 		}
 	}
 	return nil
-}
-
-// row is what is stored of an item, encoded.
-type row struct{ article, brief, entry []byte }
-
-func encodeRow(it Item) (r row, err error) {
-	if r.article, err = deflated(it.Article); err != nil {
-		return r, err
-	}
-	if r.brief, err = deflated(it.Brief); err != nil {
-		return r, err
-	}
-	r.entry, err = json.Marshal(entryOf(it.Brief))
-	return r, err
 }
 
 // entryOf is what the list shows of a brief, without what readers add.
@@ -148,6 +139,16 @@ func (s *Store) Known(ctx context.Context, id string) (known bool, err error) {
 			ResultFunc: func(*sqlite.Stmt) error { known = true; return nil }})
 	})
 	return known, explain(s.path, err)
+}
+
+// CountOutdated is how many articles there are of which another version of the
+// extraction made the brief.
+func (s *Store) CountOutdated(ctx context.Context) (n int, err error) {
+	err = s.read.with(ctx, func(c *sqlite.Conn) error {
+		return sqlitex.Execute(c, "SELECT count(*) FROM brief WHERE extractor != ?", &sqlitex.ExecOptions{
+			Args: []any{s.options.Extractor}, ResultFunc: func(st *sqlite.Stmt) error { n = st.ColumnInt(0); return nil }})
+	})
+	return n, explain(s.path, err)
 }
 
 // Outdated are at most n articles whose briefs another version of the

@@ -2,7 +2,6 @@ package library
 
 import (
 	"cmp"
-	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -81,14 +80,54 @@ type partKey struct{ column, chunk int }
 
 // batch indexes briefs inside one transaction; end writes its columns.
 type batch struct {
-	c     *sqlite.Conn
-	terms map[termKey]*term
-	lines map[int64]uint32
+	c *sqlite.Conn
+	dictionary
 	parts map[partKey]map[int][]byte
 }
 
+// dictionary is what is known of terms and lines as of one state of the
+// library's content.
+type dictionary struct {
+	content int64
+	terms   map[termKey]*term
+	lines   map[int64]uint32
+}
+
+// What is kept of the dictionary from one batch to the next has a limit: a large
+// library's is larger than memory.
+const (
+	termsKept = 1 << 16
+	linesKept = 1 << 18
+)
+
 func newBatch(c *sqlite.Conn) *batch {
-	return &batch{c: c, terms: map[termKey]*term{}, lines: map[int64]uint32{}, parts: map[partKey]map[int][]byte{}}
+	return &batch{c: c, dictionary: dictionary{terms: map[termKey]*term{}, lines: map[int64]uint32{}}, parts: map[partKey]map[int][]byte{}}
+}
+
+// batch begins a batch that knows what the one before looked up, where nothing
+// was indexed since, by whichever process.
+func (s *Store) batch(c *sqlite.Conn) (*batch, error) {
+	b := newBatch(c)
+	_, content, err := versions(c, "")
+	if err != nil {
+		return nil, err
+	}
+	s.indexing.Lock()
+	defer s.indexing.Unlock()
+	if d := s.indexing.dictionary; d.terms != nil && d.content == content {
+		b.dictionary = d
+	}
+	s.indexing.dictionary = dictionary{} // a batch that fails leaves nothing
+	return b, nil
+}
+
+// committed keeps what a batch looked up, once its transaction has come to its end.
+func (s *Store) committed(b *batch) {
+	s.indexing.Lock()
+	defer s.indexing.Unlock()
+	if len(b.terms) <= termsKept && len(b.lines) <= linesKept {
+		s.indexing.dictionary = b.dictionary
+	}
 }
 
 func (b *batch) put(columnKind int, seq int64, record []byte) {
@@ -100,26 +139,22 @@ func (b *batch) put(columnKind int, seq int64, record []byte) {
 }
 
 // index enters a brief into the full text, the columns and the registers.
-func (b *batch) index(seq, added int64, br briefs.Brief) error {
-	if err := b.words(seq, br); err != nil {
+func (b *batch) index(seq, added int64, p prepared) error {
+	if err := b.words(seq, p); err != nil {
 		return err
 	}
-	if err := b.findLines(br); err != nil {
+	if err := b.findLines(p); err != nil {
 		return err
 	}
-	records, err := b.records(added, br)
+	records, err := b.records(added, p)
 	if err != nil {
 		return err
 	}
 	for kind, r := range records {
 		b.put(kind, seq, r)
 	}
-	for n, st := range query.Statements(br) {
-		line, err := json.Marshal(st)
-		if err != nil {
-			return err
-		}
-		if err := sqlitex.Execute(b.c, "INSERT INTO statement VALUES (?, ?, ?)", args(seq, n, line)); err != nil {
+	for n, st := range p.statements {
+		if err := sqlitex.Execute(b.c, "INSERT INTO statement VALUES (?, ?, ?)", args(seq, n, st.line)); err != nil {
 			return err
 		}
 	}
@@ -129,19 +164,14 @@ func (b *batch) index(seq, added int64, br briefs.Brief) error {
 // words enters a brief's words: the stems, the words as they are for a phrase
 // of one, and their pairs for longer ones. A pair is far rarer than its words,
 // so that a phrase of frequent words is found by few places.
-func (b *batch) words(seq int64, br briefs.Brief) error {
-	list := query.Words(query.Whole(br))
-	pairs := make([]string, 0, len(list))
-	for i := 1; i < len(list); i++ {
-		pairs = append(pairs, pair(list[i-1], list[i]))
-	}
+func (b *batch) words(seq int64, p prepared) error {
 	for _, in := range []struct {
 		sql  string
 		args *sqlitex.ExecOptions
 	}{
-		{"INSERT INTO stem (rowid, head, body) VALUES (?, ?, ?)", args(seq, query.Stems(query.Head(br)), query.Stems(br.Text))},
-		{"INSERT INTO exact (rowid, word) VALUES (?, ?)", args(seq, strings.Join(list, " "))},
-		{"INSERT INTO phrase (rowid, pair) VALUES (?, ?)", args(seq, strings.Join(pairs, " "))},
+		{"INSERT INTO stem (rowid, head, body) VALUES (?, ?, ?)", args(seq, p.head, p.body)},
+		{"INSERT INTO exact (rowid, word) VALUES (?, ?)", args(seq, p.words)},
+		{"INSERT INTO phrase (rowid, pair) VALUES (?, ?)", args(seq, p.pairs)},
 	} {
 		if err := sqlitex.Execute(b.c, in.sql, in.args); err != nil {
 			return err
@@ -154,7 +184,8 @@ func (b *batch) words(seq int64, br briefs.Brief) error {
 func pair(a, b string) string { return a + "_" + b }
 
 // records are a brief's records in every column.
-func (b *batch) records(added int64, br briefs.Brief) (r [columnCount][]byte, err error) {
+func (b *batch) records(added int64, p prepared) (r [columnCount][]byte, err error) {
+	br := p.brief
 	id := func(k termKind, key string, t term) uint64 {
 		if err != nil {
 			return 0
@@ -172,7 +203,7 @@ func (b *batch) records(added int64, br briefs.Brief) (r [columnCount][]byte, er
 		f = column.AppendUint(f, id(termLanguage, l, term{name: l}))
 	}
 	r[columnBrief] = f
-	r[columnStatement], r[columnBound] = b.statements(br, id)
+	r[columnStatement], r[columnBound] = b.statements(p, id)
 	r[columnParty], r[columnRole], r[columnCountry] = parties(br, id)
 	r[columnTopic] = topics(br, id)
 	return r, err
@@ -180,15 +211,15 @@ func (b *batch) records(added int64, br briefs.Brief) (r [columnCount][]byte, er
 
 type namer func(k termKind, key string, t term) uint64
 
-func (b *batch) statements(br briefs.Brief, id namer) (numbers column.Numbers, bound []byte) {
+func (b *batch) statements(p prepared, id namer) (numbers column.Numbers, bound []byte) {
 	people := func(names []string) {
 		bound = column.AppendUint(bound, uint64(len(names)))
 		for _, n := range names {
 			bound = column.AppendUint(bound, id(termParty, query.Key(n), term{name: n}))
 		}
 	}
-	for _, st := range query.Statements(br) {
-		numbers = numbers.Append(b.lines[int64(query.Sameness(st))]).Append(meta(st))
+	for _, st := range p.statements {
+		numbers = numbers.Append(b.lines[st.same]).Append(meta(st.Statement))
 		var instrument briefs.Instrument
 		if st.Instrument != nil {
 			instrument = *st.Instrument
@@ -268,9 +299,9 @@ func topics(br briefs.Brief, id namer) column.Numbers {
 }
 
 // findLines looks up, or makes, the lines of a brief's statements.
-func (b *batch) findLines(br briefs.Brief) error {
-	for _, st := range query.Statements(br) {
-		same := int64(query.Sameness(st))
+func (b *batch) findLines(p prepared) error {
+	for _, st := range p.statements {
+		same := st.same
 		if b.lines[same] != 0 {
 			continue
 		}
@@ -294,7 +325,9 @@ func (b *batch) end() error {
 	if len(b.parts) == 0 {
 		return nil
 	}
-	if err := sqlitex.Execute(b.c, "UPDATE state SET content = content + 1", nil); err != nil {
+	err := sqlitex.Execute(b.c, "UPDATE state SET content = content + 1 RETURNING content", &sqlitex.ExecOptions{
+		ResultFunc: func(row *sqlite.Stmt) error { b.content = row.ColumnInt64(0); return nil }})
+	if err != nil {
 		return err
 	}
 	keys := make([]partKey, 0, len(b.parts))
@@ -335,7 +368,11 @@ func reindex(c *sqlite.Conn) error {
 			if err := decodeBody(row, 2, &br); err != nil {
 				return err
 			}
-			return b.index(row.ColumnInt64(0), row.ColumnInt64(1), br)
+			p, err := prepare(br)
+			if err != nil {
+				return err
+			}
+			return b.index(row.ColumnInt64(0), row.ColumnInt64(1), p)
 		}})
 	if err != nil {
 		return err

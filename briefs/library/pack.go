@@ -144,7 +144,11 @@ func (r *Reader) unpack(b *batch, p packed, u *Unpacked) error {
 		return err
 	}
 	if seq == 0 {
-		if _, err := r.store.add(b, it); err != nil {
+		made, err := encodeRow(it)
+		if err != nil {
+			return err
+		}
+		if _, err := r.store.add(b, made); err != nil {
 			return err
 		}
 		u.Added++

@@ -29,14 +29,18 @@ type Options struct {
 
 // Store is an open library. Its methods may be called from several goroutines.
 type Store struct {
-	path    string
-	options Options
-	write   *connection // nil where the library is read only
-	read    *readers
-	cache   cache
-	warming sync.Once
-	ended   context.Context // until Close
-	end     context.CancelFunc
+	path     string
+	options  Options
+	write    *connection // nil where the library is read only
+	read     *readers
+	cache    cache
+	warming  sync.Once
+	indexing struct {
+		sync.Mutex
+		dictionary dictionary // of the latest batch
+	}
+	ended context.Context // until Close
+	end   context.CancelFunc
 }
 
 // connection is one connection to the file, used by one caller at a time.
@@ -64,7 +68,7 @@ func Open(path string, o Options) (*Store, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
-	if err := prepare(path, o.ReadOnly); err != nil {
+	if err := makePlace(path, o.ReadOnly); err != nil {
 		return nil, err
 	}
 	s := &Store{path: path, options: o, cache: cache{ranks: map[termKind]ranks{}}}
@@ -89,9 +93,9 @@ func Open(path string, o Options) (*Store, error) {
 	return s, nil
 }
 
-// prepare makes the directories and an empty file that only its owner may
+// makePlace makes the directories and an empty file that only its owner may
 // read, and refuses a file that is no SQLite file.
-func prepare(path string, readOnly bool) error {
+func makePlace(path string, readOnly bool) error {
 	if !readOnly {
 		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 			return fmt.Errorf("library %s: its directory cannot be made: %w", path, err)

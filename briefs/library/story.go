@@ -1,13 +1,10 @@
 package library
 
 import (
-	"hash/fnv"
 	"math"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
-
-	"mujaz/briefs/library/query"
 )
 
 // Two articles that share most runs of four words are the same story: found
@@ -17,24 +14,25 @@ const (
 	bands = 8
 	rows  = 3
 	run4  = 4
+
+	fnvPrime = 1099511628211
 )
 
 // addStory puts a brief to the story of the first brief that shares a band
 // with it, or begins one of its own.
-func addStory(c *sqlite.Conn, seq int64, text string) error {
+func addStory(c *sqlite.Conn, seq int64, p prepared) error {
 	story := seq
-	signature, ok := minhash(query.Words(text))
-	for band := 0; ok && band < bands; band++ {
+	for band := 0; p.signed && band < bands; band++ {
 		err := sqlitex.Execute(c, `SELECT b.story FROM shingle s JOIN brief b USING (seq)
 			WHERE s.band = ? AND s.hash = ? AND b.story != 0 ORDER BY s.seq LIMIT 1`,
-			&sqlitex.ExecOptions{Args: []any{band, signature[band]}, ResultFunc: func(st *sqlite.Stmt) error {
+			&sqlitex.ExecOptions{Args: []any{band, p.signature[band]}, ResultFunc: func(st *sqlite.Stmt) error {
 				story = min(story, st.ColumnInt64(0))
 				return nil
 			}})
 		if err != nil {
 			return err
 		}
-		if err := sqlitex.Execute(c, "INSERT INTO shingle VALUES (?, ?, ?)", args(band, signature[band], seq)); err != nil {
+		if err := sqlitex.Execute(c, "INSERT INTO shingle VALUES (?, ?, ?)", args(band, p.signature[band], seq)); err != nil {
 			return err
 		}
 	}
@@ -52,12 +50,13 @@ func minhash(list []string) (signature [bands]int64, ok bool) {
 		least[i] = math.MaxUint64
 	}
 	for i := 0; i+run4 <= len(list); i++ {
-		h := fnv.New64a()
+		x := uint64(14695981039346656037) // FNV-1a of the words, each ended by a zero byte
 		for _, w := range list[i : i+run4] {
-			h.Write([]byte(w))
-			h.Write([]byte{0})
+			for k := range len(w) {
+				x = (x ^ uint64(w[k])) * fnvPrime
+			}
+			x *= fnvPrime
 		}
-		x := h.Sum64()
 		for j := range least {
 			least[j] = min(least[j], mix(x+uint64(j)*0x9E3779B97F4A7C15))
 		}

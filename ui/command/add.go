@@ -11,9 +11,12 @@ import (
 	"mujaz/briefs/source"
 )
 
-// batchSize is how many articles are written at a time: few enough that a
-// cancelled run keeps nearly all it read.
-const batchSize = 64
+// What is written at a time: enough that what every batch costs weighs little,
+// few enough that a run that is killed loses little of what it read.
+const (
+	batchSize  = 256     // articles
+	batchBytes = 8 << 20 // of their text
+)
 
 // add reads articles into the library.
 func add(ctx context.Context, s Streams, args []string) (err error) {
@@ -29,7 +32,7 @@ func add(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, in.store.Close()) }()
+	defer func() { err = errors.Join(err, in.close()) }()
 	in.progress.count(ctx, f.Args())
 	o := source.Options{Stdin: s.In, Known: knownTo(ctx, in.store)}
 	for t := range takeIn(ctx, source.Walk(ctx, f.Args(), o)) {
@@ -47,7 +50,8 @@ func add(ctx context.Context, s Streams, args []string) (err error) {
 	return in.outcome()
 }
 
-// intake writes what is read into a library, in batches, and counts.
+// intake writes what is read into a library, in batches, and counts. One batch
+// is written while the next is being read.
 type intake struct {
 	tally
 	ctx      context.Context
@@ -55,8 +59,17 @@ type intake struct {
 	store    *library.Store
 	path     string
 	batch    []library.Item
+	bytes    int          // of the batch's texts
+	writing  chan written // the batch that is being written, nil none
 	progress *progress
 	added    func(briefs.Brief) // called for each brief that is in the library now; nil none
+}
+
+// written is what became of a batch.
+type written struct {
+	items []library.Item
+	fresh int
+	err   error
 }
 
 // intoLibrary opens the library asked for, or makes it.
@@ -82,33 +95,59 @@ func (in *intake) take(t taken) error {
 	}
 	for i, b := range t.briefs {
 		in.batch = append(in.batch, library.Item{Article: t.result.Articles[i], Brief: b, Sum: t.result.Sum})
+		in.bytes += len(b.Text)
 	}
 	in.progress.show(&in.tally, time.Now())
-	if len(in.batch) >= batchSize {
-		return in.flush()
+	if len(in.batch) >= batchSize || in.bytes >= batchBytes {
+		return in.write()
 	}
 	return nil
 }
 
-func (in *intake) flush() error {
-	if len(in.batch) == 0 {
+// write begins to write the batch, once the one before is in the library.
+func (in *intake) write() error {
+	if err := in.wait(); err != nil || len(in.batch) == 0 {
+		return err
+	}
+	items, done := in.batch, make(chan written, 1)
+	in.batch, in.bytes, in.writing = nil, 0, done
+	go func() {
+		// What was read is kept even where the run is being cancelled.
+		n, err := in.store.Add(context.WithoutCancel(in.ctx), items...)
+		done <- written{items, n, err}
+	}()
+	return nil
+}
+
+// wait waits for the batch that is being written.
+func (in *intake) wait() error {
+	if in.writing == nil {
 		return nil
 	}
-	// What was read is kept even where the run is being cancelled.
-	n, err := in.store.Add(context.WithoutCancel(in.ctx), in.batch...)
-	if err != nil {
-		return fmt.Errorf("write to the library: %w", err)
+	w := <-in.writing
+	in.writing = nil
+	if w.err != nil {
+		return fmt.Errorf("write to the library: %w", w.err)
 	}
-	in.fresh += n
-	for _, it := range in.batch {
+	in.fresh += w.fresh
+	for _, it := range w.items {
 		if in.added != nil {
 			in.added(it.Brief)
 		}
 	}
-	clear(in.batch)
-	in.batch = in.batch[:0]
 	return nil
 }
+
+// flush returns when all that was taken is in the library.
+func (in *intake) flush() error {
+	if err := in.write(); err != nil {
+		return err
+	}
+	return in.wait()
+}
+
+// close closes the library, once nothing is being written any more.
+func (in *intake) close() error { return errors.Join(in.wait(), in.store.Close()) }
 
 func (in *intake) report() {
 	in.progress.clear()

@@ -5,12 +5,14 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
 	"testing"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library"
 )
 
 // synthetic is the file of a library with a few synthetic briefs, made once.
@@ -217,8 +219,45 @@ func TestAPackGoesToAnotherMachineAndBack(t *testing.T) {
 }
 
 func TestRenewingExtractsAgainWhatAnotherVersionDid(t *testing.T) {
-	path := stocked(t)
-	if out, errs, code := run("library", "renew", "--library", path); code != 0 || !strings.HasPrefix(out, "0 briefs") {
+	path, note := filepath.Join(t.TempDir(), "library.db"), "ask the embassy"
+	store, err := library.Open(path, library.Options{Extractor: "another"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var items []library.Item
+	for taken := range samplesTaken(t.Context()) {
+		for i, b := range taken.briefs {
+			b.Commitments, b.Summary = nil, nil // what the other version did not find
+			items = append(items, library.Item{Article: taken.result.Articles[i], Brief: b})
+		}
+	}
+	if _, err := store.Add(t.Context(), items...); err != nil {
+		t.Fatal(err)
+	}
+	r := store.For(localReader)
+	if _, err := r.Mark(t.Context(), items[0].Brief.ID, briefs.MarkChange{Note: &note}); err != nil {
+		t.Fatal(err)
+	}
+	if err := store.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, n := range []int{len(items), 0} {
+		if out, errs, code := run("library", "renew", "--library", path); code != 0 || !strings.HasPrefix(out, strconv.Itoa(n)+" briefs") {
+			t.Error(n, out, errs)
+		}
+	}
+	if out, errs, code := run("library", "check", "--library", path); code != 0 {
 		t.Error(out, errs)
+	}
+	if store, err = library.Open(path, library.Options{}); err != nil {
+		t.Fatal(err)
+	}
+	defer store.Close()
+	es, err := store.For(localReader).Entries(t.Context(), []string{items[0].Brief.ID})
+	if err != nil || es[0].Marks.Note != note {
+		t.Error(es, err)
+	}
+	if ids, err := store.For(localReader).Find(t.Context(), "strength:>=2"); err != nil || len(ids) == 0 {
+		t.Error("nothing was extracted: ", ids, err)
 	}
 }

@@ -10,7 +10,6 @@ import (
 	"time"
 
 	"mujaz/briefs"
-	"mujaz/briefs/extract"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
 )
@@ -75,32 +74,48 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	done, at, said := 0, int64(0), time.Now()
-	_, onTerminal := file(s.Err)
-	if onTerminal {
-		defer fmt.Fprint(s.Err, "\r\x1b[K")
+	in := &intake{ctx: ctx, s: s, store: store, path: path, progress: newProgress(s.Err, time.Now())}
+	defer in.progress.clear()
+	total, err := store.CountOutdated(ctx)
+	if err != nil {
+		return err
 	}
-	for ctx.Err() == nil {
-		items, last, err := store.Outdated(ctx, at, batchSize)
-		if err != nil || len(items) == 0 {
-			if err == nil {
-				fmt.Fprintf(s.Out, "%d briefs extracted again; marks and notes are as they were. Library: %s\n", done, path)
+	in.progress.total.Store(int64(total))
+	var broken error
+	for t := range takeIn(ctx, outdated(ctx, store, &broken)) {
+		if err := in.take(t); err != nil {
+			return errors.Join(err, in.wait())
+		}
+	}
+	if err := errors.Join(in.flush(), ctx.Err()); err != nil {
+		return err
+	}
+	if broken != nil {
+		return broken
+	}
+	in.progress.clear()
+	fmt.Fprintf(s.Out, "%d briefs extracted again; marks and notes are as they were. Library: %s\n", in.articles, path)
+	return in.outcome()
+}
+
+// outdated are the articles whose briefs another version of the extraction made,
+// until they cannot be read: broken says why.
+func outdated(ctx context.Context, store *library.Store, broken *error) iter.Seq[source.Result] {
+	return func(yield func(source.Result) bool) {
+		for at := int64(0); ; {
+			items, last, err := store.Outdated(ctx, at, batchSize)
+			if err != nil || len(items) == 0 {
+				*broken = err
+				return
 			}
-			return err
-		}
-		for i := range items {
-			items[i].Brief = extract.Brief(items[i].Article)
-		}
-		if _, err := store.Add(context.WithoutCancel(ctx), items...); err != nil {
-			return fmt.Errorf("write to the library: %w", err)
-		}
-		done, at = done+len(items), last
-		if onTerminal && time.Since(said) > time.Second {
-			said = time.Now()
-			fmt.Fprintf(s.Err, "\r\x1b[K%d briefs extracted again (Ctrl-C stops and keeps them)", done)
+			for _, it := range items {
+				if !yield(source.Result{Name: it.Article.Name, Articles: []briefs.Article{it.Article}}) {
+					return
+				}
+			}
+			at = last
 		}
 	}
-	return ctx.Err()
 }
 
 // reprints is how many papers more each synthetic article stands in.
@@ -124,7 +139,7 @@ func synthesise(ctx context.Context, s Streams, path string, n int, seed uint64)
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, in.store.Close()) }()
+	defer func() { err = errors.Join(err, in.close()) }()
 	made := 0
 	for t := range takeIn(ctx, asRead(library.Synthesise((n+reprints)/(1+reprints), seed, base))) {
 		made += len(t.briefs)

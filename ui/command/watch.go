@@ -36,7 +36,7 @@ func watch(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	defer func() { err = errors.Join(err, in.store.Close()) }()
+	defer func() { err = errors.Join(err, in.close()) }()
 	results, err := source.Watch(ctx, f.Args(), source.Options{Known: knownTo(ctx, in.store)})
 	if err != nil {
 		return err

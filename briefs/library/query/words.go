@@ -18,12 +18,18 @@ func isWord(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // Stems are a text's words, each brought to its light stem and parted by
 // spaces: what free words are looked for in.
-func Stems(s string) string {
-	list := Words(s)
-	for i, w := range list {
-		list[i] = stem(w)
+func Stems(s string) string { return StemsOf(Words(s)) }
+
+// StemsOf are the stems of words that Words has cut.
+func StemsOf(words []string) string {
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(stem(w))
 	}
-	return strings.Join(list, " ")
+	return b.String()
 }
 
 // arabicPrefixes and arabicSuffixes are those of the light10 stemmer (Larkey,

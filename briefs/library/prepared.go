@@ -1,0 +1,95 @@
+package library
+
+import (
+	"encoding/json"
+	"runtime"
+	"strings"
+	"sync"
+
+	"mujaz/briefs"
+	"mujaz/briefs/library/query"
+)
+
+// prepared is what is kept and indexed of a brief, as far as it depends on the
+// brief alone: most of the work of adding it, which needs no connection.
+type prepared struct {
+	brief      briefs.Brief
+	head       string // stems of headline and parties
+	body       string // stems of the text
+	words      string
+	pairs      string
+	statements []preparedStatement
+	signature  [bands]int64
+	signed     bool // whether there is one
+}
+
+// preparedStatement is a statement with its line in the registers.
+type preparedStatement struct {
+	briefs.Statement
+	same int64
+	line []byte
+}
+
+func prepare(b briefs.Brief) (p prepared, err error) {
+	text := query.Words(b.Text)
+	whole := append(query.Words(b.Headline), text...)
+	pairs := make([]string, 0, len(whole))
+	for i := 1; i < len(whole); i++ {
+		pairs = append(pairs, pair(whole[i-1], whole[i]))
+	}
+	p = prepared{brief: b, head: query.Stems(query.Head(b)), body: query.StemsOf(text), words: strings.Join(whole, " "), pairs: strings.Join(pairs, " ")}
+	p.signature, p.signed = minhash(text)
+	for _, st := range query.Statements(b) {
+		line, err := json.Marshal(st)
+		if err != nil {
+			return p, err
+		}
+		p.statements = append(p.statements, preparedStatement{st, int64(query.Sameness(st)), line})
+	}
+	return p, nil
+}
+
+// row is what is stored of an item, encoded, and what is indexed of it.
+type row struct {
+	prepared
+	article, bodyBrief, entry []byte
+}
+
+func encodeRow(it Item) (r row, err error) {
+	if r.prepared, err = prepare(it.Brief); err != nil {
+		return r, err
+	}
+	if r.article, err = deflated(it.Article); err != nil {
+		return r, err
+	}
+	if r.bodyBrief, err = deflated(it.Brief); err != nil {
+		return r, err
+	}
+	r.entry, err = json.Marshal(entryOf(it.Brief))
+	return r, err
+}
+
+// encodeRows encodes several items at a time, before the library is written to.
+func encodeRows(items []Item) ([]row, error) {
+	rows, errs := make([]row, len(items)), make([]error, len(items))
+	var all sync.WaitGroup
+	next := make(chan int)
+	for range min(len(items), runtime.GOMAXPROCS(0)) {
+		all.Go(func() {
+			for i := range next {
+				rows[i], errs[i] = encodeRow(items[i])
+			}
+		})
+	}
+	for i := range items {
+		next <- i
+	}
+	close(next)
+	all.Wait()
+	for i, err := range errs {
+		if err != nil {
+			return nil, inBrief(items[i].Brief.ID, err)
+		}
+	}
+	return rows, nil
+}
