@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"math"
+	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,7 +19,7 @@ func (m *Model) title() text.Row {
 	s := m.config.Strings
 	parts := append([]string{s.App}, m.where()...)
 	if m.query != "" && m.focus != paneHelp {
-		parts = append(parts, s.Filter+": "+m.query)
+		parts = append(parts, s.Filter+s.Colon()+m.query)
 	}
 	if m.config.Samples {
 		parts = append(parts, s.Samples)
@@ -91,7 +94,7 @@ func (m *Model) status() text.Row {
 	case m.prompt.active:
 		return m.promptRow()
 	case m.problem != "":
-		return m.line(m.words(theme.Warning, s.Failed+": "+m.problem), theme.Default)
+		return m.line(m.words(theme.Warning, s.Failed+s.Colon()+m.problem), theme.Default)
 	case m.notice != "":
 		return m.line(m.words(theme.Default, m.notice), theme.Default)
 	case !m.loading.Finished:
@@ -103,7 +106,7 @@ func (m *Model) status() text.Row {
 // promptRow is the line of typing: what is typed stays to be seen, whatever
 // stands behind it.
 func (m *Model) promptRow() text.Row {
-	p := m.words(theme.StatusKey, m.promptName()+":")
+	p := m.words(theme.StatusKey, m.promptName()+strings.TrimRight(m.config.Strings.Colon(), " "))
 	p.Runs = append(p.Runs, text.Run{Text: " "}, text.Run{Text: m.prompt.text, Isolate: true}, text.Run{Text: "▏", Style: theme.StatusKey})
 	if words, wrong := m.promptHint(); words != "" {
 		style := theme.Muted
@@ -119,7 +122,15 @@ func progressWords(p Progress, s *language.Strings) string {
 	if p.Total == 0 {
 		return s.Number(p.Done)
 	}
-	return s.Number(p.Done) + "/" + s.Number(p.Total)
+	words := s.Number(p.Done) + "/" + s.Number(p.Total)
+	switch left := p.Left; {
+	case left <= 0:
+	case left < 90*time.Second:
+		words += " · " + s.CountOf(s.SecondsLeft, int(math.Ceil(left.Seconds())))
+	default:
+		words += " · " + s.CountOf(s.MinutesLeft, int(math.Round(left.Minutes())))
+	}
+	return words
 }
 
 // hints are the most useful keys of the pane that has the focus.

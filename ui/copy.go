@@ -32,7 +32,7 @@ func (m *Model) copy(c Command) tea.Cmd {
 	if m.config.Banner != "" {
 		lines = append(lines, m.config.Banner)
 	}
-	m.notice = m.config.Strings.Copied + ": " + firstLine(words)
+	m.notice = m.config.Strings.Copied + m.config.Strings.Colon() + firstLine(words)
 	set := tea.SetClipboard(strings.Join(lines, "\n"))
 	if copied, id := m.config.Copied, m.cardID; copied != nil {
 		return tea.Batch(set, func() tea.Msg { copied(id); return nil })

@@ -27,6 +27,8 @@ type Frame struct {
 	Banner        bool
 	Margin        int // blank columns at the left edge: terminals that take a row's direction from its first cell find none there
 	List, Card    Rect
+	Register      Rect // of a register, beside what is known of its line where there is room
+	Detail        Rect
 	Source        Rect // of the article: where the card stands, unless there are three
 	Title, Status int  // rows of the screen, -1 where there is no room
 }
@@ -51,7 +53,7 @@ func NewFrame(width, height int, mirrored, banner bool) Frame {
 		f.Margin = 1
 	}
 	body := Rect{f.Margin, top, f.Width - f.Margin, bottom - top}
-	f.List, f.Card, f.Source = body, body, body
+	f.List, f.Card, f.Source, f.Register = body, body, body, body
 	f.Split = f.Width >= splitFrom
 	if f.Split {
 		f.divide(body)
@@ -75,10 +77,12 @@ func (f *Frame) divide(body Rect) {
 		source = rest - 1 - card
 	}
 	f.List.Width, f.Card.Width, f.Source.Width = list, card, source
+	f.Register.Width = (body.Width - 1) / 2
+	f.Detail = Rect{body.X + f.Register.Width + 1, body.Y, body.Width - 1 - f.Register.Width, body.Height}
 	f.Card.X = body.X + list + 1
 	f.Source.X = body.X + body.Width - source
 	if f.Mirrored {
-		for _, r := range []*Rect{&f.List, &f.Card, &f.Source} {
+		for _, r := range []*Rect{&f.List, &f.Card, &f.Source, &f.Register, &f.Detail} {
 			r.X = body.X + body.X + body.Width - r.X - r.Width
 		}
 	}

@@ -1,7 +1,10 @@
 package ui
 
 import (
+	"cmp"
 	"context"
+	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -11,10 +14,12 @@ import (
 	"mujaz/ui/keyboard"
 )
 
-// undoneMsg says which brief a mark was taken back on, "" for none.
+// undoneMsg says which brief a mark was taken back on, "" for none, and what
+// its marks are since.
 type undoneMsg struct {
-	id  string
-	err error
+	id    string
+	entry briefs.Entry
+	err   error
 }
 
 // star stars the selected brief, or takes its star away.
@@ -112,8 +117,16 @@ func (m *Model) mark(id string, change briefs.MarkChange) tea.Cmd {
 func (m *Model) undo() tea.Cmd {
 	shelf := m.config.Shelf
 	return func() tea.Msg {
-		id, err := shelf.Undo(context.Background())
-		return undoneMsg{id, err}
+		ctx := context.Background()
+		id, err := shelf.Undo(ctx)
+		if err != nil || id == "" {
+			return undoneMsg{err: err}
+		}
+		entries, err := shelf.Entries(ctx, []string{id})
+		if err != nil || len(entries) == 0 {
+			return undoneMsg{id: id, err: err}
+		}
+		return undoneMsg{id, entries[0], err}
 	}
 }
 
@@ -127,6 +140,32 @@ func (m *Model) undone(msg undoneMsg) tea.Cmd {
 		m.notice = m.config.Strings.NothingToUndo
 		return nil
 	}
+	m.notice = fmt.Sprintf(m.config.Strings.Undone, m.takenBack(msg))
 	m.list.SelectID(msg.id)
 	return tea.Batch(m.findCmd(m.query), m.preview())
+}
+
+// takenBack words what undo took back: the mark, as far as it is known what
+// stood before, and the brief that it was on.
+func (m *Model) takenBack(msg undoneMsg) string {
+	words := m.config.Strings.Commands
+	var parts []string
+	if was, ok := m.list.EntryOf(msg.id); ok {
+		a, b := was.Marks, msg.entry.Marks
+		for _, c := range []struct {
+			changed bool
+			command Command
+		}{
+			{a.Star != b.Star, CmdStar}, {a.Read != b.Read, CmdUnread}, {!slices.Equal(a.Tags, b.Tags), CmdTags},
+			{a.Note != b.Note, CmdNote}, {a.Grade != b.Grade, CmdGrade},
+		} {
+			if c.changed {
+				parts = append(parts, words[string(c.command)])
+			}
+		}
+	}
+	if title := cmp.Or(msg.entry.Headline, msg.entry.Lead); title != "" {
+		parts = append(parts, title)
+	}
+	return strings.Join(parts, " · ")
 }

@@ -76,3 +76,18 @@ func TestAGradeIsTypedInAnyLayoutAndAWrongOneSaysWhatIsRight(t *testing.T) {
 		t.Errorf("the grade is %q", m.Grade)
 	}
 }
+
+func TestUndoSaysWhatItTookBackAndWhere(t *testing.T) {
+	for lang, want := range map[string]string{"en": "taken back: star · Ports agree on a shared register", "ar": "تم التراجع عن: نجمة"} {
+		u := newUser(t, lang)
+		u.size(120, 24)
+		u.press("j", "*", "U")
+		if u.m.notice == "" || !strings.HasPrefix(u.m.notice, want) {
+			t.Errorf("%s: undo says %q, want %q", lang, u.m.notice, want)
+		}
+		u.press("U")
+		if got := u.m.notice; got != u.m.config.Strings.NothingToUndo {
+			t.Errorf("%s: there is nothing more to take back, and it says %q", lang, got)
+		}
+	}
+}

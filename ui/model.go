@@ -40,7 +40,8 @@ type Config struct {
 type Progress struct {
 	Done, Total int // sources; Total is 0 while it is unknown
 	Finished    bool
-	Problems    int // sources that could not be read
+	Left        time.Duration // about, 0 while it is unknown
+	Problems    int           // sources that could not be read
 }
 
 // pane is a part of the screen that keys go to.

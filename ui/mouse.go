@@ -52,7 +52,7 @@ func (m *Model) click(e tea.Mouse) tea.Cmd {
 		return nil
 	}
 	if m.focus == paneRegister {
-		if m.register.view != nil {
+		if m.register.view != nil && m.frame.Register.Contains(e.X, e.Y) {
 			m.register.view.At(e.Y - m.frame.List.Y)
 		}
 		return m.registerFill()

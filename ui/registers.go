@@ -156,13 +156,19 @@ func (m *Model) registerKey(c Command) tea.Cmd {
 	return m.registerFill()
 }
 
-func (m *Model) registerRows(width, height int) []text.Row {
+// registerBody is the register and, where there is room, what is known of the
+// line that is chosen.
+func (m *Model) registerBody(width, height int) [][]text.Row {
 	v := m.register.view
 	switch {
 	case v == nil:
-		return m.message(width, height, m.config.Strings.Loading+"…")
+		return [][]text.Row{m.message(width, height, m.config.Strings.Loading+"…")}
 	case v.Len() == 0:
-		return m.message(width, height, m.config.Strings.NothingHere, m.registerWord())
+		return [][]text.Row{m.message(width, height, m.config.Strings.NothingHere, m.registerWord())}
 	}
-	return v.Rows(width, height, m.config.Strings)
+	rows := [][]text.Row{v.Rows(m.frame.Register.Width, height, m.config.Strings)}
+	if m.frame.Split {
+		rows = append(rows, v.Detail(m.frame.Detail.Width, height))
+	}
+	return rows
 }

@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"mujaz/briefs"
+	"mujaz/ui/text"
 )
 
 func TestARegisterOpensTheBriefAtItsSentenceAndBackAndForwardLeadThere(t *testing.T) {
@@ -119,4 +121,40 @@ func TestTheLanguageChangesWhileTheReaderRuns(t *testing.T) {
 	if !strings.Contains(u.text(), "١٢") {
 		t.Errorf("no Arabic digits:\n%s", u.text())
 	}
+}
+
+func TestOnAWideScreenARegisterShowsAllOfTheLineThatIsChosen(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		u := newUser(t, lang)
+		u.size(140, 30)
+		u.press("1")
+		f := u.m.frame
+		if right := f.Detail.X > f.Register.X; right != (lang == "en") || f.Register.Width+f.Detail.Width+1 != f.List.Width+f.Card.Width+1 {
+			t.Errorf("%s: register %+v and detail %+v", lang, f.Register, f.Detail)
+		}
+		for move := range 2 {
+			var shown strings.Builder
+			for _, r := range u.m.register.view.Detail(f.Detail.Width, 30) {
+				shown.WriteString(strings.TrimSpace(logical(r)) + " ")
+			}
+			if body := "observers felt."; move == 0 && !strings.Contains(shown.String(), body) {
+				t.Errorf("%s: the statement is cut in\n%s", lang, shown.String())
+			}
+			if want := u.m.config.Strings.CountOf(u.m.config.Strings.Count, 6); !strings.Contains(shown.String(), want) {
+				t.Errorf("%s: %q is not in\n%s", lang, want, shown.String())
+			}
+			u.press("down")
+		}
+	}
+}
+
+// logical is a row's words in their order.
+func logical(r text.Row) string {
+	cells := slices.Clone(r.Cells)
+	slices.SortStableFunc(cells, func(a, b text.Cell) int { return int(a.Start) - int(b.Start) })
+	var b strings.Builder
+	for _, c := range cells {
+		b.WriteString(c.Base)
+	}
+	return b.String()
 }

@@ -91,7 +91,7 @@ func (m *Model) body() [][]text.Row {
 	case m.focus == paneHelp:
 		return [][]text.Row{m.helpRows(width, height)}
 	case m.focus == paneRegister:
-		return [][]text.Row{m.registerRows(width, height)}
+		return m.registerBody(width, height)
 	case m.focus == paneSelect:
 		return [][]text.Row{m.plain.rows(width)}
 	case m.focus == paneCalibration:
@@ -133,7 +133,7 @@ func (m *Model) listRows() []text.Row {
 	case !m.asked || !m.loading.Finished:
 		return m.message(f.Width, f.Height, s.Loading+"…")
 	case m.query != "":
-		return m.message(f.Width, f.Height, s.NoMatch, s.Filter+": "+m.query, s.ShowAll)
+		return m.message(f.Width, f.Height, s.NoMatch, s.Filter+s.Colon()+m.query, s.ShowAll)
 	}
 	return m.message(f.Width, f.Height, s.NoBriefs, s.AddOwn)
 }

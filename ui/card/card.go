@@ -165,7 +165,7 @@ func (k *builder) ownMarks() {
 		add(run(theme.Number, "★"))
 	}
 	if m.Grade != "" && m.Grade != briefs.Ungraded {
-		add(isolated(theme.Label, k.s.Grade), run(theme.Label, ": "), isolated(theme.Number, m.Grade))
+		add(isolated(theme.Label, k.s.Grade), run(theme.Label, k.s.Colon()), isolated(theme.Number, m.Grade))
 	}
 	for _, t := range m.Tags {
 		add(isolated(theme.Number, "#"+t))
@@ -174,7 +174,7 @@ func (k *builder) ownMarks() {
 		k.add(-1, text.Paragraph{Runs: runs})
 	}
 	if m.Note != "" {
-		k.add(-1, text.Paragraph{Runs: []text.Run{isolated(theme.Label, k.s.Note), run(theme.Label, ": "), isolated(theme.Default, m.Note)}})
+		k.add(-1, text.Paragraph{Runs: []text.Run{isolated(theme.Label, k.s.Note), run(theme.Label, k.s.Colon()), isolated(theme.Default, m.Note)}})
 	}
 }
 
@@ -267,7 +267,7 @@ func (k *builder) caveats() {
 	for _, c := range k.b.Caveats {
 		runs := []text.Run{isolated(theme.Warning, k.s.CaveatTexts[c.Kind])}
 		if c.Detail != "" {
-			runs = append(runs, run(theme.Muted, ": "), isolated(theme.Quote, c.Detail))
+			runs = append(runs, run(theme.Muted, k.s.Colon()), isolated(theme.Quote, c.Detail))
 		}
 		n := -1
 		if len(c.Evidence) > 0 {

@@ -14,14 +14,60 @@ type Line struct {
 
 // Lay lays the card out at a width in columns.
 func (c Card) Lay(width int) []Line {
-	var z text.Setter
-	var lines []Line
-	for _, b := range c.Blocks {
-		for i, row := range z.Layout(b.Paragraph, text.Options{Width: width}) {
-			lines = append(lines, Line{Row: row, Item: b.Item, Section: b.Section && i == 0})
+	l := laid{card: &c, width: width}
+	l.all()
+	return l.lines
+}
+
+// laid is a card as far as it was laid out: a selection that moves through the
+// list shows the heads of many cards and the ends of few.
+type laid struct {
+	card  *Card
+	width int
+	lines []Line
+	next  int // block
+	text  text.Setter
+}
+
+// block lays out one block more, and says whether there was one.
+func (l *laid) block() bool {
+	if l.next == len(l.card.Blocks) {
+		return false
+	}
+	b := &l.card.Blocks[l.next]
+	l.next++
+	for i, row := range l.text.Layout(b.Paragraph, text.Options{Width: l.width}) {
+		l.lines = append(l.lines, Line{Row: row, Item: b.Item, Section: b.Section && i == 0})
+	}
+	return true
+}
+
+// to lays out at least so many lines, where there are so many.
+func (l *laid) to(lines int) {
+	for len(l.lines) < lines && l.block() {
+	}
+}
+
+func (l *laid) all() {
+	for l.block() {
+	}
+}
+
+// pastItem lays out all lines of an item and the one after.
+func (l *laid) pastItem(item int) {
+	for l.next < len(l.card.Blocks) && !l.card.past(item, l.next) {
+		l.block()
+	}
+}
+
+// past says whether the blocks before one hold all of an item's.
+func (c *Card) past(item, block int) bool {
+	for _, b := range c.Blocks[block:] {
+		if b.Item == item {
+			return false
 		}
 	}
-	return lines
+	return true
 }
 
 // Selected returns a row as the selection shows it: its words, and the blanks

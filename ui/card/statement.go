@@ -69,7 +69,7 @@ func (k *builder) field(item int, label, value string) {
 		return
 	}
 	k.add(item, text.Paragraph{
-		Runs: []text.Run{isolated(theme.Label, label), run(theme.Label, ": "), isolated(theme.Default, value)}, Indent: 4,
+		Runs: []text.Run{isolated(theme.Label, label), run(theme.Label, k.s.Colon()), isolated(theme.Default, value)}, Indent: 4,
 	})
 }
 

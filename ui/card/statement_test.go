@@ -21,7 +21,7 @@ func TestWhatIsDoneHasATimeAndWhatIsToBeDoneADeadline(t *testing.T) {
 			day := "2026-11-10"
 			c.st.Deadline = &briefs.TimeText{Text: "then", Value: &day}
 			words := New(briefs.Brief{Commitments: []briefs.Statement{c.st}}, briefs.Marks{}, s).Words()
-			if !strings.Contains(words, c.want+": then") {
+			if !strings.Contains(words, c.want+s.Colon()+"then") {
 				t.Errorf("%s: no %q in\n%s", s.Code, c.want, words)
 			}
 		}

@@ -9,7 +9,7 @@ import (
 // View is a card on the screen: what is visible of it and the item chosen.
 type View struct {
 	card     Card
-	lines    []Line
+	laid     laid
 	width    int
 	height   int
 	offset   int
@@ -28,7 +28,7 @@ func (v *View) SetSize(width, height int) {
 		return
 	}
 	if width != v.width {
-		v.lines = v.card.Lay(width)
+		v.laid = laid{card: &v.card, width: width}
 	}
 	v.width, v.height = width, height
 	v.reveal()
@@ -57,6 +57,7 @@ func (v *View) Move(by int) {
 // NextSection goes to the first item after the next section's title, or the
 // previous one's.
 func (v *View) NextSection(by int) {
+	v.laid.all()
 	at := v.offset
 	if first, _, ok := v.selectedLines(); ok {
 		at = first
@@ -64,8 +65,8 @@ func (v *View) NextSection(by int) {
 	if by < 0 {
 		at = v.sectionOf(at)
 	}
-	for i := at + by; i >= 0 && i < len(v.lines); i += by {
-		if v.lines[i].Section {
+	for i := at + by; i >= 0 && i < len(v.laid.lines); i += by {
+		if v.laid.lines[i].Section {
 			v.offset = i
 			v.clamp()
 			v.selected = v.firstItemAfter(i)
@@ -76,7 +77,7 @@ func (v *View) NextSection(by int) {
 
 // sectionOf is the line of the title above a line.
 func (v *View) sectionOf(line int) int {
-	for line > 0 && !v.lines[line].Section {
+	for line > 0 && !v.laid.lines[line].Section {
 		line--
 	}
 	return line
@@ -86,7 +87,7 @@ func (v *View) sectionOf(line int) int {
 // empty section leaves the choice on the item before it.
 func (v *View) firstItemAfter(line int) int {
 	last := -1
-	for i, l := range v.lines {
+	for i, l := range v.laid.lines {
 		if i > line && l.Item >= 0 {
 			return l.Item
 		}
@@ -108,7 +109,8 @@ func (v *View) Page() int { return max(1, v.height-1) }
 func (v *View) ToEnd(end bool) {
 	v.offset, v.selected = 0, -1
 	if end {
-		v.offset, v.selected = len(v.lines), len(v.card.Items)-1
+		v.laid.all()
+		v.offset, v.selected = len(v.laid.lines), len(v.card.Items)-1
 	}
 	v.clamp()
 }
@@ -116,18 +118,25 @@ func (v *View) ToEnd(end bool) {
 // Click chooses the item at a row of the view, and says whether there is one.
 func (v *View) Click(row int) bool {
 	i := v.offset + row
-	if row < 0 || i >= len(v.lines) || v.lines[i].Item < 0 {
+	if row < 0 || i >= len(v.laid.lines) || v.laid.lines[i].Item < 0 {
 		return false
 	}
-	v.selected = v.lines[i].Item
+	v.selected = v.laid.lines[i].Item
 	return true
 }
 
-func (v *View) clamp() { v.offset = max(0, min(v.offset, len(v.lines)-v.height)) }
+// clamp keeps the rows that are seen within the card, and laid out.
+func (v *View) clamp() {
+	v.laid.to(v.offset + v.height)
+	v.offset = max(0, min(v.offset, len(v.laid.lines)-v.height))
+}
 
 // selectedLines are the lines of the chosen item.
 func (v *View) selectedLines() (first, last int, ok bool) {
-	for i, l := range v.lines {
+	if v.selected >= 0 {
+		v.laid.pastItem(v.selected)
+	}
+	for i, l := range v.laid.lines {
 		if l.Item == v.selected && l.Item >= 0 {
 			if !ok {
 				first, ok = i, true
@@ -153,9 +162,9 @@ func (v *View) reveal() {
 // its start side and its words are in the look of a selection.
 func (v *View) Rows(focused bool) []text.Row {
 	out := make([]text.Row, 0, v.height)
-	for i := v.offset; i < len(v.lines) && len(out) < v.height; i++ {
-		row := v.lines[i].Row
-		if v.selected >= 0 && v.lines[i].Item == v.selected {
+	for i := v.offset; i < len(v.laid.lines) && len(out) < v.height; i++ {
+		row := v.laid.lines[i].Row
+		if v.selected >= 0 && v.laid.lines[i].Item == v.selected {
 			row = Selected(row, focused)
 		}
 		out = append(out, row)

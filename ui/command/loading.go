@@ -24,13 +24,14 @@ type loading struct {
 
 	mu    sync.Mutex
 	state ui.Progress
+	begun time.Time
 	errs  []error
 }
 
 // load prepares the reading of paths. A library that was not asked for by name
 // is only made use of: where it cannot be opened, everything is read.
 func load(s Streams, paths []string, libraryFile string, follow bool) (*loading, error) {
-	l := &loading{s: s, paths: paths, follow: follow, shelf: memory.New(time.Now)}
+	l := &loading{s: s, paths: paths, follow: follow, shelf: memory.New(time.Now), begun: time.Now()}
 	if len(paths) == 0 {
 		return l, nil
 	}
@@ -121,7 +122,19 @@ func (l *loading) finish() {
 func (l *loading) progress() ui.Progress {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return l.state
+	state := l.state
+	state.Left = left(state.Done, state.Total, time.Since(l.begun))
+	return state
+}
+
+// left is about how long the rest will take, in whole seconds, at the speed so
+// far; 0 while too little was done to say.
+func left(done, total int, since time.Duration) time.Duration {
+	const early = 2 * time.Second
+	if done == 0 || total <= done || since < early {
+		return 0
+	}
+	return (time.Duration(float64(since) / float64(done) * float64(total-done))).Truncate(time.Second) + time.Second
 }
 
 // report names, after the screen is given back, what could not be read.

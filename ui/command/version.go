@@ -7,23 +7,66 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
+
+	"mujaz/briefs"
 )
 
-// version prints the program's version.
+// version prints what a report of a fault needs to say: the program's version
+// and source, what it was built with, and what its briefs are made by.
 func version(_ context.Context, s Streams, args []string) error {
 	f := flags(s, "version")
 	if err := parse(f, args); err != nil {
 		return err
 	}
-	v := released()
-	if v == "" {
+	info, _ := debug.ReadBuildInfo()
+	_, err := io.WriteString(s.Out, versionWords(info, extractor()))
+	return err
+}
+
+// libraries are the modules whose versions a report of a fault needs.
+var libraries = []string{"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/glamour/v2", "charm.land/wish/v2", "zombiezen.com/go/sqlite"}
+
+// versionWords are the lines of a build, nil where the build carries nothing.
+func versionWords(info *debug.BuildInfo, extractor string) string {
+	var b strings.Builder
+	line := func(label string, words ...string) {
+		if said := strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " "); said != "" {
+			fmt.Fprintf(&b, "%-11s%s\n", label, said)
+		}
+	}
+	if info == nil {
+		info = &debug.BuildInfo{}
+	}
+	v := info.Main.Version
+	if v == "" || v == "(devel)" {
 		v = "(built from source)"
 	}
-	_, err := fmt.Fprintf(s.Out, "mujaz %s\n", v)
-	return err
+	fmt.Fprintf(&b, "mujaz %s\n", v)
+	setting := map[string]string{}
+	for _, s := range info.Settings {
+		setting[s.Key] = s.Value
+	}
+	changed := ""
+	if setting["vcs.modified"] == "true" {
+		changed = "with changes"
+	}
+	if revision := setting["vcs.revision"]; revision != "" {
+		line("revision", revision, setting["vcs.time"], changed)
+	}
+	line("go", runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH)
+	line("briefs", briefs.Schema)
+	line("extractor", extractor, "(rules, word lists and models are part of it)")
+	for _, d := range info.Deps {
+		if slices.Contains(libraries, d.Path) {
+			line("with", d.Path, d.Version)
+		}
+	}
+	return b.String()
 }
 
 // released is the version that the build carries, "" where it has none or was

@@ -31,11 +31,13 @@ type Strings struct {
 	Unread, Tags, Note, Grade, GradeHint, BadGrade                          string
 	ExportTo, Exported, NoExport                                            string // Exported has "%s" for the file
 	Samples, AddOwn, ShowAll, Welcome                                       string
+	Undone                                                                  string // with "%s" for what was
+	Roles                                                                   string
 	BriefOf                                                                 string // number, of how many
 	Partners                                                                string // before names
 	DateForm                                                                string // day, month, year
 	Months                                                                  [12]string
-	Words, Minutes, Count, Statements, Others                               Plural
+	Words, Minutes, Count, Statements, Others, SecondsLeft, MinutesLeft     Plural
 	Groups                                                                  map[string]string // of commands
 	Themes                                                                  map[string]string
 	Acts                                                                    map[briefs.Act]string

@@ -85,21 +85,17 @@ func (l *List) entryRows(i int, focused bool, s *language.Strings) []text.Row {
 		return []text.Row{text.Line(text.Paragraph{Dir: s.Direction(), Runs: []text.Run{{Text: "…", Style: theme.Muted}}}, text.Options{Width: l.width}), blank, blank}
 	}
 	rows := append([]text.Row{}, l.title(e.Entry, s.NoHeadline)...)
-	if i == l.selected { // the headline alone: moving the selection writes no more than that anew
-		selected := theme.Selected
-		if !focused {
-			selected = theme.SelectedDim
-		}
-		for k := range rows {
-			rows[k] = text.Restyle(rows[k], func(text.Cell) text.Style { return selected })
-		}
-	}
 	line := func(runs []text.Run) {
 		rows = append(rows, l.layout(text.Paragraph{Dir: directionOf(e.Entry), Indent: 2, Runs: runs}, 1)...)
 	}
 	line(facts(e.Entry, s, l.width >= wideFrom))
 	if len(e.Snippet) > 0 {
 		line(snippet(e.Snippet))
+	}
+	if i == l.selected {
+		for k := range rows {
+			rows[k] = theme.Chosen(rows[k], focused)
+		}
 	}
 	return append(rows, blank)
 }

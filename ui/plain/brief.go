@@ -175,13 +175,13 @@ func marks(m briefs.Marks, s *language.Strings) string {
 		words = append(words, s.Commands["star"])
 	}
 	if m.Grade != "" && m.Grade != briefs.Ungraded {
-		words = append(words, s.Grade+": "+m.Grade)
+		words = append(words, s.Grade+s.Colon()+m.Grade)
 	}
 	if len(m.Tags) > 0 {
-		words = append(words, s.Tags+": "+strings.Join(m.Tags, " "))
+		words = append(words, s.Tags+s.Colon()+strings.Join(m.Tags, " "))
 	}
 	if m.Note != "" {
-		words = append(words, s.Note+": "+m.Note)
+		words = append(words, s.Note+s.Colon()+m.Note)
 	}
 	return strings.Join(words, " · ")
 }

@@ -31,7 +31,7 @@ func (l *list) read(t *talk) error {
 	t.banner()
 	words := t.Strings.CountOf(t.Strings.Count, l.total)
 	if l.query != "" {
-		words += " · " + t.Strings.Filter + ": " + l.query
+		words += " · " + t.Strings.Filter + t.Strings.Colon() + l.query
 	}
 	t.say(words)
 	return l.more(t)

@@ -73,7 +73,7 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) error {
 			break
 		}
 		if err := t.answer(strings.TrimSpace(lines.Text())); err != nil {
-			t.say(t.Strings.Failed + ": " + err.Error())
+			t.say(t.Strings.Failed + t.Strings.Colon() + err.Error())
 		}
 	}
 	if err := lines.Err(); err != nil {

@@ -78,10 +78,10 @@ func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) 
 			words[0] += " (" + s.Background + ")"
 		}
 		if len(l.Statement.Actors) > 0 {
-			words = append(words, s.Actors+": "+language.Enumerated(l.Statement.Actors))
+			words = append(words, s.Actors+s.Colon()+language.Enumerated(l.Statement.Actors))
 		}
 		if l.Due != "" {
-			words = append(words, s.TimeOf(l.Statement)+": "+s.Date(l.Due))
+			words = append(words, s.TimeOf(l.Statement)+s.Colon()+s.Date(l.Due))
 		}
 		if l.Overdue {
 			words = append(words, s.Overdue)

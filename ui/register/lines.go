@@ -26,18 +26,19 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 			l.fact(theme.Muted, s.Background)
 		}
 		if r.Due != "" {
-			l.fact(theme.Default, s.TimeOf(r.Statement)+": "+s.Date(r.Due))
+			l.fact(theme.Default, s.TimeOf(r.Statement)+s.Colon()+s.Date(r.Due))
 		}
 		if r.Overdue {
 			l.fact(theme.Warning, s.Overdue)
 		}
-		l.named(s.Actors, ": ", language.Enumerated(r.Statement.Actors))
+		l.named(s.Actors, s.Colon(), language.Enumerated(r.Statement.Actors))
 		for _, src := range r.Sources {
 			l.Sources = append(l.Sources, Source{src.ID, func(briefs.Brief) []briefs.Span { return []briefs.Span{src.Span} }})
 		}
 		if len(r.Sources) > 0 {
 			l.fact(theme.Muted, r.Sources[0].Headline)
 		}
+		l.Detail = commitmentDetail(r, s)
 		lines = append(lines, l)
 	}
 	return lines
@@ -65,6 +66,7 @@ func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []
 		for _, id := range n.Briefs {
 			l.Sources = append(l.Sources, Source{id, func(b briefs.Brief) []briefs.Span { return locate(b, kind, n) }})
 		}
+		l.Detail = nameDetail(name, kind, n, s)
 		lines = append(lines, l)
 	}
 	return lines

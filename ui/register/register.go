@@ -25,8 +25,9 @@ type Line struct {
 	Words   []text.Run
 	Facts   []text.Run
 	Dir     text.Direction
-	Count   int      // of the briefs that it stands in
-	Sources []Source // the newest of them
+	Count   int              // of the briefs that it stands in
+	Sources []Source         // the newest of them
+	Detail  []text.Paragraph // all that is known of it, for the pane beside
 }
 
 // View is a register on the screen. It holds only the lines near what is
@@ -158,13 +159,13 @@ func (v *View) lineRows(i, width int, s *language.Strings) []text.Row {
 	}
 	facts := append([]text.Run{isolated(theme.Number, count)}, l.Facts...)
 	rows := []text.Row{
-		text.Line(text.Paragraph{Dir: l.Dir, Runs: l.Words}, text.Options{Width: width}),
-		text.Line(text.Paragraph{Dir: l.Dir, Indent: 2, Runs: facts}, text.Options{Width: width}),
+		text.Line(text.Paragraph{Dir: l.Dir, Indent: theme.ChosenColumns, Runs: l.Words}, text.Options{Width: width}),
+		text.Line(text.Paragraph{Dir: l.Dir, Indent: theme.ChosenColumns, Runs: facts}, text.Options{Width: width}),
 		text.Blank(width, theme.Default),
 	}
 	if i == v.selected {
 		for k := range rows[:2] {
-			rows[k] = text.Restyle(rows[k], func(text.Cell) text.Style { return theme.Selected })
+			rows[k] = theme.Chosen(rows[k], true)
 		}
 	}
 	return rows

@@ -99,6 +99,27 @@ func Restyle(r Row, style func(Cell) Style) Row {
 	return r
 }
 
+// Edge returns a copy of the row with the given cells at its start side in
+// place of its own: as many as they are, each a column wide. Where a wide
+// cluster stands there the row stays as it is.
+func Edge(r Row, cells []Cell) Row {
+	n, at := len(cells), 0
+	if n > len(r.Cells) {
+		return r
+	}
+	if r.Dir == RTL {
+		at = len(r.Cells) - n
+	}
+	for _, c := range r.Cells[at : at+n] {
+		if c.Width != 1 {
+			return r
+		}
+	}
+	r.Cells = append([]Cell{}, r.Cells...)
+	copy(r.Cells[at:], cells)
+	return r
+}
+
 // Hit is the logical range (bytes of the paragraph's text) of the cell at a
 // column; ok is false on padding and outside the row.
 func (r Row) Hit(column int) (start, end int, ok bool) {

@@ -1,0 +1,151 @@
+package register
+
+import (
+	"cmp"
+
+	"mujaz/briefs"
+	"mujaz/ui/card"
+	"mujaz/ui/language"
+	"mujaz/ui/text"
+	"mujaz/ui/theme"
+)
+
+// detail gathers the paragraphs of the pane beside a register, in the
+// direction of what the line is about.
+type detail struct {
+	dir  text.Direction
+	s    *language.Strings
+	rows []text.Paragraph
+}
+
+func (d *detail) add(indent int, runs ...text.Run) {
+	d.rows = append(d.rows, text.Paragraph{Dir: d.dir, Indent: indent, Runs: runs})
+}
+
+func (d *detail) gap() { d.add(0, text.Run{}) }
+
+// field is a labelled value; an empty one takes no row.
+func (d *detail) field(label, value string) {
+	if value != "" {
+		d.add(0, isolated(theme.Label, label), text.Run{Text: d.s.Colon(), Style: theme.Label}, isolated(theme.Default, value))
+	}
+}
+
+// list is a title and what stands under it; an empty one takes no row.
+func (d *detail) list(title string, items [][]text.Run) {
+	if len(items) == 0 {
+		return
+	}
+	d.gap()
+	d.add(0, isolated(theme.Section, title))
+	for _, runs := range items {
+		d.rows = append(d.rows, text.Paragraph{Dir: d.dir, Bullet: []text.Run{{Text: "• ", Style: theme.Muted}}, Runs: runs})
+	}
+}
+
+// commitmentDetail is a statement with all its fields and the briefs that
+// report it.
+func commitmentDetail(r briefs.RegisterLine, s *language.Strings) []text.Paragraph {
+	st := r.Statement
+	d := &detail{dir: card.DirectionOf(r.Direction), s: s}
+	act := []text.Run{isolated(theme.Gauge, s.Acts[st.Act])}
+	for _, flag := range []struct {
+		set  bool
+		word string
+	}{{st.Negated, s.Negated}, {st.Background, s.Background}, {r.Overdue, s.Overdue}} {
+		if flag.set {
+			act = append(act, text.Run{Text: " "}, isolated(theme.Warning, "("+flag.word+")"))
+		}
+	}
+	d.add(0, act...)
+	d.add(0, text.Run{Text: st.Text, Style: theme.Quote})
+	d.gap()
+	d.field(s.Actors, cmp.Or(language.Enumerated(st.Actors), s.UnnamedActor))
+	d.field(s.Addressees, language.Enumerated(st.Addressees))
+	if t := st.Deadline; t != nil {
+		when := t.Text + " (" + s.Unresolved + ")"
+		if t.Value != nil {
+			when = t.Text + " (" + s.Date(*t.Value) + ")"
+		}
+		d.field(s.TimeOf(st), when)
+	}
+	if a := st.Attribution; a != nil {
+		d.field(s.Attribution, a.Source)
+	}
+	if i := st.Instrument; i != nil {
+		d.field(s.Instrument, cmp.Or(i.Text, i.Type))
+	}
+	if st.Condition != nil {
+		d.field(s.Condition, *st.Condition)
+	}
+	var sources [][]text.Run
+	for _, src := range r.Sources {
+		runs := []text.Run{isolated(theme.Default, cmp.Or(src.Headline, s.NoHeadline))}
+		for _, fact := range []string{src.Publisher, s.Date(src.Date)} {
+			if fact != "" {
+				runs = append(runs, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, fact))
+			}
+		}
+		sources = append(sources, runs)
+	}
+	d.list(s.CountOf(s.Count, max(r.Count, len(r.Sources))), sources)
+	return d.rows
+}
+
+// nameDetail is a name with its kind, its roles over time and its partners.
+func nameDetail(name string, kind briefs.NameKind, n briefs.NameLine, s *language.Strings) []text.Paragraph {
+	d := &detail{dir: directionOf(name), s: s}
+	d.add(0, isolated(theme.Headline, name))
+	if n.Name != name && n.Name != n.Country && n.Name != n.Code {
+		d.add(0, isolated(theme.Muted, n.Name))
+	}
+	facts := []string{s.CountOf(s.Count, max(n.Count, len(n.Briefs)))}
+	if kind == briefs.NameParties {
+		facts = append(facts, s.KindOf[n.Kind])
+		if n.Kind != briefs.Country && n.Country != "" {
+			facts = append(facts, s.Country(n.Country))
+		}
+	}
+	var runs []text.Run
+	for i, f := range facts {
+		if i > 0 {
+			runs = append(runs, text.Run{Text: " · ", Style: theme.Muted})
+		}
+		runs = append(runs, isolated(theme.Muted, f))
+	}
+	d.add(0, runs...)
+	if len(n.Partners) > 0 {
+		d.add(0, isolated(theme.Label, s.Partners), text.Run{Text: " "}, isolated(theme.Default, language.Enumerated(n.Partners)))
+	}
+	var roles [][]text.Run
+	for _, r := range n.Roles {
+		item := []text.Run{isolated(theme.Quote, r.Role)}
+		if r.From != "" {
+			item = append(item, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, s.Date(r.From)))
+			if r.To != "" && r.To != r.From {
+				item = append(item, text.Run{Text: " – ", Style: theme.Muted}, isolated(theme.Muted, s.Date(r.To)))
+			}
+		}
+		roles = append(roles, item)
+	}
+	d.list(s.Roles, roles)
+	return d.rows
+}
+
+// Detail draws all that is known of the selected line: exactly the height, cut
+// at its end.
+func (v *View) Detail(width, height int) []text.Row {
+	rows := make([]text.Row, 0, height)
+	var z text.Setter
+	for _, p := range v.lines[v.selected].Detail {
+		if len(rows) >= height {
+			break
+		}
+		rows = append(rows, z.Layout(p, text.Options{Width: width})...)
+	}
+	rows = rows[:min(len(rows), height)]
+	for len(rows) < height {
+		rows = append(rows, text.Blank(width, theme.Default))
+	}
+	return rows
+}
