@@ -1,6 +1,7 @@
 package source
 
 import (
+	"fmt"
 	"net/url"
 	"regexp"
 	"slices"
@@ -34,6 +35,9 @@ func looksLikeHTML(s string) bool {
 // it. The body is found by go-readability; what that leaves of the page – lines
 // of links, appeals, terms of use – is taken out here.
 func readPage(name, s string) (briefs.Article, error) {
+	if strings.Count(s, "<") > 4*maxElements { // each may begin and end, and as many comments
+		return briefs.Article{}, noArticle(name, fmt.Sprintf("holds more than %d elements, which no article does", maxElements))
+	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
 		return briefs.Article{}, &Error{Name: name, Reason: "cannot be read as a page", Err: err}

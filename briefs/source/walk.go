@@ -15,6 +15,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/sync/semaphore"
+
 	"mujaz/briefs"
 )
 
@@ -77,6 +79,7 @@ func readEach(ctx context.Context, names iter.Seq2[string, error], o Options) it
 			workers = runtime.GOMAXPROCS(0)
 		}
 		queue := make(chan chan Result, workers)
+		room := semaphore.NewWeighted(maxAtOnce)
 		go func() {
 			defer close(queue)
 			for name, err := range names {
@@ -86,7 +89,7 @@ func readEach(ctx context.Context, names iter.Seq2[string, error], o Options) it
 				case <-ctx.Done():
 					return
 				}
-				go func() { slot <- readOne(name, err, o) }()
+				go func() { slot <- readOne(ctx, name, err, o, room) }()
 			}
 		}()
 		for slot := range queue {
@@ -183,11 +186,34 @@ func plainCause(name string, err error) error {
 	return &Error{Name: name, Reason: "cannot be read", Err: err}
 }
 
-func readOne(name string, err error, o Options) Result {
+// maxAtOnce is how many bytes of sources are read at a time, in all: reading takes
+// several times as many. Small ones are read side by side, large ones wait for
+// each other.
+const maxAtOnce = MaxBytes
+
+// size is what reading a source takes of maxAtOnce.
+func size(name string) int64 {
+	info, err := os.Stat(name)
+	switch {
+	case name == Stdin:
+		return maxAtOnce
+	case err != nil || !info.Mode().IsRegular():
+		return 0 // it is not read
+	}
+	return min(info.Size(), maxAtOnce)
+}
+
+func readOne(ctx context.Context, name string, err error, o Options, room *semaphore.Weighted) Result {
 	r := Result{Name: name, Err: err}
 	if err != nil {
 		return r
 	}
+	n := size(name)
+	if err := room.Acquire(ctx, n); err != nil {
+		r.Err = &Error{Name: name, Reason: "was not read", Err: err}
+		return r
+	}
+	defer room.Release(n)
 	b, err := load(name, o.Stdin)
 	if err != nil {
 		r.Err = err

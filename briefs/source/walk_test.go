@@ -3,11 +3,13 @@ package source
 import (
 	"context"
 	"errors"
+	"fmt"
 	"iter"
 	"maps"
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -213,5 +215,38 @@ func TestAFolderThatIsNotThereIsNotWatched(t *testing.T) {
 	var e *Error
 	if _, err := Watch(t.Context(), []string{filepath.Join(t.TempDir(), "gone")}, Options{}); !errors.As(err, &e) {
 		t.Errorf("%v", err)
+	}
+}
+
+func TestLargeFilesWaitForEachOther(t *testing.T) {
+	dir := t.TempDir()
+	const large = MaxBytes / 4
+	for i := range 8 {
+		f, err := os.Create(filepath.Join(dir, fmt.Sprintf("%d.bin", i)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := f.Truncate(large + int64(i)); err != nil { // not one byte on the disk
+			t.Fatal(err)
+		}
+		f.Close()
+	}
+	var open, most atomic.Int64
+	known := func(string) bool {
+		n := open.Add(1)
+		for m := most.Load(); n > m && !most.CompareAndSwap(m, n); m = most.Load() {
+		}
+		time.Sleep(20 * time.Millisecond)
+		open.Add(-1)
+		return true
+	}
+	n := 0
+	for r := range Walk(t.Context(), []string{dir}, Options{Workers: 8, Known: known}) {
+		if n++; r.Err != nil || !r.Known {
+			t.Error(r.Err)
+		}
+	}
+	if n != 8 || most.Load() > maxAtOnce/large {
+		t.Errorf("%d files, %d of them at once", n, most.Load())
 	}
 }

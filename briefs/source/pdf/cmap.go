@@ -40,13 +40,15 @@ func code(s str) (c uint32) {
 // readCharMap reads a CMap stream.
 func readCharMap(b []byte) *charMap {
 	m := &charMap{text: map[uint32]string{}}
-	l := &lexer{b, 0}
+	l := &lexer{b: b}
 	var operands array
 	for {
 		o := l.object(0)
 		w, isWord := o.(word)
 		if !isWord {
-			operands = append(operands, o)
+			if len(operands) < 3*maxCodes {
+				operands = append(operands, o)
+			}
 			continue
 		}
 		switch w {

@@ -110,7 +110,7 @@ type span struct {
 
 // run carries out a content stream's operators.
 func (p *painter) run(b []byte, forms int) {
-	l := &lexer{b, 0}
+	l := &lexer{b: b}
 	var operands array
 	for !p.Full() {
 		o := l.object(0)

@@ -162,7 +162,7 @@ func (d *Document) object(n int) any {
 	if e.container > 0 {
 		o = d.unpacked(e.container)[n]
 	} else if e.offset >= 0 && e.offset < len(d.b) {
-		o = d.indirect(&lexer{d.b, e.offset}, n, d.crypt)
+		o = d.indirect(&lexer{b: d.b, pos: e.offset}, n, d.crypt)
 	}
 	d.objects[n] = o
 	return o
@@ -245,7 +245,7 @@ func (d *Document) unpack(container int) map[int]any {
 	objects, data := map[int]any{}, d.decode(s)
 	d.work += len(data)
 	first := int(d.number(s.dict["First"], 0))
-	head := &lexer{data, 0}
+	head := &lexer{b: data}
 	for head.pos < first {
 		n, ok := d.read(head).(float64)
 		offset, ok2 := d.read(head).(float64)
@@ -254,7 +254,7 @@ func (d *Document) unpack(container int) map[int]any {
 		}
 		at := first + int(offset)
 		if _, there := objects[int(n)]; !there && at >= 0 && at < len(data) {
-			objects[int(n)] = d.read(&lexer{data, at})
+			objects[int(n)] = d.read(&lexer{b: data, pos: at})
 		}
 	}
 	return objects

@@ -28,7 +28,7 @@ func (d *Document) decode(s *stream) []byte {
 		case "ASCII85Decode", "A85":
 			out = d.take(un85(out))
 		case "ASCIIHexDecode", "AHx":
-			out = d.take([]byte((&lexer{out, 0}).hex()))
+			out = d.take([]byte((&lexer{b: out}).hex()))
 		case "RunLengthDecode", "RL":
 			out = d.take(unRunLength(out, d.budget))
 		case "Crypt":

@@ -28,10 +28,15 @@ type (
 // references.
 const maxNesting = 60
 
+// maxKept bounds what is kept of one object: the numbers of a long array take
+// many times the bytes that they are written in.
+const maxKept = 1 << 18
+
 // lexer reads objects from bytes.
 type lexer struct {
-	b   []byte
-	pos int
+	b    []byte
+	pos  int
+	kept int // parts of the object that is being read
 }
 
 func isSpace(c byte) bool {
@@ -61,6 +66,10 @@ const eof = word("\x00end")
 // object reads the next object; a closing bracket or an operator is a word.
 // Every call but one at the end moves on.
 func (l *lexer) object(depth int) any {
+	if depth == 0 {
+		l.kept = 0
+	}
+	l.kept++
 	l.skipSpace()
 	if l.pos >= len(l.b) {
 		return eof
@@ -235,7 +244,9 @@ func (l *lexer) list(depth int) array {
 				out = withReference(out)
 			}
 		default:
-			out = append(out, o)
+			if l.kept < maxKept {
+				out = append(out, o)
+			}
 		}
 	}
 	return out
@@ -259,7 +270,7 @@ func (l *lexer) dictionary(depth int) dict {
 	var pending array // a key with what follows it up to the next key
 	flush := func() {
 		if len(pending) > 1 {
-			if key, ok := pending[0].(name); ok {
+			if key, ok := pending[0].(name); ok && l.kept < maxKept {
 				out[key] = pending[1]
 			}
 		}
@@ -281,7 +292,9 @@ func (l *lexer) dictionary(depth int) dict {
 			}
 			pending = append(pending, o)
 		default:
-			pending = append(pending, o)
+			if len(pending) < 4 { // a key, and a reference after it
+				pending = append(pending, o)
+			}
 		}
 	}
 	return out

@@ -15,7 +15,7 @@ func (d *Document) readTables() bool {
 	if i < 0 {
 		return false
 	}
-	l := &lexer{d.b, i + len("startxref")}
+	l := &lexer{b: d.b, pos: i + len("startxref")}
 	start, ok := d.read(l).(float64)
 	seen := map[int]bool{}
 	for next := []int{int(start)}; ok && len(next) > 0; {
@@ -48,7 +48,7 @@ func (d *Document) readTable(at int) dict {
 	if at < 0 || at >= len(d.b) {
 		return nil
 	}
-	l := &lexer{d.b, at}
+	l := &lexer{b: d.b, pos: at}
 	if first := d.read(l); first != word("xref") {
 		l.pos = at
 		s, _ := d.indirect(l, 0, nil).(*stream)
@@ -141,7 +141,7 @@ func (d *Document) lookThrough() {
 			break
 		}
 		rest = rest[i+len("trailer"):]
-		if t, ok := d.read(&lexer{rest, 0}).(dict); ok {
+		if t, ok := d.read(&lexer{b: rest}).(dict); ok {
 			for k, v := range t {
 				d.trailer[k] = v
 			}
