@@ -21,8 +21,8 @@ type Health struct {
 const problemLimit = 100
 
 // Check reads the whole library at path and changes nothing: the file's
-// structure, its indexes, and of every brief that it can be read and that its
-// quotations stand in its text.
+// structure, its indexes, and of every brief that it can be read, that its
+// quotations stand in its text, and that filters and registers know it as it is.
 func Check(ctx context.Context, path string) (h Health, err error) {
 	s, err := Open(path, Options{ReadOnly: true})
 	if err != nil {
@@ -55,7 +55,26 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 		if err := h.count(c); err != nil {
 			return err
 		}
-		return sqlitex.Execute(c, "SELECT b.id, body.brief FROM brief b JOIN body USING (seq)", &sqlitex.ExecOptions{ResultFunc: h.read})
+		against, err := s.columnsCheck(c)
+		if err != nil {
+			return err
+		}
+		err = sqlitex.Execute(c, "SELECT b.id, body.brief, b.seq, b.added FROM brief b JOIN body USING (seq)", &sqlitex.ExecOptions{
+			ResultFunc: func(st *sqlite.Stmt) error {
+				b, ok := h.read(st)
+				if !ok {
+					return nil
+				}
+				differs, err := against.differs(c, st.ColumnInt64(2), st.ColumnInt64(3), b)
+				if differs != "" {
+					h.problem("brief " + b.ID + " is not as it stands in " + differs + ": add its article again")
+				}
+				return err
+			}})
+		for _, seq := range against.left() {
+			h.problem(fmt.Sprintf("filters and registers know a brief, number %d, that is not there: add any article of the library again", seq))
+		}
+		return err
 	})
 	return h, explain(path, err)
 }
@@ -74,21 +93,21 @@ func (h *Health) count(c *sqlite.Conn) error {
 		}})
 }
 
-// read judges one brief.
-func (h *Health) read(st *sqlite.Stmt) error {
-	var b briefs.Brief
+// read judges one brief, and says whether it could be read.
+func (h *Health) read(st *sqlite.Stmt) (b briefs.Brief, ok bool) {
 	id := st.ColumnText(0)
 	if err := decodeBody(st, 1, &b); err != nil {
 		h.problem("brief " + id + " cannot be read: add its article again: " + err.Error())
-		return nil
+		return b, false
 	}
 	if b.ID != id {
 		h.problem("brief " + id + " holds another brief: add its article again")
+		return b, false
 	}
 	for _, e := range b.Misquoted() {
 		h.problem(fmt.Sprintf("brief %s: the quotation at byte %d is not in its text: add its article again", id, e.Start))
 	}
-	return nil
+	return b, true
 }
 
 // texts are the values of a query's first column.

@@ -185,15 +185,21 @@ func pair(a, b string) string { return a + "_" + b }
 
 // records are a brief's records in every column.
 func (b *batch) records(added int64, p prepared) (r [columnCount][]byte, err error) {
-	br := p.brief
-	id := func(k termKind, key string, t term) uint64 {
+	r = records(added, p, func(k termKind, key string, t term) uint64 {
 		if err != nil {
 			return 0
 		}
 		var n uint32
 		n, err = b.term(k, key, t)
 		return uint64(n)
-	}
+	}, func(same int64) uint32 { return b.lines[same] })
+	return r, err
+}
+
+// records are a brief's records in every column, with the numbers of its terms
+// and of the lines of its statements.
+func records(added int64, p prepared, id namer, line func(same int64) uint32) (r [columnCount][]byte) {
+	br := p.brief
 	f := column.AppendText(nil, br.ID)
 	f = column.AppendUint(f, uint64(dateNumber(br.Date())))
 	f = column.AppendUint(f, uint64(added))
@@ -203,15 +209,15 @@ func (b *batch) records(added int64, p prepared) (r [columnCount][]byte, err err
 		f = column.AppendUint(f, id(termLanguage, l, term{name: l}))
 	}
 	r[columnBrief] = f
-	r[columnStatement], r[columnBound] = b.statements(p, id)
+	r[columnStatement], r[columnBound] = p.columns(id, line)
 	r[columnParty], r[columnRole], r[columnCountry] = parties(br, id)
 	r[columnTopic] = topics(br, id)
-	return r, err
+	return r
 }
 
 type namer func(k termKind, key string, t term) uint64
 
-func (b *batch) statements(p prepared, id namer) (numbers column.Numbers, bound []byte) {
+func (p prepared) columns(id namer, line func(same int64) uint32) (numbers column.Numbers, bound []byte) {
 	people := func(names []string) {
 		bound = column.AppendUint(bound, uint64(len(names)))
 		for _, n := range names {
@@ -219,7 +225,7 @@ func (b *batch) statements(p prepared, id namer) (numbers column.Numbers, bound 
 		}
 	}
 	for _, st := range p.statements {
-		numbers = numbers.Append(b.lines[st.same]).Append(meta(st.Statement))
+		numbers = numbers.Append(line(st.same)).Append(meta(st.Statement))
 		var instrument briefs.Instrument
 		if st.Instrument != nil {
 			instrument = *st.Instrument

@@ -39,14 +39,19 @@ func prepare(b briefs.Brief) (p prepared, err error) {
 	}
 	p = prepared{brief: b, head: query.Stems(query.Head(b)), body: query.StemsOf(text), words: strings.Join(whole, " "), pairs: strings.Join(pairs, " ")}
 	p.signature, p.signed = minhash(text)
+	p.statements, err = preparedStatements(b)
+	return p, err
+}
+
+func preparedStatements(b briefs.Brief) (list []preparedStatement, err error) {
 	for _, st := range query.Statements(b) {
 		line, err := json.Marshal(st)
 		if err != nil {
-			return p, err
+			return nil, err
 		}
-		p.statements = append(p.statements, preparedStatement{st, int64(query.Sameness(st)), line})
+		list = append(list, preparedStatement{st, int64(query.Sameness(st)), line})
 	}
-	return p, nil
+	return list, nil
 }
 
 // row is what is stored of an item, encoded, and what is indexed of it.
