@@ -1,0 +1,162 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs/language"
+)
+
+// complement finds what the trigger requires and sets where the act begins.
+func (r *reader) complement(m *match, s language.Sentence) bool {
+	ru := m.rule
+	limit := min(m.after+ru.window, s.Last)
+	if subjectFirst(r.lex.code) && ru.flags["direct"] {
+		limit = min(limit, r.pastAdverbs(m.after, s)+1) // the object may follow at once
+	}
+	if ru.not != "" {
+		for j := m.after; j < min(m.after+8, s.Last); j++ {
+			if r.particle(j, ru.not) {
+				return false
+			}
+		}
+	}
+	for j := m.after; j < limit; j++ {
+		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" || ru.flags["bilateral"] && r.exact("that", j) {
+			break // أعلن أنه تم الاتفاق على: the clause behind "that" has its own verb
+		}
+		if subjectFirst(r.lex.code) && r.lex.sets["preposition"].has(r.fold(j)) { // agreed on Tuesday to …
+			if ts := r.d.Times(j, min(j+7, s.Last), ""); len(ts) > 0 && ts[0].First <= j+1 && ts[0].Last < s.Last {
+				limit = min(limit+ts[0].Last-j, s.Last)
+				j = ts[0].Last - 1
+				continue
+			}
+		}
+		for _, words := range ru.complement {
+			if ru.flags["wordsfirst"] && len(words[0]) == len("ل") && r.wordAhead(ru, j, limit) {
+				continue // دعا رئيس لجنة للنقل المجلس إلى …
+			}
+			if n := r.complementAt(j, words); n > 0 && !(ru.flags["governs"] && j > m.after && r.oblique(j-1)) {
+				r.begin(m, j, words)
+				if r.code() == language.Arabic && r.lex.sets["done"].has(ru.trigger[0]) && len(ru.trigger) == 1 && !r.firstNoun(m.after, j, s) {
+					return false
+				}
+				m.literal, m.at = true, j
+				return r.needed(m, s)
+			}
+		}
+	}
+	if ru.flags["follows"] && m.after < s.Last && r.d.Tokens[m.after].Kind == language.Word && !r.joins(m.after) && !r.exact("stop", m.after) {
+		m.from, m.byte = m.after, r.d.Tokens[m.after].Start
+		return r.needed(m, s)
+	}
+	if !ru.flags["direct"] {
+		return false
+	}
+	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] {
+		m.from = r.pastSubject(m.after, s)
+	}
+	if subjectFirst(r.code()) {
+		m.from = r.pastTime(m.from, s)
+	}
+	if m.from >= s.Last {
+		m.from = m.after
+	}
+	if m.from < s.Last {
+		m.byte = r.d.Tokens[m.from].Start
+	}
+	if ru.flags["provide"] && r.in(ru.subject, m.after) && m.after+1 < s.Last {
+		m.from = r.pastMarks(m.after+1, s)
+		m.byte = r.d.Tokens[m.from].Start
+	}
+	if f := r.fold(m.from); ru.flags["immediate"] && strings.HasPrefix(f, "من") && f != "من" && len(f) < 10 || ru.flags["immediate"] && strings.HasPrefix(f, "علي") && len(f) < 12 {
+		m.from = min(m.from+1, s.Last-1) // يقتضي منهم, يحتم عليها
+		m.byte = r.d.Tokens[m.from].Start
+	}
+	m.at = m.from
+	return r.needed(m, s)
+}
+
+func (r *reader) complementAt(j int, words []string) int {
+	if len(words) == 1 && len([]rune(words[0])) == 1 && verbFirst(r.lex.code) {
+		if r.particle(j, words[0]) {
+			return 1
+		}
+		return 0
+	}
+	if r.sequence(j, words) {
+		return len(words)
+	}
+	return 0
+}
+
+// particle tells whether token j begins with a one-letter particle or is it:
+// "ب" of "بتعزيز", not of "بين".
+func (r *reader) particle(j int, p string) bool {
+	t := r.d.Tokens[j]
+	rest, ok := strings.CutPrefix(t.Fold, p)
+	if !ok || t.Kind != language.Word {
+		return false
+	}
+	if rest == "" {
+		return true
+	}
+	if r.exact("unparticled", j) || len(rest) < 4 {
+		return false
+	}
+	if m := r.at[j]; m >= 0 && r.mention[m].Start == t.Start {
+		return false // part of a name
+	}
+	return true
+}
+
+// begin sets where the act's words begin for a complement found at j: past a
+// preposition, at a verbal noun.
+func (r *reader) begin(m *match, j int, words []string) {
+	last := j + len(words) - 1
+	t := r.d.Tokens[last]
+	w := words[len(words)-1]
+	switch {
+	case len(words) == 1 && len([]rune(w)) == 1 && t.Fold != w:
+		m.from, m.byte = last, t.Start+len(w)
+		if r.code() == language.Hebrew && w == "ל" {
+			m.byte = t.Start // an infinitive keeps it
+		}
+		if strings.HasPrefix(t.Fold, "لل") {
+			m.byte = t.Start
+		}
+	case r.lex.sets["preposition"].has(w):
+		m.from = last + 1
+		if m.from < len(r.d.Tokens) {
+			m.byte = r.d.Tokens[m.from].Start
+		}
+	default:
+		m.from, m.byte = last, t.Start
+	}
+}
+
+// needed tests the word that must be near, and lets the act begin with it.
+func (r *reader) needed(m *match, s language.Sentence) bool {
+	ru := m.rule
+	if ru.needs == "" {
+		return true
+	}
+	limit := min(m.after+ru.window, s.Last)
+	n := r.findIn(ru.needs, m.after, limit)
+	if n >= 0 && !r.barrier(m.after, n) {
+		m.at = n
+		if ru.complement == nil && !subjectFirst(r.lex.code) {
+			m.from = r.counted(n, m.after)
+			m.byte = r.d.Tokens[m.from].Start
+		}
+		return true
+	}
+	if m.relative || ru.flags["relative"] {
+		for j := m.first - 1; j >= max(s.First, m.first-9); j-- {
+			if r.in(ru.needs, j) {
+				m.noun = j
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -1,0 +1,182 @@
+package language
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// resolve gives the value of an expression: a full date, a month, a year, or
+// what a relative word means beside the anchor.
+func (d *Document) resolve(w *times, t Time, anchor string) string {
+	if v := d.dateInFigures(t); v != "" {
+		return v
+	}
+	for j := t.First + 1; j < t.Last-1; j++ { // 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م
+		if f := d.fold(j); f == "الموافق" || f == "الموافقه" {
+			if v := d.resolve(w, Time{First: j + 1, Last: t.Last}, ""); len(v) == len("2006-01-02") {
+				return v
+			}
+			return d.resolve(w, Time{First: t.First, Last: j}, "")
+		}
+	}
+	if v := d.hijriDate(t); v != "" {
+		return v
+	}
+	dayOf, monthOf, year, jalali := 0, 0, 0, 0
+	for j := t.First; j < t.Last; j++ {
+		tok := d.Tokens[j]
+		if tok.Kind == Number {
+			n, err := strconv.Atoi(tok.Fold)
+			switch {
+			case err != nil:
+			case n >= 1900 && n < 2200 || d.Code == Persian && n >= 1343 && n <= 1472:
+				year = n
+			case n >= 1 && n <= 31 && dayOf == 0:
+				dayOf = n
+			}
+		} else if j > t.First && d.jalaliAt(j) {
+			jalali = jalaliMonths[tok.Fold]
+		} else if m := w.monthOf(tok.Fold); m > 0 && monthOf == 0 {
+			monthOf = m
+		}
+	}
+	if jalali > 0 {
+		return jalaliDate(year, jalali, dayOf)
+	}
+	if year > 0 && year < 1900 {
+		return "" // a Jalali year is of two Gregorian ones
+	}
+	base, err := time.Parse("2006-01-02", anchor[:min(len(anchor), 10)])
+	anchored := err == nil
+	if monthOf > 0 {
+		if year == 0 && anchored {
+			year = d.yearNear(w, t, base, monthOf)
+		}
+		switch {
+		case year == 0:
+			return ""
+		case dayOf > 0:
+			v := time.Date(year, time.Month(monthOf), dayOf, 0, 0, 0, 0, time.UTC)
+			if v.Day() != dayOf {
+				return ""
+			}
+			return v.Format("2006-01-02")
+		}
+		return fmt.Sprintf("%04d-%02d", year, monthOf)
+	}
+	if year > 0 {
+		return strconv.Itoa(year)
+	}
+	if !anchored {
+		return ""
+	}
+	return d.relative(w, t, base)
+}
+
+// yearNear is the year of a month named without one: the anchor's, or the one
+// that "next" and "last" point to.
+func (d *Document) yearNear(w *times, t Time, base time.Time, m int) int {
+	for j := t.First; j < t.Last; j++ {
+		switch s := w.shift(d.Tokens[j].Fold); {
+		case s > 0 && m < int(base.Month()):
+			return base.Year() + 1
+		case s < 0 && m > int(base.Month()):
+			return base.Year() - 1
+		}
+	}
+	return base.Year()
+}
+
+// relative resolves weekdays, "tomorrow" and "next month" from the anchor.
+func (d *Document) relative(w *times, t Time, base time.Time) string {
+	shift, unit, wday, count := 0, "", -1, 0
+	for j := t.First; j < t.Last; j++ {
+		f := d.Tokens[j].Fold
+		if n, ok := w.days[f]; ok {
+			return base.AddDate(0, 0, d.twice(j, n)).Format("2006-01-02")
+		}
+		if n, ok := w.weekdays[f]; ok {
+			wday = n
+		} else if rest, ok := strings.CutPrefix(f, "و"); ok {
+			if n, ok := w.weekdays[rest]; ok {
+				wday = n
+			}
+		}
+		if n := w.count(d.Tokens[j]); n > 0 {
+			count = n
+		}
+		if s := w.shift(f); s != 0 {
+			shift = s
+		}
+		if u, ok := w.units[f]; ok {
+			unit = u
+		}
+	}
+	switch {
+	case count > 0 && (shift > 0 && unit != "" || shift == 0 && d.ahead(w, t)): // in 5 years, over the next 5 years
+		return after(base, count, unit)
+	case count > 0 && unit != "":
+		return ""
+	case wday >= 0:
+		n := (wday - int(base.Weekday()) + 7) % 7
+		if shift > 0 {
+			if n == 0 {
+				n = 7
+			}
+		} else {
+			n = -((int(base.Weekday()) - wday + 7) % 7)
+		}
+		return base.AddDate(0, 0, n).Format("2006-01-02")
+	case unit == "week" && shift != 0 && count == 0: // a week begins on Monday (ISO 8601)
+		monday := base.AddDate(0, 0, 7*shift-(int(base.Weekday())+6)%7)
+		return monday.Format("2006-01-02") + "/" + monday.AddDate(0, 0, 6).Format("2006-01-02")
+	case unit == "month" && shift != 0:
+		return time.Date(base.Year(), base.Month()+time.Month(shift), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
+	case unit == "year" && shift != 0:
+		return strconv.Itoa(base.Year() + shift)
+	}
+	return ""
+}
+
+// twice moves a day named at token j by one more where the words beside it say
+// so: بعد غد, أول أمس, أول من أمس, أمس الأول.
+func (d *Document) twice(j, n int) int {
+	before, after := d.fold(j-1), d.fold(j+1)
+	switch {
+	case d.Code != Arabic:
+	case n == 1 && before == "بعد":
+		n++
+	case n == -1 && (before == "اول" || before == "من" && d.fold(j-2) == "اول" || after == "الاول"):
+		n--
+	}
+	return n
+}
+
+// ahead tells whether an expression counts from now on: "within three months".
+func (d *Document) ahead(w *times, t Time) bool {
+	for j := max(t.First-1, 0); j < t.Last; j++ {
+		if w.within[d.Tokens[j].Fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// after is the day that many units behind base, "" for units that are no days.
+func after(base time.Time, count int, unit string) string {
+	switch unit {
+	case "day":
+		base = base.AddDate(0, 0, count)
+	case "week":
+		base = base.AddDate(0, 0, 7*count)
+	case "month":
+		base = base.AddDate(0, count, 0)
+	case "year":
+		base = base.AddDate(count, 0, 0)
+	default:
+		return ""
+	}
+	return base.Format("2006-01-02")
+}
