@@ -74,14 +74,15 @@ func readMarkdown(b briefs.Brief) []line {
 	if err != nil {
 		return nil
 	}
-	rendered, err := renderer.Render(b.Markdown)
+	rendered, err := renderer.Render(withMarks(b.Markdown))
 	if err != nil {
 		return nil
 	}
-	var lines []line
+	var p parts
 	for row := range strings.SplitSeq(rendered, "\n") {
-		lines = append(lines, lineOf(decode(row)))
+		p.row(decode(row))
 	}
+	lines := p.lines
 	if above := headlineAbove(lines, b); above.chars != nil {
 		lines = append([]line{above, {}}, lines...)
 	}
@@ -148,45 +149,6 @@ func decode(row string) []char {
 		}
 	}
 	return chars
-}
-
-// lineOf parts what Glamour puts before a line's words from them.
-func lineOf(chars []char) line {
-	var l line
-	for len(chars) > 0 && (chars[0].r == ' ' || string(chars[0].r) == quoteToken) {
-		l.quoted = l.quoted || chars[0].r != ' '
-		l.indent++
-		chars = chars[1:]
-	}
-	for len(chars) > 0 && chars[len(chars)-1].r == ' ' {
-		chars = chars[:len(chars)-1]
-	}
-	if l.bullet = bulletOf(chars); l.bullet != "" {
-		chars = chars[len([]rune(l.bullet)):]
-	}
-	l.chars = chars
-	if cells := cellsOf(chars); len(cells) > 1 {
-		l.cells = cells
-	}
-	return l
-}
-
-// bulletOf is the sign or number of a list's item.
-func bulletOf(chars []char) string {
-	words := ""
-	for _, c := range chars[:min(len(chars), 6)] {
-		words += string(c.r)
-	}
-	for _, sign := range []string{"• ", "[x] ", "[ ] "} {
-		if strings.HasPrefix(words, sign) {
-			return sign
-		}
-	}
-	number, _, ok := strings.Cut(words, ". ")
-	if ok && number != "" && strings.Trim(number, "0123456789") == "" {
-		return number + ". "
-	}
-	return ""
 }
 
 // cellsOf are the cells of a table's row, which Glamour parts by a line.

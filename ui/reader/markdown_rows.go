@@ -32,11 +32,11 @@ func (s *setter) markdown() {
 			s.set(text.Paragraph{Runs: []text.Run{{Text: strings.Repeat("─", max(1, s.width/3)), Style: theme.Muted}}, Dir: s.dir}, -1, nil)
 		default:
 			p := text.Paragraph{Dir: s.dir, Indent: min(l.indent, s.width/2)}
+			if l.quoted {
+				l.bullet = quoteToken + " " + l.bullet
+			}
 			if l.bullet != "" {
 				p.Bullet = []text.Run{{Text: l.bullet, Style: theme.Muted}}
-			}
-			if l.quoted {
-				p.Bullet = []text.Run{{Text: quoteToken + " ", Style: theme.Muted}}
 			}
 			var mark int
 			var hits []hitPlace
