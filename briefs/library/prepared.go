@@ -19,7 +19,7 @@ type prepared struct {
 	words      string
 	pairs      string
 	statements []preparedStatement
-	signature  [bands]int64
+	signature  [query.Bands]int64
 	signed     bool // whether there is one
 }
 
@@ -38,7 +38,7 @@ func prepare(b briefs.Brief) (p prepared, err error) {
 		pairs = append(pairs, pair(whole[i-1], whole[i]))
 	}
 	p = prepared{brief: b, head: query.Stems(query.Head(b)), body: query.StemsOf(text), words: strings.Join(whole, " "), pairs: strings.Join(pairs, " ")}
-	p.signature, p.signed = minhash(text)
+	p.signature, p.signed = query.Signature(text)
 	p.statements, err = preparedStatements(b)
 	return p, err
 }

@@ -18,6 +18,8 @@ type Shelf struct {
 	mu      sync.RWMutex
 	order   []string
 	briefs  map[string]held
+	stories map[band]int // that an article with such a hash belongs to
+	told    map[int]int  // how many articles tell a story
 	undo    []undone
 	version int64
 	now     func() time.Time
@@ -28,6 +30,13 @@ type held struct {
 	folded *query.Prepared // what queries are held against
 	marks  briefs.Marks
 	added  time.Time
+	story  int
+}
+
+// band is one of the hashes of an article's signature: see query.Signature.
+type band struct {
+	band int
+	hash int64
 }
 
 type undone struct {
@@ -37,7 +46,7 @@ type undone struct {
 
 // New returns an empty shelf; now is its clock.
 func New(now func() time.Time) *Shelf {
-	return &Shelf{briefs: map[string]held{}, now: now}
+	return &Shelf{briefs: map[string]held{}, stories: map[band]int{}, told: map[int]int{}, now: now}
 }
 
 // Add puts briefs on the shelf; one that is there already is replaced and
@@ -49,13 +58,35 @@ func (s *Shelf) Add(bs ...briefs.Brief) {
 		h, there := s.briefs[b.ID]
 		if !there {
 			s.order = append(s.order, b.ID)
-			h = held{marks: briefs.Marks{Grade: briefs.Ungraded}, added: s.now()}
+			h = held{marks: briefs.Marks{Grade: briefs.Ungraded}, added: s.now(), story: s.storyOf(b)}
+			s.told[h.story]++
 		}
 		h.brief = b
 		h.folded = query.Prepare(b)
 		s.briefs[b.ID] = h
 	}
 	s.version++
+}
+
+// storyOf is the story of the first article that shares a hash with a new one,
+// or one of its own.
+func (s *Shelf) storyOf(b briefs.Brief) int {
+	story := len(s.order)
+	signature, ok := query.Signature(query.Words(b.Text))
+	if !ok {
+		return story
+	}
+	for i, hash := range signature {
+		if known, there := s.stories[band{i, hash}]; there {
+			story = min(story, known)
+		}
+	}
+	for i, hash := range signature {
+		if _, there := s.stories[band{i, hash}]; !there {
+			s.stories[band{i, hash}] = story
+		}
+	}
+	return story
 }
 
 // Find implements briefs.Shelf. Briefs keep the order in which they were
@@ -94,7 +125,7 @@ func (s *Shelf) Entries(_ context.Context, ids []string) ([]briefs.Entry, error)
 		if !ok {
 			return nil, missing(id)
 		}
-		out = append(out, entry(h))
+		out = append(out, s.entry(h))
 	}
 	return out, nil
 }
@@ -114,11 +145,11 @@ func (s *Shelf) Hits(ctx context.Context, text string, ids []string) ([]briefs.E
 	return list, err
 }
 
-func entry(h held) briefs.Entry {
+func (s *Shelf) entry(h held) briefs.Entry {
 	b := h.brief
 	e := briefs.Entry{
 		ID: b.ID, Headline: b.Headline, Language: b.Language, Direction: b.Direction, Publisher: b.Source.Publisher,
-		Added: h.added, Count: len(b.Commitments), Marks: h.marks, Date: b.Date(),
+		Added: h.added, Count: len(b.Commitments), Marks: h.marks, Date: b.Date(), Group: s.told[h.story] - 1,
 	}
 	if len(b.Summary) > 0 {
 		e.Lead = b.Summary[0].Text

@@ -73,3 +73,19 @@ func TestNamesGatherAcrossBriefs(t *testing.T) {
 		t.Errorf("topics %+v, %v", topics, err)
 	}
 }
+
+func TestReprintsOfAnArticleAreCountedAsOneStory(t *testing.T) {
+	s, text := New(time.Now), "The two ports agreed on Monday to share one register of ships that call at either of them from the new year on."
+	s.Add(briefs.Brief{ID: "a", Text: text}, briefs.Brief{ID: "b", Text: "Agency report. " + text}, briefs.Brief{ID: "c", Text: "The ministry of works opened a bridge over the river on Tuesday, a year after the old one was closed to all."},
+		briefs.Brief{ID: "d", Text: "too short"}, briefs.Brief{ID: "e", Text: "too short"})
+	s.Add(briefs.Brief{ID: "b", Text: "Agency report. " + text}) // once more
+	list, err := s.Entries(t.Context(), []string{"a", "b", "c", "d", "e"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, want := range []int{1, 1, 0, 0, 0} {
+		if list[i].Group != want {
+			t.Errorf("%s: %d others, not %d", list[i].ID, list[i].Group, want)
+		}
+	}
+}
