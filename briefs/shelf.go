@@ -19,6 +19,10 @@ type Shelf interface {
 	// Hits are Entries, each with the excerpt of its text that shows best why
 	// the query found it; a query without free words leaves excerpts empty.
 	Hits(ctx context.Context, query string, ids []string) ([]Entry, error)
+	// Stories numbers the story of each brief that tells the same as others; a
+	// brief that it does not name stands by itself. The map may be shared: it is
+	// not to be changed.
+	Stories(ctx context.Context) (map[string]int64, error)
 	// Brief returns one brief whole.
 	Brief(ctx context.Context, id string) (Brief, error)
 	// Mark changes a brief's marks for this reader and returns the new ones.

@@ -33,6 +33,7 @@ type foundMsg struct {
 	token   int
 	query   string
 	ids     []string
+	stories map[string]int64
 	version int64
 	err     error
 }
@@ -64,14 +65,17 @@ const (
 
 func (m *Model) findCmd(query string) tea.Cmd {
 	ctx, id := m.find.next()
-	shelf := m.config.Shelf
+	shelf, stories, as := m.config.Shelf, m.stories, m.version
 	return func() tea.Msg {
 		version, err := shelf.Version(ctx)
 		if err != nil {
 			return foundMsg{token: id, query: query, err: err}
 		}
 		ids, err := shelf.Find(ctx, query)
-		return foundMsg{token: id, query: query, ids: ids, version: version, err: err}
+		if err == nil && (stories == nil || version != as) {
+			stories, err = shelf.Stories(ctx)
+		}
+		return foundMsg{token: id, query: query, ids: ids, stories: stories, version: version, err: err}
 	}
 }
 
@@ -84,7 +88,8 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 		return nil
 	}
 	m.problem, m.query, m.version, m.asked = "", msg.query, msg.version, true
-	m.list.SetIDs(msg.ids)
+	m.stories = msg.stories
+	m.list.SetIDs(msg.ids, msg.stories)
 	if v := m.visiting; v != nil {
 		return m.visit(*v)
 	}

@@ -83,7 +83,7 @@ func (m *Model) where() []string {
 		}
 		return []string{place}
 	}
-	return []string{s.CountOf(s.Count, n), place}
+	return []string{s.CountOf(s.Count, m.list.Total()), place}
 }
 
 // status is what is being typed, a problem, what was done, the progress of
@@ -136,7 +136,7 @@ func progressWords(p Progress, s *language.Strings) string {
 // hints are the most useful keys of the pane that has the focus.
 func (m *Model) hints() text.Paragraph {
 	show := map[pane][]Command{
-		paneList:     {CmdOpen, CmdFilter, CmdCommitments, CmdStar, CmdMenu, CmdHelp, CmdQuit},
+		paneList:     {CmdOpen, CmdAlike, CmdFilter, CmdCommitments, CmdStar, CmdMenu, CmdHelp, CmdQuit},
 		paneCard:     {CmdOpen, CmdNextSection, CmdNextBrief, CmdBack, CmdCopy, CmdMenu, CmdHelp},
 		paneSource:   {CmdNextSection, CmdFilter, CmdBack, CmdCopy, CmdHelp},
 		paneHelp:     {CmdBack, CmdFilter, CmdDown},
@@ -148,6 +148,9 @@ func (m *Model) hints() text.Paragraph {
 	p := text.Paragraph{Dir: m.config.Strings.Direction()}
 	room := m.frame.Width - m.frame.Margin
 	for _, c := range show {
+		if c == CmdAlike && m.list.Alike() == 0 {
+			continue
+		}
 		key, word := m.config.Keys.keyOf(c, m.frame.Mirrored), m.hintWord(c)
 		between := "   "
 		if len(p.Runs) == 0 {

@@ -28,6 +28,7 @@ const (
 	CmdSource          Command = "source"
 	CmdNextHit         Command = "nextHit"
 	CmdPreviousHit     Command = "previousHit"
+	CmdAlike           Command = "alike" // the articles that tell the same
 	CmdCopy            Command = "copy"
 	CmdMenu            Command = "menu"
 	CmdHelp            Command = "help"
@@ -94,6 +95,7 @@ func DefaultKeymap() Keymap {
 		{CmdFilter, []string{"/", "f3"}, "find"},
 		{CmdNextHit, []string{"f9"}, "find"},
 		{CmdPreviousHit, []string{"N", "shift+f9"}, "find"},
+		{CmdAlike, []string{"e", "+", "ctrl+f8"}, "find"},
 		{CmdList, []string{"0"}, "registers"},
 		{CmdCommitments, []string{"1", "shift+f1"}, "registers"},
 		{CmdParties, []string{"2", "shift+f2"}, "registers"},

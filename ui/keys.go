@@ -190,6 +190,8 @@ func (m *Model) listKey(c Command) tea.Cmd {
 		m.list.Select(m.list.Len() - 1)
 	case CmdOpen, CmdInward, CmdNextSection:
 		return m.openCard()
+	case CmdAlike:
+		m.list.Unfold()
 	case CmdSource:
 		if id := m.list.SelectedID(); id != "" {
 			return m.visit(visit{id: id, source: true})

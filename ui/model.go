@@ -78,6 +78,7 @@ type Model struct {
 	problem string // for the status line
 	notice  string // what was just done, until the next key
 	version int64
+	stories map[string]int64 // of the briefs, as of that version
 	loading Progress
 
 	help        help

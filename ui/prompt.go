@@ -182,7 +182,7 @@ func (m *Model) promptHint() (words string, wrong bool) {
 	case p.kind == promptFilter && m.problem != "":
 		return m.problem, true
 	case p.kind == promptFilter && m.query == query.Typing(p.text):
-		return s.CountOf(s.Count, m.list.Len()), false
+		return s.CountOf(s.Count, m.list.Total()), false
 	case p.kind == promptSearch && p.text != "":
 		at, of := m.hits()
 		if of == 0 {

@@ -49,7 +49,7 @@ func arabic() *Strings {
 		Commands: map[string]string{
 			"up": "أعلى", "down": "أسفل", "open": "فتح", "back": "رجوع", "inward": "إلى الموجز", "outward": "إلى القائمة", "nextSection": "القسم التالي", "previousSection": "القسم السابق",
 			"nextBrief": "الموجز التالي", "previousBrief": "الموجز السابق", "top": "البداية", "bottom": "النهاية", "pageUp": "صفحة إلى أعلى", "pageDown": "صفحة إلى أسفل",
-			"nextHit": "النتيجة التالية", "previousHit": "النتيجة السابقة", "copy": "نسخ", "menu": "قائمة الأوامر",
+			"nextHit": "النتيجة التالية", "previousHit": "النتيجة السابقة", "alike": "ما يماثله من المقالات", "copy": "نسخ", "menu": "قائمة الأوامر",
 			"filter": "تصفية القائمة", "source": "نص المقال", "help": "المساعدة", "suspend": "إيقاف مؤقت والعودة إلى سطر الأوامر", "quit": "خروج", "redraw": "إعادة الرسم", "calibrate": "معايرة الطرفية",
 			"star": "نجمة", "unread": "غير مقروء", "undo": "تراجع", "historyBack": "إلى الموضع السابق", "historyForward": "إلى الموضع اللاحق",
 			"commitments": "سجل الالتزامات", "parties": "سجل الأطراف", "countries": "سجل الدول", "topics": "سجل المواضيع", "digits": "أرقام أخرى", "language": "لغة أخرى",

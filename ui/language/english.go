@@ -49,7 +49,7 @@ func english() *Strings {
 		Commands: map[string]string{
 			"up": "up", "down": "down", "open": "open", "back": "back", "inward": "into the card", "outward": "back to the list", "nextSection": "next section", "previousSection": "previous section",
 			"nextBrief": "next brief", "previousBrief": "previous brief", "top": "first", "bottom": "last", "pageUp": "page up", "pageDown": "page down",
-			"nextHit": "next hit", "previousHit": "previous hit", "copy": "copy", "menu": "command menu",
+			"nextHit": "next hit", "previousHit": "previous hit", "alike": "others that tell the same", "copy": "copy", "menu": "command menu",
 			"filter": "filter the list", "source": "the article", "help": "help", "suspend": "suspend, back to the shell", "quit": "quit", "redraw": "redraw", "calibrate": "calibrate the terminal",
 			"star": "star", "unread": "mark as unread", "undo": "undo", "historyBack": "back to where one was", "historyForward": "forward again",
 			"commitments": "register of commitments", "parties": "register of parties", "countries": "register of countries", "topics": "register of topics", "digits": "other digits", "language": "other language",

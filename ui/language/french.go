@@ -49,7 +49,7 @@ func french() *Strings {
 		Commands: map[string]string{
 			"up": "haut", "down": "bas", "open": "ouvrir", "back": "retour", "inward": "vers la note", "outward": "vers la liste", "nextSection": "section suivante", "previousSection": "section précédente",
 			"nextBrief": "note suivante", "previousBrief": "note précédente", "top": "début", "bottom": "fin", "pageUp": "page précédente", "pageDown": "page suivante",
-			"nextHit": "résultat suivant", "previousHit": "résultat précédent", "copy": "copier", "menu": "menu des commandes",
+			"nextHit": "résultat suivant", "previousHit": "résultat précédent", "alike": "articles semblables", "copy": "copier", "menu": "menu des commandes",
 			"filter": "filtrer la liste", "source": "l'article", "help": "aide", "suspend": "suspendre, retour à la ligne de commande", "quit": "quitter", "redraw": "redessiner", "calibrate": "étalonner le terminal",
 			"star": "étoile", "unread": "marquer comme non lu", "undo": "annuler", "historyBack": "à la position précédente", "historyForward": "à la position suivante",
 			"commitments": "registre des engagements", "parties": "registre des parties", "countries": "registre des pays", "topics": "registre des thèmes", "digits": "autres chiffres", "language": "autre langue",

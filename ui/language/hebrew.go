@@ -49,7 +49,7 @@ func hebrew() *Strings {
 		Commands: map[string]string{
 			"up": "למעלה", "down": "למטה", "open": "פתיחה", "back": "חזרה", "inward": "אל התקציר", "outward": "אל הרשימה", "nextSection": "הפרק הבא", "previousSection": "הפרק הקודם",
 			"nextBrief": "התקציר הבא", "previousBrief": "התקציר הקודם", "top": "התחלה", "bottom": "סוף", "pageUp": "עמוד למעלה", "pageDown": "עמוד למטה",
-			"nextHit": "התוצאה הבאה", "previousHit": "התוצאה הקודמת", "copy": "העתקה", "menu": "תפריט הפקודות",
+			"nextHit": "התוצאה הבאה", "previousHit": "התוצאה הקודמת", "alike": "כתבות דומות", "copy": "העתקה", "menu": "תפריט הפקודות",
 			"filter": "סינון הרשימה", "source": "הכתבה", "help": "עזרה", "suspend": "השהיה וחזרה למעטפת", "quit": "יציאה", "redraw": "ציור מחדש", "calibrate": "כיול המסוף",
 			"star": "כוכב", "unread": "סימון כלא נקרא", "undo": "ביטול", "historyBack": "אל המקום הקודם", "historyForward": "אל המקום הבא",
 			"commitments": "מרשם ההתחייבויות", "parties": "מרשם הצדדים", "countries": "מרשם המדינות", "topics": "מרשם הנושאים", "digits": "ספרות אחרות", "language": "שפה אחרת",

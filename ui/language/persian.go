@@ -49,7 +49,7 @@ func persian() *Strings {
 		Commands: map[string]string{
 			"up": "بالا", "down": "پایین", "open": "باز کردن", "back": "بازگشت", "inward": "به گزیده", "outward": "به فهرست", "nextSection": "بخش بعدی", "previousSection": "بخش پیشین",
 			"nextBrief": "گزیدهٔ بعدی", "previousBrief": "گزیدهٔ پیشین", "top": "آغاز", "bottom": "پایان", "pageUp": "صفحهٔ بالا", "pageDown": "صفحهٔ پایین",
-			"nextHit": "یافتهٔ بعدی", "previousHit": "یافتهٔ پیشین", "copy": "رونوشت", "menu": "فهرست فرمان‌ها",
+			"nextHit": "یافتهٔ بعدی", "previousHit": "یافتهٔ پیشین", "alike": "مقاله‌های همانند", "copy": "رونوشت", "menu": "فهرست فرمان‌ها",
 			"filter": "پالایش فهرست", "source": "متن مقاله", "help": "راهنما", "suspend": "تعلیق و بازگشت به پوسته", "quit": "خروج", "redraw": "بازکشیدن", "calibrate": "تنظیم پایانه",
 			"star": "ستاره", "unread": "نخوانده", "undo": "واگرد", "historyBack": "به جای پیشین", "historyForward": "به جای بعدی",
 			"commitments": "دفتر تعهدها", "parties": "دفتر طرف‌ها", "countries": "دفتر کشورها", "topics": "دفتر موضوع‌ها", "digits": "رقم‌های دیگر", "language": "زبان دیگر",

@@ -49,7 +49,7 @@ func urdu() *Strings {
 		Commands: map[string]string{
 			"up": "اوپر", "down": "نیچے", "open": "کھولیں", "back": "واپس", "inward": "خلاصے میں", "outward": "فہرست پر", "nextSection": "اگلا حصہ", "previousSection": "پچھلا حصہ",
 			"nextBrief": "اگلا خلاصہ", "previousBrief": "پچھلا خلاصہ", "top": "شروع", "bottom": "آخر", "pageUp": "صفحہ اوپر", "pageDown": "صفحہ نیچے",
-			"nextHit": "اگلا نتیجہ", "previousHit": "پچھلا نتیجہ", "copy": "نقل", "menu": "احکام کی فہرست",
+			"nextHit": "اگلا نتیجہ", "previousHit": "پچھلا نتیجہ", "alike": "ملتے جلتے مضامین", "copy": "نقل", "menu": "احکام کی فہرست",
 			"filter": "فہرست چھانٹیں", "source": "مضمون", "help": "مدد", "suspend": "معطل کریں، شیل پر واپس", "quit": "باہر", "redraw": "دوبارہ بنائیں", "calibrate": "ٹرمینل کی درستی",
 			"star": "ستارہ", "unread": "ان پڑھا", "undo": "واپس لیں", "historyBack": "پچھلی جگہ", "historyForward": "اگلی جگہ",
 			"commitments": "وعدوں کا رجسٹر", "parties": "فریقوں کا رجسٹر", "countries": "ممالک کا رجسٹر", "topics": "موضوعات کا رجسٹر", "digits": "دوسرے ہندسے", "language": "دوسری زبان",

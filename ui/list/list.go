@@ -17,7 +17,8 @@ const (
 
 // List is a list of briefs. The zero value is empty.
 type List struct {
-	ids           []string
+	ids           []string // of the rows
+	folding       folding
 	entries       map[string]held
 	generation    int // of ids: entries of another one are asked for anew
 	selected      int
@@ -33,20 +34,56 @@ type held struct {
 }
 
 // SetIDs replaces the list; the selected brief stays selected where it is still
-// there. What is known of the briefs is shown until it was asked for anew.
-func (l *List) SetIDs(ids []string) {
+// there. Briefs of one story stand in one row, that of the first. What is known
+// of the briefs is shown until it was asked for anew.
+func (l *List) SetIDs(ids []string, stories map[string]int64) {
 	was := l.SelectedID()
 	l.generation++
-	l.ids, l.selected = ids, max(0, slices.Index(ids, was))
+	l.folding.set(ids, stories)
+	l.fold(was)
 	if len(l.entries) > keep {
 		l.entries = nil
 	}
+}
+
+// fold sets the rows anew; the brief given, or the row that it is folded into,
+// is selected.
+func (l *List) fold(selected string) {
+	l.ids = l.folding.rows()
+	at := slices.Index(l.ids, selected)
+	if at < 0 {
+		at = slices.Index(l.ids, l.folding.headOf(selected))
+	}
+	l.selected = max(0, at)
 	l.follow()
 }
+
+// Unfold shows the others of the selected brief's story below it, or folds them
+// again, and says whether there are any.
+func (l *List) Unfold() bool {
+	id := l.SelectedID()
+	if l.folding.others(id) == 0 {
+		return false
+	}
+	l.folding.turn(id)
+	l.fold(id)
+	return true
+}
+
+// Alike is how many other briefs of the list tell the same as the selected one.
+func (l *List) Alike() int { return l.folding.others(l.SelectedID()) }
+
+// Total is the number of briefs, those folded away too.
+func (l *List) Total() int { return len(l.folding.all) }
 
 // SelectID selects a brief and says whether it is in the list.
 func (l *List) SelectID(id string) bool {
 	i := slices.Index(l.ids, id)
+	if i < 0 && l.folding.hidden(id) {
+		l.folding.turn(id)
+		l.fold(id)
+		i = slices.Index(l.ids, id)
+	}
 	if i < 0 {
 		return false
 	}
@@ -69,11 +106,11 @@ func (l *List) SetSize(columns, rows int) {
 	l.follow()
 }
 
-// Len is the number of briefs.
+// Len is the number of rows.
 func (l *List) Len() int { return len(l.ids) }
 
-// IDs are the briefs in their order. They are not to be changed.
-func (l *List) IDs() []string { return l.ids }
+// IDs are all briefs in their order. They are not to be changed.
+func (l *List) IDs() []string { return l.folding.all }
 
 // Selected is the index of the selected brief.
 func (l *List) Selected() int { return l.selected }

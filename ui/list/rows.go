@@ -20,7 +20,7 @@ func (l *List) rowsOf(i int) int {
 	if !ok || l.width < 1 {
 		return rowsBefore
 	}
-	n := len(l.title(e.Entry, "")) + 2
+	n := len(l.title(i, e.Entry, "")) + 2
 	if len(e.Snippet) > 0 {
 		n++
 	}
@@ -28,7 +28,7 @@ func (l *List) rowsOf(i int) int {
 }
 
 // title is an entry's headline, or what stands in for it.
-func (l *List) title(e briefs.Entry, none string) []text.Row {
+func (l *List) title(i int, e briefs.Entry, none string) []text.Row {
 	words := e.Headline
 	if words == "" {
 		words = e.Lead
@@ -43,7 +43,7 @@ func (l *List) title(e briefs.Entry, none string) []text.Row {
 	if e.Marks.Star {
 		mark = "★ "
 	}
-	p := text.Paragraph{Dir: directionOf(e), Bullet: []text.Run{{Text: mark, Style: style}}, Runs: []text.Run{{Text: words, Style: style}}}
+	p := text.Paragraph{Dir: directionOf(e), Indent: l.indent(i), Bullet: []text.Run{{Text: mark, Style: style}}, Runs: []text.Run{{Text: words, Style: style}}}
 	return l.layout(p, titleRows)
 }
 
@@ -53,6 +53,14 @@ func (l *List) layout(p text.Paragraph, maxRows int) []text.Row {
 		l.cache = text.NewCache(cached)
 	}
 	return l.cache.Layout(p, text.Options{Width: l.width, MaxRows: maxRows})
+}
+
+// indent sets what stands below its story's first apart from it.
+func (l *List) indent(i int) int {
+	if l.folding.below(l.ids[i]) {
+		return 2
+	}
+	return 0
 }
 
 func directionOf(e briefs.Entry) text.Direction {
@@ -84,11 +92,11 @@ func (l *List) entryRows(i int, focused bool, s *language.Strings) []text.Row {
 	if !ok {
 		return []text.Row{text.Line(text.Paragraph{Dir: s.Direction(), Runs: []text.Run{{Text: "…", Style: theme.Muted}}}, text.Options{Width: l.width}), blank, blank}
 	}
-	rows := append([]text.Row{}, l.title(e.Entry, s.NoHeadline)...)
+	rows := append([]text.Row{}, l.title(i, e.Entry, s.NoHeadline)...)
 	line := func(runs []text.Run) {
-		rows = append(rows, l.layout(text.Paragraph{Dir: directionOf(e.Entry), Indent: 2, Runs: runs}, 1)...)
+		rows = append(rows, l.layout(text.Paragraph{Dir: directionOf(e.Entry), Indent: 2 + l.indent(i), Runs: runs}, 1)...)
 	}
-	line(facts(e.Entry, s, l.width >= wideFrom))
+	line(facts(e.Entry, s, l.width >= wideFrom, l.alike(i, e.Entry)))
 	if len(e.Snippet) > 0 {
 		line(snippet(e.Snippet))
 	}
@@ -98,6 +106,17 @@ func (l *List) entryRows(i int, focused bool, s *language.Strings) []text.Row {
 		}
 	}
 	return append(rows, blank)
+}
+
+// alike is how many others a row stands for.
+func (l *List) alike(i int, e briefs.Entry) int {
+	switch id := l.ids[i]; {
+	case l.folding.below(id):
+		return 0
+	case l.folding.others(id) > 0:
+		return l.folding.others(id)
+	}
+	return e.Group
 }
 
 // snippet is the excerpt that a search found, the words found in it marked.
@@ -116,7 +135,7 @@ func snippet(parts []briefs.SnippetPart) []text.Run {
 // facts are the strongest act, place, date, publisher, how many articles tell
 // the same, and one's own marks, as far as they are known. A narrow list says
 // no counts and no publisher.
-func facts(e briefs.Entry, s *language.Strings, wide bool) []text.Run {
+func facts(e briefs.Entry, s *language.Strings, wide bool, alike int) []text.Run {
 	var runs []text.Run
 	add := func(t string, style text.Style) {
 		if t == "" {
@@ -137,8 +156,8 @@ func facts(e briefs.Entry, s *language.Strings, wide bool) []text.Run {
 	if wide {
 		add(e.Publisher, theme.Muted)
 	}
-	if e.Group > 0 {
-		add(s.CountOf(s.Others, e.Group), theme.Muted)
+	if alike > 0 {
+		add(s.CountOf(s.Others, alike), theme.Label)
 	}
 	if len(runs) == 0 {
 		add(e.Language, theme.Muted)
