@@ -70,15 +70,28 @@ func (f *finder) organisation(i, end int) (int, string) {
 
 func (f *finder) arabicBody(i, end int) (int, string) {
 	w := f.words[i]
-	iso, j, proper := "", i+1, 0
-	if w.definite && w.is&weak != 0 && f.at(i+1).place.kind != nisba {
+	iso, j, proper, whole := "", i+1, 0, false // whole: its form leaves no doubt
+	if w.definite && w.is&weak != 0 && f.at(i+1).place.kind != nisba && !(f.at(i+1).definite && relational(f.at(i+1).base) && (f.at(i+2).place.kind == nisba || f.purpose(i, i+2, end))) {
 		return i, ""
+	}
+	if !w.definite && (f.is(i+1, adjective) || f.at(i+1).place.kind == nisba || relational(f.at(i+1).base) && f.is(i+1, common) && strings.HasSuffix(f.at(i+1).base, "ه") == strings.HasSuffix(w.base, "ه")) && !f.at(i+1).definite && f.at(i+1).place.kind != country {
+		return i, "" // "an Italian company"
+	}
+	if w.base == "رياسه" && f.is(i+1, title|rank) {
+		return i, "" // under whose chairmanship
+	}
+	if w.base == "اداره" && i > 0 && f.words[i-1].base == "مجلس" || f.at(i+1).base == "اداره" && f.is(i+2, head) {
+		return i, "" // the board of a body, which names itself
 	}
 	for ; j < min(end, i+12); j++ {
 		if f.d.Tokens[j].Kind != language.Word {
 			break
 		}
 		v, fold := f.words[j], f.d.Tokens[j].Fold
+		if n := f.honouring(i, j, end); n > j {
+			j, proper, whole = n-1, proper+1, true
+			continue
+		}
 		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 || v.is&title != 0 && v.definite {
 			break
 		}
@@ -99,11 +112,26 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			continue
 		}
+		if f.purpose(i, j, end) {
+			whole = true
+			j++
+			proper++
+			continue
+		}
 		if w.definite && !strings.HasPrefix(fold, "لل") && v.place.kind == none && v.is&join == 0 && !f.genitive(j) && (!v.definite || !relational(v.base) && !general[v.base]) {
 			break
 		}
 		if conjunction && (v.is&(head|weak|title) != 0 || p.kind != none || w.definite || j == i+1) {
 			break
+		}
+		if v.base == "العام" && (strings.HasSuffix(f.at(j-1).base, "ه") || f.at(j+1).is&stop != 0 || j+1 < end && f.d.Tokens[j+1].Kind == language.Number) {
+			break // the year
+		}
+		if strings.HasPrefix(fold, "لل") && v.is&(head|weak|title) != 0 && v.is&join == 0 {
+			break // said or given to another
+		}
+		if strings.HasPrefix(fold, "لل") && v.is&join == 0 && j > i+1 && f.at(j-1).place.kind == none && !relational(f.at(j-1).base) && !general[f.at(j-1).base] && !f.is(j-1, join|adjective) && v.place.kind == none {
+			break // what it is called for: مجلس الأمة | للانعقاد
 		}
 		if v.definite && v.skip == 0 && j > i+1 && f.at(j-1).definite && v.is&adjective == 0 && !relational(v.base) && !general[v.base] && f.tags[j] != tagger.InOrganisation {
 			break // the name is whole: مجلس الوزراء | الموافقة
@@ -112,8 +140,8 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			proper++
 			continue
 		}
-		if v.is&join != 0 {
-			continue
+		if v.is&join != 0 || j == i+1 && v.skip == 0 && v.is&(stop|name|title) == 0 && f.at(j+1).place.kind >= city && f.at(j+1).skip == 0 {
+			continue // هيئة موانئ دبي
 		}
 		if v.skip > 0 && !conjunction {
 			break
@@ -136,6 +164,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if w.definite && iso != "" && j == i+2 && described[strings.TrimPrefix(w.base, "ال")] {
 		return i, ""
 	}
+	if whole {
+		return j, iso
+	}
 	if w.is&weak != 0 && iso == "" && f.ordinary(i+1, j) {
 		return i, ""
 	}
@@ -143,6 +174,52 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 		return i, "" // "the unity of Yemen"
 	}
 	return j, iso
+}
+
+// purpose tells whether token j says with ل and the noun behind it what the body
+// of the head at token i is for: المعهد الآيسلندي لأبحاث البحار. What a
+// government does for something is no part of its name, nor is what it is called
+// upon to do.
+func (f *finder) purpose(i, j, end int) bool {
+	rest, ok := strings.CutPrefix(f.d.Tokens[min(j, len(f.d.Tokens)-1)].Fold, "ل")
+	if !ok || j+1 >= end || j < i+1 || strings.HasPrefix(rest, "ل") || !institutes[strings.TrimPrefix(f.words[i].base, "ال")] || errands[rest] {
+		return false
+	}
+	before := f.at(j - 1)
+	return (before.place.kind == nisba || relational(before.base) || general[before.base]) && before.definite && f.g.words[rest]&(title|stop|name) == 0 && (f.g.words[rest]&common != 0 || f.is(j, join)) &&
+		f.at(j+1).definite && f.at(j+1).skip == 0
+}
+
+// institutes are the heads of bodies that are founded for something. Folded.
+var institutes = map[string]bool{"معهد": true, "وكاله": true, "هييه": true, "مركز": true, "مكتب": true, "موسسه": true, "جمعيه": true, "منظمه": true, "لجنه": true, "شركه": true, "صندوق": true,
+	"مندوبيه": true, "مديريه": true, "مرصد": true, "اكاديميه": true, "اتحاد": true, "رابطه": true, "اداره": true, "مصلحه": true, "مجلس": true, "فريق": true, "مجموعه": true, "جهاز": true}
+
+// schools are further heads of bodies that are named for people. Folded.
+var schools = map[string]bool{"جامعه": true, "كليه": true, "مجمع": true, "مستشفي": true, "مدرسه": true, "نادي": true}
+
+// errands are the verbal nouns of what bodies are asked to do or do once. Folded.
+var errands = map[string]bool{"وقف": true, "انهاء": true, "عقد": true, "بحث": true, "مناقشه": true, "زياره": true, "حضور": true, "توقيع": true, "لقاء": true, "اجراء": true, "اتخاذ": true, "تقديم": true, "معرفه": true, "مواجهه": true, "صالح": true}
+
+// honouring is where the name ends of whom a body is named for, with the rank
+// at token j behind its head: جامعة الملك فهد للبترول; j where none is.
+func (f *finder) honouring(i, j, end int) int {
+	if base := strings.TrimPrefix(f.words[i].base, "ال"); j != i+1 || !institutes[base] && !schools[base] || !f.is(j, rank|honorific) || f.at(j).skip > 0 || !f.at(j).definite {
+		return j
+	}
+	n := f.person(j+1, end)
+	for n > j+2 && f.words[n-1].is&name == 0 {
+		n--
+	}
+	if n == j+1 || f.words[j+1].is&name == 0 {
+		return j
+	}
+	if n < end && strings.HasPrefix(f.d.Tokens[n].Fold, "لل") {
+		return n + 1
+	}
+	if rest, ok := strings.CutPrefix(f.d.Tokens[min(n, len(f.d.Tokens)-1)].Fold, "ل"); ok && n+1 < end && f.g.words[rest]&common != 0 && f.at(n+1).definite && f.at(n+1).skip == 0 {
+		n += 2 // for the printing of the Book
+	}
+	return n
 }
 
 // ordinary tells whether none of the tokens can be a name.
@@ -165,9 +242,16 @@ var general = map[string]bool{"العامه": true, "العليا": true, "ال�
 // genitive tells whether token j depends on a ل before it: لمكافحة الجريمة.
 func (f *finder) genitive(j int) bool { return f.is(j-1, join) }
 
+// deeds are nouns that end as adjectives do and stand behind a body's name as
+// what it signs or speaks of. Folded.
+var deeds = map[string]bool{"الاتفاقيه": true, "القضيه": true, "العمليه": true, "المسووليه": true, "الجنسيه": true, "الحريه": true}
+
 // relational tells whether a folded word is an adjective in ي, as those are
 // that tell bodies apart: "national", "central".
 func relational(fold string) bool {
+	if deeds[fold] {
+		return false
+	}
 	return strings.HasSuffix(fold, "يه") || strings.HasSuffix(fold, "ي")
 }
 

@@ -99,6 +99,25 @@ func (f *finder) read() {
 			f.words[i] = f.g.read(f.d.Tokens[i])
 		}
 	}
+	if f.g.code == language.Arabic {
+		f.amman()
+	}
+}
+
+// amman tells the town from the state of the same letters: by the doubled letter
+// where it is marked, and else by which of Oman and Jordan the article names.
+func (f *finder) amman() {
+	oman, jordan := false, false
+	for i := range f.words {
+		w := &f.words[i]
+		oman = oman || w.base == "عمان" && f.at(i-1).base == "سلطان" || w.base == "سلطنه" || w.base == "السلطنه" || w.base == "مسقط" || w.place.kind == nisba && w.place.iso == "OM"
+		jordan = jordan || w.place.iso == "JO"
+	}
+	for i := range f.words {
+		if w := &f.words[i]; w.base == "عمان" && w.place.kind == country && (strings.Contains(f.d.Tokens[i].Text, "مّ") || jordan && !oman) {
+			w.place = place{kind: city, iso: "JO"}
+		}
+	}
 }
 
 // at is the word at token i, an empty one beyond the sentence's paragraph.

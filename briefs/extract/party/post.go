@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party/tagger"
 	"mujaz/briefs/language"
 )
 
@@ -17,15 +18,28 @@ func (f *finder) post(i, end int) int {
 	if k < end && f.punct(k, "،", ",", ":") {
 		k++
 	}
-	for k < end && f.is(k, honorific|rank) && !(f.is(k, name) && !f.is(k, honorific)) {
+	for k < end && (f.is(k, honorific|rank) && !(f.is(k, name) && !f.is(k, honorific)) || f.initial(k)) {
+		if f.initial(k) {
+			k++
+		}
 		k++
 	}
 	role := f.text(i, j)
+	if f.counterpart(i) {
+		role = "" // whose post it is, is said elsewhere
+	}
 	if f.accusative(i) && f.named(i, role, iso) {
 		f.within(i, j)
 		return j
 	}
-	if n := f.nameOf(k, f.family(k, f.person(k, end), end), end); n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
+	if f.g.code == language.Arabic && k > j && f.punct(j, "،", ",") && f.at(k).skip > 0 {
+		k = end // another one: "the minister, with NAME"
+	}
+	n := f.nameOf(k, f.family(k, f.person(k, end), end), end)
+	if n <= k+1 {
+		n = max(n, f.familyNames(k, end))
+	}
+	if n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
 		f.within(i, j)
 		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
 		return n
@@ -39,6 +53,18 @@ func (f *finder) post(i, end int) int {
 		f.spans = append(f.spans, span{first: i, last: j, kind: briefs.Person, iso: iso, role: role, roleOnly: true})
 	}
 	return j
+}
+
+// initial tells whether an Arabic title stands at token k as a letter and a
+// full stop: "م. يوسف", "د. أحمد".
+func (f *finder) initial(k int) bool {
+	return f.g.code == language.Arabic && f.punct(k+1, ".") && !f.d.Tokens[k+1].Gap && (f.at(k).base == "م" || f.at(k).base == "د" || f.at(k).base == "ا")
+}
+
+// counterpart tells whether the title at token i only says that somebody holds
+// the post of another.
+func (f *finder) counterpart(i int) bool {
+	return f.g.code == language.Arabic && strings.HasPrefix(strings.TrimPrefix(f.words[i].base, "ال"), "نظير")
 }
 
 // stateBefore is the state that an Urdu post at token i is said to be of before
@@ -86,7 +112,7 @@ func (f *finder) named(i int, role, iso string) bool {
 		i--
 	}
 	gap := i - s.last
-	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–") {
+	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–", "؛") {
 		return false
 	}
 	if s.role == "" || f.g.code != language.Urdu && !strings.Contains(s.role, " ") { // Urdu sets a post before its name
@@ -132,7 +158,7 @@ func (f *finder) plausible(first, last int, comma bool) bool {
 		if f.g.code == language.Hebrew && last-first == 2 && f.words[first].skip == 0 && last < len(f.d.Tokens) && f.d.Tokens[last].Kind == language.Punct {
 			return true
 		}
-		return known >= 1 && last-first >= 2
+		return last-first >= 2 && (known >= 1 || f.tags[first] == tagger.BeginPerson && !f.is(first, common) && !f.is(first+1, common|stop))
 	}
 	return known >= 1 || last-first >= 2
 }
@@ -171,14 +197,55 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			j = last - 1
 			continue
 		}
+		if w.base == "خادم" && j == i+1 && f.at(j+2).is&honorific != 0 && f.g.code == language.Arabic { // نائب خادم الحرمين الشريفين
+			j += 2
+			continue
+		}
+		if f.g.code == language.Arabic && w.is&(head|weak) != 0 && f.honouring(j, j+1, end) > j+1 {
+			if n, _ := f.arabicBody(j, end); n > j {
+				j = n - 1
+				continue
+			}
+		}
+		if f.g.code == language.Arabic && realms[w.base] && j+1 < end {
+			if p, last := f.place(j+1, end); p.kind == country {
+				if j = last - 1; iso == "" {
+					iso = p.iso
+				}
+				continue
+			}
+		}
 		if w.is&honorific != 0 || w.is&stop != 0 && !f.bridge(j, end) {
 			break
 		}
-		if !f.goesOn(i, j, end) {
+		if !f.goesOn(i, j, end) || f.familyNames(j, end) > j {
 			break
 		}
 	}
 	return j, iso
+}
+
+// realms are the Arabic words for a state before its name. Folded.
+var realms = map[string]bool{"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true}
+
+// familyNames is where a name of family names alone ends that begins at token
+// k: الباجي قائد السبسي; k where none does.
+func (f *finder) familyNames(k, end int) int {
+	family := func(i int) bool {
+		w := f.at(i)
+		return i < end && w.definite && w.skip == 0 && w.is&(common|stop|title|adjective|rank|honorific|say) == 0 && w.place.kind == none && relational(w.base)
+	}
+	j := k + 1
+	if f.g.code != language.Arabic || !family(k) && !(f.at(k).definite && f.at(j).base == "قايد") {
+		return k
+	}
+	if f.at(j).base == "قايد" && f.at(j+1).definite && relational(f.at(j+1).base) && f.at(j+1).place.kind == none {
+		return j + 2
+	}
+	if family(j) {
+		return j + 1
+	}
+	return k
 }
 
 // bridge tells whether a preposition belongs to the post: "ambassador at".
@@ -186,7 +253,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return b == "عن" && strings.HasPrefix(f.words[j-1].base, "ممثل") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
+		return b == "عن" && strings.HasPrefix(f.words[j-1].base, "ممثل") || b == "لدي" && f.at(j+1).base == "المملكه" || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
@@ -216,6 +283,8 @@ func (f *finder) goesOn(i, j, end int) bool {
 	}
 	conjunction := w.skip > 0 && strings.HasPrefix(fold, "و")
 	switch {
+	case j == i+1 && strings.TrimPrefix(f.words[i].base, "ال") == "قايم" && strings.HasPrefix(fold, "باعمال"):
+		return true // chargé d'affaires
 	case j == i+1 && f.accusative(i) && (strings.HasPrefix(fold, "ل") || w.base == "عن"), j == i+2 && f.accusative(i) && f.words[j-1].base == "عن":
 		return true // "for the ministry"
 	case w.is&(name) != 0 && w.is&common == 0 && w.is&(title|head|weak|adjective) == 0 && !conjunction && !strings.HasPrefix(fold, "لل"):
@@ -224,13 +293,15 @@ func (f *finder) goesOn(i, j, end int) bool {
 		return false
 	case w.definite:
 		return !(conjunction && w.is&title != 0)
+	case conjunction && w.is&title != 0 && f.at(j+1).is&(stop|name|title) == 0 && f.at(j+1).skip == 0 && (f.at(j+2).definite || f.at(j+2).place.kind == country || realms[f.at(j+2).base]):
+		return true // "and foreign minister of the state of"
 	case conjunction:
 		return w.is&head == 0 && j+1 < end && f.at(j+1).definite && w.is&(common|title|weak) != 0
 	case w.is&(adjective|join|head|weak|title) != 0, w.is&feature != 0 && j+1 < end && f.at(j+1).place.kind != none:
 		return true
 	}
-	return j+1 < end && f.d.Tokens[j+1].Kind == language.Word && (f.at(j+1).definite || f.at(j+1).place.kind == country) && f.at(j+1).skip == 0 &&
-		f.at(j+1).is&(stop|rank|honorific) == 0 && w.is&common != 0
+	return j+1 < end && f.d.Tokens[j+1].Kind == language.Word && (f.at(j+1).definite || f.at(j+1).place.kind == country || realms[f.at(j+1).base]) && f.at(j+1).skip == 0 &&
+		(f.at(j+1).is&(stop|rank|honorific) == 0 || realms[f.at(j+1).base]) && w.is&common != 0
 }
 
 // within finds what a post names: the bodies and states in it.

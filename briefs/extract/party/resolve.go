@@ -175,14 +175,16 @@ func (r *resolver) mention(p int, s span, k MentionKind) {
 func (r *resolver) variant(s span, words []string) (int, bool) {
 	if s.kind == briefs.Person {
 		if len(words) == 1 {
-			p, ok := r.surname[words[0]]
-			return p, ok
+			if p, ok := r.surname[words[0]]; ok {
+				return p, true
+			}
+			return r.given(words[0])
 		}
 		if p, ok := r.surname[words[len(words)-1]]; ok && (r.parties[p].key[0] == words[0]) {
 			return p, true
 		}
 		for p := range r.parties {
-			if r.parties[p].Kind == briefs.Person && len(r.parties[p].key) > 1 && (within(words, r.parties[p].key) || within(r.parties[p].key, words)) {
+			if r.parties[p].Kind == briefs.Person && len(r.parties[p].key) > 1 && (r.respelt(words, r.parties[p].key) || within(words, r.parties[p].key) || within(r.parties[p].key, words)) {
 				return p, true
 			}
 		}
@@ -200,6 +202,11 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 	}
 	if len(words) == 1 {
 		return r.shortened(s, words[0])
+	}
+	if r.g.code == language.Arabic && kindWords[words[0]] {
+		if p, ok := r.keys[string(s.kind)+" "+strings.Join(words[1:], " ")]; ok {
+			return p, true
+		}
 	}
 	if r.g.code == language.Urdu {
 		if p, ok := r.urduVariant(words); ok {
@@ -220,6 +227,36 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 	return 0, false
 }
 
+// respelt tells whether two Arabic names are a foreign one in two spellings:
+// they begin with the same word, and their last words, of which no list has one,
+// differ in long vowels only.
+func (r *resolver) respelt(a, b []string) bool {
+	x, y := a[len(a)-1], b[len(b)-1]
+	if r.g.code != language.Arabic || len(a) != len(b) || a[0] != b[0] || r.g.words[x]&r.g.words[y]&name != 0 {
+		return false
+	}
+	vowels := strings.NewReplacer("ا", "", "و", "", "ي", "")
+	x, y = vowels.Replace(x), vowels.Replace(y)
+	return x == y && utf8.RuneCountInString(x) >= 3
+}
+
+// given finds the one person of an Arabic text whose given name stands alone,
+// as rulers' do.
+func (r *resolver) given(word string) (int, bool) {
+	found := -1
+	for p := range r.parties {
+		h := &r.parties[p]
+		if r.g.code != language.Arabic || h.Kind != briefs.Person || h.key[0] != word {
+			continue
+		}
+		if found >= 0 {
+			return 0, false
+		}
+		found = p
+	}
+	return max(found, 0), found >= 0
+}
+
 // shortened finds the body that one word is a short form of: its initials, or
 // the inflected last word of its name.
 func (r *resolver) shortened(s span, word string) (int, bool) {
@@ -232,12 +269,16 @@ func (r *resolver) shortened(s span, word string) (int, bool) {
 		if r.g.code == language.Arabic && s.iso != "" && s.iso == h.Country && utf8.RuneCountInString(word) >= 4 && (strings.HasPrefix(last, word) || strings.HasPrefix(word, last)) {
 			return p, true
 		}
-		if len(h.key) > 1 && initials(h.Name) == r.written(s) {
+		if len(h.key) > 1 && initials(h.Name) == r.written(s) || r.g.code == language.Arabic && len(h.key) == 2 && h.key[1] == word && kindWords[h.key[0]] {
 			return p, true
 		}
 	}
 	return 0, false
 }
+
+// kindWords are the Arabic words that may stand before a body's own name or be
+// left out: شركة إيني. Folded.
+var kindWords = map[string]bool{"شركه": true, "مجموعه": true, "بنك": true, "مصرف": true, "وكاله": true, "صحيفه": true, "جريده": true, "قناه": true, "منظمه": true, "حركه": true, "حزب": true, "تنظيم": true, "جماعه": true, "موسسه": true}
 
 // initials are the capitals that the words of a name begin with.
 func initials(name string) string {

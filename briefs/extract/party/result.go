@@ -12,15 +12,53 @@ import (
 // others.
 func (r *resolver) states() {
 	weight := map[string]int{}
-	main, all := "", 0
+	all := 0
 	for _, m := range r.mentions {
 		if h := r.parties[m.Party]; h.Kind != briefs.Person && h.Country != "" {
 			weight[h.Country]++
 			all++
 		}
 	}
+	main := r.about(weight, all, nil)
+	others := r.about(weight, all, r.marked())
+	if others == "" {
+		others = main
+	}
+	for p := range r.parties {
+		h := &r.parties[p]
+		switch {
+		case h.Country != "":
+		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
+			h.Country = others
+		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && !r.bloc(h):
+			h.Country = main
+		}
+	}
+}
+
+// marked are the states that people's posts are said to be of. Where some are,
+// a post of which nothing is said is another's: the paper's own.
+func (r *resolver) marked() map[string]bool {
+	out := map[string]bool{}
+	for _, h := range r.parties {
+		if h.Kind == briefs.Person && h.Role != "" && h.Country != "" {
+			out[h.Country] = true
+		}
+	}
+	return out
+}
+
+// about is the state that an article is about, of those that are not left out:
+// one that more is said of than of all others, or the paper's own; "" for none.
+func (r *resolver) about(weight map[string]int, all int, left map[string]bool) string {
+	if r.home != "" {
+		return r.home
+	}
+	main := ""
 	for iso, n := range weight {
-		if n > weight[main] || n == weight[main] && iso < main {
+		if left[iso] {
+			all -= n
+		} else if n > weight[main] || n == weight[main] && iso < main {
 			main = iso
 		}
 	}
@@ -30,15 +68,7 @@ func (r *resolver) states() {
 	if home := homes[r.g.code]; weight[home] > 0 {
 		main = home
 	}
-	if r.home != "" {
-		main = r.home
-	}
-	for p := range r.parties {
-		h := &r.parties[p]
-		if h.Country == "" && (h.Kind == briefs.Person || h.Kind == briefs.Organisation && !r.bloc(h)) {
-			h.Country = main
-		}
-	}
+	return main
 }
 
 // homes are the states of languages that are the press of one state, which

@@ -38,6 +38,12 @@ func (f *finder) semitic() {
 				continue
 			}
 		}
+		if n := len(f.spans); n > 0 && f.spans[n-1].short == i && i > 0 {
+			f.words[i] = word{base: f.d.Tokens[i].Fold} // letters, no particle
+			f.take(span{first: i, last: i + 1, kind: briefs.Organisation, sure: true})
+			i++
+			continue
+		}
 		if n := f.urdu(i, end); n > i {
 			i = n
 			continue
@@ -55,7 +61,7 @@ func (f *finder) semitic() {
 		}
 		if f.is(i, head|weak) && p.kind == none {
 			if n, iso := f.organisation(i, end); n > i {
-				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
+				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, short: f.shortAfter(n, end)})
 				i = n
 				continue
 			}
@@ -64,6 +70,9 @@ func (f *finder) semitic() {
 			f.take(span{first: i, last: i + 2, kind: briefs.Organisation, iso: p.iso, sure: true})
 			i += 2
 			continue
+		}
+		if f.g.code == language.Arabic && p.kind >= city && f.is(i-1, honorific) && f.at(i-1).base != "دوله" {
+			p.kind = none // a family that is named like a town
 		}
 		if p.kind >= city && f.denied(i, i+1, tagger.BeginPlace) || p.kind != none && f.disputed(i, end) {
 			p.kind = none
@@ -116,6 +125,15 @@ func (f *finder) aged(i, end int) int {
 	return i + 2
 }
 
+// shortAfter is the token of a body's short form, where nothing but one stands in
+// brackets behind its name, which ends before token n; 0 for none.
+func (f *finder) shortAfter(n, end int) int {
+	if n+2 < end && f.punct(n, "(") && f.punct(n+2, ")") && f.d.Tokens[n+1].Kind == language.Word && f.words[n+1].place.kind == none && !f.is(n+1, stop|title|say|common) {
+		return n + 1
+	}
+	return 0
+}
+
 // listed tells whether an unknown word is one more place of a list of towns:
 // "the towns of A and B and C".
 func (f *finder) listed(i, end int) bool {
@@ -150,8 +168,8 @@ func (f *finder) nameStart(i int) bool {
 	if w.base == "" || w.is&(stop|title|head|weak|honorific|say|adjective|rank) != 0 || w.place.kind == nisba || w.place.kind == country {
 		return false
 	}
-	if f.g.code == language.Arabic && w.is&name == 0 && strings.HasSuffix(w.base, "ها") {
-		return false // "its interior minister"
+	if f.g.code == language.Arabic && w.is&name == 0 && (strings.HasSuffix(w.base, "ها") || w.skip == 0 && f.joined(i)) {
+		return false // "its interior minister"; "and …"
 	}
 	definite := w.definite && !(f.g.code == language.Hebrew && f.g.words[strings.TrimPrefix(w.base, "ה")] == 0) // הרצי has no article
 	return w.is&(name|link) != 0 || w.is&common == 0 && !definite && w.place.kind == none && utf8.RuneCountInString(w.base) > 2
@@ -172,6 +190,10 @@ func (f *finder) person(i, end int) int {
 			break
 		}
 		w := f.words[j]
+		if w.base == "قايد" && f.g.code == language.Arabic && w.skip == 0 && f.is(j-1, name) && !f.is(j+1, common) && (f.is(j+1, name) || f.at(j+1).definite && relational(f.at(j+1).base)) {
+			j += 2 // a name, too: الباجي قائد السبسي
+			continue
+		}
 		if w.skip > 0 || w.is&(stop|title|head|honorific|say|adjective|rank) != 0 && w.is&(link|name) == 0 || w.place.kind == country || w.place.kind == nisba && w.is&name == 0 {
 			break
 		}
@@ -220,11 +242,11 @@ func verbal(c language.Code, fold string) bool {
 // called by.
 func (f *finder) bare(i, end int) int {
 	w := f.words[i]
-	if w.is&(common|stop) != 0 || w.is&name == 0 && w.definite {
+	if w.is&(common|stop) != 0 || w.is&name == 0 && w.definite || f.verbalNoun(i) {
 		return i
 	}
 	j := f.person(i, end)
-	if w.is&name == 0 {
+	if w.is&name == 0 && !(w.base == "عبد" && f.is(i+1, name)) {
 		if f.held(j, end) && j >= i+2 && j <= i+3 {
 			return j
 		}
@@ -241,7 +263,9 @@ func (f *finder) bare(i, end int) int {
 	}
 	named := 0
 	for k := i; k < j; k++ {
-		if f.words[k].is&name != 0 && f.words[k].is&common == 0 {
+		if f.words[k].base == "عبد" { // and whose servant
+			named, k = named+2, k+1
+		} else if f.words[k].is&name != 0 && f.words[k].is&common == 0 {
 			named++
 		}
 	}
@@ -249,6 +273,15 @@ func (f *finder) bare(i, end int) int {
 		return i
 	}
 	return j
+}
+
+// good are the Arabic words that حسن is said of, which is then no given name:
+// "good neighbourliness". Folded.
+var good = map[string]bool{"جوار": true, "الجوار": true, "نيه": true, "النيه": true, "النوايا": true, "الضيافه": true, "ضيافه": true, "سير": true, "استقبال": true, "الاستقبال": true, "التنظيم": true, "تنظيم": true, "الظن": true, "السلوك": true, "السيره": true, "التعامل": true}
+
+// verbalNoun tells whether token i begins "good neighbourliness" or the like.
+func (f *finder) verbalNoun(i int) bool {
+	return f.g.code == language.Arabic && f.words[i].base == "حسن" && good[f.at(i+1).base]
 }
 
 // held tells whether a post follows behind a comma at token j: what stands

@@ -39,6 +39,13 @@ func (f *finder) parted(i int) bool {
 	if f.g.code == language.Urdu && f.words[i].base == "اور" {
 		return true
 	}
+	if f.g.code == language.Arabic && f.words[i].skip > 0 && strings.HasPrefix(f.d.Tokens[i].Fold, "و") {
+		return true
+	}
+	if f.g.code == language.Arabic && f.words[i].is&name == 0 {
+		rest, ok := strings.CutPrefix(f.d.Tokens[i].Fold, "و")
+		return ok && f.g.words[rest]&(name|common) != 0
+	}
 	k := f.words[i].place.kind
 	return f.g.code == language.Hebrew && f.words[i].skip > 0 && (k == body || k == country)
 }
@@ -101,6 +108,9 @@ func (f *finder) electable(first, last int, kind tagger.Label) bool {
 	if f.is(first, stop|title|honorific|say) || f.is(last-1, stop|say|honorific) || f.posts(first) {
 		return false
 	}
+	if kind == tagger.BeginPerson && f.g.code == language.Arabic && f.words[first].skip == 0 && f.words[first].is&name == 0 && f.joined(first) {
+		return false // "and by the spirits of"
+	}
 	if kind == tagger.BeginPerson && last > first+1 && f.words[last-1].place.kind != none && !f.is(last-1, name) {
 		return false
 	}
@@ -130,13 +140,20 @@ func (f *finder) nameOf(k, n, end int) int {
 		return n
 	}
 	last, kind, _ := f.voted(k, end)
-	for last > k+1 && f.is(last-1, say|stop) {
+	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && f.particled(last-1)) {
 		last--
 	}
 	if kind == tagger.BeginPerson && (n == k || last > k+1) {
 		return last
 	}
 	return n
+}
+
+// particled tells whether token i is a common word behind ل or ب: لطباعة.
+func (f *finder) particled(i int) bool {
+	fold := f.d.Tokens[i].Fold
+	rest := strings.TrimPrefix(strings.TrimPrefix(fold, "ل"), "ب")
+	return rest != fold && f.g.words[fold]&name == 0 && f.g.words[rest]&common != 0
 }
 
 // elected is what the tagger takes a run of capitalised words for. One word

@@ -50,6 +50,10 @@ func (g *gazetteer) behind(t language.Token) word {
 		w.skip = rawPrefix(t.Text, utf8.RuneCountInString(p))
 		article := strings.HasPrefix(rest, "ال")
 		switch {
+		case w.is&say != 0 && (p == "و" || p == "ف") && plain.is&name == 0, p == "و" && w.base == "عبد":
+			return w
+		case w.is&(title|head|weak|stop) == 0 && g.code == language.Arabic && strings.ContainsAny(p, "فك") && w.place.kind == none && !article:
+			continue // names are seldom written behind these: فريز is no ريز
 		case w.place.kind == city && !article && plain.is != 0:
 		case w.place.kind != none && w.place.kind != nisba, w.is&(title|head|weak) != 0 && plain.is&name == 0, w.is&(rank|placeStart|honorific) != 0 && (article || plain.is == 0):
 			return w

@@ -1,0 +1,86 @@
+package party
+
+import (
+	"slices"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func TestArabicPostsAndTheirHolders(t *testing.T) {
+	for _, tt := range []struct{ name, text, person, role, country string }{
+		{"a counterpart has no post of its own", "التقى وزير المالية التونسي سمير الخطيب نظيره العراقي كمال الطرابلسي أمس.", "كمال الطرابلسي", "", "IQ"},
+		{"deputy of whom", "استقبل نائب خادم الحرمين الشريفين الأمير سلمان بن خالد ضيوفه أمس.", "سلمان بن خالد", "نائب خادم الحرمين الشريفين", ""},
+		{"two posts and the state of", "التقى نائب رئيس الوزراء ووزير خارجية دولة الكويت الشيخ سالم العمري أمس.", "سالم العمري", "نائب رئيس الوزراء ووزير خارجية دولة الكويت", "KW"},
+		{"who comes behind a comma with a particle is another", "جمع وزير الشؤون الخارجية والتعاون، بسمير الخطيب، وزير النقل العراقي، لقاء.", "سمير الخطيب", "وزير النقل العراقي", "IQ"},
+		{"an engineer by a letter", "وقع عن الصندوق نائب الرئيس والعضو المنتدب م. يوسف بن إبراهيم العمري الاتفاقية.", "يوسف بن إبراهيم العمري", "العضو المنتدب", ""},
+		{"chargé d'affaires", "وقال سمير الخطيب، القائم بأعمال السفارة العراقية، إن اللقاء مثمر.", "سمير الخطيب", "القائم بأعمال السفارة العراقية", "IQ"},
+		{"the republic of", "استقبل رئيس جمهورية العراق كمال الطرابلسي، ضيوفه.", "كمال الطرابلسي", "رئيس جمهورية العراق", "IQ"},
+		{"a name that holds a post's word", "استقبل رئيس الجمهورية المنصف قائد الجبالي ضيوفه.", "المنصف قائد الجبالي", "رئيس الجمهورية", ""},
+		{"the centre named for a king", "أبان الأمين العام لمركز الملك فهد الدولي لخدمة الكتاب الدكتور سمير الخطيب أن العمل مستمر.", "سمير الخطيب", "الأمين العام لمركز الملك فهد الدولي لخدمة الكتاب", ""},
+	} {
+		p := find(t, tt.text).party(tt.person)
+		if p == nil || p.Role != tt.role || tt.country != "" && p.Country != tt.country {
+			t.Errorf("%s: got %+v", tt.name, find(t, tt.text).Parties)
+		}
+	}
+}
+
+func TestArabicBodiesEndWhereTheyEnd(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"what it is for, in two words", "وقع المعهد الآيسلندي لأبحاث البحار الاتفاقية أمس.", "المعهد الآيسلندي لأبحاث البحار"},
+		{"a central service", "أعلنت المصلحة المركزية لمكافحة الجريمة عن توقيف شخصين.", "المصلحة المركزية لمكافحة الجريمة"},
+		{"of a town", "قالت هيئة موانئ دبي إن العمل مستمر.", "هيئة موانئ دبي"},
+		{"named for a king", "زار الوفد جامعة الملك فهد للبترول أمس.", "جامعة الملك فهد للبترول"},
+		{"what it is called for", "دعا الأمير مجلس الأمة للانعقاد يوم الثلاثاء.", "مجلس الأمة"},
+		{"the year behind it", "قدمت رئاسة النيابة العامة العام الماضي تقريرها.", "رئاسة النيابة العامة"},
+		{"the board of a body", "عقد مجلس إدارة الهيئة العامة للموانئ اجتماعه.", "الهيئة العامة للموانئ"},
+	} {
+		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != briefs.Organisation {
+			t.Errorf("%s: got %+v", tt.name, find(t, tt.text).Parties)
+		}
+	}
+	for _, tt := range []struct{ name, text, wrong string }{
+		{"some company", "واختارا شركة إيطالية لتنفيذ الأعمال.", "شركة إيطالية"},
+		{"some committee", "يعمل ذلك تحت إشراف لجنة عليا لمكافحة الفساد.", "لجنة عليا لمكافحة الفساد"},
+		{"chaired by", "عقد الاجتماع برئاسة رئيس الهيئة أمس.", "رئاسة رئيس"},
+		{"good neighbourliness", "أكد الطرفان علاقات حسن الجوار بين البلدين.", "حسن الجوار"},
+		{"and the spirits of", "استخفافهم بحرمات البيوت وبأرواح الآمنين.", "وبأرواح الآمنين"},
+	} {
+		if p := find(t, tt.text).party(tt.wrong); p != nil {
+			t.Errorf("%s: got %+v", tt.name, *p)
+		}
+	}
+}
+
+func TestArabicNamesMerge(t *testing.T) {
+	for _, tt := range []struct{ name, text, want, other string }{
+		{"the short form in brackets", "أوردت وكالة الأنباء الليبية (وال) الخبر. وقالت وال إن العمل مستمر.", "وكالة الأنباء الليبية", "وال"},
+		{"a foreign name in two spellings", "وصلت المستشارة الألمانية هيلدا بركهايمير أمس. وقالت المستشارة هيلدا بركهيمر إن اللقاء مثمر.", "هيلدا بركهايمير", "هيلدا بركهيمر"},
+	} {
+		r := find(t, tt.text)
+		if p := r.party(tt.want); p == nil || !slices.Contains(p.Aliases, tt.other) {
+			t.Errorf("%s: got %+v", tt.name, r.Parties)
+		}
+	}
+}
+
+func TestAmmanIsNotOman(t *testing.T) {
+	r := find(t, "وصل الوفد إلى عمان أمس. وقال وزير النقل الأردني سمير الخطيب إن اللقاء مثمر.")
+	if p := r.party("عمان"); p == nil || p.Kind != briefs.Place || p.Country != "JO" {
+		t.Errorf("got %+v", r.Parties)
+	}
+	r = find(t, "وصل الوفد إلى سلطنة عمان أمس قادما من الأردن.")
+	for _, p := range r.Parties {
+		if p.Kind == briefs.Place {
+			t.Errorf("got %+v", p)
+		}
+	}
+}
+
+func TestAPostOfNoStateIsTheOtherStates(t *testing.T) {
+	r := find(t, "التقى رئيس الحكومة يوسف الجبلي الرئيس السوداني كمال الطرابلسي في السودان. وأكد حرص تونس على التعاون. وقال إن السودان وتونس بلدان شقيقان وإن السودان مهم.")
+	if p := r.party("يوسف الجبلي"); p == nil || p.Country != "TN" {
+		t.Errorf("got %+v", r.Parties)
+	}
+}
