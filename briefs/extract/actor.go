@@ -38,6 +38,12 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		if a := r.finalActors(m, s); a != nil || r.finalPassive(m) {
 			return a
 		}
+		if r.markedPronoun(m, s) {
+			if sp.party >= 0 {
+				return []int{sp.party}
+			}
+			return r.subject
+		}
 	}
 	if m.rule.flags["provide"] {
 		return r.bound()
@@ -63,6 +69,11 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	}
 	if a, done := r.plainSubject(m, end, s); done {
 		return a
+	}
+	if r.code() == language.Hebrew && !m.relative {
+		if a := r.sides(max(r.hebrewSubject(m.first, s), m.first-3), m.first); a != nil {
+			return a
+		}
 	}
 	if verbFirst(r.lex.code) {
 		if a := r.group(m.after, r.subjectEnd(m.after, end, s)); len(a) > 0 && !r.passive(m) {

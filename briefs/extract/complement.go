@@ -14,7 +14,11 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		limit = min(limit, r.pastAdverbs(m.after, s)+1) // the object may follow at once
 	}
 	if ru.not != "" {
-		for j := m.after; j < min(m.after+8, s.Last); j++ {
+		near := 8
+		if r.code() == language.Hebrew {
+			near = 2 // אישר שהממשלה, not אישר תקציב של מיליון שקל
+		}
+		for j := m.after; j < min(m.after+near, s.Last); j++ {
 			if r.particle(j, ru.not) {
 				return false
 			}

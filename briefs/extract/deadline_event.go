@@ -49,13 +49,39 @@ func (r *reader) saidWithin(first, last int) bool {
 
 // firstTime returns the first expression of time that may be an act's own.
 func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) {
+	vague, found := language.Time{}, false
 	for _, t := range ts {
-		if r.ofDocument(t) || r.attributive(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
+		if r.ordinal(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
 			continue
 		}
-		return r.untilTime(t), true
+		if !t.Vague {
+			return r.untilTime(t), true
+		}
+		if !found {
+			vague, found = t, true
+		}
 	}
-	return language.Time{}, false
+	return vague, found
+}
+
+// ordinal tells whether a Hebrew weekday stands without "day" and is a numeral: שני
+// מסוקים are two helicopters.
+func (r *reader) ordinal(t language.Time) bool {
+	if r.code() != language.Hebrew || t.Last-t.First != 1 || !r.exact("weekday", t.First) {
+		return false
+	}
+	return t.First == 0 || r.d.Tokens[t.First-1].Text != "("
+}
+
+// withinTime tells whether a length of time is one within which something is to be
+// done: dans un délai de six mois, בתוך שלושה חודשים, تین ماہ کے اندر.
+func (r *reader) withinTime(t language.Time) bool {
+	for _, j := range []int{t.First - 1, t.First - 2, t.Last, t.Last + 1} {
+		if r.exact("within", j) {
+			return true
+		}
+	}
+	return false
 }
 
 // attributive tells whether a time stands before a noun that it belongs to: the

@@ -36,7 +36,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false // ready to be signed
 	case flags["perfect"] && !have:
 		return true, false
-	case flags["reflexive"] && !reflexive:
+	case flags["reflexive"] && !reflexive || reflexive && !flags["reflexive"] && m.act == briefs.Decided && r.code() == language.French:
 		return true, false
 	case flags["passiveonly"] && !be:
 		return true, false
@@ -65,6 +65,9 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, m.first > s.First && r.makePassive(m, m.first, s)
 	case be || have || reflexive:
 		return false, true
+	}
+	if r.code() == language.English && m.first > s.First && r.fold(m.first-1) == "for" && strings.HasSuffix(r.fold(m.first), "ing") && m.act == briefs.Pledged {
+		return false, true // grateful to Norway for committing to …
 	}
 	if m.first > s.First && (r.nominal(m.first-1) || r.code() == language.English && at < m.first && at > s.First && r.nominal(at-1)) || r.nounLike(m, s) {
 		return true, false

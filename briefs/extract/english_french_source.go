@@ -16,6 +16,9 @@ const longestTail = 16
 // statement. -1 where what follows is no such clause. A comma never stands in its
 // subject, nor does "that" follow its verb.
 func (r *reader) closingSource(j int, s language.Sentence) int {
+	if r.code() == language.Hebrew && r.exact("thus", j+1) && j+2 < s.Last && r.lex.say.has(r.fold(j+2)) {
+		return j + 2 // …, כך הודיע המשרד
+	}
 	if r.code() != language.English || j+2 >= s.Last || r.exact("relative", j+1) || r.exact("and", j+1) || r.exact("but", j+1) || r.exact("stop", j+1) && !r.exact("pronoun", j+1) && !r.exact("they", j+1) {
 		return -1
 	}
@@ -234,6 +237,11 @@ func (r *reader) relativeSubject(m match, s language.Sentence) []int {
 	if j--; j > s.First && r.d.Tokens[j].Text == "," {
 		j--
 	}
+	return r.namesBefore(j, s)
+}
+
+// namesBefore returns those whose name ends with token j, with those joined to it.
+func (r *reader) namesBefore(j int, s language.Sentence) []int {
 	if j < s.First || r.at[j] < 0 {
 		return nil
 	}

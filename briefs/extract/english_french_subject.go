@@ -13,6 +13,9 @@ import (
 // who speaks of them does not act for them.
 func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech) []int {
 	_, _, _, at := r.verbGroup(m.first, s)
+	if r.code() == language.English && at-2 >= s.First && r.fold(at-1) == "for" {
+		return r.namesBefore(at-2, s)
+	}
 	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
 		return r.found[len(r.found)-1].actors
 	}

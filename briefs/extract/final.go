@@ -76,7 +76,11 @@ func (r *reader) pastWill(m *match, s language.Sentence) {
 		}
 		return
 	}
-	if from := r.pastHead(m.head, s); from > m.head && from < m.first-1 {
+	from := r.pastHead(m.head, s)
+	for from > m.head && from < m.first-2 && (r.fold(from) == "را" || r.exact("preposition", from)) {
+		from++ // آمادگی ایران را برای
+	}
+	if from > m.head && from < m.first-1 {
 		m.from = from
 	}
 }
@@ -106,6 +110,9 @@ func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 		if r.exact("condition", j) {
 			sp := r.speechAt(m.first, s) // what someone says that he will do then is on record
 			return m.act != briefs.Planned || sp.party < 0 && sp.text == ""
+		}
+		if r.fold(j) == "ممکن" && r.fold(j-1) == "ہر" {
+			continue // every possible
 		}
 		if r.exact("hope", j) && j < from+3 {
 			return true

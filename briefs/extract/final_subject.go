@@ -41,6 +41,12 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 	if a := r.finalSubject(from, last); a != nil {
 		return r.with(a, s.Last, s, m)
 	}
+	if j := r.pastMarks(from, s); j < last && r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind == briefs.Place && !(r.code() == language.Urdu && r.oblique(r.mention[r.at[j]].Last)) {
+		if a := r.homeOf(r.mention[r.at[j]].Party); a != nil {
+			return a
+		}
+		return []int{} // a capital whose state the article does not name
+	}
 	if !m.rule.flags["final"] && m.act == briefs.Planned {
 		if a := r.sides(m.after, min(m.after+5, s.Last)); a != nil {
 			return a
@@ -58,10 +64,12 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 // marked returns those before the subject's mark (Urdu نے), where there is one.
 func (r *reader) marked(from, last int) []int {
 	var out []int
+	named := true
 	for j := from; j < last; j++ {
 		if !r.exact("subjectmark", j) {
 			continue
 		}
+		named = j > from && !r.exact("pronoun", j-1)
 		a := r.sides(from, j)
 		if a == nil {
 			a = r.nounBefore(from, j)
@@ -71,9 +79,23 @@ func (r *reader) marked(from, last int) []int {
 				out = append(out, p)
 			}
 		}
+		if out == nil && named {
+			out = []int{} // the opposition: nobody else is meant
+		}
 		from = j + 1
 	}
 	return out
+}
+
+// markedPronoun tells whether a pronoun stands before the subject's mark in the
+// clause of an act (انہوں نے).
+func (r *reader) markedPronoun(m match, s language.Sentence) bool {
+	for j := r.finalStart(m.first, s) + 1; j < m.first; j++ {
+		if r.exact("subjectmark", j) {
+			return r.exact("pronoun", j-1)
+		}
+	}
+	return false
 }
 
 // signers returns the people who sign on behalf of others: X کی جانب سے A جبکہ Y کی
@@ -107,6 +129,15 @@ func (r *reader) nounBefore(from, last int) []int {
 	}
 	for first < last && r.at[first] < 0 {
 		first++
+	}
+	for k := first - 1; k > from && first-k < 6 && r.code() == language.Urdu; k-- { // احمد رضا اور عمانی وزیر سالم
+		if r.joins(k) && r.at[k-1] >= 0 && r.parties[r.mention[r.at[k-1]].Party].Kind == briefs.Person {
+			first = r.mention[r.at[k-1]].First
+			break
+		}
+		if r.exact("subjectmark", k) || r.oblique(k) && r.at[k] < 0 && !strings.Contains(" کے کی کا ", " "+r.fold(k)+" ") {
+			break
+		}
 	}
 	return r.group(max(first, from), last)
 }
@@ -234,6 +265,9 @@ func (r *reader) finalSubject(first, last int) []int {
 		if p := r.byPostWords(head, min(head+6, last)); p >= 0 {
 			return []int{p}
 		}
+	}
+	if head == first && r.code() == language.Persian {
+		return []int{} // a minister whom the article does not name
 	}
 	return nil
 }

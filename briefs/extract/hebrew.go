@@ -224,3 +224,22 @@ func (r *reader) twoNamed(first, last int) []int {
 	}
 	return out
 }
+
+// hebrewCoordinated tells whether a verb of its own begins at token j, written onto
+// "and": …, וקרא לממשלה. What it says must follow a verb of saying.
+func (r *reader) hebrewCoordinated(j int, s language.Sentence) bool {
+	f := r.fold(j)
+	_, rest := language.Conjunction(r.code(), f)
+	if rest == f || r.at[j] >= 0 || j+1 >= s.Last || len(r.lex.rules[f]) > 0 {
+		return false
+	}
+	if r.lex.say.has(rest) || r.lex.sets["otherverb"].has(rest) {
+		next := r.fold(j + 1)
+		return next == "כי" || next == "מפני" || next == ":" || next == "על" || next == "את" || r.lex.sets["otherverb"].has(rest)
+	}
+	if len(r.lex.rules[rest]) == 0 {
+		return false
+	}
+	_, ok := r.matchAt(j, s)
+	return ok
+}

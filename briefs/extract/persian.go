@@ -24,6 +24,8 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 			if r.finite(j - 1) {
 				return r.pastSource(j+1, i)
 			}
+		case r.finite(j) && r.saidAt(j) && j+2 < i:
+			return r.pastSource(j+1, i) // اعلام کرد روسیه … توافق کرده است
 		case r.exact("clause", j):
 			if r.code() == language.Urdu && r.lex.sets["preposition"].has(r.fold(j+1)) {
 				j++ // جس کا: the particle goes with the word that is left
@@ -32,6 +34,16 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 		}
 	}
 	return r.pastSource(from, i)
+}
+
+// saidAt tells whether the verb of saying of the sentence ends with token j.
+func (r *reader) saidAt(j int) bool {
+	for _, sp := range r.said {
+		if sp.at == j || sp.at == j-1 {
+			return true
+		}
+	}
+	return false
 }
 
 // finite tells whether token j is a verb that can end a clause.

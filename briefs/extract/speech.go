@@ -30,6 +30,9 @@ func (r *reader) speeches(s language.Sentence) []speech {
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
 		r.whoSays(&sp, i, s, out)
+		if r.code() == language.Hebrew && i > s.First && r.exact("thus", i-1) {
+			sp.after = true
+		}
 		if sp.party >= 0 || sp.text != "" || sp.many != nil {
 			out = append(out, sp)
 		}
@@ -348,6 +351,9 @@ func (r *reader) follow(s language.Sentence) {
 			r.speaker, r.quoting = last, s.Paragraph+1 // the minister said: and what he said, as a paragraph
 		}
 		r.speaker.at = -1
+		if verbFinal(r.code()) && r.speaker.party < 0 {
+			r.subject = nil
+		}
 		if r.speaker.party >= 0 {
 			r.subject = []int{r.speaker.party}
 		}

@@ -9,6 +9,7 @@ import (
 type Time struct {
 	First, Last int // tokens, half open
 	Vague       bool
+	Length      bool   // it says how long, and not when: three years
 	Value       string // ISO 8601 date, month or year; "" where it cannot be resolved
 }
 
@@ -41,7 +42,7 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 // word that is a time by itself, or a unit with a number or an ordinal.
 func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	t := Time{First: i, Last: i}
-	core, unit, count := false, false, false
+	core, unit, count, pointed := false, false, false, false
 	for j := i; j < last && j < i+12; j++ {
 		if _, _, _, end := d.numericDate(j, last); end > 0 && d.Code == Arabic {
 			core, t.Last, j = true, end, end-1
@@ -81,7 +82,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		case unitWord:
 			unit = true
 		case number, relative:
-			count = true
+			count, pointed = true, pointed || k == relative
 			core = core || j > i && d.yearAt(w, j)
 		case opening:
 			if j > i && t.Last == j && (core || unit && count) {
@@ -98,6 +99,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	}
 	if !core && w.class(d.Tokens[i]) == number && !unit {
 		return t, false
+	}
+	if k := w.class(d.Tokens[i]); !core && !pointed && (k == number || k == unitWord) {
+		t.Length = true
 	}
 	return t, core || unit && count
 }

@@ -163,7 +163,7 @@ var englishTimes = vocabulary{
 	numbers:  "one two three four five six seven eight nine ten twelve fifteen twenty thirty few several first second third fourth coming end beginning start middle",
 	within:   "within in",
 	counts:   "one/two/three/four/five/six/seven/eight/nine/ten",
-	vague:    "soon shortly immediately promptly swiftly",
+	vague:    "soon shortly immediately promptly swiftly quickly immediate urgently",
 	next:     "next coming upcoming",
 	last:     "last past previous earlier",
 	this:     "this current near foreseeable",
