@@ -133,6 +133,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if sp.party >= 0 {
 		return []int{sp.party}
 	}
+	if r.code() == language.Hebrew && sp.at >= s.First && sp.text != "" {
+		return nil // on the word of one who is no party
+	}
 	return r.subject
 }
 

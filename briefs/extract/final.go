@@ -61,7 +61,7 @@ func (r *reader) closes(i int, s language.Sentence) bool {
 // its head, where they stand there: آمادگی ایران برای …، بر ضرورت …. In Urdu they
 // stand before it.
 func (r *reader) pastWill(m *match, s language.Sentence) {
-	if r.code() != language.Persian || m.head <= 0 || m.head < m.from {
+	if r.code() != language.Persian || m.head <= 0 || m.head < m.from && m.act != briefs.Willing {
 		return
 	}
 	if m.act != briefs.Willing && m.rule.object != "importance" && m.rule.object != "consent" {
@@ -111,7 +111,7 @@ func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 			sp := r.speechAt(m.first, s) // what someone says that he will do then is on record
 			return m.act != briefs.Planned || sp.party < 0 && sp.text == ""
 		}
-		if r.fold(j) == "ممکن" && r.fold(j-1) == "ہر" {
+		if r.exact("every", j-1) {
 			continue // every possible
 		}
 		if r.exact("hope", j) && j < from+3 {

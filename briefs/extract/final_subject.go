@@ -39,7 +39,7 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 		last = m.from
 	}
 	if a := r.finalSubject(from, last); a != nil {
-		return r.with(a, s.Last, s, m)
+		return r.finalWith(r.with(a, s.Last, s, m), from, m)
 	}
 	if j := r.pastMarks(from, s); j < last && r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind == briefs.Place && !(r.code() == language.Urdu && r.oblique(r.mention[r.at[j]].Last)) {
 		if a := r.homeOf(r.mention[r.at[j]].Party); a != nil {
@@ -59,6 +59,22 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 		return r.finalSubject(start, from) // the subject of the clause before acts on
 	}
 	return nil
+}
+
+// finalWith adds the other side of an act done together that stands before the verb:
+// عمان با ایران توافق کرده است.
+func (r *reader) finalWith(a []int, from int, m match) []int {
+	if len(a) != 1 || r.code() != language.Persian || m.act != briefs.Concluded && m.rule.act != briefs.Agreed {
+		return a
+	}
+	for j := from; j < m.first-1; j++ {
+		if r.at[j] < 0 && r.fold(j) == "با" && r.at[j+1] >= 0 && r.parties[r.mention[r.at[j+1]].Party].Kind == r.parties[a[0]].Kind {
+			if p := r.mention[r.at[j+1]].Party; p != a[0] {
+				return []int{a[0], p}
+			}
+		}
+	}
+	return a
 }
 
 // marked returns those before the subject's mark (Urdu نے), where there is one.

@@ -2,8 +2,10 @@ package extract
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -11,7 +13,7 @@ import (
 // the set "future", the plural with ו, behind "and" (ו) or "that" (ש).
 func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 	m := match{first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1, act: briefs.Planned}
-	if r.at[i] >= 0 || !r.futureForm(r.fold(i)) {
+	if r.at[i] >= 0 || !r.futureForm(r.fold(i)) && !r.futureOf(i, s) {
 		return m, false
 	}
 	for j := i - 1; j >= max(s.First, i-6) && r.d.Tokens[j].Kind != language.Punct; j-- {
@@ -166,6 +168,9 @@ func (r *reader) hebrewActor(m match, s language.Sentence, sp speech) (actors []
 	if r.findIn("own", start, m.first) >= 0 {
 		return r.homeOf(r.lastPersonBefore(m.first, sp)), true
 	}
+	if r.hebrewPost(m.first, s) != "" {
+		return nil, true
+	}
 	if r.hebrewNoun(start, m.first) < 0 && strings.HasPrefix(r.fold(m.first), "ו") {
 		if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
 			return r.found[n-1].actors, true
@@ -242,4 +247,46 @@ func (r *reader) hebrewCoordinated(j int, s language.Sentence) bool {
 	}
 	_, ok := r.matchAt(j, s)
 	return ok
+}
+
+// futureOf tells whether a word of the shape of a future stands right behind the name
+// of one who acts, or behind its negation: ישראל תיסוג, ישראל לא תיסוג.
+func (r *reader) futureOf(i int, s language.Sentence) bool {
+	f := r.fold(i)
+	if utf8.RuneCountInString(f) < 4 || !strings.HasPrefix(f, "י") && !strings.HasPrefix(f, "ת") || r.exact("notfuture", i) {
+		return false
+	}
+	j := i - 1
+	denied := j > s.First && r.fold(j) == "לא"
+	if denied {
+		j--
+	}
+	if j < s.First || r.at[j] < 0 || r.governedName(j) {
+		return false
+	}
+	m := r.mention[r.at[j]]
+	if r.parties[m.Party].Kind == briefs.Place || m.Kind == party.ByAdjective || m.First > s.First && r.aside(m.First-1) && !r.exact("that", m.First-1) {
+		return false
+	}
+	w, _ := r.vocabulary.of(r.code(), f)
+	return denied || w.class != classNoun
+}
+
+// hebrewPost names a speaker by the post that opens the clause of the verb at token
+// i, up to a comma: the minister of a state that the article names no holder of. ""
+// where none does.
+func (r *reader) hebrewPost(i int, s language.Sentence) string {
+	from := r.clauseStart(i, s)
+	if r.at[from] >= 0 || !r.exact("post", from) {
+		return ""
+	}
+	for j := from; j < min(from+7, i); j++ {
+		if r.d.Tokens[j+1].Text == "," || j+1 == i {
+			return r.d.Span(from, j+1).Quote
+		}
+		if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person {
+			return ""
+		}
+	}
+	return ""
 }

@@ -75,6 +75,11 @@ func (r *reader) finalPassive(m match) bool {
 	if last := m.after - 1; r.code() == language.Persian && r.exact("perfect", last) && r.lex.sets["finalpassive"].has(r.fold(last-1)) && last > m.first {
 		return !m.rule.flags["active"] // شده است
 	}
+	if s := r.sentenceOf(m.first); r.code() == language.Persian && m.act == briefs.Planned && !m.rule.flags["final"] && s.Last-2 > m.after {
+		if f := r.fold(s.Last - 2); f == "شود" || f == "شوند" {
+			return true // قرار است … برگزار شود
+		}
+	}
 	return !m.rule.flags["active"] && (r.lex.sets["finalpassive"].has(r.fold(m.after-1)) || r.exact("finalpassive", m.first-1))
 }
 
@@ -123,9 +128,13 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	}
 	n := r.findIn("source", from, min(from+7, end))
 	if n < 0 {
-		if g := r.nearest(from, i); len(g) > 0 {
+		g := r.nearest(from, i)
+		if r.code() == language.Persian && len(g) > 0 && r.parties[g[0]].Kind != briefs.Person {
+			g = r.finalSubject(from, i)
+		}
+		if len(g) > 0 {
 			sp.party = g[0]
-		} else {
+		} else if sp.text = r.tooSpeaker(from, i); sp.text == "" {
 			sp.text = r.unknownSpeaker(from, end, i)
 		}
 		return sp.party >= 0 || sp.text != ""
@@ -146,6 +155,20 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	}
 	sp.text = r.d.Span(from, end).Quote
 	return true
+}
+
+// tooSpeaker returns the name of one who is no known party and speaks too: the words
+// that open a clause before نیز.
+func (r *reader) tooSpeaker(from, verb int) string {
+	for j := from; j < min(from+5, verb); j++ {
+		if f := r.fold(j); (f == "نیز" || f == "هم") && j > from {
+			return r.d.Span(from, j).Quote
+		}
+		if r.d.Tokens[j].Kind != language.Word || r.exact("preposition", j) || r.exact("pronoun", j) {
+			return ""
+		}
+	}
+	return ""
 }
 
 // joins tells whether token i is an "and".

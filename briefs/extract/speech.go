@@ -115,6 +115,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			if sp.text = r.hebrewSource(i, s); sp.text != "" {
 				return
 			}
+			if sp.text = r.hebrewPost(i, s); sp.text != "" {
+				return
+			}
 		}
 	}
 	if len(before) > 0 {
@@ -312,6 +315,8 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return a
 	}
 	switch {
+	case r.code() == language.Hebrew && sp.at < s.First && len(f.actors) == 0 && r.hebrewPost(m.first, s) != "" && (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing):
+		return &briefs.Attribution{Source: r.hebrewPost(m.first, s), Cue: f.Trigger}
 	case r.title() != "" && (sp.many != nil || sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party) && r.parties[sp.party].Kind != briefs.Person):
 		return &briefs.Attribution{Source: r.title()}
 	case sp.many != nil && r.readout != "":

@@ -147,6 +147,9 @@ func (r *reader) unreal(m match, s language.Sentence) bool {
 		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "\"" && r.d.Tokens[j].Text != "«" {
 			break
 		}
+		if r.exact("every", j-1) {
+			continue // every possible …
+		}
 		if r.exact("hope", j) || r.exact("condition", j) {
 			return true
 		}
@@ -221,6 +224,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		}
 		if j > i+1 && r.ownWord(j) {
 			return j
+		}
+		if r.code() == language.Persian && j > i && r.fold(m.first) == "خواستار" && (t.Fold == "شد" || t.Fold == "شدند" || t.Fold == "شده") {
+			return j // خواستار … شد
 		}
 		if r.code() == language.Hebrew && j > i && r.hebrewCoordinated(j, s) {
 			return j

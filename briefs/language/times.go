@@ -100,7 +100,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	if !core && w.class(d.Tokens[i]) == number && !unit {
 		return t, false
 	}
-	if k := w.class(d.Tokens[i]); !core && !pointed && (k == number || k == unitWord) {
+	if k := w.class(d.Tokens[i]); !core && !pointed && (k == number && !edges[d.Tokens[i].Fold] || k == unitWord && t.Last == i+1) {
 		t.Length = true
 	}
 	return t, core || unit && count
@@ -148,6 +148,20 @@ var small = func() map[string]bool {
 	out := map[string]bool{}
 	for _, x := range strings.Fields("و من على إلى في عن مع بين ثم أو التي الذي حيث بعد قبل كما") {
 		out[Fold(Arabic, x)] = true
+	}
+	return out
+}()
+
+// edges are words that number nothing but say which end of a time is meant.
+var edges = func() map[string]bool {
+	out := map[string]bool{}
+	for c, words := range map[Code]string{
+		English: "end beginning start middle coming", French: "fin début milieu premier", Persian: "پایان اوایل اواخر اواسط",
+		Hebrew: "סוף תחילת אמצע ראשית", Urdu: "آخر اختتام شروع وسط",
+	} {
+		for _, x := range strings.Fields(words) {
+			out[Fold(c, x)] = true
+		}
 	}
 	return out
 }()
