@@ -11,8 +11,11 @@ import (
 var (
 	errForeign = errors.New("this is another program's file; nothing was changed: name another with --library")
 	errNewer   = errors.New("a newer mujaz wrote it; nothing was changed: use that version, or another library with --library")
-	errOlder   = errors.New("an older mujaz wrote it: open it once for writing to bring it up to date")
 )
+
+// ErrOlder is what Open returns of a library that is opened only for reading and
+// has to be brought up to date first, by being opened for writing.
+var ErrOlder = errors.New("an older mujaz wrote it: open it once for writing to bring it up to date")
 
 // explain words an error of the store for the reader.
 func explain(path string, err error) error {

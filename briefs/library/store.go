@@ -273,7 +273,7 @@ func (s *Store) recognise() error {
 	case version > len(migrations):
 		return errNewer
 	case version < len(migrations):
-		return errOlder
+		return ErrOlder
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 
 	"github.com/spf13/pflag"
 
@@ -17,13 +18,15 @@ import (
 	"mujaz/ui/language"
 	"mujaz/ui/station"
 	"mujaz/ui/terminal"
+	"mujaz/ui/theme"
 )
 
 // serving is what is asked of a station.
 type serving struct {
 	station.Config
-	library, log, lang string
-	check              bool
+	library, log string
+	look         look
+	check        bool
 }
 
 func serveFlags(f *pflag.FlagSet) *serving {
@@ -34,8 +37,12 @@ func serveFlags(f *pflag.FlagSet) *serving {
 	f.StringVar(&a.HostKey, "host-key", "", "a `file` with the station's private key, made where it is not (default: station_key beside the library)")
 	f.BoolVar(&a.check, "check", false, "verify the configuration and end")
 	f.StringVar(&a.log, "log", "-", "where the audit log goes, one JSON object a line: a `file`, or - for standard output")
-	f.StringVar(&a.Banner, "banner", "", "the `text` of a handling caveat, shown at the top and bottom of every screen")
-	f.StringVar(&a.lang, "lang", "", "`language` of the interface where an officer's locale names none that there is (default en)")
+	a.look = look{
+		banner:   f.String("banner", "", "the `text` of a handling caveat, shown at the top and bottom of every screen"),
+		lang:     f.String("lang", "", "`language` of the interface where an officer's locale names none that there is (default en)"),
+		theme:    f.String("theme", "", "`name` of the look on terminals with colours (default: by their background)"),
+		terminal: new(string), // each officer's own
+	}
 	f.IntVar(&a.Sessions, "sessions", d.Sessions, "most sessions at once")
 	f.IntVar(&a.SessionsPerKey, "sessions-per-key", d.SessionsPerKey, "most sessions at once of one officer")
 	f.IntVar(&a.Logins, "logins", d.Logins, "most connections at once that have not logged in")
@@ -58,6 +65,11 @@ func serve(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	store, err := library.Open(a.library, library.Options{ReadOnly: a.check})
+	if a.check && errors.Is(err, library.ErrOlder) {
+		_, bad := station.Check(a.Config)
+		return errors.Join(bad, fmt.Errorf("library %s: an older mujaz wrote it, and this check changes nothing; the station brings it up to date when it starts, "+
+			"or do it now: mujaz library renew --library %s (either keeps a copy beside it first)", a.library, a.library))
+	}
 	if err != nil {
 		return err
 	}
@@ -94,12 +106,32 @@ func (a *serving) complete(s Streams, f *pflag.FlagSet) (err error) {
 	if a.HostKey == "" {
 		a.HostKey = filepath.Join(filepath.Dir(a.library), "station_key")
 	}
-	if a.lang != "" {
-		if a.Strings, err = language.ByCode(a.lang); err != nil {
+	return a.dress(s)
+}
+
+// dress takes over the look: from the flags, else from the configuration file.
+func (a *serving) dress(s Streams) (err error) {
+	if err := a.look.configure(s); err != nil {
+		return err
+	}
+	a.Banner, a.Theme, a.Keyboard = *a.look.banner, *a.look.theme, a.look.config.Keyboard
+	if a.Theme != "" && !theme.Valid(a.Theme) {
+		return usageError{problem: fmt.Sprintf("there is no theme %q; the themes are %s", a.Theme, strings.Join(theme.Names(), ", "))}
+	}
+	if *a.look.lang != "" {
+		if a.Strings, err = language.ByCode(*a.look.lang); err != nil {
 			return usageError{problem: err.Error()}
 		}
 	}
-	return nil
+	if name := a.look.config.Digits; name != "" {
+		digits, err := language.DigitsByName(name)
+		if err != nil {
+			return usageError{problem: err.Error()}
+		}
+		a.Digits = &digits
+	}
+	a.Keys, err = a.look.config.Keymap()
+	return err
 }
 
 // choices is where an officer's terminal profiles are kept: a file of each, so
@@ -131,14 +163,47 @@ func (a *serving) report(ctx context.Context, s Streams, store *library.Store) e
 // openLog opens the audit log. It is only ever added to.
 func (a *serving) openLog(s Streams) (io.WriteCloser, error) {
 	if a.log == "-" {
-		return unclosed{s.Out}, nil
+		return &auditLog{w: unclosed{s.Out}, tell: s.Err}, nil
 	}
 	f, err := os.OpenFile(a.log, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("open the audit log: %w", err)
 	}
-	return f, nil
+	return &auditLog{w: f, tell: s.Err}, nil
 }
+
+// auditLog is a log that says, once, when it cannot be written, as on a full disk,
+// and when it can be again. A line that was cut short stands alone.
+type auditLog struct {
+	w    io.WriteCloser
+	tell io.Writer
+	mu   sync.Mutex
+	bad  bool
+	cut  bool
+}
+
+func (l *auditLog) Write(b []byte) (int, error) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	line := b
+	if l.cut {
+		line = append([]byte("\n"), b...)
+	}
+	n, err := l.w.Write(line)
+	if n > 0 {
+		l.cut = line[n-1] != '\n'
+	}
+	switch {
+	case err != nil && !l.bad:
+		fmt.Fprintf(l.tell, "mujaz: the audit log cannot be written: %v (nobody is let in and no brief opened until it can: make room)\n", err)
+	case err == nil && l.bad:
+		fmt.Fprintln(l.tell, "mujaz: the audit log can be written again")
+	}
+	l.bad = err != nil
+	return len(b), err
+}
+
+func (l *auditLog) Close() error { return l.w.Close() }
 
 // unclosed is a stream that is not ours to close.
 type unclosed struct{ io.Writer }

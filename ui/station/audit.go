@@ -2,11 +2,28 @@ package station
 
 import (
 	"context"
+	"fmt"
 	"log/slog"
 	"sync"
+	"time"
 
 	"mujaz/briefs"
 )
+
+// record writes a line of the log, or says that it could not: what the log cannot
+// keep – a login, a brief that is opened – does not take place.
+func record(log *slog.Logger, msg string, args ...any) error {
+	ctx := context.Background()
+	if !log.Enabled(ctx, slog.LevelInfo) {
+		return nil
+	}
+	r := slog.NewRecord(time.Now(), slog.LevelInfo, msg, 0)
+	r.Add(args...)
+	if err := log.Handler().Handle(ctx, r); err != nil {
+		return fmt.Errorf("the station cannot keep its log: %w", err)
+	}
+	return nil
+}
 
 // shelf is an officer's shelf that tells the log which briefs were opened, each
 // once: a key that is held down must not fill the log. What was searched for
@@ -23,21 +40,28 @@ type seen struct {
 	ids map[string]bool
 }
 
-// first says whether a brief is opened for the first time.
-func (s *seen) first(id string) bool {
+// once does what is to be done when a brief is opened for the first time. What
+// fails is tried again at the next opening.
+func (s *seen) once(id string, do func() error) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	before := s.ids[id]
-	s.ids[id] = true
-	return !before
+	if s.ids[id] {
+		return nil
+	}
+	err := do()
+	s.ids[id] = err == nil
+	return err
 }
 
 func (s shelf) Brief(ctx context.Context, id string) (briefs.Brief, error) {
 	b, err := s.Shelf.Brief(ctx, id)
-	if err == nil && s.seen.first(id) {
-		s.log.Info("brief opened", "brief", id)
+	if err == nil {
+		err = s.seen.once(id, func() error { return record(s.log, "brief opened", "brief", id) })
 	}
-	return b, err
+	if err != nil {
+		return briefs.Brief{}, err
+	}
+	return b, nil
 }
 
 // registry is a shelf that can also be asked across its briefs.
@@ -47,20 +71,25 @@ type registry struct {
 }
 
 func (r registry) Commitments(ctx context.Context, query string, w briefs.Window) (briefs.RegisterPage, error) {
-	r.opened("commitments", w)
+	if err := r.opened("commitments", w); err != nil {
+		return briefs.RegisterPage{}, err
+	}
 	return r.across.Commitments(ctx, query, w)
 }
 
 func (r registry) Names(ctx context.Context, kind briefs.NameKind, query string, w briefs.Window) (briefs.NamePage, error) {
-	r.opened(string(kind), w)
+	if err := r.opened(string(kind), w); err != nil {
+		return briefs.NamePage{}, err
+	}
 	return r.across.Names(ctx, kind, query, w)
 }
 
 // opened logs a register once, not at every window of it.
-func (r registry) opened(kind string, w briefs.Window) {
-	if w.From == 0 {
-		r.log.Info("register opened", "register", kind)
+func (r registry) opened(kind string, w briefs.Window) error {
+	if w.From != 0 {
+		return nil
 	}
+	return record(r.log, "register opened", "register", kind)
 }
 
 // audited is a shelf whose openings are logged.

@@ -59,7 +59,11 @@ func (s *Server) serve(sess ssh.Session) {
 	}
 	defer s.limits.leave(fingerprint)
 	began := s.now()
-	log.Info("login")
+	if err := record(log, "login"); err != nil {
+		fmt.Fprint(sess.Stderr(), "mujaz: the station cannot keep its log, and lets nobody in: tell those who run it\r\n")
+		_ = sess.Exit(1)
+		return
+	}
 	sit := &sitting{server: s, sess: sess, seat: sess.Context().(*seat), log: log, ends: make(chan ending, 1)}
 	s.sittings.add(sit)
 	defer s.sittings.remove(sit)
@@ -125,13 +129,14 @@ func (s *sitting) read(shelf briefs.Shelf, choices terminal.Memory) error {
 	s.log.Info("reading", "terminal", env["TERM"], "profile", profile.Name, "language", strings.Code, "columns", pty.Window.Width, "rows", pty.Window.Height)
 
 	colours := colorprofile.Env(list(env))
-	config := ui.Config{Shelf: shelf, Strings: strings, Profile: profile, Banner: s.server.config.Banner, Env: list(env), Typed: id.Keys(), Keys: keys(),
+	config := ui.Config{Shelf: shelf, Strings: strings, Profile: profile, Banner: s.server.config.Banner, Env: list(env), Typed: id.Keys(),
+		Keys: keys(s.server.config.Keys), Keyboard: s.server.config.Keyboard,
 		Copied:   func(id string) { s.log.Info("copied", "brief", id) },
 		Remember: func(p terminal.Profile) error { return choices.Remember(id, p) }}
 	if choices.Path == "" {
 		config.Remember = nil
 	}
-	if err := themed(&config, colours, env); err != nil {
+	if err := themed(&config, s.server.config.Theme, colours, env); err != nil {
 		return err
 	}
 	return s.run(config, typed, out, colours, size(pty.Window.Width, pty.Window.Height))
@@ -142,15 +147,25 @@ func (s *sitting) read(shelf briefs.Shelf, choices terminal.Memory) error {
 func (s *Server) language(lookup func(string) string) *language.Strings {
 	strings := language.FromLocale(lookup)
 	if s.config.Strings != nil && strings.Code == "en" && !english(lookup) {
-		return s.config.Strings
+		strings = s.config.Strings
+	}
+	if s.config.Digits != nil {
+		mine := *strings
+		mine.Digits = *s.config.Digits
+		return &mine
 	}
 	return strings
 }
 
-// themed gives a reader the theme that its terminal can show.
-func themed(c *ui.Config, colours colorprofile.Profile, env map[string]string) (err error) {
-	if colours <= colorprofile.ASCII || env["NO_COLOR"] != "" {
+// themed gives a reader the station's theme, or the one that its terminal's
+// background asks for; none with colours where the terminal has or wants none.
+func themed(c *ui.Config, name string, colours colorprofile.Profile, env map[string]string) (err error) {
+	switch {
+	case colours <= colorprofile.ASCII || env["NO_COLOR"] != "":
 		c.Theme, err = theme.New("mono")
+		return err
+	case name != "":
+		c.Theme, err = theme.New(name)
 		return err
 	}
 	if c.Theme, err = theme.New("dark"); err != nil {
@@ -188,8 +203,11 @@ func (s *sitting) run(c ui.Config, keys io.Reader, out io.Writer, colours colorp
 }
 
 // keys are the reader's without the one that has no meaning here.
-func keys() ui.Keymap {
-	return slices.DeleteFunc(ui.DefaultKeymap(), func(b ui.Binding) bool { return b.Command == ui.CmdSuspend })
+func keys(k ui.Keymap) ui.Keymap {
+	if k == nil {
+		k = ui.DefaultKeymap()
+	}
+	return slices.DeleteFunc(slices.Clone(k), func(b ui.Binding) bool { return b.Command == ui.CmdSuspend })
 }
 
 // resize tells the program of the window's sizes, at a pace that can be drawn.

@@ -15,6 +15,7 @@ import (
 	gossh "golang.org/x/crypto/ssh"
 
 	"mujaz/briefs"
+	"mujaz/ui"
 	"mujaz/ui/language"
 	"mujaz/ui/terminal"
 )
@@ -29,6 +30,10 @@ type Config struct {
 	Log      *slog.Logger                             // audit, nil for none
 	Banner   string                                   // handling caveat on every screen, "" none
 	Strings  *language.Strings                        // where a client's locale asks for no language that there is, nil English
+	Digits   *language.Digits                         // of every officer's interface, nil those of its language
+	Theme    string                                   // the look on terminals with colours, "" by their background
+	Keys     ui.Keymap                                // nil for the default
+	Keyboard string                                   // layout of the keyboard, as keyboard.ByName takes it
 
 	Sessions              int           // at once
 	SessionsPerKey        int           // at once
@@ -245,7 +250,9 @@ func (s *Server) Serve(ctx context.Context) error {
 }
 
 func (s *Server) serveOn(ctx context.Context, l net.Listener) error {
-	s.config.Log.Info("listening", "address", l.Addr().String(), "hostKey", s.host)
+	if err := record(s.config.Log, "listening", "address", l.Addr().String(), "hostKey", s.host); err != nil {
+		return errors.Join(err, l.Close())
+	}
 	ended := make(chan error, 1)
 	go func() { ended <- s.ssh.Serve(l) }()
 	watch := time.NewTicker(s.watch)

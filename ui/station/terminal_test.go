@@ -13,6 +13,7 @@ import (
 	"mujaz/briefs"
 	"mujaz/briefs/memory"
 	"mujaz/ui"
+	"mujaz/ui/language"
 )
 
 // coloured is a look (SGR) with a colour.
@@ -85,6 +86,31 @@ func TestTheStationsLanguageIsForThoseWhoNameNone(t *testing.T) {
 	}
 }
 
+func TestTheStationsLookKeysAndDigitsAreForAll(t *testing.T) {
+	officer := newSigner(t)
+	digits := language.ArabicIndic
+	keymap, err := ui.DefaultKeymap().With(map[string][]string{"quit": {"z"}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := open(t, func(c *Config) {
+		c.SessionsPerKey, c.SessionsPerConnection = 20, 20
+		c.Theme, c.Digits, c.Keys = "mono", &digits, keymap
+	}, officer)
+	c := o.mustLogin(officer)
+	d := sit(t, c, "xterm-256color", 100, 24)
+	d.sees("Harbour")
+	d.sees("١")
+	if c := coloured.FindString(d.written()); c != "" {
+		t.Errorf("the station's look has no colours: %q", c)
+	}
+	d.press("q")
+	d.press("z")
+	if err := d.ended(); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestATerminalThatCannotBeDrawnOnIsTalkedTo(t *testing.T) {
 	officer := newSigner(t)
 	o := open(t, func(c *Config) { c.SessionsPerKey, c.SessionsPerConnection = 20, 20 }, officer)
@@ -140,7 +166,7 @@ func TestNothingThatIsPressedStopsTheStation(t *testing.T) {
 	d.press("\x1a\x1c") // Ctrl-Z, Ctrl-\
 	d.press("?")
 	d.sees("PgUp")
-	for _, b := range keys() {
+	for _, b := range keys(nil) {
 		if b.Command == ui.CmdSuspend {
 			t.Error("the help names a key that has no meaning here")
 		}

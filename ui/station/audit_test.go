@@ -1,0 +1,69 @@
+package station
+
+import (
+	"errors"
+	"log/slog"
+	"path/filepath"
+	"strings"
+	"sync/atomic"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+// disk is a log's disk, which may be full.
+type disk struct {
+	journal
+	full atomic.Bool
+}
+
+func (d *disk) Write(b []byte) (int, error) {
+	if d.full.Load() {
+		return 0, errors.New("no space left on device")
+	}
+	return d.journal.Write(b)
+}
+
+func TestWhatTheLogCannotKeepDoesNotTakePlace(t *testing.T) {
+	officer := newSigner(t)
+	var d disk
+	o := open(t, func(c *Config) {
+		c.Log = slog.New(slog.NewJSONHandler(&d, nil))
+		c.SessionsPerKey, c.SessionsPerConnection = 20, 20
+	}, officer)
+	c := o.mustLogin(officer)
+	reading := sit(t, c, "dumb", 80, 24)
+	reading.sees("1. Harbour")
+
+	d.full.Store(true)
+	reading.press("1\r")
+	reading.sees("cannot keep its log")
+	refused := sit(t, c, "xterm", 80, 24)
+	if err := refused.ended(); err == nil {
+		t.Error("somebody was let in whom the log does not know")
+	}
+	if said := refused.written(); strings.Contains(said, "Harbour") {
+		t.Errorf("they were shown %q", said)
+	}
+
+	d.full.Store(false)
+	reading.press("1\r") // the session has gone on
+	until(t, "the brief is opened", func() bool { return strings.Contains(d.String(), `"brief opened"`) })
+	again := sit(t, c, "dumb", 80, 24)
+	again.sees("1. Harbour")
+}
+
+func TestAStationWhoseLogCannotBeWrittenDoesNotStart(t *testing.T) {
+	var d disk
+	d.full.Store(true)
+	dir := folder(t)
+	writeKeys(t, filepath.Join(dir, "keys"), line(newSigner(t), "", "x"))
+	s, err := New(Config{Listen: "127.0.0.1:0", HostKey: filepath.Join(dir, "host"), KeysFile: filepath.Join(dir, "keys"),
+		Log: slog.New(slog.NewJSONHandler(&d, nil)), Shelf: func(string) briefs.Shelf { return nil }})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Serve(t.Context()); err == nil || !strings.Contains(err.Error(), "log") {
+		t.Error(err)
+	}
+}
