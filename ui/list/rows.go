@@ -36,14 +36,14 @@ func (l *List) title(i int, e briefs.Entry, none string) []text.Row {
 	if words == "" {
 		words = none
 	}
-	mark, style := "● ", theme.Unread
+	mark, style := "●", theme.Unread
 	if e.Marks.Read {
-		mark, style = "  ", theme.Default
+		mark, style = " ", theme.Default
 	}
 	if e.Marks.Star {
-		mark = "★ "
+		mark = "★"
 	}
-	p := text.Paragraph{Dir: directionOf(e), Indent: l.indent(i), Bullet: []text.Run{{Text: mark, Style: style}}, Runs: []text.Run{{Text: words, Style: style}}}
+	p := text.Paragraph{Dir: directionOf(e), Indent: l.indent(i), Bullet: []text.Run{{Text: mark + strings.Repeat(" ", theme.Hang-1), Style: style}}, Runs: []text.Run{{Text: words, Style: style}}}
 	return l.layout(p, titleRows)
 }
 
@@ -94,7 +94,7 @@ func (l *List) entryRows(i int, focused bool, s *language.Strings) []text.Row {
 	}
 	rows := append([]text.Row{}, l.title(i, e.Entry, s.NoHeadline)...)
 	line := func(runs []text.Run) {
-		rows = append(rows, l.layout(text.Paragraph{Dir: directionOf(e.Entry), Indent: 2 + l.indent(i), Runs: runs}, 1)...)
+		rows = append(rows, l.layout(text.Paragraph{Dir: directionOf(e.Entry), Indent: theme.Hang + l.indent(i), Runs: runs}, 1)...)
 	}
 	line(facts(e.Entry, s, l.width >= wideFrom, l.alike(i, e.Entry)))
 	if len(e.Snippet) > 0 {

@@ -3,8 +3,12 @@ package theme
 import "mujaz/ui/text"
 
 // ChosenColumns are the columns at the start side of a row of a list that
-// bear the sign of its selection, and otherwise a mark and a blank.
-const ChosenColumns = 2
+// bear the sign of its selection, and otherwise a mark and a blank; Hang is
+// where its words begin, a blank after them.
+const (
+	ChosenColumns = 2
+	Hang          = ChosenColumns + 1
+)
 
 // Chosen returns a row of the chosen entry of a list: a block at its start
 // side, or a line where the keys go elsewhere. The words stay as they are:
