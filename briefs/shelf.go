@@ -27,9 +27,9 @@ type Shelf interface {
 	Brief(ctx context.Context, id string) (Brief, error)
 	// Mark changes a brief's marks for this reader and returns the new ones.
 	Mark(ctx context.Context, id string, change MarkChange) (Marks, error)
-	// Undo takes back this reader's last mark and says which brief it was on;
-	// "" where there is nothing to take back.
-	Undo(ctx context.Context) (id string, err error)
+	// Undo takes back this reader's last mark and says what it was; without an ID
+	// where there is nothing to take back.
+	Undo(ctx context.Context) (Undone, error)
 	// Version grows whenever briefs were added by anyone or this reader's marks
 	// changed: cheap enough to be asked every second.
 	Version(ctx context.Context) (int64, error)
@@ -139,6 +139,12 @@ type Marks struct {
 	Note    string
 	Grade   string // Admiralty code, "F6" unless the reader graded it
 	Changed time.Time
+}
+
+// Undone is a change of marks that was taken back.
+type Undone struct {
+	ID            string // of the brief, "" none
+	Before, After Marks  // its marks before they were taken back, and since
 }
 
 // MarkChange names what to change; nil leaves as is.

@@ -3,8 +3,6 @@ package ui
 import (
 	"cmp"
 	"context"
-	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -14,12 +12,11 @@ import (
 	"mujaz/ui/keyboard"
 )
 
-// undoneMsg says which brief a mark was taken back on, "" for none, and what
-// its marks are since.
+// undoneMsg says what was taken back, and the entry of its brief.
 type undoneMsg struct {
-	id    string
-	entry briefs.Entry
-	err   error
+	undone briefs.Undone
+	entry  briefs.Entry
+	err    error
 }
 
 // star stars the selected brief, or takes its star away.
@@ -118,54 +115,31 @@ func (m *Model) undo() tea.Cmd {
 	shelf := m.config.Shelf
 	return func() tea.Msg {
 		ctx := context.Background()
-		id, err := shelf.Undo(ctx)
-		if err != nil || id == "" {
+		u, err := shelf.Undo(ctx)
+		if err != nil || u.ID == "" {
 			return undoneMsg{err: err}
 		}
-		entries, err := shelf.Entries(ctx, []string{id})
+		entries, err := shelf.Entries(ctx, []string{u.ID})
 		if err != nil || len(entries) == 0 {
-			return undoneMsg{id: id, err: err}
+			return undoneMsg{undone: u, err: err}
 		}
-		return undoneMsg{id, entries[0], err}
+		return undoneMsg{u, entries[0], nil}
 	}
 }
 
-// undone shows the brief whose mark was taken back.
+// undone says what was taken back and shows the brief.
 func (m *Model) undone(msg undoneMsg) tea.Cmd {
+	s := m.config.Strings
 	switch {
 	case msg.err != nil:
 		m.problem = msg.err.Error()
 		return nil
-	case msg.id == "":
-		m.notice = m.config.Strings.NothingToUndo
+	case msg.undone.ID == "":
+		m.notice = s.NothingToUndo
 		return nil
 	}
-	m.notice = fmt.Sprintf(m.config.Strings.Undone, m.takenBack(msg))
-	m.list.SelectID(msg.id)
+	// A headline may run against the interface: it stands isolated.
+	m.notice = s.TakenBack(msg.undone, "\u2068"+cmp.Or(msg.entry.Headline, msg.entry.Lead, s.NoHeadline)+"\u2069")
+	m.list.SelectID(msg.undone.ID)
 	return tea.Batch(m.findCmd(m.query), m.preview())
-}
-
-// takenBack words what undo took back: the mark, as far as it is known what
-// stood before, and the brief that it was on.
-func (m *Model) takenBack(msg undoneMsg) string {
-	words := m.config.Strings.Commands
-	var parts []string
-	if was, ok := m.list.EntryOf(msg.id); ok {
-		a, b := was.Marks, msg.entry.Marks
-		for _, c := range []struct {
-			changed bool
-			command Command
-		}{
-			{a.Star != b.Star, CmdStar}, {a.Read != b.Read, CmdUnread}, {!slices.Equal(a.Tags, b.Tags), CmdTags},
-			{a.Note != b.Note, CmdNote}, {a.Grade != b.Grade, CmdGrade},
-		} {
-			if c.changed {
-				parts = append(parts, words[string(c.command)])
-			}
-		}
-	}
-	if title := cmp.Or(msg.entry.Headline, msg.entry.Lead); title != "" {
-		parts = append(parts, title)
-	}
-	return strings.Join(parts, " · ")
 }

@@ -78,14 +78,14 @@ func TestMarksOutliveReextractionAndAreUndone(t *testing.T) {
 	if err != nil || len(es) != 1 || es[0].Marks.Note != note || es[0].Headline != it.Brief.Headline {
 		t.Fatal(es, err)
 	}
-	if id, err := r.Undo(ctx); id != it.Brief.ID || err != nil {
-		t.Fatal(id, err)
+	if u, err := r.Undo(ctx); u.ID != it.Brief.ID || u.Before.Note != note || u.After.Note != "" || err != nil {
+		t.Fatal(u, err)
 	}
 	if es, _ = r.Entries(ctx, []string{it.Brief.ID}); es[0].Marks.Note != "" {
 		t.Fatal("the note stands after its undoing")
 	}
-	if id, err := r.Undo(ctx); id != "" || err != nil {
-		t.Fatal(id, err)
+	if u, err := r.Undo(ctx); u.ID != "" || err != nil {
+		t.Fatal(u, err)
 	}
 	b, err := r.Brief(ctx, it.Brief.ID)
 	if err != nil || b.Text != it.Brief.Text {
@@ -141,17 +141,17 @@ func TestTheLatestMarksAreTakenBackAndThoseBeforeForgotten(t *testing.T) {
 		t.Errorf("%v are kept, %v", kept, err)
 	}
 	for i := range undoLimit {
-		if id, err := one.Undo(ctx); id != it.Brief.ID || err != nil {
-			t.Fatalf("mark %d is not taken back: %q %v", i, id, err)
+		if u, err := one.Undo(ctx); u.ID != it.Brief.ID || err != nil {
+			t.Fatalf("mark %d is not taken back: %q %v", i, u.ID, err)
 		}
 	}
 	if es, err := one.Entries(ctx, []string{it.Brief.ID}); err != nil || es[0].Marks.Note != numbered(more-1) {
 		t.Errorf("%+v %v", es, err)
 	}
-	if id, err := one.Undo(ctx); id != "" || err != nil {
-		t.Errorf("what was forgotten is taken back: %q %v", id, err)
+	if u, err := one.Undo(ctx); u.ID != "" || err != nil {
+		t.Errorf("what was forgotten is taken back: %q %v", u.ID, err)
 	}
-	if id, err := other.Undo(ctx); id != it.Brief.ID || err != nil {
-		t.Errorf("another's mark was forgotten: %q %v", id, err)
+	if u, err := other.Undo(ctx); u.ID != it.Brief.ID || err != nil {
+		t.Errorf("another's mark was forgotten: %q %v", u.ID, err)
 	}
 }

@@ -39,26 +39,28 @@ func (r *Reader) Mark(ctx context.Context, id string, change briefs.MarkChange) 
 }
 
 // Undo takes back this reader's last mark.
-func (r *Reader) Undo(ctx context.Context) (id string, err error) {
+func (r *Reader) Undo(ctx context.Context) (u briefs.Undone, err error) {
 	err = r.change(ctx, func(c *sqlite.Conn) error {
 		var n int64
-		var before briefs.Marks
 		err := sqlitex.Execute(c, "SELECT n, id, before FROM history WHERE reader = ? ORDER BY n DESC LIMIT 1",
 			&sqlitex.ExecOptions{Args: []any{r.name}, ResultFunc: func(st *sqlite.Stmt) error {
-				n, id = st.ColumnInt64(0), st.ColumnText(1)
-				return json.Unmarshal([]byte(st.ColumnText(2)), &before)
+				n, u.ID = st.ColumnInt64(0), st.ColumnText(1)
+				return json.Unmarshal([]byte(st.ColumnText(2)), &u.After)
 			}})
-		if err != nil || id == "" {
+		if err != nil || u.ID == "" {
 			return err
 		}
 		if err := sqlitex.Execute(c, "DELETE FROM history WHERE n = ?", args(n)); err != nil {
 			return err
 		}
+		if u.Before, err = r.marks(c, u.ID); err != nil {
+			return err
+		}
 		// The time moves on, so that a merge takes the undoing for the newest word.
-		before.Changed = r.store.options.Now().UTC()
-		return r.setMarks(c, id, before)
+		u.After.Changed = r.store.options.Now().UTC()
+		return r.setMarks(c, u.ID, u.After)
 	})
-	return id, err
+	return u, err
 }
 
 // undoLimit is how many marks a reader can take back.

@@ -198,20 +198,21 @@ func (s *Shelf) Mark(_ context.Context, id string, c briefs.MarkChange) (briefs.
 }
 
 // Undo implements briefs.Shelf.
-func (s *Shelf) Undo(context.Context) (string, error) {
+func (s *Shelf) Undo(context.Context) (briefs.Undone, error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if len(s.undo) == 0 {
-		return "", nil
+		return briefs.Undone{}, nil
 	}
 	u := s.undo[len(s.undo)-1]
 	s.undo = s.undo[:len(s.undo)-1]
 	h := s.briefs[u.id]
+	before := h.marks
 	h.marks = u.marks
 	h.marks.Changed = s.now()
 	s.briefs[u.id] = h
 	s.version++
-	return u.id, nil
+	return briefs.Undone{ID: u.id, Before: before, After: h.marks}, nil
 }
 
 // Version implements briefs.Shelf.

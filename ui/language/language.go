@@ -31,7 +31,6 @@ type Strings struct {
 	Unread, Tags, Note, Grade, GradeHint, BadGrade                          string
 	ExportTo, Exported, NoExport                                            string // Exported has "%s" for the file
 	Samples, AddOwn, ShowAll, Welcome                                       string
-	Undone                                                                  string // with "%s" for what was
 	Roles                                                                   string
 	BriefOf                                                                 string // number, of how many
 	Partners                                                                string // before names
@@ -40,6 +39,7 @@ type Strings struct {
 	Words, Minutes, Count, Statements, Others, SecondsLeft, MinutesLeft     Plural
 	Groups                                                                  map[string]string // of commands
 	Themes                                                                  map[string]string
+	Undone                                                                  map[string]string // with "%s" for the brief: see TakenBack
 	Acts                                                                    map[briefs.Act]string
 	Kinds                                                                   map[briefs.PartyKind]string // as titles
 	KindOf                                                                  map[briefs.PartyKind]string // of one

@@ -7,6 +7,7 @@ package plain
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -258,13 +259,19 @@ func (t *talk) rest(shown, total int) {
 }
 
 func (t *talk) undo() error {
-	id, err := t.Shelf.Undo(t.ctx)
+	u, err := t.Shelf.Undo(t.ctx)
 	switch {
 	case err != nil:
 		return err
-	case id == "":
+	case u.ID == "":
 		t.say(t.Strings.NothingToUndo)
 		return nil
 	}
-	return t.sayMarks(id)
+	entries, err := t.Shelf.Entries(t.ctx, []string{u.ID})
+	if err != nil || len(entries) == 0 {
+		return err
+	}
+	e := entries[0]
+	t.say(t.Strings.TakenBack(u, cmp.Or(e.Headline, e.Lead, t.Strings.NoHeadline)))
+	return t.sayMarks(u.ID)
 }
