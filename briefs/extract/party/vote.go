@@ -143,10 +143,13 @@ func (f *finder) nameOf(k, n, end int) int {
 	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && f.particled(last-1)) {
 		last--
 	}
-	if kind == tagger.BeginPerson && (n == k || last > k+1) {
-		return last
+	if kind != tagger.BeginPerson || n > k && last == k+1 {
+		return n
 	}
-	return n
+	for last < n && f.is(last, name) && !f.is(last, common) { // a family that nothing else is called by
+		last++
+	}
+	return last
 }
 
 // particled tells whether token i is a common word behind ل or ب: لطباعة.
