@@ -152,6 +152,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.opened(msg)
 	case registerMsg:
 		return m, m.registered(msg)
+	case titlesMsg:
+		return m, m.titles(msg)
 	case choiceMsg:
 		m.chosen(msg)
 	case exportedMsg:

@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"context"
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/briefs"
@@ -68,16 +71,56 @@ func (m *Model) registerCmd() tea.Cmd {
 	return m.registerWindow(true, briefs.Window{From: from, Count: 2 * page})
 }
 
-// registerFill asks for the lines that are to be seen and are not there.
+// registerFill asks for the lines that are to be seen and are not there, and for
+// the titles beside the selected one.
 func (m *Model) registerFill() tea.Cmd {
 	if m.register.view == nil {
 		return nil
 	}
 	from, n := m.register.view.Missing()
 	if n == 0 {
-		return nil
+		return m.registerTitles()
 	}
 	return m.registerWindow(false, briefs.Window{From: from, Count: n})
+}
+
+// titlesMsg are the entries of the briefs of a register's line; without any it
+// says that the selection may have come to rest.
+type titlesMsg struct {
+	view    *register.View
+	line    int
+	entries []briefs.Entry
+	err     error
+}
+
+// registerTitles asks for the titles of the selected line's briefs when the
+// selection rests.
+func (m *Model) registerTitles() tea.Cmd {
+	v := m.register.view
+	if !m.frame.Split || len(v.WantedTitles()) == 0 {
+		return nil
+	}
+	msg := titlesMsg{view: v, line: v.Selected()}
+	if m.rest == 0 {
+		return func() tea.Msg { return msg }
+	}
+	return tea.Tick(m.rest, func(time.Time) tea.Msg { return msg })
+}
+
+func (m *Model) titles(msg titlesMsg) tea.Cmd {
+	switch {
+	case msg.err != nil:
+		m.problem = msg.err.Error()
+	case msg.entries != nil:
+		msg.view.SetTitles(msg.entries)
+	case msg.view == m.register.view && msg.line == msg.view.Selected():
+		ids, shelf := msg.view.WantedTitles(), m.config.Shelf
+		return func() tea.Msg {
+			msg.entries, msg.err = shelf.Entries(context.Background(), ids)
+			return msg
+		}
+	}
+	return nil
 }
 
 func (m *Model) registerWindow(fresh bool, w briefs.Window) tea.Cmd {
@@ -168,7 +211,7 @@ func (m *Model) registerBody(width, height int) [][]text.Row {
 	}
 	rows := [][]text.Row{v.Rows(m.frame.Register.Width, height, m.config.Strings)}
 	if m.frame.Split {
-		rows = append(rows, v.Detail(m.frame.Detail.Width, height))
+		rows = append(rows, v.Detail(m.frame.Detail.Width, height, m.config.Strings))
 	}
 	return rows
 }

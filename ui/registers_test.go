@@ -134,7 +134,7 @@ func TestOnAWideScreenARegisterShowsAllOfTheLineThatIsChosen(t *testing.T) {
 		}
 		for move := range 2 {
 			var shown strings.Builder
-			for _, r := range u.m.register.view.Detail(f.Detail.Width, 30) {
+			for _, r := range u.m.register.view.Detail(f.Detail.Width, 30, u.m.config.Strings) {
 				shown.WriteString(strings.TrimSpace(logical(r)) + " ")
 			}
 			if body := "observers felt."; move == 0 && !strings.Contains(shown.String(), body) {
@@ -157,4 +157,41 @@ func logical(r text.Row) string {
 		b.WriteString(c.Base)
 	}
 	return b.String()
+}
+
+func TestBesideAPartyStandTheTitlesOfItsBriefs(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(160, 40)
+	u.press("2", "down", "down", "up")
+	v := u.m.register.view
+	beside := func() string {
+		var b strings.Builder
+		for _, r := range v.Detail(120, 30, u.m.config.Strings) {
+			for _, c := range r.Cells {
+				b.WriteString(c.Base)
+			}
+			b.WriteByte('\n')
+		}
+		return b.String()
+	}
+	if ids := v.WantedTitles(); len(ids) > 0 {
+		t.Errorf("the titles of %v were not asked for", ids)
+	}
+	for _, src := range []string{"Briefs", "• "} {
+		if !strings.Contains(beside(), src) {
+			t.Errorf("%q does not stand beside the party:\n%s", src, beside())
+		}
+	}
+	src, _ := v.Source()
+	entries, err := u.m.config.Shelf.Entries(t.Context(), []string{src.ID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e := entries[0]; e.Language == "en" && !strings.Contains(beside(), e.Headline) {
+		t.Errorf("%q does not stand beside the party:\n%s", e.Headline, beside())
+	}
+	u.size(80, 24)
+	if cmd := u.m.registerTitles(); cmd != nil {
+		t.Error("titles are asked for that there is no room for")
+	}
 }

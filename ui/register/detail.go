@@ -2,6 +2,7 @@ package register
 
 import (
 	"cmp"
+	"slices"
 
 	"mujaz/briefs"
 	"mujaz/ui/card"
@@ -132,12 +133,64 @@ func nameDetail(name string, kind briefs.NameKind, n briefs.NameLine, s *languag
 	return d.rows
 }
 
+// WantedTitles are the briefs of the selected line whose titles are to stand
+// beside it and are not known.
+func (v *View) WantedTitles() []string {
+	if !v.lines[v.selected].Titled {
+		return nil
+	}
+	var ids []string
+	for _, src := range v.sources() {
+		if _, known := v.titles[src.ID]; !known {
+			ids = append(ids, src.ID)
+		}
+	}
+	return ids
+}
+
+// SetTitles takes in the entries of briefs.
+func (v *View) SetTitles(entries []briefs.Entry) {
+	if len(v.titles) > held {
+		v.titles = map[string]briefs.Entry{}
+	}
+	for _, e := range entries {
+		v.titles[e.ID] = e
+	}
+}
+
+// titled are the briefs of a line, as far as their titles are known; the one
+// that Enter opens stands out.
+func (v *View) titled(l Line, s *language.Strings) []text.Paragraph {
+	d := &detail{dir: l.Dir, s: s}
+	var items [][]text.Run
+	for i, src := range l.Sources {
+		e, known := v.titles[src.ID]
+		if !l.Titled || !known {
+			continue
+		}
+		style := theme.Default
+		if i == v.source && len(l.Sources) > 1 {
+			style = theme.Strong
+		}
+		runs := []text.Run{isolated(style, cmp.Or(e.Headline, e.Lead, s.NoHeadline))}
+		for _, fact := range []string{e.Publisher, s.Date(e.Date)} {
+			if fact != "" {
+				runs = append(runs, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, fact))
+			}
+		}
+		items = append(items, runs)
+	}
+	d.list(s.Briefs, items)
+	return d.rows
+}
+
 // Detail draws all that is known of the selected line: exactly the height, cut
 // at its end.
-func (v *View) Detail(width, height int) []text.Row {
+func (v *View) Detail(width, height int, s *language.Strings) []text.Row {
 	rows := make([]text.Row, 0, height)
 	var z text.Setter
-	for _, p := range v.lines[v.selected].Detail {
+	l := v.lines[v.selected]
+	for _, p := range slices.Concat(l.Detail, v.titled(l, s)) {
 		if len(rows) >= height {
 			break
 		}

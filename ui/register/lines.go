@@ -66,7 +66,7 @@ func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []
 		for _, id := range n.Briefs {
 			l.Sources = append(l.Sources, Source{id, func(b briefs.Brief) []briefs.Span { return locate(b, kind, n) }})
 		}
-		l.Detail = nameDetail(name, kind, n, s)
+		l.Detail, l.Titled = nameDetail(name, kind, n, s), true
 		lines = append(lines, l)
 	}
 	return lines

@@ -28,12 +28,14 @@ type Line struct {
 	Count   int              // of the briefs that it stands in
 	Sources []Source         // the newest of them
 	Detail  []text.Paragraph // all that is known of it, for the pane beside
+	Titled  bool             // whether the titles of its briefs stand there, too: see WantedTitles
 }
 
 // View is a register on the screen. It holds only the lines near what is
 // visible: a register of a large library is handed out by windows.
 type View struct {
 	lines    map[int]Line
+	titles   map[string]briefs.Entry // of briefs, by their IDs
 	total    int
 	selected int
 	source   int // of the selected line
@@ -42,7 +44,9 @@ type View struct {
 }
 
 // New returns a register of so many lines, none of which is there yet.
-func New(total int) *View { return &View{lines: map[int]Line{}, total: total} }
+func New(total int) *View {
+	return &View{lines: map[int]Line{}, titles: map[string]briefs.Entry{}, total: total}
+}
 
 // held is how many lines are held at most.
 const held = 4096
