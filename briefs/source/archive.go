@@ -29,7 +29,7 @@ func (u *unpacking) readZip(name string, b []byte, depth int) ([]briefs.Article,
 	}
 	files := archived(z)
 	if len(files) == 0 {
-		return nil, &Error{Name: name, Reason: "is an archive without files", Err: ErrNoArticle}
+		return nil, &Error{Name: name, Reason: "is an archive without files", Hint: "fetch it again", Err: ErrNoArticle}
 	}
 	var out []briefs.Article
 	var left []error
@@ -81,7 +81,7 @@ func tooMany(name string) error {
 func (u *unpacking) unpack(name string, f *zip.File) ([]byte, error) {
 	r, err := f.Open()
 	if err != nil {
-		return nil, &Error{Name: name, Reason: "cannot be unpacked", Err: err}
+		return nil, &Error{Name: name, Reason: "cannot be unpacked", Hint: "unpack the archive first", Err: err}
 	}
 	defer r.Close()
 	b, err := io.ReadAll(io.LimitReader(r, u.budget+1))
@@ -89,7 +89,7 @@ func (u *unpacking) unpack(name string, f *zip.File) ([]byte, error) {
 		return nil, &Error{Name: name, Reason: fmt.Sprintf("unpacks to more than %d MB", MaxBytes>>20), Hint: "unpack the archive first"}
 	}
 	if err != nil {
-		return nil, &Error{Name: name, Reason: "is damaged in its archive", Err: err}
+		return nil, &Error{Name: name, Reason: "is damaged in its archive", Hint: "fetch the archive again", Err: err}
 	}
 	return b, nil
 }

@@ -40,7 +40,7 @@ func readPage(name, s string) (briefs.Article, error) {
 	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		return briefs.Article{}, &Error{Name: name, Reason: "cannot be read as a page", Err: err}
+		return briefs.Article{}, &Error{Name: name, Reason: "cannot be read as a page", Hint: "save it again, or paste its text", Err: err}
 	}
 	meta := readMeta(doc)
 	ownTitle, entries := namedTitle(doc), listed(doc)

@@ -22,13 +22,20 @@ const MaxBytes = 32 << 20
 // Error says why a source could not be read, and what to do.
 type Error struct {
 	Name   string // of the source
-	Reason string
+	Reason string // a predicate of it, as "is empty"
 	Hint   string // "" none
 	Err    error  // the cause, nil none
 }
 
 func (e *Error) Error() string {
-	s := e.Name + ": " + e.Reason
+	s := e.Name
+	switch s {
+	case "":
+		s = `""`
+	case Stdin:
+		s = "standard input"
+	}
+	s += " " + e.Reason
 	if e.Err != nil && e.Err != ErrNoArticle { // the reason says that in other words
 		s += ": " + e.Err.Error()
 	}
@@ -55,7 +62,7 @@ func Read(name string, b []byte) ([]briefs.Article, error) {
 func readSource(name string, b []byte) (articles []briefs.Article, left []error, err error) {
 	defer func() {
 		if p := recover(); p != nil { // a reader's library may panic on a hostile file: that file fails alone
-			articles, left, err = nil, nil, &Error{Name: name, Reason: "is damaged", Err: fmt.Errorf("%v", p)}
+			articles, left, err = nil, nil, &Error{Name: name, Reason: "is damaged", Hint: "fetch it again, or paste its text", Err: fmt.Errorf("%v", p)}
 		}
 	}()
 	u := &unpacking{budget: MaxBytes}
@@ -84,7 +91,7 @@ const maxDepth = 3
 func (u *unpacking) read(name string, b []byte, depth int) ([]briefs.Article, error) {
 	switch {
 	case len(bytes.TrimSpace(b)) == 0:
-		return nil, &Error{Name: name, Reason: "is empty"}
+		return nil, &Error{Name: name, Reason: "is empty", Hint: "fetch or save it again"}
 	case len(b) > MaxBytes:
 		return nil, tooLarge(name)
 	case depth > maxDepth:
@@ -139,7 +146,7 @@ func readDecoded(name, text string) ([]briefs.Article, error) {
 // present is an error for an article of nothing.
 func present(name string, a briefs.Article) (briefs.Article, error) {
 	if len(a.Paragraphs) == 0 {
-		return a, &Error{Name: name, Reason: "holds no text", Err: ErrNoArticle}
+		return a, &Error{Name: name, Reason: "holds no text", Hint: "give one that has an article in it", Err: ErrNoArticle}
 	}
 	return a, nil
 }

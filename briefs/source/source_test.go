@@ -1,7 +1,9 @@
 package source
 
 import (
+	"encoding/json"
 	"errors"
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode"
@@ -10,6 +12,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract"
 )
 
 func TestOneArticleInAnyFormGivesTheSameText(t *testing.T) {
@@ -26,6 +29,53 @@ func TestOneArticleInAnyFormGivesTheSameText(t *testing.T) {
 				t.Error("another ID for the same text")
 			}
 		})
+	}
+}
+
+func TestOneArticleInAnyFormGivesTheSameBrief(t *testing.T) {
+	of := func(a briefs.Article) string {
+		// What the form says beside the text – a page its date, a message its sender – is not the article's.
+		a.Name, a.Format, a.Encoding, a.Markdown, a.Warnings = "", "", "", "", nil
+		a.Author, a.Publisher, a.URL, a.Published, a.Language = "", "", "", "", ""
+		b, err := json.Marshal(extract.Brief(a))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(b)
+	}
+	want := of(only(t, "plain", forms(t)["plain"]))
+	for _, s := range []string{`"commitments":[{`, `"parties":[{`} {
+		if !strings.Contains(want, s) {
+			t.Fatalf("no %s in %s", s, want)
+		}
+	}
+	for name, b := range forms(t) {
+		if got := of(only(t, name, b)); got != want {
+			t.Errorf("%s gives\n%s\nwant\n%s", name, got, want)
+		}
+	}
+}
+
+func TestErrorsSayWhatWhereAndWhatToDo(t *testing.T) {
+	for name, b := range map[string]string{
+		"a.txt": "", "b.json": `{"a": 1}`, "c.bin": "\x7fELF\x00\x00", "d.xml": `<rss version="2.0"><channel></channel></rss>`, "e.pdf": "%PDF-1.4 x",
+		"f.zip": string(zipOf(t, "x.bin", "\x00\x01")), "g.zip": "PK\x03\x04xxxx", "h.html": "<html><body><p>404</p></body></html>", "-": "", "i.md": "# ",
+	} {
+		_, err := Read(name, []byte(b))
+		if err == nil {
+			t.Errorf("%s is read", name)
+			continue
+		}
+		said := err.Error()
+		where := strings.Replace(name, "-", "standard input", 1)
+		if !strings.HasPrefix(said, where+" is ") && !strings.HasPrefix(said, where+" holds ") || !strings.HasSuffix(said, ")") {
+			t.Errorf("%q", said)
+		}
+	}
+	for r := range Walk(t.Context(), []string{"", filepath.Join(t.TempDir(), "gone"), t.TempDir()}, Options{}) {
+		if r.Err == nil || !strings.HasSuffix(r.Err.Error(), ")") || strings.Contains(r.Err.Error(), ": is") {
+			t.Errorf("%v", r.Err)
+		}
 	}
 }
 

@@ -109,6 +109,12 @@ func readEach(ctx context.Context, names iter.Seq2[string, error], o Options) it
 func files(paths []string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		for _, path := range paths {
+			if path == "" {
+				if !yield(path, &Error{Reason: "is no path", Hint: "name a file or folder, or - for standard input"}) {
+					return
+				}
+				continue
+			}
 			if path == Stdin {
 				if !yield(path, nil) {
 					return
@@ -162,7 +168,7 @@ func walkFolder(root string, yield func(string, error) bool) bool {
 		return yield(root, plainCause(root, err))
 	}
 	if more && !found {
-		return yield(root, &Error{Name: root, Reason: "the folder holds no files"})
+		return yield(root, &Error{Name: root, Reason: "is a folder without files", Hint: "name one that has articles in it"})
 	}
 	return more
 }
@@ -179,7 +185,7 @@ func linkToFolder(path string, d fs.DirEntry) bool {
 func plainCause(name string, err error) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return &Error{Name: name, Reason: "there is no such file", Hint: "check the path"}
+		return &Error{Name: name, Reason: "does not exist", Hint: "check the path"}
 	case errors.Is(err, fs.ErrPermission):
 		return &Error{Name: name, Reason: "may not be read", Hint: "check its permissions"}
 	}
@@ -233,9 +239,9 @@ func readOne(ctx context.Context, name string, err error, o Options, room *semap
 func load(name string, stdin io.Reader) ([]byte, error) {
 	if name == Stdin {
 		if stdin == nil {
-			return nil, &Error{Name: "standard input", Reason: "is not there"}
+			return nil, &Error{Name: Stdin, Reason: "is closed", Hint: "pipe an article in"}
 		}
-		return readAll("standard input", stdin)
+		return readAll(Stdin, stdin)
 	}
 	info, err := os.Stat(name)
 	if err != nil {
