@@ -21,19 +21,18 @@ type Item struct {
 // that is there already is replaced by its new extraction; marks stay, for
 // they hang on the article's ID.
 func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
-	rows, err := encodeRows(items)
-	if err != nil {
-		return 0, err
-	}
 	var b *batch
 	err = s.change(ctx, func(c *sqlite.Conn) (err error) {
 		if b, err = s.batch(c); err != nil {
 			return err
 		}
-		for _, r := range rows {
-			fresh, err := s.add(b, r)
+		for r, err := range encodeRows(items) {
+			fresh := false
+			if err == nil {
+				fresh, err = s.add(b, r)
+			}
 			if err != nil {
-				return inBrief(r.brief.ID, err)
+				return fmt.Errorf("brief %s: %w", r.brief.ID, err)
 			}
 			if fresh {
 				added++
@@ -50,8 +49,6 @@ func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
 	s.committed(b)
 	return added, nil
 }
-
-func inBrief(id string, err error) error { return fmt.Errorf("brief %s: %w", id, err) }
 
 // add keeps one item inside a transaction whose batch is ended after the last.
 func (s *Store) add(b *batch, r row) (fresh bool, err error) {

@@ -2,9 +2,9 @@ package library
 
 import (
 	"encoding/json"
+	"iter"
 	"runtime"
 	"strings"
-	"sync"
 
 	"mujaz/briefs"
 	"mujaz/briefs/library/query"
@@ -74,27 +74,38 @@ func encodeRow(it Item) (r row, err error) {
 	return r, err
 }
 
-// encodeRows encodes several items at a time, before the library is written to.
-func encodeRows(items []Item) ([]row, error) {
-	rows, errs := make([]row, len(items)), make([]error, len(items))
-	var all sync.WaitGroup
-	next := make(chan int)
-	for range min(len(items), runtime.GOMAXPROCS(0)) {
-		all.Go(func() {
-			for i := range next {
-				rows[i], errs[i] = encodeRow(items[i])
+// encoded is a row, or why there is none.
+type encoded struct {
+	row row
+	err error
+}
+
+// encodeRows encodes items in their order, a few ahead of the one that is
+// yielded: while that is being written, the processors encode the next.
+func encodeRows(items []Item) iter.Seq2[row, error] {
+	return func(yield func(row, error) bool) {
+		ahead, stop := make(chan chan encoded, runtime.GOMAXPROCS(0)), make(chan struct{})
+		defer close(stop)
+		go func() {
+			defer close(ahead)
+			for _, it := range items {
+				slot := make(chan encoded, 1)
+				select {
+				case ahead <- slot:
+				case <-stop:
+					return
+				}
+				go func() {
+					r, err := encodeRow(it)
+					slot <- encoded{r, err}
+				}()
 			}
-		})
-	}
-	for i := range items {
-		next <- i
-	}
-	close(next)
-	all.Wait()
-	for i, err := range errs {
-		if err != nil {
-			return nil, inBrief(items[i].Brief.ID, err)
+		}()
+		for slot := range ahead {
+			e := <-slot
+			if !yield(e.row, e.err) {
+				return
+			}
 		}
 	}
-	return rows, nil
 }

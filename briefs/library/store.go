@@ -140,7 +140,7 @@ func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
 			return nil, errors.Join(err, c.Close())
 		}
 		// FULL: a mark that was acknowledged outlives a loss of power, too.
-		settings += "PRAGMA cache_size = -32000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+		settings += "PRAGMA cache_size = -16000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
 		if s.options.maxPages > 0 {
 			settings += fmt.Sprintf("PRAGMA max_page_count = %d;", s.options.maxPages)
 		}

@@ -14,7 +14,7 @@ import (
 // What is written at a time: enough that what every batch costs weighs little,
 // few enough that a run that is killed loses little of what it read.
 const (
-	batchSize  = 256     // articles
+	batchSize  = 128     // articles
 	batchBytes = 8 << 20 // of their text
 )
 
