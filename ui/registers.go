@@ -9,6 +9,7 @@ import (
 	"mujaz/briefs"
 	"mujaz/ui/register"
 	"mujaz/ui/text"
+	"mujaz/ui/theme"
 )
 
 // registerKind is a register: the commitments', or one of names.
@@ -211,7 +212,21 @@ func (m *Model) registerBody(width, height int) [][]text.Row {
 	}
 	rows := [][]text.Row{v.Rows(m.frame.Register.Width, height, m.config.Strings)}
 	if m.frame.Split {
-		rows = append(rows, v.Detail(m.frame.Detail.Width, height, m.config.Strings))
+		rows = append(rows, m.besideBorder(v.Detail(m.frame.Detail.Width-1, height, m.config.Strings)))
+	}
+	return rows
+}
+
+// besideBorder puts a blank column between rows and the border that they stand
+// behind.
+func (m *Model) besideBorder(rows []text.Row) []text.Row {
+	blank := text.Blank(1, theme.Default)
+	for i, r := range rows {
+		if m.frame.Mirrored {
+			rows[i] = text.Join(r, blank)
+		} else {
+			rows[i] = text.Join(blank, r)
+		}
 	}
 	return rows
 }

@@ -3,6 +3,7 @@ package register
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"mujaz/briefs"
 	"mujaz/ui/card"
@@ -21,6 +22,11 @@ type detail struct {
 
 func (d *detail) add(indent int, runs ...text.Run) {
 	d.rows = append(d.rows, text.Paragraph{Dir: d.dir, Indent: indent, Runs: runs})
+}
+
+// date is a date that stays on one row.
+func (d *detail) date(iso string) string {
+	return strings.ReplaceAll(d.s.Date(iso), " ", text.NoBreakSpace)
 }
 
 func (d *detail) gap() { d.add(0, text.Run{}) }
@@ -82,7 +88,7 @@ func commitmentDetail(r briefs.RegisterLine, s *language.Strings) []text.Paragra
 	var sources [][]text.Run
 	for _, src := range r.Sources {
 		runs := []text.Run{isolated(theme.Default, cmp.Or(src.Headline, s.NoHeadline))}
-		for _, fact := range []string{src.Publisher, s.Date(src.Date)} {
+		for _, fact := range []string{src.Publisher, d.date(src.Date)} {
 			if fact != "" {
 				runs = append(runs, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, fact))
 			}
@@ -122,9 +128,9 @@ func nameDetail(name string, kind briefs.NameKind, n briefs.NameLine, s *languag
 	for _, r := range n.Roles {
 		item := []text.Run{isolated(theme.Quote, r.Role)}
 		if r.From != "" {
-			item = append(item, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, s.Date(r.From)))
+			item = append(item, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, d.date(r.From)))
 			if r.To != "" && r.To != r.From {
-				item = append(item, text.Run{Text: " – ", Style: theme.Muted}, isolated(theme.Muted, s.Date(r.To)))
+				item = append(item, text.Run{Text: " – ", Style: theme.Muted}, isolated(theme.Muted, d.date(r.To)))
 			}
 		}
 		roles = append(roles, item)
@@ -173,7 +179,7 @@ func (v *View) titled(l Line, s *language.Strings) []text.Paragraph {
 			style = theme.Strong
 		}
 		runs := []text.Run{isolated(style, cmp.Or(e.Headline, e.Lead, s.NoHeadline))}
-		for _, fact := range []string{e.Publisher, s.Date(e.Date)} {
+		for _, fact := range []string{e.Publisher, d.date(e.Date)} {
 			if fact != "" {
 				runs = append(runs, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, fact))
 			}
