@@ -10,7 +10,7 @@ import (
 // markdown sets the lines of an article in Markdown.
 func (s *setter) markdown() {
 	lines := s.view.markdown
-	seen := -1 // the number that was written last
+	seen := 0 // the number that was written last
 	blank := true
 	for i := 0; i < len(lines); i++ {
 		l := lines[i]

@@ -152,3 +152,15 @@ func TestTheHeadlineOfTheFrontMatterStandsAboveTheArticle(t *testing.T) {
 		}
 	}
 }
+
+func TestAHeadlineThatNothingCitesHasNoNumber(t *testing.T) {
+	b := briefs.Brief{Text: "Quay\n\nIt opened.", Markdown: "# Quay\n\nIt opened.\n", Headline: "Quay",
+		Voices: []briefs.VoicedSpan{{Start: 6, End: 16, Voice: briefs.Reported}}}
+	b.Summary = []briefs.Sentence{{Text: "It opened.", Evidence: []briefs.Span{{Start: 6, End: 16}}}}
+	v := New(b, card.NumberEvidence(b), nil)
+	v.SetSize(40, 6)
+	rows := strings.Split(words(v), "\n")
+	if strings.Contains(rows[0], "[") || !strings.Contains(rows[2], "[1]") {
+		t.Errorf("%q", rows)
+	}
+}
