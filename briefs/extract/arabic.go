@@ -39,7 +39,7 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 		return m, false
 	}
 	if r.lex.sets["weak"].has(stem) {
-		return m, !r.asked(i, s) && !r.hoping(i, s) && r.hasAgent(m, s)
+		return m, !r.asked(i, s) && !r.hoping(i, s) && (r.hasAgent(m, s) || r.goesOn(m, s))
 	}
 	if r.lex.sets["stative"].has(stem) && !r.comesAbout(m.after) && !(m.rule.flags["negative"] && r.lex.sets["refusable"].has(stem)) || r.asked(i, s) {
 		return m, false
@@ -85,6 +85,17 @@ func (r *reader) hasAgent(m match, s language.Sentence) bool {
 	}
 	_, noun := r.nounPhrase(j, min(j+8, s.Last), speech{party: -1})
 	return noun && (r.at[j] >= 0 || r.in("agentnoun", j) || r.in("posthead", j) || r.in("roleword", j) || r.in("both", j))
+}
+
+// goesOn tells whether a verb that opens a sentence with a conjunction goes on with
+// what was planned in the sentence before: its subject is the same.
+func (r *reader) goesOn(m match, s language.Sentence) bool {
+	n := len(r.found)
+	if n == 0 || m.first > s.First+1 || m.first == s.First && r.unjoined(m.first) == r.fold(m.first) {
+		return false
+	}
+	f := r.found[n-1]
+	return f.Act == briefs.Planned && f.sentence == r.d.Tokens[s.First].Sentence-1
 }
 
 // hoping tells whether a word of hope or chance stands right before token i.

@@ -50,6 +50,8 @@ func TestArabicActs(t *testing.T) {
 		{"leave given", "أذنت النيابة العمومية بفتح الميناء.", "decided", "فتح الميناء"},
 		{"work begun", "شرعت الشركة في صيانة السد.", "concluded", "صيانة السد"},
 		{"consent announced", "أعلنت الشركة موافقتها على بيع السفن.", "agreed", "بيع السفن"},
+		{"let in the passive", "تم السماح للشركة ببناء رصيف.", "decided", "السماح للشركة ببناء رصيف"},
+		{"a sentence passed", "وصدر على المهرب حكم بالسجن عشرة أعوام.", "decided", "حكم بالسجن عشرة أعوام"},
 		{"declined with an excuse", "وكان المجلس قد اعتذر عن استضافة المعرض.", "refused", "استضافة المعرض"},
 		{"a title that holds the name of God", "دعا آية الله سامي الخطيب الحكومة إلى بناء السد.", "called_for", "بناء السد"},
 		{"next plan ends the act", "سيفتح المجلس الجسر.", "planned", "سيفتح المجلس الجسر"},
