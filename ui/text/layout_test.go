@@ -258,3 +258,22 @@ func TestBreaksOfPlainWordsAreThoseOfTheTables(t *testing.T) {
 		}
 	}
 }
+
+// UAX #14, class GL: no line ends beside a no-break space, narrow or not; both
+// take a column.
+func TestNoLineEndsBesideANoBreakSpace(t *testing.T) {
+	for _, space := range []string{"\u00a0", "\u202f"} {
+		words := "la ligne «" + space + "droite" + space + "» se lit" + space + ": ainsi"
+		if got, want := Width(words), len([]rune(words)); got != want {
+			t.Errorf("%q is %d columns wide, want %d", words, got, want)
+		}
+		for width := len([]rune("«" + space + "droite" + space + "»")); width < 40; width++ {
+			for _, r := range Layout(Paragraph{Runs: []Run{{Text: words}}}, Options{Width: width}) {
+				row := strings.TrimRight(words[r.Start:r.End], " ")
+				if strings.HasSuffix(row, space) || strings.HasSuffix(row, "«") || strings.HasPrefix(row, "»") || strings.HasPrefix(row, ":") {
+					t.Errorf("width %d: %q", width, row)
+				}
+			}
+		}
+	}
+}
