@@ -176,3 +176,18 @@ func TestLongSentencesEnd(t *testing.T) {
 		check(t, article("عنوان\n\n"+strings.Repeat(unit, 8000)))
 	}
 }
+
+func TestSummaryTakesNoSentenceThatOpensWithAPronoun(t *testing.T) {
+	b := Brief(article("Norway and Kenya meet on ports\n\nOSLO - Norway and Kenya agreed on Monday to reopen the shipping line between Oslo and Mombasa.\n\n" +
+		"He will visit the port of Mombasa in June.\n\n" +
+		"Norway pledged 40 million euros for the repair of the docks in the port of Mombasa.\n\n" +
+		"Kenya will name a new chief of its coast guard in Mombasa before the end of the year."))
+	for _, s := range b.Summary {
+		if strings.HasPrefix(s.Text, "He ") {
+			t.Errorf("the summary holds %q", s.Text)
+		}
+	}
+	if len(b.Summary) != 3 {
+		t.Errorf("the summary has %d sentences", len(b.Summary))
+	}
+}

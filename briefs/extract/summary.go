@@ -140,7 +140,8 @@ func (r *reader) weigh() {
 }
 
 // worth weighs a sentence: the statements in it, the parties it names, the
-// words it shares with headline and lead, and how early it stands.
+// words it shares with headline and lead, how early it stands, and whether it can
+// be read without the sentence before.
 func (r *reader) worth(n, lead, place int) float64 {
 	s := r.d.Sentences[n]
 	v := r.weight[n]
@@ -155,7 +156,14 @@ func (r *reader) worth(n, lead, place int) float64 {
 	if r.d.Role(0) == briefs.RoleHeadline {
 		v += 2 * shared(r.sentenceStems(0), r.sentenceStems(n))
 	}
-	v -= 0.12 * max(0, float64(r.length(n)-20))
+	cost, over := 0.09, 25
+	if r.d.Code == language.Arabic { // whose words carry their particles: as much is said in fewer
+		cost, over = 0.12, 20
+	}
+	v -= cost * max(0, float64(r.length(n)-over))
+	if r.exact("pronoun", s.First) || r.exact("they", s.First) {
+		v -= 2 // the card does not show whom it stands for
+	}
 	v += 2 * (1 - float64(n)/float64(len(r.d.Sentences)))
 	return v
 }
