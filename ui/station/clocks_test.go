@@ -13,9 +13,9 @@ import (
 
 func TestAReaderWhoWalkedAwayIsWarnedAndLeft(t *testing.T) {
 	officer := newSigner(t)
-	o := open(t, func(c *Config) { c.Idle, c.Warning = 1500*time.Millisecond, time.Second }, officer)
+	o := open(t, func(c *Config) { c.Idle, c.Warning = 2*time.Second, 1500*time.Millisecond }, officer)
 	d := sit(t, o.mustLogin(officer), "xterm", 100, 24)
-	d.sees("press any key to stay")
+	d.shows("press any key to stay")
 	if err := d.ended(); err != nil {
 		t.Error(err)
 	}
@@ -26,9 +26,9 @@ func TestAReaderWhoWalkedAwayIsWarnedAndLeft(t *testing.T) {
 
 func TestTheLongestSessionEnds(t *testing.T) {
 	officer := newSigner(t)
-	o := open(t, func(c *Config) { c.Longest, c.Warning = 1500*time.Millisecond, time.Second }, officer)
+	o := open(t, func(c *Config) { c.Longest, c.Warning = 2*time.Second, 1500*time.Millisecond }, officer)
 	d := sit(t, o.mustLogin(officer), "xterm", 100, 24)
-	d.sees("has reached its limit and ends soon")
+	d.shows("has reached its limit and ends soon")
 	if err := d.ended(); err != nil {
 		t.Error(err)
 	}

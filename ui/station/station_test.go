@@ -21,7 +21,7 @@ import (
 )
 
 // patience bounds a hung test; nothing is measured by it.
-const patience = 20 * time.Second
+const patience = time.Minute
 
 // journal is a log that can be read while it is written.
 type journal struct {
@@ -128,6 +128,8 @@ type desk struct {
 	emu  *vt.Emulator
 	raw  bytes.Buffer
 	ends chan error
+	wait string // what the screen is watched for
+	came bool   // whether it has shown it, be it for a moment
 }
 
 // sit opens a session on a screen of the given size.
@@ -168,7 +170,28 @@ func (d *desk) Write(b []byte) (int, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.raw.Write(b)
-	return d.emu.Write(b)
+	n, err := d.emu.Write(b)
+	d.look()
+	return n, err
+}
+
+// look takes note of what is waited for, while the screen shows it.
+func (d *desk) look() {
+	d.came = d.came || d.wait != "" && strings.Contains(d.emu.String(), d.wait)
+}
+
+// shows waits until the screen shows something that it does not show for long.
+func (d *desk) shows(s string) {
+	d.t.Helper()
+	d.mu.Lock()
+	d.wait = s
+	d.look()
+	d.mu.Unlock()
+	until(d.t, "the screen shows "+s, func() bool {
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		return d.came
+	})
 }
 
 func (d *desk) screen() string {
