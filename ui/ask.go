@@ -2,6 +2,7 @@ package ui
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -33,7 +34,6 @@ type foundMsg struct {
 	token   int
 	query   string
 	ids     []string
-	stories map[string]int64
 	version int64
 	err     error
 }
@@ -65,17 +65,14 @@ const (
 
 func (m *Model) findCmd(query string) tea.Cmd {
 	ctx, id := m.find.next()
-	shelf, stories, as := m.config.Shelf, m.stories, m.version
+	shelf := m.config.Shelf
 	return func() tea.Msg {
 		version, err := shelf.Version(ctx)
 		if err != nil {
 			return foundMsg{token: id, query: query, err: err}
 		}
 		ids, err := shelf.Find(ctx, query)
-		if err == nil && (stories == nil || version != as) {
-			stories, err = shelf.Stories(ctx)
-		}
-		return foundMsg{token: id, query: query, ids: ids, stories: stories, version: version, err: err}
+		return foundMsg{token: id, query: query, ids: ids, version: version, err: err}
 	}
 }
 
@@ -88,11 +85,40 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 		return nil
 	}
 	m.problem, m.query, m.version, m.asked = "", msg.query, msg.version, true
-	m.stories = msg.stories
-	m.list.SetIDs(msg.ids, msg.stories)
+	m.list.SetIDs(msg.ids, m.stories)
 	if v := m.visiting; v != nil {
-		return m.visit(*v)
+		return tea.Batch(m.visit(*v), m.storiesCmd())
 	}
+	return tea.Batch(m.fill(), m.storiesCmd())
+}
+
+// storiesMsg are the briefs that tell the same, where that has changed.
+type storiesMsg struct {
+	of  map[string]int64
+	err error
+}
+
+// storiesCmd asks which briefs tell the same: beside the list, which does not
+// wait for it.
+func (m *Model) storiesCmd() tea.Cmd {
+	shelf, known := m.config.Shelf, m.stories
+	return func() tea.Msg {
+		of, err := shelf.Stories(context.Background())
+		if err == nil && maps.Equal(of, known) {
+			return nil
+		}
+		return storiesMsg{of, err}
+	}
+}
+
+// gathered puts the briefs of each story into one row.
+func (m *Model) gathered(msg storiesMsg) tea.Cmd {
+	if msg.err != nil {
+		m.problem = msg.err.Error()
+		return nil
+	}
+	m.stories = msg.of
+	m.list.SetIDs(m.list.IDs(), msg.of)
 	return m.fill()
 }
 

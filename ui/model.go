@@ -78,7 +78,7 @@ type Model struct {
 	problem string // for the status line
 	notice  string // what was just done, until the next key
 	version int64
-	stories map[string]int64 // of the briefs, as of that version
+	stories map[string]int64 // of the briefs that tell the same
 	loading Progress
 
 	help        help
@@ -144,6 +144,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, m.click(msg.Mouse())
 	case foundMsg:
 		return m, m.found(msg)
+	case storiesMsg:
+		return m, m.gathered(msg)
 	case entriesMsg:
 		m.entries(msg)
 	case restedMsg:

@@ -19,6 +19,7 @@ type cache struct {
 	columns   [columnCount]*loaded
 	reading   [columnCount]sync.Mutex // held while a column is read: what is read ahead is not read twice
 	order     *order
+	stories   *stories
 	concluded *conclusions
 	ranks     map[termKind]ranks
 	registers answers[*sortedLines]
