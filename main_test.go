@@ -300,10 +300,10 @@ func TestAddReadsNothingAgainAndSaysWhatItSkippedAndWhy(t *testing.T) {
 		t.Fatal(err)
 	}
 	steps := []struct{ change, want string }{
-		{"", "read     3 articles: 3 new, 0 already there\nskipped  1: is data, not an article (1)\nlibrary  " + store + "\n"},
-		{"", "read     0 articles: 0 new, 0 already there\nknown    3 sources, unchanged since last read\nskipped  1: is data, not an article (1)\nlibrary  " + store + "\n"},
+		{"", "read     3 articles: 3 new, 0 already there\nskipped  1: data, not an article (1)\nlibrary  " + store + "\n"},
+		{"", "read     0 articles: 0 new, 0 already there\nknown    3 sources, unchanged since last read\nskipped  1: data, not an article (1)\nlibrary  " + store + "\n"},
 		{"Quay 9 closes\n\nLisbon – The ministry of ports decided on Friday to close quay 9.",
-			"read     1 article: 1 new, 0 already there\nknown    2 sources, unchanged since last read\nskipped  1: is data, not an article (1)\nlibrary  " + store + "\n"},
+			"read     1 article: 1 new, 0 already there\nknown    2 sources, unchanged since last read\nskipped  1: data, not an article (1)\nlibrary  " + store + "\n"},
 	}
 	for i, s := range steps {
 		if s.change != "" {

@@ -89,27 +89,25 @@ func (r *Reader) packed(c *sqlite.Conn, id string) (p packed, err error) {
 	return p, err
 }
 
-var errNoPack = errors.New("this is no pack or is damaged; nothing was changed: copy the whole file that 'mujaz pack' made, or make it again")
-
 // Unpack takes in a pack, all of it or nothing: briefs that are not here are
 // added, and marks are merged with this reader's (see Merge). What is kept
 // here of a brief stands.
 func (r *Reader) Unpack(ctx context.Context, in io.Reader, keys ...age.Identity) (u Unpacked, err error) {
 	opened, err := age.Decrypt(in, keys...)
 	if wrong := new(age.NoIdentityMatchError); errors.As(err, &wrong) {
-		return u, errors.New("this passphrase or key does not open the pack; nothing was changed: take the one that it was made with")
+		return u, &Error{Trouble: WrongKey}
 	}
 	if err != nil {
-		return u, errNoPack // in our words: those of the encryption say nothing to who reads them
+		return u, &Error{Trouble: NoPack} // in our words: those of the encryption say nothing to who reads them
 	}
 	zip, err := gzip.NewReader(bufio.NewReader(opened))
 	if err != nil {
-		return u, errNoPack
+		return u, &Error{Trouble: NoPack}
 	}
 	size := &limited{Reader: zip, left: packedLimit}
 	lines, format := json.NewDecoder(size), ""
 	if err := lines.Decode(&format); err != nil || format != packFormat {
-		return u, errors.New("this is no pack, or a newer mujaz made it; nothing was changed: make the pack with this version")
+		return u, &Error{Trouble: NewerPack}
 	}
 	err = r.store.change(ctx, func(c *sqlite.Conn) error {
 		b := newBatch(c)

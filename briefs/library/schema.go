@@ -120,6 +120,9 @@ DELETE FROM phrase;
 CREATE INDEX history_reader ON history (reader, n);
 `}
 
+// SchemaVersion is the version of the library that this program writes.
+func SchemaVersion() int { return len(migrations) }
+
 // indexed is the version of the schema from which on a library is indexed as
 // it is now: one that was written before is indexed anew.
 const indexed = 7

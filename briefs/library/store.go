@@ -122,7 +122,7 @@ func header(path string, f io.Reader) error {
 	if n == 0 && errors.Is(err, io.EOF) || bytes.Equal(got, want) {
 		return nil
 	}
-	return fmt.Errorf("library %s: this file is no library or is damaged; nothing was changed: name another with --library, or put a backup in its place", path)
+	return &Error{Path: path, Trouble: NoLibrary}
 }
 
 func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
@@ -224,11 +224,11 @@ func (s *Store) mayWrite(c *sqlite.Conn) error {
 		return err
 	}
 	if id == applicationID {
-		return errNewer
+		return &Error{Trouble: Newer}
 	}
 	tables, err := texts(c, "SELECT name FROM sqlite_schema", nil)
 	if err == nil && (id != 0 || version != 0 || len(tables) > 0) {
-		err = errForeign
+		err = &Error{Trouble: Foreign}
 	}
 	return err
 }
@@ -269,9 +269,9 @@ func (s *Store) recognise() error {
 	case err != nil:
 		return err
 	case id != applicationID:
-		return errForeign
+		return &Error{Trouble: Foreign}
 	case version > len(migrations):
-		return errNewer
+		return &Error{Trouble: Newer}
 	case version < len(migrations):
 		return ErrOlder
 	}

@@ -3,10 +3,10 @@ package source
 import (
 	"archive/zip"
 	"bytes"
-	"fmt"
 	"io"
 	"path"
 	"sort"
+	"strconv"
 	"strings"
 
 	"mujaz/briefs"
@@ -20,7 +20,7 @@ const wordBody = "word/document.xml"
 func (u *unpacking) readZip(name string, b []byte, depth int) ([]briefs.Article, error) {
 	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
 	if err != nil {
-		return nil, &Error{Name: name, Reason: "is a damaged archive", Hint: "fetch it again", Err: err}
+		return nil, &Error{Name: name, Reason: DamagedArchive, Hint: FetchAgain, Err: err}
 	}
 	for _, f := range z.File {
 		if f.Name == wordBody {
@@ -29,7 +29,7 @@ func (u *unpacking) readZip(name string, b []byte, depth int) ([]briefs.Article,
 	}
 	files := archived(z)
 	if len(files) == 0 {
-		return nil, &Error{Name: name, Reason: "is an archive without files", Hint: "fetch it again", Err: ErrNoArticle}
+		return nil, &Error{Name: name, Reason: EmptyArchive, Hint: FetchAgain, Err: ErrNoArticle}
 	}
 	var out []briefs.Article
 	var left []error
@@ -52,7 +52,7 @@ func (u *unpacking) readZip(name string, b []byte, depth int) ([]briefs.Article,
 		}
 	}
 	if len(out) == 0 {
-		return nil, &Error{Name: name, Reason: "is an archive in which nothing could be read", Err: left[0]}
+		return nil, &Error{Name: name, Reason: UnreadableArchive, Hint: UnpackFirst, Err: left[0]}
 	}
 	u.left = append(u.left, left...)
 	return out, nil
@@ -75,21 +75,21 @@ func archived(z *zip.Reader) []*zip.File {
 
 // tooMany says that a collection holds more than is read of it.
 func tooMany(name string) error {
-	return &Error{Name: name, Reason: fmt.Sprintf("holds more than the %d that are read of it", maxEntries), Hint: "split it"}
+	return &Error{Name: name, Reason: TooMany, Detail: strconv.Itoa(maxEntries), Hint: Split}
 }
 
 func (u *unpacking) unpack(name string, f *zip.File) ([]byte, error) {
 	r, err := f.Open()
 	if err != nil {
-		return nil, &Error{Name: name, Reason: "cannot be unpacked", Hint: "unpack the archive first", Err: err}
+		return nil, &Error{Name: name, Reason: NotUnpacked, Hint: UnpackFirst, Err: err}
 	}
 	defer r.Close()
 	b, err := io.ReadAll(io.LimitReader(r, u.budget+1))
 	if u.budget -= int64(len(b)); u.budget < 0 {
-		return nil, &Error{Name: name, Reason: fmt.Sprintf("unpacks to more than %d MB", MaxBytes>>20), Hint: "unpack the archive first"}
+		return nil, &Error{Name: name, Reason: UnpacksTooLarge, Detail: mostBytes, Hint: UnpackFirst}
 	}
 	if err != nil {
-		return nil, &Error{Name: name, Reason: "is damaged in its archive", Hint: "fetch the archive again", Err: err}
+		return nil, &Error{Name: name, Reason: DamagedInArchive, Hint: FetchAgain, Err: err}
 	}
 	return b, nil
 }

@@ -81,9 +81,9 @@ func readFeed(name, s string) ([]briefs.Article, error) {
 	entries := append(append(f.Channel.Items, f.Items...), f.Entries...)
 	if len(entries) == 0 {
 		if err != nil {
-			return nil, &Error{Name: name, Reason: "is a damaged feed", Hint: "fetch it again", Err: err}
+			return nil, &Error{Name: name, Reason: DamagedFeed, Hint: FetchAgain, Err: err}
 		}
-		return nil, &Error{Name: name, Reason: "is a feed without entries", Hint: "fetch it again later", Err: ErrNoArticle}
+		return nil, &Error{Name: name, Reason: EmptyFeed, Hint: FetchAgain, Err: ErrNoArticle}
 	}
 	var out []briefs.Article
 	for i, e := range entries[:min(len(entries), maxEntries)] {
@@ -100,7 +100,7 @@ func readFeed(name, s string) ([]briefs.Article, error) {
 		out = append(out, a)
 	}
 	if len(out) == 0 {
-		return nil, &Error{Name: name, Reason: "is a feed whose entries are empty", Hint: "open its articles and save those", Err: ErrNoArticle}
+		return nil, &Error{Name: name, Reason: HollowFeed, Hint: OpenArticle, Err: ErrNoArticle}
 	}
 	return out, nil
 }

@@ -1,10 +1,10 @@
 package source
 
 import (
-	"fmt"
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -36,11 +36,11 @@ func looksLikeHTML(s string) bool {
 // of links, appeals, terms of use – is taken out here.
 func readPage(name, s string) (briefs.Article, error) {
 	if strings.Count(s, "<") > 4*maxElements { // each may begin and end, and as many comments
-		return briefs.Article{}, noArticle(name, fmt.Sprintf("holds more than %d elements, which no article does", maxElements))
+		return briefs.Article{}, &Error{Name: name, Reason: TooManyElements, Detail: strconv.Itoa(maxElements), Hint: OpenArticle, Err: ErrNoArticle}
 	}
 	doc, err := html.Parse(strings.NewReader(s))
 	if err != nil {
-		return briefs.Article{}, &Error{Name: name, Reason: "cannot be read as a page", Hint: "save it again, or paste its text", Err: err}
+		return briefs.Article{}, &Error{Name: name, Reason: DamagedPage, Hint: SaveAgain, Err: err}
 	}
 	meta := readMeta(doc)
 	ownTitle, entries := namedTitle(doc), listed(doc)
@@ -52,7 +52,7 @@ func readPage(name, s string) (briefs.Article, error) {
 	parser.MaxElemsToParse = maxElements
 	found, err := parser.ParseDocument(doc, nil)
 	if err != nil {
-		return briefs.Article{}, noArticle(name, "holds no article that could be found")
+		return briefs.Article{}, noArticle(name, NoneFound)
 	}
 	title := tidy(Sanitise(first(meta.Headline, ownTitle, found.Title())))
 	if meta.Publisher == postSite {
@@ -70,7 +70,7 @@ func readPage(name, s string) (briefs.Article, error) {
 		parts = withoutTitle(state, title)
 	}
 	if meta.isHome() || !meta.hasProse(parts) || meta.Kind != "article" && isList(parts, entries) {
-		return briefs.Article{}, noArticle(name, "is a home page or a list of links, not an article")
+		return briefs.Article{}, noArticle(name, ListPage)
 	}
 	parts = headed(title, parts)
 	a := assemble(parts)
@@ -112,8 +112,8 @@ func authorName(s string) string {
 	return bylineStart.ReplaceAllString(tidy(Sanitise(s)), "")
 }
 
-func noArticle(name, reason string) error {
-	return &Error{Name: name, Reason: reason, Hint: "open one article of it and save that", Err: ErrNoArticle}
+func noArticle(name string, reason Reason) error {
+	return &Error{Name: name, Reason: reason, Hint: OpenArticle, Err: ErrNoArticle}
 }
 
 // bodyParts is an element's paragraphs, without what is not the article's text.

@@ -69,7 +69,7 @@ func (u *unpacking) readMailbox(name string, b []byte, depth int) ([]briefs.Arti
 		left = append(left, tooMany(name))
 	}
 	if len(out) == 0 {
-		return nil, &Error{Name: name, Reason: "is a mailbox in which nothing could be read", Err: left[0]}
+		return nil, &Error{Name: name, Reason: UnreadableMailbox, Hint: GiveText, Err: left[0]}
 	}
 	u.left = append(u.left, left...)
 	return out, nil
@@ -95,7 +95,7 @@ func nextMessage(b []byte) (message, rest []byte) {
 func (u *unpacking) readMail(name string, b []byte, depth int) ([]briefs.Article, error) {
 	m, err := mail.ReadMessage(bytes.NewReader(b))
 	if err != nil {
-		return nil, &Error{Name: name, Reason: "is a damaged message", Hint: "save it again, or paste its text", Err: err}
+		return nil, &Error{Name: name, Reason: DamagedMail, Hint: FetchAgain, Err: err}
 	}
 	var c mailParts
 	c.collect(m.Header.Get("Content-Type"), m.Header.Get("Content-Transfer-Encoding"), "", m.Body, 0)
@@ -121,7 +121,7 @@ func (u *unpacking) readMail(name string, b []byte, depth int) ([]briefs.Article
 	if len(out) > 0 {
 		u.left = append(u.left, left...)
 	} else {
-		return nil, &Error{Name: name, Reason: "is a message without text", Hint: "save what is attached to it, and give that", Err: ErrNoArticle}
+		return nil, &Error{Name: name, Reason: EmptyMail, Hint: GiveText, Err: ErrNoArticle}
 	}
 	return out, nil
 }

@@ -43,13 +43,13 @@ func readPDF(name string, b []byte) (briefs.Article, error) {
 		parts = append(parts, classified(p)...)
 	}
 	if unknown*5 > letters || garbled(parts) {
-		return briefs.Article{}, &Error{Name: name, Reason: "does not say which letters its glyphs are", Hint: "run it through text recognition, or paste its text"}
+		return briefs.Article{}, &Error{Name: name, Reason: NamelessGlyphs, Hint: RecogniseText}
 	}
 	if len(parts) == 0 && d.Mended() {
 		return briefs.Article{}, pdfProblem(name, fmt.Errorf("%w: its text is lost", pdf.ErrDamaged))
 	}
 	if len(parts) == 0 {
-		return briefs.Article{}, &Error{Name: name, Reason: "holds no text, perhaps only pictures of it", Hint: "run it through text recognition first", Err: ErrNoArticle}
+		return briefs.Article{}, &Error{Name: name, Reason: PicturesOnly, Hint: RecogniseText, Err: ErrNoArticle}
 	}
 	a := assemble(classifyParts(parts))
 	a.Format = "pdf"
@@ -110,9 +110,9 @@ func scriptName(r rune) string {
 
 func pdfProblem(name string, err error) error {
 	if errors.Is(err, pdf.ErrLocked) {
-		return &Error{Name: name, Reason: "is a locked PDF", Hint: "save it again without a password, or paste its text", Err: err}
+		return &Error{Name: name, Reason: LockedPDF, Hint: SaveUnlocked, Err: err}
 	}
-	return &Error{Name: name, Reason: "is a damaged PDF", Hint: "save it again, or paste its text", Err: err}
+	return &Error{Name: name, Reason: DamagedPDF, Hint: SaveAgain, Err: err}
 }
 
 func classified(s string) []part {

@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -19,31 +20,42 @@ import (
 // MaxBytes is the largest source that is read. Larger ones are reported.
 const MaxBytes = 32 << 20
 
+// mostBytes is MaxBytes as it is said.
+var mostBytes = strconv.Itoa(MaxBytes>>20) + " MB"
+
 // Error says why a source could not be read, and what to do.
 type Error struct {
 	Name   string // of the source
-	Reason string // a predicate of it, as "is empty"
-	Hint   string // "" none
+	Reason Reason
+	Detail string // stands in the reason where that has "%1"
+	Hint   Hint   // "" none
 	Err    error  // the cause, nil none
 }
 
 func (e *Error) Error() string {
-	s := e.Name
-	switch s {
-	case "":
-		s = `""`
-	case Stdin:
-		s = "standard input"
-	}
-	s += " " + e.Reason
+	s := e.Where() + ": " + e.What()
 	if e.Err != nil && e.Err != ErrNoArticle { // the reason says that in other words
 		s += ": " + e.Err.Error()
 	}
 	if e.Hint != "" {
-		s += " (" + e.Hint + ")"
+		s += " (" + string(e.Hint) + ")"
 	}
 	return s
 }
+
+// Where is the source's name, in quotation marks where it would not be seen.
+func (e *Error) Where() string {
+	switch {
+	case e.Name == Stdin:
+		return "standard input"
+	case strings.TrimSpace(e.Name) == "":
+		return strconv.Quote(e.Name)
+	}
+	return e.Name
+}
+
+// What is the reason with its detail.
+func (e *Error) What() string { return strings.ReplaceAll(string(e.Reason), "%1", e.Detail) }
 
 func (e *Error) Unwrap() error { return e.Err }
 
@@ -62,7 +74,7 @@ func Read(name string, b []byte) ([]briefs.Article, error) {
 func readSource(name string, b []byte) (articles []briefs.Article, left []error, err error) {
 	defer func() {
 		if p := recover(); p != nil { // a reader's library may panic on a hostile file: that file fails alone
-			articles, left, err = nil, nil, &Error{Name: name, Reason: "is damaged", Hint: "fetch it again, or paste its text", Err: fmt.Errorf("%v", p)}
+			articles, left, err = nil, nil, &Error{Name: name, Reason: Damaged, Hint: SeeWhole, Err: fmt.Errorf("%v", p)}
 		}
 	}()
 	u := &unpacking{budget: MaxBytes}
@@ -91,11 +103,11 @@ const maxDepth = 3
 func (u *unpacking) read(name string, b []byte, depth int) ([]briefs.Article, error) {
 	switch {
 	case len(bytes.TrimSpace(b)) == 0:
-		return nil, &Error{Name: name, Reason: "is empty", Hint: "fetch or save it again"}
+		return nil, &Error{Name: name, Reason: Empty, Hint: GiveText}
 	case len(b) > MaxBytes:
 		return nil, tooLarge(name)
 	case depth > maxDepth:
-		return nil, &Error{Name: name, Reason: "lies too deep in archives", Hint: "unpack it first"}
+		return nil, &Error{Name: name, Reason: TooDeep, Hint: UnpackFirst}
 	case bytes.HasPrefix(b, []byte("PK\x03\x04")):
 		return u.readZip(name, b, depth)
 	case bytes.Contains(b[:min(len(b), 1024)], []byte("%PDF-")):
@@ -112,10 +124,10 @@ func (u *unpacking) read(name string, b []byte, depth int) ([]briefs.Article, er
 func readText(name string, b []byte) ([]briefs.Article, error) {
 	text, encoding, err := decode(b)
 	if err != nil {
-		return nil, &Error{Name: name, Reason: "is not text", Hint: "give a text, page, feed, Word, PDF or mail file", Err: err}
+		return nil, &Error{Name: name, Reason: NotText, Hint: GiveText, Err: err}
 	}
 	if isData(text) {
-		return nil, &Error{Name: name, Reason: "is data, not an article", Hint: "give a text, page, feed, Word, PDF or mail file", Err: ErrNoArticle}
+		return nil, &Error{Name: name, Reason: Data, Hint: GiveText, Err: ErrNoArticle}
 	}
 	repaired, mangled := unmangle(text)
 	articles, err := readDecoded(name, repaired)
@@ -146,7 +158,7 @@ func readDecoded(name, text string) ([]briefs.Article, error) {
 // present is an error for an article of nothing.
 func present(name string, a briefs.Article) (briefs.Article, error) {
 	if len(a.Paragraphs) == 0 {
-		return a, &Error{Name: name, Reason: "holds no text", Hint: "give one that has an article in it", Err: ErrNoArticle}
+		return a, &Error{Name: name, Reason: NoText, Hint: GiveText, Err: ErrNoArticle}
 	}
 	return a, nil
 }

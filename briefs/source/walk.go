@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -110,7 +109,7 @@ func files(paths []string) iter.Seq2[string, error] {
 	return func(yield func(string, error) bool) {
 		for _, path := range paths {
 			if path == "" {
-				if !yield(path, &Error{Reason: "is no path", Hint: "name a file or folder, or - for standard input"}) {
+				if !yield(path, &Error{Reason: NoPath, Hint: NamePath}) {
 					return
 				}
 				continue
@@ -168,7 +167,7 @@ func walkFolder(root string, yield func(string, error) bool) bool {
 		return yield(root, plainCause(root, err))
 	}
 	if more && !found {
-		return yield(root, &Error{Name: root, Reason: "is a folder without files", Hint: "name one that has articles in it"})
+		return yield(root, &Error{Name: root, Reason: EmptyFolder, Hint: PutArticles})
 	}
 	return more
 }
@@ -185,11 +184,11 @@ func linkToFolder(path string, d fs.DirEntry) bool {
 func plainCause(name string, err error) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return &Error{Name: name, Reason: "does not exist", Hint: "check the path"}
+		return &Error{Name: name, Reason: Missing, Hint: CheckPath}
 	case errors.Is(err, fs.ErrPermission):
-		return &Error{Name: name, Reason: "may not be read", Hint: "check its permissions"}
+		return &Error{Name: name, Reason: Forbidden, Hint: CheckPermission}
 	}
-	return &Error{Name: name, Reason: "cannot be read", Err: err}
+	return &Error{Name: name, Reason: Unreadable, Hint: CheckPath, Err: err}
 }
 
 // maxAtOnce is how many bytes of sources are read at a time, in all: reading takes
@@ -216,7 +215,7 @@ func readOne(ctx context.Context, name string, err error, o Options, room *semap
 	}
 	n := size(name)
 	if err := room.Acquire(ctx, n); err != nil {
-		r.Err = &Error{Name: name, Reason: "was not read", Err: err}
+		r.Err = &Error{Name: name, Reason: Unread, Err: err}
 		return r
 	}
 	defer room.Release(n)
@@ -239,7 +238,7 @@ func readOne(ctx context.Context, name string, err error, o Options, room *semap
 func load(name string, stdin io.Reader) ([]byte, error) {
 	if name == Stdin {
 		if stdin == nil {
-			return nil, &Error{Name: Stdin, Reason: "is closed", Hint: "pipe an article in"}
+			return nil, &Error{Name: Stdin, Reason: NoInput, Hint: GiveInput}
 		}
 		return readAll(Stdin, stdin)
 	}
@@ -248,7 +247,7 @@ func load(name string, stdin io.Reader) ([]byte, error) {
 		return nil, plainCause(name, err)
 	}
 	if !info.Mode().IsRegular() {
-		return nil, &Error{Name: name, Reason: "is no regular file", Hint: "pipe it in and read it as -"}
+		return nil, &Error{Name: name, Reason: NotRegular, Hint: PipeIn}
 	}
 	if info.Size() > MaxBytes {
 		return nil, tooLarge(name)
@@ -273,5 +272,5 @@ func readAll(name string, r io.Reader) ([]byte, error) {
 }
 
 func tooLarge(name string) error {
-	return &Error{Name: name, Reason: fmt.Sprintf("is larger than %d MB", MaxBytes>>20), Hint: "split it into articles"}
+	return &Error{Name: name, Reason: TooLarge, Detail: mostBytes, Hint: Split}
 }

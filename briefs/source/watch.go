@@ -26,7 +26,7 @@ const quiet = time.Second
 func Watch(ctx context.Context, folders []string, o Options) (iter.Seq[Result], error) {
 	w, err := fsnotify.NewWatcher()
 	if err != nil {
-		return nil, &Error{Name: strings.Join(folders, " "), Reason: "cannot be watched", Err: err}
+		return nil, &Error{Name: strings.Join(folders, " "), Reason: NotWatched, Hint: CheckPermission, Err: err}
 	}
 	v := &watcher{w: w, roots: folders, waiting: map[string]stamp{}, done: map[string]stamp{}, out: make(chan arrival), quiet: o.Quiet}
 	if v.quiet <= 0 {
@@ -131,7 +131,7 @@ func (v *watcher) run(ctx context.Context) {
 	}
 }
 
-func (v *watcher) problem(name, reason, hint string, err error) {
+func (v *watcher) problem(name string, reason Reason, hint Hint, err error) {
 	v.pending = append(v.pending, arrival{name, &Error{Name: name, Reason: reason, Hint: hint, Err: err}})
 }
 
@@ -139,7 +139,7 @@ func (v *watcher) problem(name, reason, hint string, err error) {
 // what is as it was when it was read is not read again.
 func (v *watcher) lost(err error) {
 	if !errors.Is(err, fsnotify.ErrEventOverflow) {
-		v.problem(strings.Join(v.roots, " "), "is no longer watched for some files", "start the watch again", err)
+		v.problem(strings.Join(v.roots, " "), WatchedInPart, StartAgain, err)
 		return
 	}
 	for _, root := range v.roots {
@@ -151,7 +151,7 @@ func (v *watcher) lost(err error) {
 
 func (v *watcher) note(e fsnotify.Event) {
 	if slices.Contains(v.roots, e.Name) && (e.Has(fsnotify.Remove) || e.Has(fsnotify.Rename)) {
-		v.problem(e.Name, "is gone", "make the folder again and start the watch again", nil)
+		v.problem(e.Name, Gone, MakeFolderAgain, nil)
 		return
 	}
 	if !e.Has(fsnotify.Create) && !e.Has(fsnotify.Write) && !e.Has(fsnotify.Chmod) {
@@ -191,7 +191,7 @@ func (v *watcher) addFolder(folder string) error {
 		if errors.Is(err, fs.ErrNotExist) || errors.Is(err, fs.ErrPermission) {
 			return plainCause(folder, err)
 		}
-		return &Error{Name: folder, Reason: "cannot be watched", Hint: "read it with add, or watch fewer folders", Err: err}
+		return &Error{Name: folder, Reason: NotWatched, Hint: WatchFewer, Err: err}
 	}
 	entries, err := os.ReadDir(folder)
 	if err != nil {

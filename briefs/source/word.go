@@ -20,7 +20,7 @@ func (u *unpacking) readWord(name string, z *zip.Reader) (briefs.Article, error)
 	}
 	parts, err := wordParts(body)
 	if err != nil && len(parts) == 0 {
-		return briefs.Article{}, &Error{Name: name, Reason: "is a damaged Word document", Hint: "open it in Word and save it again", Err: err}
+		return briefs.Article{}, &Error{Name: name, Reason: DamagedWord, Hint: SaveInWord, Err: err}
 	}
 	parts = splitFrame(parts)
 	markApparatus(parts)
@@ -53,7 +53,7 @@ func (u *unpacking) zipped(name string, z *zip.Reader, part string) ([]byte, err
 			return u.unpack(name, f)
 		}
 	}
-	return nil, &Error{Name: name, Reason: "has no " + part}
+	return nil, &Error{Name: name, Reason: LacksPart, Detail: part, Hint: SaveInWord}
 }
 
 // wordReader follows the document's elements; skip counts the open ones whose

@@ -9,6 +9,8 @@ import (
 	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/language"
+	"mujaz/ui/text"
 )
 
 // What is written at a time: enough that what every batch costs weighs little,
@@ -26,7 +28,7 @@ func add(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	if f.NArg() == 0 {
-		return usageError{"add needs a file, a folder or - for standard input", "example: mujaz add ~/articles"}
+		return wrong(language.NeedsPath, "add")
 	}
 	in, err := intoLibrary(ctx, s, *file)
 	if err != nil {
@@ -82,7 +84,7 @@ func intoLibrary(ctx context.Context, s Streams, asked string) (*intake, error) 
 	if err != nil {
 		return nil, err
 	}
-	return &intake{ctx: ctx, s: s, store: store, path: path, progress: newProgress(s.Err, time.Now())}, nil
+	return &intake{ctx: ctx, s: s, store: store, path: path, progress: newProgress(s, time.Now())}, nil
 }
 
 // take keeps one source's articles. They go into the library together, so that
@@ -91,7 +93,7 @@ func (in *intake) take(t taken) error {
 	in.tally.take(t.result)
 	if len(problems(t.result)) > 0 {
 		in.progress.clear()
-		complain(in.s.Err, t.result)
+		complain(in.s, t.result)
 	}
 	for i, b := range t.briefs {
 		in.batch = append(in.batch, library.Item{Article: t.result.Articles[i], Brief: b, Sum: t.result.Sum})
@@ -151,8 +153,8 @@ func (in *intake) close() error { return errors.Join(in.wait(), in.store.Close()
 
 func (in *intake) report() {
 	in.progress.clear()
-	in.tally.report(in.s.Out)
-	fmt.Fprintf(in.s.Out, "library  %s\n", in.path)
+	v := in.s.voice()
+	v.tell(in.s.Out, v.labelled(append(in.tally.report(v), line{v.Library, []text.Run{{Text: clean(in.path), Isolate: true}}}))...)
 }
 
 // outcome is errPartial where something was skipped.

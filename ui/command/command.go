@@ -5,7 +5,6 @@ package command
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 	"os/signal"
@@ -14,7 +13,8 @@ import (
 
 	"github.com/spf13/pflag"
 
-	"mujaz/briefs/language"
+	spelling "mujaz/briefs/language"
+	"mujaz/ui/language"
 )
 
 // Exit codes. A run that read something, but not all, ends with exitPartial.
@@ -30,48 +30,39 @@ type Streams struct {
 	Out io.Writer
 	Err io.Writer
 	Env func(string) string
+
+	voice func() *voice // in the language of the run
 }
 
 // command is one word of the command line.
 type command struct {
-	name    string
-	usage   string // arguments, after the name
-	summary string // one line
-	run     func(ctx context.Context, s Streams, args []string) error
+	name  string
+	usage string // arguments, after the name
+	run   func(ctx context.Context, s Streams, args []string) error
 }
 
-// usageError is a mistake in the arguments: exit code 2.
-type usageError struct{ problem, hint string }
-
-func (e usageError) Error() string {
-	if e.hint == "" {
-		return e.problem
-	}
-	return e.problem + "\n  " + e.hint
-}
-
-// errPartial ends a run with exit code 1 after everything has been said.
+// errPartial ends a run with exit code 1 after all about it has been said.
 var errPartial = errors.New("not everything could be read")
 
 // Run carries out one command line and returns the exit code.
 func Run(args []string, s Streams) int {
 	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer stop()
+	s.voice = speaking(args, s)
 	err := dispatch(ctx, s, args)
-	var usage usageError
 	switch {
 	case err == nil, errors.Is(err, pflag.ErrHelp):
 		return exitOK
-	case errors.As(err, &usage):
-		fmt.Fprintf(s.Err, "mujaz: %s\n", usage.Error())
-		return exitUsage
-	case errors.Is(err, errPartial):
-		return exitPartial
 	case errors.Is(err, context.Canceled):
-		fmt.Fprintln(s.Err, "mujaz: stopped; what was read so far is kept")
+		v := s.voice()
+		v.tell(s.Err, v.say("mujaz: "+v.Stopped))
 		return exitPartial
 	}
-	fmt.Fprintf(s.Err, "mujaz: %v\n", err)
+	v := s.voice()
+	v.tell(s.Err, v.complain(err)...)
+	if badUsage(err) {
+		return exitUsage
+	}
 	return exitPartial
 }
 
@@ -113,11 +104,11 @@ func unknownCommand(word string) error {
 	for _, c := range commands() {
 		names = append(names, c.name)
 	}
-	hint := "'mujaz help' lists the commands; to open a file of that name, write ./" + word
-	if near := language.Nearest(word, names); near != "" {
-		hint = "did you mean 'mujaz " + near + "'? " + hint
+	c := complaint{message: language.UnknownCommand, args: []string{word, "./" + word}, usage: true}
+	if near := spelling.Nearest(word, names); near != "" {
+		c.near = "'mujaz " + near + "'"
 	}
-	return usageError{fmt.Sprintf("%q is neither a command nor a file", word), hint}
+	return c
 }
 
 // flags makes a command's flag set; -h prints its usage.
@@ -125,20 +116,7 @@ func flags(s Streams, name string) *pflag.FlagSet {
 	f := pflag.NewFlagSet(name, pflag.ContinueOnError)
 	f.SortFlags = false
 	f.SetOutput(s.Out)
-	f.Usage = func() {
-		for _, c := range append(commands(), command{name: "reader", usage: "[PATH…]", summary: readerSummary}) {
-			if c.name == name {
-				fmt.Fprintf(s.Out, "mujaz %s\n%s\n\n", strings.TrimPrefix(strings.TrimSpace(c.name+" "+c.usage), "reader "), strings.Join(wrapped(c.summary, helpWidth), "\n"))
-			}
-		}
-		fmt.Fprint(s.Out, twoColumns(flagEntries(f)))
-		switch name {
-		case "find":
-			fmt.Fprint(s.Out, "\nWhat a query may hold:\n\n"+twoColumns(queryEntries)+"\n"+queryTail)
-		case "export", "pack":
-			fmt.Fprint(s.Out, "\nWhat a query may hold: mujaz help find\n")
-		}
-	}
+	f.Usage = func() { s.voice().explain(s.Out, f) }
 	return f
 }
 
@@ -149,15 +127,26 @@ func parse(f *pflag.FlagSet, args []string) error {
 		return err
 	}
 	var unknown *pflag.NotExistError
-	if !errors.As(err, &unknown) {
-		return usageError{err.Error(), fmt.Sprintf("'mujaz %s --help' lists the flags", f.Name())}
+	var lacking *pflag.ValueRequiredError
+	var bad *pflag.InvalidValueError
+	switch {
+	case errors.As(err, &unknown):
+		word := strings.SplitN(unknown.GetSpecifiedName(), "=", 2)[0]
+		dashes := "--"
+		if unknown.GetSpecifiedShortnames() != "" {
+			dashes = "-"
+		}
+		c := complaint{message: language.UnknownFlag, args: []string{dashes + word, f.Name()}, usage: true}
+		var names []string
+		f.VisitAll(func(g *pflag.Flag) { names = append(names, g.Name) })
+		if near := spelling.Nearest(word, names); near != "" {
+			c.near = "--" + near
+		}
+		return c
+	case errors.As(err, &lacking):
+		return wrong(language.FlagNeedsValue, "--"+lacking.GetFlag().Name, f.Name())
+	case errors.As(err, &bad):
+		return wrong(language.BadFlagValue, bad.GetValue(), "--"+bad.GetFlag().Name, f.Name())
 	}
-	var names []string
-	f.VisitAll(func(g *pflag.Flag) { names = append(names, g.Name) })
-	word := strings.SplitN(unknown.GetSpecifiedName(), "=", 2)[0]
-	hint := fmt.Sprintf("'mujaz %s --help' lists the flags", f.Name())
-	if near := language.Nearest(word, names); near != "" {
-		hint = "did you mean --" + near + "? " + hint
-	}
-	return usageError{fmt.Sprintf("unknown flag --%s", word), hint}
+	return wrong(language.BadArguments, err.Error(), f.Name())
 }

@@ -2,10 +2,10 @@ package command
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"mujaz/ui/config"
+	"mujaz/ui/language"
 )
 
 // configCommand prints a configuration that changes nothing, every key
@@ -20,7 +20,7 @@ func configCommand(_ context.Context, s Streams, args []string) error {
 	if *where {
 		path := config.Path(s.Env)
 		if path == "" {
-			return errors.New("the environment names no place for a configuration: neither XDG_CONFIG_HOME nor HOME is set")
+			return failed(language.NoConfigurationPlace)
 		}
 		words = path + "\n"
 	}

@@ -12,11 +12,11 @@ import (
 	"github.com/spf13/pflag"
 
 	"mujaz/briefs"
-	spelling "mujaz/briefs/language"
 	"mujaz/briefs/library/export"
 	"mujaz/briefs/memory"
 	"mujaz/briefs/source"
 	"mujaz/ui"
+	"mujaz/ui/language"
 )
 
 // formats of an export.
@@ -69,17 +69,13 @@ func exportCommand(ctx context.Context, s Streams, args []string) error {
 // complete refuses what makes no sense and returns the labels.
 func (e *exporting) complete(s Streams, f *pflag.FlagSet) (words export.Words, err error) {
 	if !slices.Contains(formats, e.format) {
-		hint := "the formats are " + strings.Join(formats, ", ")
-		if near := spelling.Nearest(e.format, formats); near != "" {
-			hint = "did you mean " + near + "? " + hint
-		}
-		return words, usageError{fmt.Sprintf("nothing is exported as %q", e.format), hint}
+		return words, nearest(language.UnknownFormat, e.format, formats)
 	}
 	if e.format != "csv" && (e.register.sort != "" || e.register.descending) {
-		return words, usageError{"--sort and --reverse are for the register (--format csv)", "briefs stand newest first"}
+		return words, wrong(language.SortsRegisters)
 	}
 	if e.files && f.NArg() == 0 {
-		return words, usageError{"--files needs a file, a folder or - for standard input", "example: mujaz export --files article.txt"}
+		return words, wrong(language.NeedsPath, "export --files")
 	}
 	if err := e.look.configure(s); err != nil {
 		return words, err
@@ -106,7 +102,7 @@ func (e *exporting) shelf(ctx context.Context, s Streams, paths []string) (brief
 	}
 	shelf, failed := memory.New(time.Now), false
 	for t := range takeIn(ctx, source.Walk(ctx, paths, source.Options{Stdin: s.In})) {
-		failed = complain(s.Err, t.result) || failed
+		failed = complain(s, t.result) || failed
 		shelf.Add(t.briefs...)
 	}
 	return shelf, func() error {

@@ -5,9 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"math"
+	"strconv"
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/ui/language"
 )
 
 // find lists the briefs of the library that match a query, or a register over
@@ -29,7 +32,7 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	if *limit < 0 {
-		return usageError{fmt.Sprintf("--limit %d is out of range", *limit), "give a number of lines, or none for all"}
+		return wrong(language.OutOfRange, fmt.Sprintf("--limit %d", *limit), "0", strconv.Itoa(math.MaxInt))
 	}
 	out := answer{w: s.Out}
 	if !*asJSON {
@@ -69,8 +72,7 @@ func pointed(query string, err error) error {
 	if !errors.As(err, &mistake) {
 		return err
 	}
-	before := []rune(query[:min(mistake.Pos, len(query))])
-	return usageError{fmt.Sprintf("%s\n  %s\n  %s^", mistake.Error(), query, strings.Repeat(" ", len(before))), ""}
+	return queryMistake{query, mistake}
 }
 
 func printFound(ctx context.Context, s Streams, shelf briefs.Shelf, ids []string) error {

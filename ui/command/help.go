@@ -2,41 +2,31 @@ package command
 
 import (
 	"context"
-	"fmt"
+	"io"
 	"strings"
+
+	"github.com/spf13/pflag"
 )
 
 // commands lists the command line's words in the order of the help.
 func commands() []command {
 	return []command{
-		{"show", "PATH…", "print the cards of articles and end (--json for the briefs as JSON)", show},
-		{"add", "PATH…", "read articles into the library", add},
-		{"watch", "FOLDER…", "take into the library what lies in folders and what arrives there, until Ctrl-C", watch},
-		{"find", "[QUERY]", "list the library's briefs that match a query: words, party:NAME, due:overdue, unread, …", find},
-		{"export", "[QUERY]", "write briefs as HTML, Markdown or JSON Lines, or the register of commitments as CSV", exportCommand},
-		{"pack", "-o FILE [QUERY]", "write briefs with your marks into one encrypted file, to be carried to another machine", pack},
-		{"unpack", "FILE", "take in a pack: briefs are added, marks and notes merged", unpack},
-		{"library", "check|renew|synthesise", "check the library file; extract again what an older version did; make a synthetic one", libraryCommand},
-		{"serve", "--keys FILE", "serve the library to officers over SSH: a reading station", serve},
-		{"terminal", "", "what this terminal was taken for, and how each profile looks in it", terminalCommand},
-		{"config", "", "print the configuration file's keys, explained; --path says where it is looked for", configCommand},
-		{"man", "", "the manual page: mujaz man | man -l -", man},
-		{"help", "[COMMAND]", "this text, or a command's flags", help},
-		{"version", "", "the program's version", version},
+		{"show", "PATH…", show},
+		{"add", "PATH…", add},
+		{"watch", "FOLDER…", watch},
+		{"find", "[QUERY]", find},
+		{"export", "[QUERY]", exportCommand},
+		{"pack", "-o FILE [QUERY]", pack},
+		{"unpack", "FILE", unpack},
+		{"library", "check|renew|synthesise", libraryCommand},
+		{"serve", "--keys FILE", serve},
+		{"terminal", "", terminalCommand},
+		{"config", "", configCommand},
+		{"man", "", man},
+		{"help", "[COMMAND]", help},
+		{"version", "", version},
 	}
 }
-
-const readerSummary = "the reader on files, folders or - (standard input); without a PATH on the library, at first the sample library"
-
-const helpHead = `Mujaz (موجز) reads news articles into briefing cards.
-
-`
-
-const helpTail = `
-The reader's flags: mujaz help reader. A command's: mujaz help COMMAND.
-Queries: mujaz help find.
-Exit codes: 0 all done, 1 not everything could be read, 2 wrong arguments.
-`
 
 func help(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "help")
@@ -54,14 +44,45 @@ func help(ctx context.Context, s Streams, args []string) error {
 		}
 		return unknownCommand(args[0])
 	}
-	var b strings.Builder
-	b.WriteString(helpHead)
-	entries := []entry{{"mujaz [PATH…]", readerSummary}}
+	v := s.voice()
+	entries := []entry{{"mujaz [PATH…]", v.Commands["reader"]}}
 	for _, c := range commands() {
-		entries = append(entries, entry{strings.TrimSpace("mujaz " + c.name + " " + c.usage), c.summary})
+		entries = append(entries, entry{strings.TrimSpace("mujaz " + c.name + " " + c.usage), v.Commands[c.name]})
 	}
-	b.WriteString(twoColumns(entries))
-	b.WriteString(helpTail)
-	_, err := fmt.Fprint(s.Out, b.String())
-	return err
+	p := page{v: v}
+	p.text(v.About)
+	p.gap()
+	p.entries(entries)
+	p.gap()
+	for l := range strings.SplitSeq(v.More, "\n") {
+		p.text(l)
+	}
+	v.tell(s.Out, p.rows...)
+	return nil
+}
+
+// explain prints a command's usage and flags.
+func (v *voice) explain(w io.Writer, f *pflag.FlagSet) {
+	p := page{v: v}
+	for _, c := range append(commands(), command{name: "reader", usage: "[PATH…]"}) {
+		if c.name == f.Name() {
+			p.raw("mujaz " + strings.TrimPrefix(strings.TrimSpace(c.name+" "+c.usage), "reader "))
+			p.text(v.Commands[c.name])
+			p.gap()
+		}
+	}
+	p.entries(flagEntries(f, v))
+	switch f.Name() {
+	case "find":
+		p.gap()
+		p.text(v.QueryTitle)
+		p.gap()
+		p.entries(queryEntries(v))
+		p.gap()
+		p.text(v.QueryTail)
+	case "export", "pack":
+		p.gap()
+		p.text(v.QueryElsewhere)
+	}
+	v.tell(w, p.rows...)
 }

@@ -3,10 +3,8 @@ package command
 import (
 	"context"
 	"fmt"
-	"io"
 	"iter"
 	"runtime"
-	"strings"
 
 	"mujaz/briefs"
 	"mujaz/briefs/extract"
@@ -58,7 +56,7 @@ func takeIn(ctx context.Context, results iter.Seq[source.Result]) iter.Seq[taken
 func extractAll(r source.Result) (t taken) {
 	defer func() {
 		if p := recover(); p != nil {
-			r.Articles, r.Err = nil, &source.Error{Name: r.Name, Reason: "could not be made a brief of", Err: fmt.Errorf("%v", p)}
+			r.Articles, r.Err = nil, &source.Error{Name: r.Name, Reason: source.NoBrief, Err: fmt.Errorf("%v", p)}
 			t = taken{result: r}
 		}
 	}()
@@ -91,9 +89,10 @@ func knownTo(ctx context.Context, store *library.Store) func(sum string) bool {
 }
 
 // complain names what could not be read of an input, and reports whether it had to.
-func complain(w io.Writer, r source.Result) bool {
+func complain(s Streams, r source.Result) bool {
 	for _, err := range problems(r) {
-		fmt.Fprintf(w, "mujaz: %s\n", oneLine(err))
+		v := s.voice()
+		v.tell(s.Err, v.complain(err)...)
 	}
 	return len(problems(r)) > 0
 }
@@ -104,9 +103,4 @@ func problems(r source.Result) []error {
 		return []error{r.Err}
 	}
 	return r.Left
-}
-
-// oneLine words an error for a terminal: names of files may hold anything.
-func oneLine(err error) string {
-	return strings.Join(strings.Fields(source.Sanitise(err.Error())), " ")
 }

@@ -2,13 +2,13 @@ package command
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 
 	"github.com/spf13/pflag"
 
 	"mujaz/briefs/library"
+	"mujaz/ui/language"
 )
 
 // localReader owns the marks that are made on this machine, outside a station.
@@ -43,7 +43,7 @@ func openLibrary(s Streams, asked string, o library.Options) (*library.Store, er
 		if asked == "" {
 			return nil, nil
 		}
-		return nil, fmt.Errorf("there is no library %s (make one: mujaz add --library %s PATH…)", path, path)
+		return nil, failed(language.NoSuchLibrary, path)
 	}
 	return library.Open(path, o)
 }
@@ -52,7 +52,7 @@ func openLibrary(s Streams, asked string, o library.Options) (*library.Store, er
 func theLibrary(s Streams, asked string) (*library.Store, error) {
 	store, err := openLibrary(s, asked, library.Options{})
 	if err == nil && store == nil {
-		err = errors.New("there is no library yet (make one: mujaz add PATH…)")
+		err = failed(language.NoLibraryYet)
 	}
 	return store, err
 }

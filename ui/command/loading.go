@@ -2,7 +2,6 @@ package command
 
 import (
 	"context"
-	"fmt"
 	"iter"
 	"os"
 	"sync"
@@ -142,7 +141,8 @@ func (l *loading) report(err error) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for _, e := range l.errs {
-		fmt.Fprintf(l.s.Err, "mujaz: %s\n", oneLine(e))
+		v := l.s.voice()
+		v.tell(l.s.Err, v.complain(e)...)
 	}
 	if err == nil && len(l.errs) > 0 {
 		return errPartial

@@ -37,7 +37,7 @@ func lookFlags(f *pflag.FlagSet) look {
 func settings(s Streams) (config.Config, error) {
 	c, err := config.Load(config.Path(s.Env))
 	if err != nil {
-		return c, usageError{err.Error(), "'mujaz config' prints every key, explained"}
+		return c, wrong(language.BadConfiguration, err.Error())
 	}
 	return c, nil
 }
@@ -57,18 +57,31 @@ func (l *look) configure(s Streams) (err error) {
 	return nil
 }
 
+// spoken is a language of the interface by its code.
+func spoken(code string) (*language.Strings, error) {
+	words, err := language.ByCode(code)
+	if err != nil {
+		var codes []string
+		for _, w := range language.All() {
+			codes = append(codes, w.Code)
+		}
+		return nil, nearest(language.NoLanguage, code, codes)
+	}
+	return words, nil
+}
+
 func (l look) strings(env func(string) string) (*language.Strings, error) {
 	words := language.FromLocale(env)
 	if *l.lang != "" {
 		var err error
-		if words, err = language.ByCode(*l.lang); err != nil {
-			return nil, usageError{problem: err.Error()}
+		if words, err = spoken(*l.lang); err != nil {
+			return nil, err
 		}
 	}
 	if l.config.Digits != "" {
 		var err error
 		if words.Digits, err = language.DigitsByName(l.config.Digits); err != nil {
-			return nil, usageError{problem: err.Error()}
+			return nil, nearest(language.NoDigits, l.config.Digits, language.DigitNames())
 		}
 	}
 	return words, nil
@@ -89,7 +102,7 @@ func (l look) themed(s Streams) (chosen, light *theme.Theme, err error) {
 	}
 	chosen, err = theme.New(name)
 	if err != nil {
-		return nil, nil, usageError{problem: err.Error()}
+		return nil, nil, nearest(language.NoTheme, name, theme.Names())
 	}
 	return chosen, light, nil
 }
@@ -116,10 +129,21 @@ func (l look) checkProfile() error {
 	if *l.terminal == "" || *l.terminal == terminal.Auto {
 		return nil
 	}
-	if _, err := terminal.ByName(*l.terminal); err != nil {
-		return usageError{problem: err.Error()}
+	_, err := profileNamed(*l.terminal)
+	return err
+}
+
+// profileNamed is a terminal's profile by name.
+func profileNamed(name string) (terminal.Profile, error) {
+	p, err := terminal.ByName(name)
+	if err == nil {
+		return p, nil
 	}
-	return nil
+	names := []string{terminal.Auto}
+	for _, p := range terminal.Profiles() {
+		names = append(names, p.Name)
+	}
+	return p, nearest(language.NoProfile, name, names)
 }
 
 // profile finds the terminal's profile: asked for, remembered or detected.
@@ -167,6 +191,10 @@ func (l look) printing(ctx context.Context, s Streams, width int) (card.PrintOpt
 	if err := l.checkProfile(); err != nil {
 		return card.PrintOptions{}, err
 	}
+	t, _, err := l.themed(s)
+	if err != nil {
+		return card.PrintOptions{}, err
+	}
 	o := card.PrintOptions{Width: width, Strings: words, Banner: *l.banner, SGR: func(text.Style) string { return "" }}
 	out, onTerminal := file(s.Out)
 	if !onTerminal {
@@ -185,10 +213,6 @@ func (l look) printing(ctx context.Context, s Streams, width int) (card.PrintOpt
 		} else {
 			o.Width = defaultWidth
 		}
-	}
-	t, _, err := l.themed(s)
-	if err != nil {
-		return o, err
 	}
 	o.SGR, o.Explicit = t.SGR, true
 	in, ok := file(s.In)

@@ -12,6 +12,7 @@ import (
 	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/language"
 )
 
 // libraryCommand looks after the library file.
@@ -28,14 +29,13 @@ func libraryCommand(ctx context.Context, s Streams, args []string) error {
 		return synthesise(ctx, s, path, *count, *seed)
 	}
 	if f.NArg() != 1 || tasks[f.Arg(0)] == nil {
-		problem := "library needs to be told what to do"
-		if f.NArg() > 0 {
-			problem = fmt.Sprintf("library does not know how to %s", strings.Join(f.Args(), " "))
+		if f.NArg() == 0 {
+			return wrong(language.NoTask)
 		}
-		return usageError{problem, "'mujaz library check', 'mujaz library renew' or 'mujaz library synthesise'"}
+		return wrong(language.UnknownTask, strings.Join(f.Args(), " "))
 	}
 	if f.Arg(0) == "synthesise" && *path == "" {
-		return usageError{"synthesise needs a file of its own", "example: mujaz library synthesise --library synthetic.db"}
+		return wrong(language.SynthesisNeedsFile)
 	}
 	file, err := libraryPath(s, *path)
 	if err != nil {
@@ -53,11 +53,12 @@ func checkLibrary(ctx context.Context, s Streams, path string) error {
 	for _, p := range h.Problems {
 		fmt.Fprintln(s.Out, p)
 	}
-	verdict := "sound"
-	if len(h.Problems) > 0 {
-		verdict = fmt.Sprintf("%d problems", len(h.Problems))
+	v := s.voice()
+	verdict := v.Sound
+	if n := len(h.Problems); n > 0 {
+		verdict = v.words.CountOf(v.Problems, n)
 	}
-	fmt.Fprintf(s.Out, "%s: %d briefs, marks on %d: %s\n", path, h.Briefs, h.Marks, verdict)
+	v.tell(s.Out, v.say("%1: %2"+v.comma()+"%3: %4", path, v.words.CountOf(v.Briefs, h.Briefs), language.Fill(v.MarksOn, v.words.Number(h.Marks)), verdict))
 	if len(h.Problems) > 0 {
 		return errPartial
 	}
@@ -74,7 +75,7 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	in := &intake{ctx: ctx, s: s, store: store, path: path, progress: newProgress(s.Err, time.Now())}
+	in := &intake{ctx: ctx, s: s, store: store, path: path, progress: newProgress(s, time.Now())}
 	defer in.progress.clear()
 	total, err := store.CountOutdated(ctx)
 	if err != nil {
@@ -94,7 +95,8 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 		return broken
 	}
 	in.progress.clear()
-	fmt.Fprintf(s.Out, "%d briefs extracted again; marks and notes are as they were. Library: %s\n", in.articles, path)
+	v := s.voice()
+	v.tell(s.Out, v.say("%1"+v.semicolon()+"%2. "+v.Library+": %3", v.words.CountOf(v.Renewed, in.articles), v.MarksAsWere, path))
 	return in.outcome()
 }
 
@@ -124,10 +126,10 @@ const reprints = 3
 // synthesise fills a library with recombined samples, for measuring.
 func synthesise(ctx context.Context, s Streams, path string, n int, seed uint64) (err error) {
 	if n < 1 || n > 10_000_000 {
-		return usageError{fmt.Sprintf("--count %d is out of range", n), "give 1 to 10000000 briefs"}
+		return wrong(language.OutOfRange, fmt.Sprintf("--count %d", n), "1", "10000000")
 	}
 	if _, err := os.Stat(path); err == nil {
-		return fmt.Errorf("%s is there already; nothing was written: synthetic briefs are not mixed with others", path)
+		return failed(language.SynthesisNotMixed, path)
 	}
 	var base []library.Item
 	for t := range samplesTaken(ctx) {

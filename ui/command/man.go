@@ -20,7 +20,7 @@ func man(ctx context.Context, s Streams, args []string) error {
 	if err != nil {
 		return err
 	}
-	p := &page{}
+	p := &manual{}
 	p.line(`.TH MUJAZ 1 "" "mujaz" "User Commands"`)
 	p.section("NAME")
 	p.text("mujaz - read news articles as briefing cards, right to left in whatever terminal")
@@ -54,16 +54,16 @@ func man(ctx context.Context, s Streams, args []string) error {
 	return err
 }
 
-// page is a manual page in the making.
-type page struct{ strings.Builder }
+// manual is a manual page in the making.
+type manual struct{ strings.Builder }
 
-func (p *page) line(request string) { p.WriteString(request + "\n") }
+func (p *manual) line(request string) { p.WriteString(request + "\n") }
 
-func (p *page) section(title string) { p.line(".SH " + title) }
+func (p *manual) section(title string) { p.line(".SH " + title) }
 
 // text is words as they are: a line that begins with a dot or an apostrophe
 // would be a request, and a backslash an escape (groff(7)).
-func (p *page) text(words string) {
+func (p *manual) text(words string) {
 	words = strings.NewReplacer(`\`, `\e`, "-", `\-`).Replace(words)
 	if strings.HasPrefix(words, ".") || strings.HasPrefix(words, "'") {
 		words = `\&` + words
@@ -71,7 +71,7 @@ func (p *page) text(words string) {
 	p.line(words)
 }
 
-func (p *page) term(term, what string) {
+func (p *manual) term(term, what string) {
 	p.line(".TP")
 	p.line(".B")
 	p.text(term)
@@ -79,22 +79,22 @@ func (p *page) term(term, what string) {
 }
 
 // commands are the commands with their flags, as their help has them.
-func (p *page) commands(ctx context.Context, s Streams) error {
+func (p *manual) commands(ctx context.Context, s Streams) error {
 	p.section("COMMANDS")
 	if err := p.help(ctx, s, "mujaz [PATH…]", "the reader", openReader); err != nil {
 		return err
 	}
 	for _, c := range commands() {
-		if err := p.help(ctx, s, strings.TrimSpace("mujaz "+c.name+" "+c.usage), c.summary, c.run); err != nil {
+		if err := p.help(ctx, s, strings.TrimSpace("mujaz "+c.name+" "+c.usage), english().Commands[c.name], c.run); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (p *page) help(ctx context.Context, s Streams, usage, summary string, run func(context.Context, Streams, []string) error) error {
+func (p *manual) help(ctx context.Context, s Streams, usage, summary string, run func(context.Context, Streams, []string) error) error {
 	var out strings.Builder
-	s.Out = &out
+	s.Out, s.voice = &out, english
 	if err := run(ctx, s, []string{"--help"}); err != nil && out.Len() == 0 {
 		return err
 	}
@@ -118,7 +118,7 @@ func (p *page) help(ctx context.Context, s Streams, usage, summary string, run f
 }
 
 // keys are the keymap under the titles of its groups.
-func (p *page) keys(words *language.Strings) {
+func (p *manual) keys(words *language.Strings) {
 	p.section("KEYS")
 	group := ""
 	for _, b := range ui.DefaultKeymap() {

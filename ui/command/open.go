@@ -12,6 +12,7 @@ import (
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
 	"mujaz/ui"
+	"mujaz/ui/language"
 	"mujaz/ui/plain"
 	"mujaz/ui/terminal"
 )
@@ -40,13 +41,13 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 	}
 	if *linear || look.config.Plain && !f.Changed("plain") || s.Env("TERM") == "dumb" {
 		if *follow {
-			return usageError{"--watch does not go with --plain", "take in with mujaz watch, and read the library: mujaz --plain"}
+			return wrong(language.WatchNotPlain)
 		}
 		return talk(ctx, s, f.Args(), *libraryFile, plain.Config{Strings: words, Banner: *look.banner})
 	}
 	out, ok := file(s.Out)
 	if !ok {
-		return usageError{"the reader needs a terminal to show itself on", "to print cards into a file or a pipe: mujaz show PATH"}
+		return wrong(language.NeedsTerminal)
 	}
 	in, err := keys(s, f.Args())
 	if err != nil {
@@ -93,7 +94,7 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 // talk is the reader line by line, over the library, the paths or the samples.
 func talk(ctx context.Context, s Streams, paths []string, libraryFile string, config plain.Config) error {
 	if slices.Contains(paths, source.Stdin) {
-		return usageError{"standard input cannot be both the article and the answers", "save the article to a file"}
+		return wrong(language.InputTwice)
 	}
 	if len(paths) == 0 {
 		store, err := openLibrary(s, libraryFile, library.Options{})

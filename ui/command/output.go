@@ -8,6 +8,8 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"mujaz/ui/language"
 )
 
 // into writes a file whole or not at all: what is there stays as it was until
@@ -28,7 +30,7 @@ func into(s Streams, path string, overwrite bool, write func(io.Writer) error) e
 		return intoDevice(path, info, write)
 	}
 	if _, err := os.Lstat(path); err == nil && !overwrite {
-		return fmt.Errorf("%s is there already; nothing was written: name another file, or write over it with --force", path)
+		return failed(language.ThereAlready, path)
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
@@ -75,9 +77,9 @@ func intoDevice(path string, info fs.FileInfo, write func(io.Writer) error) erro
 func unwritable(folder string, err error) error {
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("there is no folder %s (make it, or name another file)", folder)
+		return failed(language.NoFolder, folder)
 	case errors.Is(err, fs.ErrPermission):
-		return fmt.Errorf("nothing may be written into %s (name another file, or check the folder's permissions)", folder)
+		return failed(language.FolderForbidden, folder)
 	}
 	return err
 }

@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 
 	"filippo.io/age"
 	"golang.org/x/term"
 
 	"mujaz/briefs/library"
+	"mujaz/ui/language"
 )
 
 // leastPassphrase is how long a passphrase is at least: what is packed leaves
@@ -35,7 +37,7 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 		return makeKey(s, *newKey)
 	}
 	if *output == "" {
-		return usageError{"pack needs a file to write", "example: mujaz pack -o friday.mujaz newer:7d"}
+		return wrong(language.PackNeedsFile)
 	}
 	store, err := theLibrary(s, *path)
 	if err != nil {
@@ -46,7 +48,7 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 	if _, err := reader.Find(ctx, query); err != nil {
 		return pointed(query, err) // before a passphrase is asked for
 	}
-	to, err := recipientsOf(ctx, *recipients, *recipientFiles, *phrase)
+	to, err := recipientsOf(ctx, s, *recipients, *recipientFiles, *phrase)
 	if err != nil {
 		return err
 	}
@@ -58,14 +60,15 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	_, err = fmt.Fprintf(s.Err, "%d briefs packed\n", n)
-	return err
+	v := s.voice()
+	v.tell(s.Err, v.say(v.words.CountOf(v.Packed, n)))
+	return nil
 }
 
 // recipientsOf are the keys that a pack is encrypted to, or else a passphrase.
-func recipientsOf(ctx context.Context, keys, files []string, phraseFile string) ([]age.Recipient, error) {
+func recipientsOf(ctx context.Context, s Streams, keys, files []string, phraseFile string) ([]age.Recipient, error) {
 	if len(keys)+len(files) == 0 {
-		phrase, err := passphrase(ctx, phraseFile, true)
+		phrase, err := passphrase(ctx, s, phraseFile, true)
 		if err != nil {
 			return nil, err
 		}
@@ -73,13 +76,13 @@ func recipientsOf(ctx context.Context, keys, files []string, phraseFile string) 
 		return []age.Recipient{to}, err
 	}
 	if phraseFile != "" {
-		return nil, usageError{"a pack is opened by a passphrase or by keys, not by either", "leave out --passphrase-file or the recipients"}
+		return nil, wrong(language.PackOpenedTwice)
 	}
 	var all []age.Recipient
 	for _, k := range keys {
 		to, err := age.ParseRecipients(strings.NewReader(k))
 		if err != nil {
-			return nil, usageError{fmt.Sprintf("--recipient %s is no public key", k), "a public key begins with age1; 'mujaz pack --new-key FILE' makes a key and prints its public one"}
+			return nil, wrong(language.NoPublicKey, k)
 		}
 		all = append(all, to...)
 	}
@@ -124,14 +127,14 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	if f.NArg() != 1 {
-		return usageError{"unpack needs one file", "example: mujaz unpack friday.mujaz"}
+		return wrong(language.UnpackNeedsFile)
 	}
 	in, closed, err := packAt(s, f.Arg(0))
 	if err != nil {
 		return err
 	}
 	defer closed()
-	keys, err := identitiesOf(ctx, *identities, *phrase)
+	keys, err := identitiesOf(ctx, s, *identities, *phrase)
 	if err != nil {
 		return err
 	}
@@ -148,8 +151,10 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return fmt.Errorf("unpack %s: %w", f.Arg(0), err)
 	}
-	_, err = fmt.Fprintf(s.Out, "%d briefs unpacked: %d new here, marks changed on %d. Library: %s\n", u.Briefs, u.Added, u.Marked, file)
-	return err
+	v := s.voice()
+	count := v.words.CountOf
+	v.tell(s.Out, v.say("%1: %2"+v.comma()+"%3. "+v.Library+": %4", count(v.Unpacked, u.Briefs), count(v.NewHere, u.Added), language.Fill(v.MarksChanged, v.words.Number(u.Marked)), file))
+	return nil
 }
 
 func packAt(s Streams, path string) (io.Reader, func() error, error) {
@@ -164,9 +169,9 @@ func packAt(s Streams, path string) (io.Reader, func() error, error) {
 }
 
 // identitiesOf are the keys that a pack is opened with, or else a passphrase.
-func identitiesOf(ctx context.Context, files []string, phraseFile string) ([]age.Identity, error) {
+func identitiesOf(ctx context.Context, s Streams, files []string, phraseFile string) ([]age.Identity, error) {
 	if len(files) == 0 {
-		phrase, err := passphrase(ctx, phraseFile, false)
+		phrase, err := passphrase(ctx, s, phraseFile, false)
 		if err != nil {
 			return nil, err
 		}
@@ -190,7 +195,7 @@ func identitiesOf(ctx context.Context, files []string, phraseFile string) ([]age
 
 // passphrase is the first line of a file or, without one, what is typed unseen
 // on the terminal: a new one twice.
-func passphrase(ctx context.Context, file string, fresh bool) (phrase string, err error) {
+func passphrase(ctx context.Context, s Streams, file string, fresh bool) (phrase string, err error) {
 	if file != "" {
 		data, err := os.ReadFile(file)
 		if err != nil {
@@ -198,19 +203,19 @@ func passphrase(ctx context.Context, file string, fresh bool) (phrase string, er
 		}
 		phrase, _, _ = strings.Cut(string(data), "\n")
 		phrase = strings.TrimSuffix(phrase, "\r")
-	} else if phrase, err = typed(ctx, "Passphrase: "); err != nil {
+	} else if phrase, err = typed(ctx, s.voice().Passphrase); err != nil {
 		return "", err
 	}
 	if n := len([]rune(phrase)); n == 0 || fresh && n < leastPassphrase {
-		return "", usageError{fmt.Sprintf("the passphrase has %d characters", n), fmt.Sprintf("it needs at least %d; several words are better than one", leastPassphrase)}
+		return "", wrong(language.ShortPassphrase, strconv.Itoa(n), strconv.Itoa(leastPassphrase))
 	}
 	if file == "" && fresh {
-		again, err := typed(ctx, "The same again: ")
+		again, err := typed(ctx, s.voice().SameAgain)
 		if err != nil {
 			return "", err
 		}
 		if again != phrase {
-			return "", errors.New("the two passphrases differ; nothing was written")
+			return "", failed(language.PassphrasesDiffer)
 		}
 	}
 	return phrase, nil
@@ -221,7 +226,7 @@ func passphrase(ctx context.Context, file string, fresh bool) (phrase string, er
 func typed(ctx context.Context, question string) (string, error) {
 	tty, err := os.OpenFile("/dev/tty", os.O_RDWR, 0)
 	if err != nil {
-		return "", usageError{"there is no terminal to ask for the passphrase on", "name a file whose first line it is: --passphrase-file FILE"}
+		return "", wrong(language.NoPassphraseTerminal)
 	}
 	defer tty.Close()
 	before, err := term.GetState(int(tty.Fd()))

@@ -1,25 +1,26 @@
 package command
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
-	"io"
+	"maps"
 	"slices"
 	"strings"
 	"sync/atomic"
 	"time"
 
-	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/term"
 
 	"mujaz/briefs/source"
+	"mujaz/ui/language"
 )
 
 // progress says on a terminal, on a line that it rewrites, how far the reading
 // has come. Into a pipe or a file it writes nothing.
 type progress struct {
-	w       io.Writer
+	s       Streams
 	width   int          // of the terminal; 0: it is none
 	total   atomic.Int64 // of sources; 0 while they are being counted
 	begun   time.Time
@@ -32,9 +33,9 @@ type progress struct {
 // pause is the time between two states of the line.
 const pause = 200 * time.Millisecond
 
-func newProgress(w io.Writer, now time.Time) *progress {
-	p := &progress{w: w, begun: now, said: now}
-	if f, ok := file(w); ok {
+func newProgress(s Streams, now time.Time) *progress {
+	p := &progress{s: s, begun: now, said: now}
+	if f, ok := file(s.Err); ok {
 		p.width = defaultWidth
 		if columns, _, err := term.GetSize(int(f.Fd())); err == nil && columns > 0 {
 			p.width = columns
@@ -63,47 +64,49 @@ func (p *progress) show(t *tally, now time.Time) {
 		p.rate = 0.85*p.rate + 0.15*late // evened out over a second or two
 	}
 	p.said, p.saidAt, p.showing = now, t.sources, true
-	fmt.Fprintf(p.w, "\r\x1b[K%s", ansi.Truncate(p.words(t), p.width-1, "…"))
+	v := p.s.voice()
+	fmt.Fprint(p.s.Err, "\r\x1b[K"+v.line(p.words(v, t), p.width-1))
 }
 
-func (p *progress) words(t *tally) string {
-	parts := []string{fmt.Sprintf("%d sources read", t.sources)}
+func (p *progress) words(v *voice, t *tally) string {
+	parts := []string{v.words.CountOf(v.SourcesRead, t.sources)}
 	if total := int(p.total.Load()); total > 0 {
-		parts[0] = fmt.Sprintf("%d of %d sources read", t.sources, max(total, t.sources))
+		parts[0] = language.Fill(v.words.CountOf(v.SourcesOf, t.sources), "", v.words.Number(max(total, t.sources)))
 		if left := max(total-t.sources, 0); p.rate > 0 && p.said.Sub(p.begun) > 2*pause {
-			parts = append(parts, about(time.Duration(float64(left)/p.rate*float64(time.Second)))+" left")
+			parts = append(parts, language.Fill(v.TimeLeft, v.about(time.Duration(float64(left)/p.rate*float64(time.Second)))))
 		}
 	}
 	if skipped := t.skippedInAll(); skipped > 0 {
-		parts = append(parts, fmt.Sprintf("%d skipped", skipped))
+		parts = append(parts, v.words.CountOf(v.SkippedOnes, skipped))
 	}
-	return strings.Join(append(parts, "Ctrl-C stops and keeps them"), " · ")
+	return strings.Join(append(parts, v.StopKeeps), " · ")
 }
 
 // clear takes the line away, so that something else can be written.
 func (p *progress) clear() {
 	if p.showing {
-		fmt.Fprint(p.w, "\r\x1b[K")
+		fmt.Fprint(p.s.Err, "\r\x1b[K")
 		p.showing = false
 	}
 }
 
 // about is a time left, as exactly as it can be known.
-func about(d time.Duration) string {
+func (v *voice) about(d time.Duration) string {
+	n := v.words.Number
 	switch {
 	case d < 90*time.Second:
-		return fmt.Sprintf("%d s", int(d.Seconds()+1))
+		return language.Fill(v.Seconds, n(int(d.Seconds()+1)))
 	case d < 90*time.Minute:
-		return fmt.Sprintf("%d min", int(d.Minutes()+0.5))
+		return language.Fill(v.Minutes, n(int(d.Minutes()+0.5)))
 	}
-	return fmt.Sprintf("%d h %d min", int(d.Hours()), int(d.Minutes())%60)
+	return language.Fill(v.HoursAndMinutes, n(int(d.Hours())), n(int(d.Minutes())%60))
 }
 
 // tally counts what became of the sources.
 type tally struct {
-	sources, known  int // seen; known by their bytes and not read again
-	articles, fresh int // read; new to the library
-	skipped         map[string]int
+	sources, known  int                  // seen; known by their bytes and not read again
+	articles, fresh int                  // read; new to the library
+	skipped         map[source.Error]int // by reason and its detail
 }
 
 func (t *tally) take(r source.Result) {
@@ -113,12 +116,12 @@ func (t *tally) take(r source.Result) {
 		t.known++
 	}
 	for _, err := range problems(r) {
-		reason := "failed"
+		reason := source.Error{Reason: source.Unreadable}
 		if e := (*source.Error)(nil); errors.As(err, &e) {
-			reason = e.Reason
+			reason = source.Error{Reason: e.Reason, Detail: e.Detail}
 		}
 		if t.skipped == nil {
-			t.skipped = map[string]int{}
+			t.skipped = map[source.Error]int{}
 		}
 		t.skipped[reason]++
 	}
@@ -132,32 +135,25 @@ func (t *tally) skippedInAll() (n int) {
 }
 
 // report says what was read, what was known and what was skipped and why.
-func (t *tally) report(w io.Writer) {
-	fmt.Fprintf(w, "read     %s: %d new, %d already there\n", several(t.articles, "article"), t.fresh, t.articles-t.fresh)
+func (t *tally) report(v *voice) []line {
+	count := v.words.CountOf
+	lines := []line{{v.Read, language.Runs("%1: %2"+v.comma()+"%3", count(v.Articles, t.articles), count(v.NewOnes, t.fresh),
+		language.Fill(v.OldOnes, v.words.Number(t.articles-t.fresh)))}}
 	if t.known > 0 {
-		fmt.Fprintf(w, "known    %s, unchanged since last read\n", several(t.known, "source"))
+		lines = append(lines, line{v.Known, language.Runs("%1"+v.comma()+"%2", count(v.Sources, t.known), v.Unchanged)})
 	}
 	if skipped := t.skippedInAll(); skipped > 0 {
-		var reasons []string
-		for reason := range t.skipped {
-			reasons = append(reasons, reason)
-		}
-		slices.SortFunc(reasons, func(a, b string) int {
-			if n := t.skipped[b] - t.skipped[a]; n != 0 {
-				return n
-			}
-			return strings.Compare(a, b)
+		reasons := slices.SortedFunc(maps.Keys(t.skipped), func(a, b source.Error) int {
+			return cmp.Or(t.skipped[b]-t.skipped[a], strings.Compare(a.What(), b.What()))
 		})
-		for i, reason := range reasons {
-			reasons[i] = fmt.Sprintf("%s (%d)", reason, t.skipped[reason])
+		words := v.words.Number(skipped) + ": "
+		for i, r := range reasons {
+			if i > 0 {
+				words += v.semicolon()
+			}
+			words += v.reason(&r) + " (" + v.words.Number(t.skipped[r]) + ")"
 		}
-		fmt.Fprintf(w, "skipped  %d: %s\n", skipped, strings.Join(reasons, "; "))
+		lines = append(lines, line{v.Skipped, language.Runs("%1", words)})
 	}
-}
-
-func several(n int, what string) string {
-	if n != 1 {
-		what += "s"
-	}
-	return fmt.Sprintf("%d %s", n, what)
+	return lines
 }

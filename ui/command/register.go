@@ -10,6 +10,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/briefs/library/export"
+	"mujaz/ui/language"
 )
 
 // registerAsked is a register as the command line asks for it.
@@ -24,12 +25,12 @@ func (r registerAsked) check() error {
 	kinds := []string{registerOfCommitments, string(briefs.NameParties), string(briefs.NameCountries), string(briefs.NameTopics)}
 	if r.kind == "" {
 		if r.sort != "" || r.descending {
-			return usageError{"--sort and --reverse are for registers", "example: mujaz find --register commitments --sort who"}
+			return wrong(language.SortsRegisters)
 		}
 		return nil
 	}
 	if !slices.Contains(kinds, r.kind) {
-		return usageError{fmt.Sprintf("there is no register of %s", r.kind), "the registers are " + strings.Join(kinds, ", ")}
+		return wrong(language.NoRegister, r.kind, strings.Join(kinds, ", "))
 	}
 	orders, ofNames := briefs.Orders()
 	if r.kind != registerOfCommitments {
@@ -40,7 +41,7 @@ func (r registerAsked) check() error {
 		for _, o := range orders {
 			names = append(names, string(o))
 		}
-		return usageError{fmt.Sprintf("the register of %s is not sorted by %s", r.kind, r.sort), "it is sorted by " + strings.Join(names, ", ")}
+		return wrong(language.NotSortedBy, r.kind, r.sort, strings.Join(names, ", "))
 	}
 	return nil
 }

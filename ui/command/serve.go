@@ -95,13 +95,13 @@ func serve(ctx context.Context, s Streams, args []string) (err error) {
 // complete fills in what was left to the program and refuses what makes no sense.
 func (a *serving) complete(s Streams, f *pflag.FlagSet) (err error) {
 	if f.NArg() > 0 {
-		return usageError{fmt.Sprintf("serve reads a library, not %s", f.Arg(0)), "'mujaz add --library FILE " + f.Arg(0) + "' takes it in"}
+		return wrong(language.ServesLibrary, f.Arg(0))
 	}
 	if a.library, err = libraryPath(s, a.library); err != nil {
 		return err
 	}
 	if _, err := os.Stat(a.library); err != nil {
-		return fmt.Errorf("the library: %w (make one: mujaz add --library %s PATH…)", err, a.library)
+		return failed(language.NoSuchLibrary, a.library)
 	}
 	if a.HostKey == "" {
 		a.HostKey = filepath.Join(filepath.Dir(a.library), "station_key")
@@ -116,17 +116,17 @@ func (a *serving) dress(s Streams) (err error) {
 	}
 	a.Banner, a.Theme, a.Keyboard = *a.look.banner, *a.look.theme, a.look.config.Keyboard
 	if a.Theme != "" && !theme.Valid(a.Theme) {
-		return usageError{problem: fmt.Sprintf("there is no theme %q; the themes are %s", a.Theme, strings.Join(theme.Names(), ", "))}
+		return nearest(language.NoTheme, a.Theme, theme.Names())
 	}
 	if *a.look.lang != "" {
-		if a.Strings, err = language.ByCode(*a.look.lang); err != nil {
-			return usageError{problem: err.Error()}
+		if a.Strings, err = spoken(*a.look.lang); err != nil {
+			return err
 		}
 	}
 	if name := a.look.config.Digits; name != "" {
 		digits, err := language.DigitsByName(name)
 		if err != nil {
-			return usageError{problem: err.Error()}
+			return nearest(language.NoDigits, name, language.DigitNames())
 		}
 		a.Digits = &digits
 	}

@@ -9,6 +9,7 @@ import (
 	"mujaz/briefs"
 	"mujaz/briefs/source"
 	"mujaz/ui/card"
+	"mujaz/ui/language"
 )
 
 // show prints the cards of files to standard output.
@@ -24,10 +25,10 @@ func show(ctx context.Context, s Streams, args []string) error {
 		return err
 	}
 	if f.NArg() == 0 {
-		return usageError{"show needs a file, a folder or - for standard input", "example: mujaz show article.txt"}
+		return wrong(language.NeedsPath, "show")
 	}
 	if *width != 0 && (*width < 20 || *width > 1000) {
-		return usageError{fmt.Sprintf("--width %d is out of range", *width), "give 20 to 1000 columns, or none for the terminal's"}
+		return wrong(language.OutOfRange, fmt.Sprintf("--width %d", *width), "20", "1000")
 	}
 	view, err := look.printing(ctx, s, *width)
 	if err != nil {
@@ -39,7 +40,7 @@ func show(ctx context.Context, s Streams, args []string) error {
 	}
 	failed := false
 	for t := range takeIn(ctx, source.Walk(ctx, f.Args(), source.Options{Stdin: s.In})) {
-		failed = complain(s.Err, t.result) || failed
+		failed = complain(s, t.result) || failed
 		for _, b := range t.briefs {
 			if err := print.one(b); err != nil {
 				return fmt.Errorf("write the card of %s: %w", b.Name, err)

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/term"
 
+	"mujaz/ui/language"
 	"mujaz/ui/terminal"
 	"mujaz/ui/theme"
 )
@@ -28,7 +29,7 @@ func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	in, okIn := file(s.In)
 	out, okOut := file(s.Out)
 	if !okIn || !okOut {
-		return usageError{problem: "there is no terminal to ask: standard input and output are not one"}
+		return wrong(language.NoTerminal)
 	}
 	id, profile, err := look.profile(ctx, s, in, out)
 	if err != nil {
@@ -102,9 +103,9 @@ func rememberProfile(s Streams, id terminal.Identity, name string) error {
 	if name == terminal.Auto {
 		return m.Forget(id)
 	}
-	p, err := terminal.ByName(name)
+	p, err := profileNamed(name)
 	if err != nil {
-		return usageError{problem: err.Error()}
+		return err
 	}
 	return m.Remember(id, p)
 }

@@ -5,6 +5,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/spf13/pflag"
+
+	"mujaz/ui/language"
+	"mujaz/ui/text"
 )
 
 const (
@@ -15,29 +18,57 @@ const (
 // entry is a line of a help text: a flag, a command or a term, and what it is.
 type entry struct{ term, what string }
 
-// twoColumns sets entries in two columns. An explanation goes on under its own
-// beginning, and begins on a line of its own beside a term that is too long.
-func twoColumns(entries []entry) string {
+// page is a help text in the making.
+type page struct {
+	v    *voice
+	rows []text.Paragraph
+}
+
+// raw is a line that stays as it is: what is typed.
+func (p *page) raw(line string) {
+	p.rows = append(p.rows, text.Paragraph{Dir: p.v.words.Direction(), Runs: []text.Run{{Text: line, Isolate: p.v.words.RTL}}})
+}
+
+func (p *page) gap() { p.rows = append(p.rows, text.Paragraph{}) }
+
+func (p *page) text(words string) { p.under(0, words) }
+
+// under is text set so many columns in.
+func (p *page) under(indent int, words string) {
+	for _, l := range wrapped(words, helpWidth-indent) {
+		p.rows = append(p.rows, text.Paragraph{Dir: p.v.words.Direction(), Indent: indent, Runs: []text.Run{{Text: l}}})
+	}
+}
+
+// entries are set in two columns. An explanation goes on under its own
+// beginning, and begins on a line of its own beside a term that is too long. In
+// languages from right to left it always does: columns of both directions would
+// come apart wherever the text is reordered once more.
+func (p *page) entries(list []entry) {
+	if p.v.words.RTL {
+		for _, e := range list {
+			p.raw(strings.TrimSpace(e.term))
+			p.under(4, e.what)
+		}
+		return
+	}
 	left := 0
-	for _, e := range entries {
+	for _, e := range list {
 		if n := utf8.RuneCountInString(e.term); n <= helpLeft {
 			left = max(left, n)
 		}
 	}
-	var b strings.Builder
-	for _, e := range entries {
-		b.WriteString(e.term)
-		at := utf8.RuneCountInString(e.term)
+	for _, e := range list {
+		line, at := e.term, utf8.RuneCountInString(e.term)
 		for i, l := range wrapped(e.what, helpWidth-left-2) {
 			if i > 0 || at > left {
-				b.WriteByte('\n')
-				at = 0
+				p.raw(line)
+				line, at = "", 0
 			}
-			b.WriteString(strings.Repeat(" ", left+2-at) + l)
+			line += strings.Repeat(" ", left+2-at) + l
 		}
-		b.WriteByte('\n')
+		p.raw(line)
 	}
-	return b.String()
 }
 
 // wrapped breaks words into lines of at most so many columns.
@@ -58,7 +89,7 @@ func wrapped(words string, width int) []string {
 
 // flagEntries are a command's flags. What a flag takes is named by the word in
 // back quotes in its explanation, else by its kind.
-func flagEntries(f *pflag.FlagSet) []entry {
+func flagEntries(f *pflag.FlagSet, v *voice) []entry {
 	var entries []entry
 	f.VisitAll(func(g *pflag.Flag) {
 		value, what := pflag.UnquoteUsage(g)
@@ -80,7 +111,7 @@ func flagEntries(f *pflag.FlagSet) []entry {
 			term += " " + value
 		}
 		if none := map[string]bool{"": true, "0": true, "false": true, "[]": true}; !none[g.DefValue] {
-			what += " (default " + g.DefValue + ")"
+			what += " (" + language.Fill(v.Default, g.DefValue) + ")"
 		}
 		entries = append(entries, entry{term, what})
 	})
@@ -88,18 +119,18 @@ func flagEntries(f *pflag.FlagSet) []entry {
 }
 
 // queryEntries are the terms of a query. The README's table says the same.
-var queryEntries = []entry{
-	{"  word  port*  \"a phrase\"", "words by their stems, words that begin so, a phrase as it stands"},
-	{"  party:NAME  country:NAME", "a name, or words of it; a country by name or code"},
-	{"  topic:  source:  lang:", "a topic, where it was published, its language"},
-	{"  act:ACT", "statements by their act: concluded, decided, refused, agreed, pledged, planned, willing, stressed, called_for"},
-	{"  strength:>=4", "by the ladder of acts, 0 to 7"},
-	{"  due:<2027-01-01", "by deadline; also due:overdue and due:none"},
-	{"  who:  to:  instrument:", "by who acts, for whom, by what"},
-	{"  status:signed", "by the instrument's status"},
-	{"  newer:7d", "dated, or else added, so lately (h, d, w, m, y)"},
-	{"  unread  read  star", "your own marks; also tag:NAME and grade:B2"},
-	{"  -TERM", "what it does not hold of"},
+func queryEntries(v *voice) []entry {
+	return []entry{
+		{"  word  port*  \"a phrase\"", v.Terms["words"]},
+		{"  party:NAME  country:NAME", v.Terms["party"]},
+		{"  topic:  source:  lang:", v.Terms["topic"]},
+		{"  act:ACT", v.Terms["act"]},
+		{"  strength:>=4", v.Terms["strength"]},
+		{"  due:<2027-01-01", v.Terms["due"]},
+		{"  who:  to:  instrument:", v.Terms["who"]},
+		{"  status:signed", v.Terms["status"]},
+		{"  newer:7d", v.Terms["newer"]},
+		{"  unread  read  star", v.Terms["marks"]},
+		{"  -TERM", v.Terms["not"]},
+	}
 }
-
-const queryTail = "All terms hold; those on statements hold of one and the same.\n"

@@ -10,10 +10,12 @@ import (
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library"
 )
 
 // version prints what a report of a fault needs to say: the program's version
@@ -60,7 +62,8 @@ func versionWords(info *debug.BuildInfo, extractor string) string {
 	}
 	line("go", runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH)
 	line("briefs", briefs.Schema)
-	line("extractor", extractor, "(rules, word lists and models are part of it)")
+	line("extractor", extractor, "(rules, word lists and models are part of it; 'mujaz library renew' reads again what another one read)")
+	line("library", "schema", strconv.Itoa(library.SchemaVersion()))
 	for _, d := range info.Deps {
 		if slices.Contains(libraries, d.Path) {
 			line("with", d.Path, d.Version)

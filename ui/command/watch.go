@@ -11,6 +11,7 @@ import (
 	"mujaz/briefs"
 	"mujaz/briefs/source"
 	"mujaz/ui/card"
+	"mujaz/ui/language"
 	"mujaz/ui/text"
 )
 
@@ -62,7 +63,8 @@ func (in *intake) keepUp(results func(func(taken) bool)) error {
 			caughtUp = true
 			in.progress.clear()
 			in.progress.width = 0 // from here on there is no end to be waited for
-			fmt.Fprintln(in.s.Err, "mujaz: watching; Ctrl-C ends it")
+			v := in.s.voice()
+			v.tell(in.s.Err, v.say("mujaz: "+v.Watching))
 		} else if err := in.take(t); err != nil {
 			return err
 		}
@@ -78,11 +80,11 @@ func (in *intake) keepUp(results func(func(taken) bool)) error {
 // mustBeFolders complains of paths that cannot be watched.
 func mustBeFolders(command string, paths []string) error {
 	if len(paths) == 0 {
-		return usageError{command + " needs a folder", "example: mujaz " + command + " ~/articles"}
+		return wrong(language.NeedsFolder, command)
 	}
 	for _, path := range paths {
 		if info, err := os.Stat(path); err == nil && !info.IsDir() {
-			return usageError{fmt.Sprintf("%s is no folder: it cannot be watched", path), "name the folder that it lies in, or read it with mujaz add"}
+			return wrong(language.NotAFolder, path)
 		}
 	}
 	return nil

@@ -98,10 +98,7 @@ func (s *Strings) CountOf(p Plural, n int) string {
 			pick(p.One)
 		}
 	}
-	if !strings.Contains(form, "%s") {
-		return form
-	}
-	return fmt.Sprintf(form, s.Number(n))
+	return strings.Replace(form, "%s", s.Number(n), 1)
 }
 
 // Direction is the direction of the language.

@@ -1,0 +1,168 @@
+package command
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"mujaz/briefs"
+	spelling "mujaz/briefs/language"
+	"mujaz/briefs/library"
+	"mujaz/briefs/source"
+	"mujaz/ui/language"
+	"mujaz/ui/text"
+)
+
+// complaint is what went wrong as the reader is told it: what, with what, and
+// what to do.
+type complaint struct {
+	message language.Message
+	args    []string
+	near    string // what was perhaps meant, "" none
+	usage   bool   // a mistake in the arguments: exit code 2
+}
+
+// wrong is a mistake in the arguments.
+func wrong(m language.Message, args ...string) error {
+	return complaint{message: m, args: args, usage: true}
+}
+
+// nearest is a name that there is not, with those that there are.
+func nearest(m language.Message, name string, names []string) error {
+	return complaint{message: m, args: []string{name, strings.Join(names, ", ")}, near: spelling.Nearest(name, names), usage: true}
+}
+
+// failed is something that stands in the way of a run.
+func failed(m language.Message, args ...string) error { return complaint{message: m, args: args} }
+
+// Error is the complaint in English.
+func (c complaint) Error() string {
+	told := english().Messages[c.message]
+	return fmt.Sprintf("%s (%s)", language.Fill(told.What, c.args...), language.Fill(told.Do, c.args...))
+}
+
+// queryMistake is a mistake in a query: exit code 2.
+type queryMistake struct {
+	query string
+	*briefs.QueryError
+}
+
+// badUsage says whether an error is a mistake in the arguments.
+func badUsage(err error) bool {
+	var c complaint
+	var q queryMistake
+	return errors.As(err, &c) && c.usage || errors.As(err, &q)
+}
+
+// complain says what went wrong.
+func (v *voice) complain(err error) []text.Paragraph {
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		var all []text.Paragraph
+		for _, e := range joined.Unwrap() {
+			all = append(all, v.complain(e)...)
+		}
+		return all
+	}
+	var c complaint
+	var q queryMistake
+	switch {
+	case errors.Is(err, errPartial): // that has been said
+		return nil
+	case errors.As(err, &c):
+		told := v.Messages[c.message]
+		return []text.Paragraph{v.say("mujaz: "+told.What, c.args...), v.todo(c.near, told.Do, c.args...)}
+	case errors.As(err, &q):
+		return v.point(q)
+	}
+	p := v.say("mujaz: ")
+	p.Runs = append(p.Runs, v.cause(err)...)
+	return []text.Paragraph{p}
+}
+
+// todo is what to do, under what went wrong.
+func (v *voice) todo(near, form string, args ...string) text.Paragraph {
+	p := v.say(form, args...)
+	p.Indent = 2
+	if near != "" {
+		p.Runs = append(append(language.Runs(v.DidYouMean, clean(near)), text.Run{Text: " "}), p.Runs...)
+	}
+	return p
+}
+
+// point points at a mistake in a query: under its place, or by its words where
+// those are not in the order in which they are read.
+func (v *voice) point(q queryMistake) []text.Paragraph {
+	p := v.say("mujaz: %1", q.Problem)
+	if q.Near != "" {
+		p.Runs = append(append(p.Runs, text.Run{Text: " – "}), language.Runs(v.DidYouMean, clean(q.Near))...)
+	}
+	from := min(q.Pos, len(q.query))
+	under := strings.Repeat(" ", len([]rune(q.query[:from]))) + "^"
+	if v.words.RTL || strings.ContainsFunc(q.query, rightToLeft) {
+		under = "^ " + clean(q.query[from:min(from+max(q.Len, 1), len(q.query))])
+	}
+	lines := []text.Paragraph{p}
+	for _, l := range []string{source.Sanitise(q.query), under} {
+		lines = append(lines, text.Paragraph{Dir: v.words.Direction(), Indent: 2, Runs: []text.Run{{Text: l, Isolate: true}}})
+	}
+	return lines
+}
+
+// cause words an error that a package reports: those that the reader can do
+// something about in his language, others in the words of whoever reports them.
+func (v *voice) cause(err error) []text.Run {
+	var src *source.Error
+	var lib *library.Error
+	var path *fs.PathError
+	switch {
+	case errors.As(err, &src):
+		return v.unread(src)
+	case errors.As(err, &lib):
+		return v.trouble(err, lib)
+	case errors.As(err, &path) && errors.Is(err, fs.ErrNotExist):
+		return v.unread(&source.Error{Name: path.Path, Reason: source.Missing, Hint: source.CheckPath})
+	case errors.As(err, &path) && errors.Is(err, fs.ErrPermission):
+		return v.unread(&source.Error{Name: path.Path, Reason: source.Forbidden, Hint: source.CheckPermission})
+	}
+	return language.Runs("%1", clean(err.Error()))
+}
+
+// trouble says what stands in the way of a library or a pack, after what was
+// being done with it.
+func (v *voice) trouble(err error, e *library.Error) []text.Run {
+	before, _ := strings.CutSuffix(err.Error(), e.Error())
+	form := v.Troubles[e.Trouble]
+	if e.Path != "" {
+		form = v.Library + " %2: " + form
+	}
+	if before = strings.TrimSuffix(clean(before), ":"); before != "" {
+		form = "%1: " + form
+	}
+	runs := language.Runs(form, before, clean(e.Path))
+	if e.Err != nil {
+		runs = append(append(runs, text.Run{Text: ": "}), v.cause(e.Err)...)
+	}
+	return runs
+}
+
+// unread says why a source could not be read, and what to do.
+func (v *voice) unread(e *source.Error) []text.Run {
+	where := clean(e.Where())
+	if e.Name == source.Stdin {
+		where = v.StandardInput
+	}
+	runs := append(language.Runs("%1: ", where), text.Run{Text: v.reason(e)})
+	if e.Err != nil && e.Err != source.ErrNoArticle { // the reason says that in other words
+		runs = append(append(runs, text.Run{Text: ": "}), v.cause(e.Err)...)
+	}
+	if e.Hint != "" {
+		runs = append(runs, text.Run{Text: " (" + v.Hints[e.Hint] + ")"})
+	}
+	return runs
+}
+
+// reason is what a source is instead of an article.
+func (v *voice) reason(e *source.Error) string {
+	return language.Fill(v.Reasons[e.Reason], clean(e.Detail))
+}

@@ -1,0 +1,128 @@
+package language
+
+import (
+	"strings"
+
+	"mujaz/briefs/library"
+	"mujaz/briefs/source"
+	"mujaz/ui/text"
+)
+
+// Console is every word of the command line in one language. "%1" to "%4" are
+// where what is spoken of stands: paths, flags, numbers. An empty field, or one
+// that leaves out what English names, fails a test.
+type Console struct {
+	About, QueryTitle, QueryTail, QueryElsewhere, More, Default string            // of the help texts
+	Commands, Terms                                             map[string]string // by command, by term of a query
+
+	Read, Known, Skipped, Library                 string // labels of a summary
+	OldOnes, Unchanged, MarksChanged, MarksAsWere string
+	Watching, Stopped, StopKeeps, TimeLeft, Sound string
+	Seconds, Minutes, HoursAndMinutes, MarksOn    string
+	StandardInput                                 string
+	Passphrase, SameAgain, DidYouMean             string
+
+	Articles, Sources, SourcesRead, SourcesOf, NewOnes, SkippedOnes Plural // SourcesOf has "%2" for all
+	Packed, Unpacked, NewHere, Renewed, Briefs, Problems            Plural
+
+	Messages map[Message]Told
+	Reasons  map[source.Reason]string
+	Hints    map[source.Hint]string
+	Troubles map[library.Trouble]string
+}
+
+// Told is what went wrong with what, and what to do.
+type Told struct{ What, Do string }
+
+// Message is what the command line has to tell. Its comment says what "%1", … are.
+type Message uint8
+
+// The messages.
+const (
+	UnknownCommand       Message = iota // word, path of it
+	UnknownFlag                         // flag, command
+	FlagNeedsValue                      // flag, command
+	BadFlagValue                        // value, flag, command
+	BadArguments                        // the words of the flag parser, command
+	NeedsPath                           // command
+	NeedsFolder                         // command
+	NotAFolder                          // path
+	OutOfRange                          // flag with value, least, most
+	WatchNotPlain                       //
+	NeedsTerminal                       //
+	NoTerminal                          //
+	InputTwice                          //
+	UnknownFormat                       // format, formats
+	SortsRegisters                      //
+	NoRegister                          // kind, kinds
+	NotSortedBy                         // kind, column, columns
+	PackNeedsFile                       //
+	PackOpenedTwice                     //
+	NoPublicKey                         // key
+	UnpackNeedsFile                     //
+	ShortPassphrase                     // characters, least
+	NoPassphraseTerminal                //
+	PassphrasesDiffer                   //
+	NoTask                              //
+	UnknownTask                         // task
+	SynthesisNeedsFile                  //
+	SynthesisNotMixed                   // path
+	NoLanguage                          // code, codes
+	NoDigits                            // name, names
+	NoTheme                             // name, names
+	NoProfile                           // name, names
+	BadConfiguration                    // what is wrong
+	NoConfigurationPlace                //
+	ServesLibrary                       // argument
+	NoSuchLibrary                       // path
+	NoLibraryYet                        //
+	ThereAlready                        // path
+	NoFolder                            // folder
+	FolderForbidden                     // folder
+	messages
+)
+
+// Console is the command line's words, made anew: the reader does without them.
+func (s *Strings) Console() *Console {
+	switch s.Code {
+	case "ar":
+		return arabicConsole()
+	case "fr":
+		return frenchConsole()
+	case "he":
+		return hebrewConsole()
+	case "fa":
+		return persianConsole()
+	case "ur":
+		return urduConsole()
+	}
+	return englishConsole()
+}
+
+// Fill puts arguments into a form.
+func Fill(form string, args ...string) string {
+	return text.Paragraph{Runs: Runs(form, args...)}.Text()
+}
+
+// Runs are a form with its arguments, each set apart from the direction around
+// it. An argument that does not stand in the form is left out.
+func Runs(form string, args ...string) []text.Run {
+	var runs []text.Run
+	for {
+		i := strings.IndexByte(form, '%')
+		if i < 0 || i+1 >= len(form) {
+			break
+		}
+		if i > 0 {
+			runs = append(runs, text.Run{Text: form[:i]})
+		}
+		if n := int(form[i+1]) - '1'; n >= 0 && n < len(args) {
+			runs = append(runs, text.Run{Text: args[n], Isolate: true})
+		}
+		form = form[i+2:]
+	}
+	if form != "" {
+		runs = append(runs, text.Run{Text: form})
+	}
+	return runs
+}
