@@ -119,27 +119,29 @@ func (v *voice) cause(err error) []text.Run {
 	case errors.As(err, &src):
 		return v.unread(src)
 	case errors.As(err, &lib):
-		return v.trouble(err, lib)
+		return v.after(err, lib, v.trouble(lib))
 	case errors.As(err, &path) && errors.Is(err, fs.ErrNotExist):
-		return v.unread(&source.Error{Name: path.Path, Reason: source.Missing, Hint: source.CheckPath})
-	case errors.As(err, &path) && errors.Is(err, fs.ErrPermission):
-		return v.unread(&source.Error{Name: path.Path, Reason: source.Forbidden, Hint: source.CheckPermission})
+		return v.after(err, path, v.unread(&source.Error{Name: path.Path, Reason: source.Missing, Hint: source.CheckPath}))
 	}
 	return language.Runs("%1", clean(err.Error()))
 }
 
-// trouble says what stands in the way of a library or a pack, after what was
-// being done with it.
-func (v *voice) trouble(err error, e *library.Error) []text.Run {
-	before, _ := strings.CutSuffix(err.Error(), e.Error())
+// after puts what was being done before the cause that put an end to it.
+func (v *voice) after(err, cause error, runs []text.Run) []text.Run {
+	before, _ := strings.CutSuffix(err.Error(), cause.Error())
+	if before = strings.TrimSuffix(clean(before), ":"); before == "" {
+		return runs
+	}
+	return append(language.Runs("%1: ", before), runs...)
+}
+
+// trouble says what stands in the way of a library or a pack.
+func (v *voice) trouble(e *library.Error) []text.Run {
 	form := v.Troubles[e.Trouble]
 	if e.Path != "" {
-		form = v.Library + " %2: " + form
+		form = v.Library + " %1: " + form
 	}
-	if before = strings.TrimSuffix(clean(before), ":"); before != "" {
-		form = "%1: " + form
-	}
-	runs := language.Runs(form, before, clean(e.Path))
+	runs := language.Runs(form, clean(e.Path))
 	if e.Err != nil {
 		runs = append(append(runs, text.Run{Text: ": "}), v.cause(e.Err)...)
 	}

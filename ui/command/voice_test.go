@@ -3,9 +3,11 @@ package command
 import (
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
+	"mujaz/briefs/library"
 	"mujaz/ui/language"
 )
 
@@ -148,7 +150,7 @@ func TestHelpIsInEveryLanguage(t *testing.T) {
 
 func TestAVersionSaysWhatDecidesWhatIsReadAgain(t *testing.T) {
 	got := runIn(nil, "version")
-	for _, want := range []string{"program", "Go", "extraction", extractor(), "library schema", "renew"} {
+	for _, want := range []string{"mujaz ", "go ", extractor(), "schema " + strconv.Itoa(library.SchemaVersion()), "renew"} {
 		if got.code != exitOK || !strings.Contains(got.out, want) {
 			t.Errorf("exit %d: %q is not said:\n%s", got.code, want, got.out)
 		}
