@@ -68,7 +68,7 @@ func TestErrorsSayWhatWhereAndWhatToDo(t *testing.T) {
 		}
 		said := err.Error()
 		where := strings.Replace(name, "-", "standard input", 1)
-		if !strings.HasPrefix(said, where+" is ") && !strings.HasPrefix(said, where+" holds ") || !strings.HasSuffix(said, ")") {
+		if !strings.HasPrefix(said, where+": ") || !strings.HasSuffix(said, ")") {
 			t.Errorf("%q", said)
 		}
 	}
