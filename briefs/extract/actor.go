@@ -270,6 +270,9 @@ func (r *reader) group(first, last int) []int {
 			}
 		}
 		if len(out) > 0 {
+			if r.code() == language.Arabic && kind == r.parties[run[0].index].Kind {
+				out = r.tied(out, run)
+			}
 			return out
 		}
 	}
@@ -277,6 +280,21 @@ func (r *reader) group(first, last int) []int {
 }
 
 type named struct{ index, first, last int }
+
+// tied adds to states or bodies those of the other kind that و ties right onto
+// them: الولايات المتحدة ودول الخليج.
+func (r *reader) tied(out []int, run []named) []int {
+	for i, p := range run[1:] {
+		person := r.parties[p.index].Kind == briefs.Person || r.parties[run[i].index].Kind == briefs.Person
+		if person || p.first != run[i].last || !r.coupled(p.first) {
+			break
+		}
+		if !contains(out, p.index) {
+			out = append(out, p.index)
+		}
+	}
+	return out
+}
 
 // joined tells whether the mention at token i is tied to the one before it by
 // a conjunction.

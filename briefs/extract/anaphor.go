@@ -34,12 +34,26 @@ func (r *reader) definite(j int) int {
 		if m.First >= j || m.Kind == party.ByAdjective || r.parties[m.Party].Kind != briefs.Organisation {
 			continue
 		}
-		name := strings.Fields(language.Fold(r.code(), r.parties[m.Party].Name))
-		if len(name) > 1 && (name[0] == head || name[0] == f) {
+		if r.headed(m.Party, head) {
 			return m.Party
 		}
 	}
 	return -1
+}
+
+// headed tells whether a body's name, or another that the article has for it,
+// begins with a noun, with the article or without it, and goes on.
+func (r *reader) headed(p int, head string) bool {
+	is := func(name string) bool {
+		words := strings.Fields(language.Fold(r.code(), name))
+		return len(words) > 1 && strings.TrimPrefix(words[0], "ال") == head
+	}
+	for _, alias := range r.parties[p].Aliases {
+		if is(alias) {
+			return true
+		}
+	}
+	return is(r.parties[p].Name)
 }
 
 // honoured is the person whom an honorific that stands alone takes up: for
@@ -196,7 +210,18 @@ func (r *reader) we(m match, sp speech) []int {
 	if !plural || len(r.lex.rules[base]) == 0 {
 		return nil
 	}
-	return r.pair(briefs.Country)
+	for k := len(r.found) - 1; k >= 0; k-- { // whoever is told to have agreed before
+		if f := r.found[k]; f.Strength >= 5 && len(f.actors) > 1 && !f.Background {
+			return f.actors
+		}
+	}
+	pair, home := r.pair(briefs.Country), r.parties[sp.party].Country
+	for _, p := range pair {
+		if home == "" || r.parties[p].Country == home {
+			return pair
+		}
+	}
+	return nil // two states of which the speaker's is none
 }
 
 // plainSubject tells whether the noun right behind an active verb is its

@@ -35,6 +35,9 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 			return m, false
 		}
 	}
+	if p := r.fold(i - 1); i > s.First && (p == "كان" || p == "كانت" || p == "كانوا") {
+		return m, false // كان سيعني: what would have been
+	}
 	if w, known := vocabularyOf(language.Arabic)[r.unjoined(i)]; known && w.class == classNoun || r.quotedAsName(i, s) {
 		return m, false
 	}

@@ -22,7 +22,7 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return []int{sp.party} // the duty is put by the one who speaks
 	case m.rule.flags["attributed"] && m.act == briefs.Stressed && sp.text != "" && r.isDocument(sp.text):
 		return r.issued()
-	case r.passiveFuture(m):
+	case r.passiveFuture(m), r.appointed(m, s):
 		return r.doneBy(m, s)
 	case m.rule.flags["masdar"] || m.rule.flags["bilateral"]:
 		return r.nounsActor(m, s)

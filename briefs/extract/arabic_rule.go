@@ -47,3 +47,28 @@ func (r *reader) wordAhead(ru *rule, i, last int) bool {
 	}
 	return false
 }
+
+// saidThat tells whether على at token i belongs to a verb of saying right before
+// it: شدد على أن …, which plans nothing.
+func (r *reader) saidThat(i int, s language.Sentence) bool {
+	for j := i - 1; j >= max(s.First, i-5) && r.d.Tokens[j].Kind == language.Word; j-- {
+		if r.exactSay(j) || r.lex.participle.has(r.unjoined(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// appointed tells whether a verb of appointing stands in the passive: the post
+// follows it at once and whoever appoints is left open (عين مديرا للديوان).
+func (r *reader) appointed(m match, s language.Sentence) bool {
+	if !r.exact("appoints", m.first) && !r.lex.sets["appoints"].has(r.unjoined(m.first)) {
+		return false
+	}
+	j := m.after
+	if ts := r.d.Times(j, min(j+6, s.Last), ""); len(ts) > 0 && ts[0].First == j {
+		j = ts[0].Last
+	}
+	post, accusative := strings.CutSuffix(r.fold(j), "ا")
+	return accusative && r.at[min(j, len(r.at)-1)] < 0 && (r.lex.sets["posthead"].has(post) || post == "مكلف" || post == "كاتب")
+}

@@ -106,3 +106,58 @@ func (r *reader) ownWord(j int) bool {
 	}
 	return r.exact("ownword", k)
 }
+
+// outerSpeech is the speech in whose "that" clause another is told with a subject
+// of its own (أضاف الوزير أن الرئيس أكد …), nil where it stands by itself. What is
+// chained onto a speech stands where that does.
+func (r *reader) outerSpeech(sp speech, before []speech, s language.Sentence) *speech {
+	if r.code() != language.Arabic || len(before) == 0 {
+		return nil
+	}
+	last := before[len(before)-1]
+	same := last.party == sp.party && last.text == sp.text
+	if r.lex.participle.has(r.unjoined(sp.at)) {
+		if same {
+			return last.outer
+		}
+		return nil
+	}
+	from := r.clauseStart(sp.at, s)
+	if same || from <= last.at || r.d.Tokens[sp.at-1].Text == "،" || !r.exact("that", from-1) || r.unjoined(sp.at) != r.fold(sp.at) {
+		return nil
+	}
+	if last.outer != nil {
+		return last.outer
+	}
+	return &last
+}
+
+// ownSpeaker reads the subject that stands before a verb of saying behind كان: a
+// post or a body that the article does not name as a party (كان حزب … قد أكد).
+func (r *reader) ownSpeaker(sp *speech, i int, s language.Sentence) bool {
+	if r.lex.participle.has(r.unjoined(i)) || r.unjoined(i) != r.fold(i) {
+		return false
+	}
+	for j := i - 1; j >= max(s.First, i-14); j-- {
+		if r.exact("that", j) || r.exact("relative", j) || r.d.Tokens[j].Text == "؛" {
+			return false
+		}
+		if f := r.unjoined(j); f != "كان" && f != "كانت" {
+			continue
+		}
+		if j+1 >= i || r.oblique(j+1) || !r.in("source", j+1) && !r.in("agentnoun", j+1) && !r.in("posthead", j+1) && r.at[j+1] < 0 {
+			return false
+		}
+		end := j + 2
+		for end < i && r.d.Tokens[end].Kind == language.Word && !r.exact("verbmark", end) && !r.oblique(end) {
+			end++
+		}
+		if a := r.group(j+1, end); len(a) > 0 && r.at[j+1] >= 0 {
+			sp.party = a[0]
+			return true
+		}
+		sp.text = r.d.Span(j+1, end).Quote
+		return true
+	}
+	return false
+}

@@ -25,7 +25,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		}
 	}
 	for j := m.after; j < limit; j++ {
-		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" || ru.flags["bilateral"] && r.exact("that", j) {
+		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" || (ru.flags["bilateral"] || ru.flags["governs"]) && r.exact("that", j) {
 			break // أعلن أنه تم الاتفاق على: the clause behind "that" has its own verb
 		}
 		if subjectFirst(r.lex.code) && r.lex.sets["preposition"].has(r.fold(j)) { // agreed on Tuesday to …

@@ -45,7 +45,11 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		}
 	}
 	if !ok && m.act.Strength() >= 6 {
-		t, ok = r.timeOf(r.d.Times(r.clauseStart(m.first, s), min(f.last+8, s.Last), anchor), m, done)
+		from := r.clauseStart(m.first, s)
+		if n := len(r.found); n > 0 && r.found[n-1].first >= from {
+			from = max(from, min(r.found[n-1].last, m.first)) // what was done before has a time of its own
+		}
+		t, ok = r.timeOf(r.d.Times(from, min(f.last+8, s.Last), anchor), m, done)
 	}
 	return r.timeText(t, ok, m, done)
 }
@@ -99,6 +103,9 @@ func (r *reader) past(t language.Time) bool {
 		if r.exact("pasttime", j) {
 			return true
 		}
+		if r.exact("ago", j) && j > t.First && j <= t.First+2 && r.fold(t.First) == "قبل" {
+			return true // قبل ثلاثة أشهر, and not قبل نهاية الشهر
+		}
 	}
 	return false
 }
@@ -117,8 +124,8 @@ func (r *reader) spans(t language.Time) bool {
 // words only name: behind a relative clause, or right behind a noun with no word
 // that opens a time.
 func (r *reader) elsewhere(t language.Time, m match) bool {
-	if t.First > 0 && r.exact("dated", t.First-1) {
-		return true // قرار الوزير المؤرخ في 22 يونيو
+	if r.ofNamed(t, m) {
+		return true
 	}
 	for j := t.First - 1; j > max(m.from, m.first); j-- {
 		if r.exact("relative", j) && m.act.Strength() <= 5 {
@@ -126,4 +133,24 @@ func (r *reader) elsewhere(t language.Time, m match) bool {
 		}
 	}
 	return m.act.Strength() <= 2 && !r.exact("opentime", t.First) && !t.Vague
+}
+
+// ofNamed tells whether an expression of time dates something that an act's words
+// name by a participle (القرار المؤرخ في 22 يونيو, اتفاقية موقعة في الرباط بتاريخ …)
+// or by a verb with its pronoun (اتفاقات أبرمتها في مارس), and not the act.
+func (r *reader) ofNamed(t language.Time, m match) bool {
+	for j := t.First - 1; j >= max(m.after, t.First-24); j-- {
+		if r.d.Tokens[j].Text == "،" || r.d.Tokens[j].Text == "؛" {
+			return false
+		}
+		if r.exact("dated", j) {
+			return true
+		}
+		f := r.fold(j)
+		verb := strings.TrimSuffix(strings.TrimSuffix(f, "ها"), "ه")
+		if rules := r.lex.rules[verb]; verb != f && r.at[j] < 0 && len(rules) > 0 && len(rules[0].trigger) == 1 && rules[0].act.Strength() >= 6 && !r.lex.sets["passive"].has(verb) {
+			return true
+		}
+	}
+	return t.First > 0 && (r.exact("dated", t.First-1) || r.fold(t.First) == "وتاريخ" || r.fold(t.First-1) == "وتاريخ") // قرار رقم 44 وتاريخ …
 }

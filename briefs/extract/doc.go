@@ -62,6 +62,9 @@
 // by, behalf, government, pronoun (person, thing: what it stands for), leading (what
 // opens a phrase before the subject), this, subjecthead. Words that leave an act
 // open: doubt, if, ifneed, then, inert (subjects whose future is an effect).
+// Arabic also names: spare (what denied is a promise: لن يدخر), appoints, named
+// (what an act is only named behind: بما قرره), dated (participles whose time is
+// not the act's), ago (units behind قبل that make a time past).
 //
 // Verb-final languages also name: inside (what may stand inside a trigger),
 // participial and perfect (forms that end a clause only where it ends), tells, finite (verbs that end a clause),

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
@@ -134,8 +136,11 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if r.code() == language.Arabic && ru.act.Strength() >= 6 && !r.headline && r.asARule(m.first, form, ru) {
 		return false
 	}
-	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(r.pastMarks(m.after, s)))) {
+	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(r.pastMarks(m.after, s))) || r.exact("determiner", m.after) || r.saidThat(m.first, s)) {
 		return false
+	}
+	if r.code() == language.Arabic && ru.act.Strength() >= 5 && r.exact("named", m.first-1) && strings.HasSuffix(form, "ه") {
+		return false // ملتزمون بما قرره المجلس: what was decided is only named
 	}
 	if ru.flags["opening"] && m.first != s.First {
 		return false

@@ -15,8 +15,9 @@ type speech struct {
 	party int // -1 none
 	text  string
 	cue   string
-	after bool  // the verb stands behind what it reports
-	many  []int // all who say it, where they are several
+	after bool    // the verb stands behind what it reports
+	many  []int   // all who say it, where they are several
+	outer *speech // in whose words this one is told, nil none
 }
 
 // speeches finds the verbs of saying of a sentence, in order.
@@ -34,6 +35,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 			sp.after = true
 		}
 		if sp.party >= 0 || sp.text != "" || sp.many != nil {
+			sp.outer = r.outerSpeech(sp, out, s)
 			out = append(out, sp)
 		}
 	}
@@ -119,6 +121,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				return
 			}
 		}
+	}
+	if r.code() == language.Arabic && r.ownSpeaker(sp, i, s) {
+		return
 	}
 	if len(before) > 0 {
 		last := before[len(before)-1]
@@ -313,6 +318,9 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 	}
 	if a := r.postSource(m.first, s); a != nil {
 		return a
+	}
+	if sp.outer != nil {
+		sp = *sp.outer
 	}
 	switch {
 	case r.code() == language.Hebrew && sp.at < s.First && len(f.actors) == 0 && r.hebrewPost(m.first, s) != "" && (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing):

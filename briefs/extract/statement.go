@@ -170,6 +170,9 @@ func (r *reader) negated(m match, s language.Sentence) bool {
 			return true
 		}
 	}
+	if r.exact("spare", m.after-1) { // لن يدخر جهدا: will do all that can be done
+		return false
+	}
 	if m.rule.flags["future"] && r.exact("irrealis", m.after) { // will not
 		return true
 	}

@@ -74,6 +74,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == none {
 			break
 		}
+		if k == unitWord && j > i && d.partOf(j) {
+			core = true // قبل نهاية السنة
+		}
 		switch k {
 		case weekday, month, day:
 			core = true
@@ -263,4 +266,17 @@ func (d *Document) measured(w *times, i, last int) bool {
 // jalaliAt tells whether token j is a Jalali month behind its day.
 func (d *Document) jalaliAt(j int) bool {
 	return d.Code == Persian && j > 0 && d.Tokens[j-1].Kind == Number && jalaliMonths[d.Tokens[j].Fold] > 0
+}
+
+// partOf tells whether token j is an Arabic unit with its article behind a word
+// for a part of it (نهاية السنة, مطلع الشهر): that of now.
+func (d *Document) partOf(j int) bool {
+	if d.Code != Arabic || !strings.HasPrefix(d.Tokens[j].Fold, "ال") {
+		return false
+	}
+	switch d.fold(j - 1) {
+	case "نهايه", "بنهايه", "مطلع", "منتصف", "اواخر", "اوايل", "بدايه", "مستهل", "متم":
+		return true
+	}
+	return false
 }
