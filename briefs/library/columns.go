@@ -50,6 +50,9 @@ func (s *Store) warm() {
 			for _, kind := range []int{columnStatement, columnParty, columnBound, columnRole, columnCountry, columnTopic} {
 				err := s.read.with(s.ended, func(c *sqlite.Conn) error {
 					_, err := s.column(c, kind)
+					if err == nil && kind == columnStatement {
+						_, err = s.conclusions(c)
+					}
 					return err
 				})
 				if err != nil {
