@@ -17,7 +17,7 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 	if r.code() != language.Arabic {
 		t, ok := r.timeOfAct(m, f, s, done)
 		if !ok && m.act.Strength() >= 6 {
-			t, ok = r.firstTime(r.d.Times(s.First, min(f.last+8, s.Last), anchor), done)
+			t, ok = r.firstTime(r.d.Times(max(s.First, m.first-reach), min(f.last+8, s.Last), anchor), done)
 		}
 		return r.timeText(t, ok, m, done)
 	}

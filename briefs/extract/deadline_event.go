@@ -27,7 +27,7 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 	if m.act != briefs.Planned {
 		return language.Time{}, false
 	}
-	start := s.First
+	start := max(s.First, m.first-reach)
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
 		start = max(start, r.found[n-1].last)
 	}
