@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party/tagger"
 	"mujaz/briefs/language"
 )
 
@@ -74,7 +75,7 @@ func (f *finder) urdu(i, end int) int {
 		return i
 	}
 	if n := f.spelt(i, end); n > i {
-		if n == i+3 && f.g.words[f.key(i, n)]&thing != 0 {
+		if n == i+3 && f.g.words[f.key(i, n)]&thing != 0 || !f.acts(i, n, end) {
 			return i
 		}
 		f.take(span{first: i, last: n, kind: briefs.Organisation, sure: true})
@@ -88,6 +89,34 @@ func (f *finder) urdu(i, end int) int {
 	f.take(span{first: i, last: n, kind: briefs.Organisation, iso: p.iso, sure: true})
 	return n
 }
+
+// acts tells whether what stands behind letters, which end before token n, says
+// that they are of a body and no thing: that it does something, that something
+// is on its behalf, or a post in it. The tagger may say so, too.
+func (f *finder) acts(i, n, end int) bool {
+	if f.tags[i].Kind() == tagger.BeginOrganisation {
+		return true
+	}
+	if n >= end {
+		return false
+	}
+	switch f.d.Tokens[n].Fold {
+	case agent:
+		return true
+	case ofMasculine, ofFeminine:
+		return n+1 < end && (f.is(n+1, title) || behalf[f.d.Tokens[n+1].Fold])
+	}
+	return false
+}
+
+// Urdu's marker of who does something, its two words for "of", and what stands
+// before "from" for "on behalf". Folded.
+var (
+	agent       = language.Fold(language.Urdu, "نے")
+	ofMasculine = language.Fold(language.Urdu, "کے")
+	ofFeminine  = language.Fold(language.Urdu, "کی")
+	behalf      = map[string]bool{language.Fold(language.Urdu, "طرف"): true, language.Fold(language.Urdu, "جانب"): true, language.Fold(language.Urdu, "حکام"): true, language.Fold(language.Urdu, "درمیان"): true}
+)
 
 // key is the folded words of the tokens, one after the other.
 func (f *finder) key(first, last int) string {

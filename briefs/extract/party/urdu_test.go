@@ -11,7 +11,7 @@ func TestUrduBodiesAreToldByTheirLastWordAndByLetters(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"a state begins it", "وفد نے کل ملائیشیا نیشنل شپنگ کارپوریشن کے حکام سے ملاقات کی۔", "ملائیشیا نیشنل شپنگ کارپوریشن"},
 		{"a bank of a state", "اور پیپلز بینک آف ملائیشیا کے درمیان معاہدہ ہوا۔", "پیپلز بینک آف ملائیشیا"},
-		{"letters", "معاہدے پر پی کیو آر کے دفتر میں دستخط ہوئے۔", "پی کیو آر"},
+		{"letters", "معاہدے پر پی کیو آر نے دستخط کیے۔", "پی کیو آر"},
 	} {
 		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != briefs.Organisation {
 			t.Errorf("%s: got %+v", tt.name, find(t, tt.text).Parties)
@@ -19,6 +19,7 @@ func TestUrduBodiesAreToldByTheirLastWordAndByLetters(t *testing.T) {
 	}
 	for _, tt := range []struct{ name, text, wrong string }{
 		{"any company", "یہ پروفائل متعلقہ کمپنی کو فراہم کیا جائے گا۔", "متعلقہ کمپنی"},
+		{"a measure", "ماہرین نے بتایا کہ پی کیو آر میں اضافہ ہوا۔", "پی کیو آر"},
 		{"a chief executive", "معاہدے پر سی ای او نے دستخط کیے۔", "سی ای او"},
 		{"two bodies", "پی کیو آر اور این ٹی ڈی کے درمیان معاہدہ ہوا۔", "پی کیو آر اور این ٹی ڈی"},
 	} {
