@@ -36,7 +36,7 @@ func (p *page) text(words string) { p.under(0, words) }
 // under is text set so many columns in.
 func (p *page) under(indent int, words string) {
 	for _, l := range wrapped(words, helpWidth-indent) {
-		p.rows = append(p.rows, text.Paragraph{Dir: p.v.words.Direction(), Indent: indent, Runs: []text.Run{{Text: l}}})
+		p.rows = append(p.rows, text.Paragraph{Dir: p.v.words.Direction(), Indent: indent, Runs: language.Runs(l)})
 	}
 }
 

@@ -1,6 +1,7 @@
 package language
 
 import (
+	"regexp"
 	"strings"
 
 	"mujaz/briefs/library"
@@ -113,16 +114,32 @@ func Runs(form string, args ...string) []text.Run {
 		if i < 0 || i+1 >= len(form) {
 			break
 		}
-		if i > 0 {
-			runs = append(runs, text.Run{Text: form[:i]})
-		}
+		runs = append(runs, typed(form[:i])...)
 		if n := int(form[i+1]) - '1'; n >= 0 && n < len(args) {
 			runs = append(runs, text.Run{Text: args[n], Isolate: true})
 		}
 		form = form[i+2:]
 	}
-	if form != "" {
-		runs = append(runs, text.Run{Text: form})
+	return append(runs, typed(form)...)
+}
+
+// flag is a flag as it is typed.
+var flag = regexp.MustCompile(`--[a-z]+(-[a-z]+)*`)
+
+// typed is text with the flags in it set apart: beside words from right to left
+// their hyphens would stand behind them.
+func typed(words string) []text.Run {
+	var runs []text.Run
+	at := 0
+	for _, f := range flag.FindAllStringIndex(words, -1) {
+		if f[0] > at {
+			runs = append(runs, text.Run{Text: words[at:f[0]]})
+		}
+		runs = append(runs, text.Run{Text: words[f[0]:f[1]], Isolate: true})
+		at = f[1]
+	}
+	if at < len(words) {
+		runs = append(runs, text.Run{Text: words[at:]})
 	}
 	return runs
 }

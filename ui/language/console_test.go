@@ -4,10 +4,12 @@ import (
 	"reflect"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/text"
 )
 
 // named are the things that a form leaves a place for, each once.
@@ -100,5 +102,17 @@ func TestAFormTakesItsArgumentsWhereItsLanguagePutsThem(t *testing.T) {
 	}
 	if got := Fill("name %1", "100%1 %2"); got != "name 100%1 %2" {
 		t.Errorf("an argument was read as a form: %q", got)
+	}
+}
+
+func TestAFlagKeepsItsHyphensBeforeItBesideWordsFromRightToLeft(t *testing.T) {
+	var line strings.Builder
+	for _, cell := range text.Line(text.Paragraph{Dir: text.RTL, Runs: Runs("ו--reverse אל (--json של %1)", "--x")}, text.Options{Width: 40}).Cells {
+		line.WriteString(cell.Text)
+	}
+	for _, want := range []string{"--reverse", "--json", "--x"} {
+		if !strings.Contains(line.String(), want) {
+			t.Errorf("%s is not in %q", want, line.String())
+		}
 	}
 }
