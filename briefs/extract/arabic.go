@@ -35,6 +35,9 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 			return m, false
 		}
 	}
+	if _, bare := language.Conjunction(r.code(), r.fold(i)); bare != r.fold(i) {
+		m.byte += len("و") // the act's words begin with its verb: وسيزور
+	}
 	if p := r.fold(i - 1); i > s.First && (p == "كان" || p == "كانت" || p == "كانوا") {
 		return m, false // كان سيعني: what would have been
 	}

@@ -54,6 +54,7 @@ func TestArabicActs(t *testing.T) {
 		{"a sentence passed", "وصدر على المهرب حكم بالسجن عشرة أعوام.", "decided", "حكم بالسجن عشرة أعوام"},
 		{"declined with an excuse", "وكان المجلس قد اعتذر عن استضافة المعرض.", "refused", "استضافة المعرض"},
 		{"a title that holds the name of God", "دعا آية الله سامي الخطيب الحكومة إلى بناء السد.", "called_for", "بناء السد"},
+		{"plan joined to what stands before", "وسيفتح المجلس الجسر.", "planned", "سيفتح المجلس الجسر"},
 		{"next plan ends the act", "سيفتح المجلس الجسر.", "planned", "سيفتح المجلس الجسر"},
 		{"present tense of a headline verb", "تعتزم الشركة بناء سد.", "planned", "بناء سد"},
 	} {
