@@ -132,8 +132,8 @@ func snippet(parts []briefs.SnippetPart) []text.Run {
 	return runs
 }
 
-// facts are the strongest act, place, date, publisher, how many articles tell
-// the same, and one's own marks, as far as they are known. A narrow list says
+// facts are the strongest act, how many articles tell the same, place, date, publisher
+// and one's own marks, as far as they are known. A narrow list says
 // no counts and no publisher.
 func facts(e briefs.Entry, s *language.Strings, wide bool, alike int) []text.Run {
 	var runs []text.Run
@@ -148,6 +148,9 @@ func facts(e briefs.Entry, s *language.Strings, wide bool, alike int) []text.Run
 	}
 	add(marks(e.Marks, s), theme.Number)
 	add(s.Acts[e.Strongest], theme.Gauge)
+	if alike > 0 {
+		add(s.CountOf(s.Others, alike), theme.Label)
+	}
 	if wide && e.Count > 0 {
 		add(s.CountOf(s.Statements, e.Count), theme.Muted)
 	}
@@ -155,9 +158,6 @@ func facts(e briefs.Entry, s *language.Strings, wide bool, alike int) []text.Run
 	add(s.Date(e.Date), theme.Muted)
 	if wide {
 		add(e.Publisher, theme.Muted)
-	}
-	if alike > 0 {
-		add(s.CountOf(s.Others, alike), theme.Label)
 	}
 	if len(runs) == 0 {
 		add(e.Language, theme.Muted)
