@@ -3,6 +3,8 @@ package language
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
@@ -114,24 +116,28 @@ func Runs(form string, args ...string) []text.Run {
 		if i < 0 || i+1 >= len(form) {
 			break
 		}
-		runs = append(runs, typed(form[:i])...)
+		runs = append(runs, typed(form[:i], len(runs) > 0)...)
 		if n := int(form[i+1]) - '1'; n >= 0 && n < len(args) {
 			runs = append(runs, text.Run{Text: args[n], Isolate: true})
 		}
 		form = form[i+2:]
 	}
-	return append(runs, typed(form)...)
+	return append(runs, typed(form, len(runs) > 0)...)
 }
 
 // flag is a flag as it is typed.
 var flag = regexp.MustCompile(`--[a-z]+(-[a-z]+)*`)
 
 // typed is text with the flags in it set apart: beside words from right to left
-// their hyphens would stand behind them.
-func typed(words string) []text.Run {
+// their hyphens would stand behind them. Those behind a command belong to it.
+func typed(words string, behind bool) []text.Run {
 	var runs []text.Run
 	at := 0
 	for _, f := range flag.FindAllStringIndex(words, -1) {
+		before := strings.TrimRightFunc(words[:f[0]], func(r rune) bool { return !unicode.IsLetter(r) })
+		if r, _ := utf8.DecodeLastRuneInString(before); before == "" && behind || before != "" && r < utf8.RuneSelf {
+			continue
+		}
 		if f[0] > at {
 			runs = append(runs, text.Run{Text: words[at:f[0]]})
 		}

@@ -107,10 +107,10 @@ func TestAFormTakesItsArgumentsWhereItsLanguagePutsThem(t *testing.T) {
 
 func TestAFlagKeepsItsHyphensBeforeItBesideWordsFromRightToLeft(t *testing.T) {
 	var line strings.Builder
-	for _, cell := range text.Line(text.Paragraph{Dir: text.RTL, Runs: Runs("ו--reverse אל (--json של %1)", "--x")}, text.Options{Width: 40}).Cells {
+	for _, cell := range text.Line(text.Paragraph{Dir: text.RTL, Runs: Runs("ו--reverse אל (--json של %1) 'mujaz %2 --help'", "--x", "add")}, text.Options{Width: 60}).Cells {
 		line.WriteString(cell.Text)
 	}
-	for _, want := range []string{"--reverse", "--json", "--x"} {
+	for _, want := range []string{"--reverse", "--json", "--x", "mujaz add --help"} {
 		if !strings.Contains(line.String(), want) {
 			t.Errorf("%s is not in %q", want, line.String())
 		}
