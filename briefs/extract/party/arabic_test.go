@@ -15,6 +15,7 @@ func TestArabicPostsAndTheirHolders(t *testing.T) {
 		{"who comes behind a comma with a particle is another", "جمع وزير الشؤون الخارجية والتعاون، بسمير الخطيب، وزير النقل العراقي، لقاء.", "سمير الخطيب", "وزير النقل العراقي", "IQ"},
 		{"an engineer by a letter", "وقع عن الصندوق نائب الرئيس والعضو المنتدب م. يوسف بن إبراهيم العمري الاتفاقية.", "يوسف بن إبراهيم العمري", "العضو المنتدب", ""},
 		{"chargé d'affaires", "وقال سمير الخطيب، القائم بأعمال السفارة العراقية، إن اللقاء مثمر.", "سمير الخطيب", "القائم بأعمال السفارة العراقية", "IQ"},
+		{"the state that ends a post", "وقع الأمير، ومعالي نائب وزير النقل في جمهورية فيتنام الاشتراكية تران كوانغ لونغ، في القاهرة اليوم، مذكرة تفاهم. وأشادت مصر بها، وقالت مصر إنها مهمة.", "تران كوانغ لونغ", "", "VN"},
 		{"the republic of", "استقبل رئيس جمهورية العراق كمال الطرابلسي، ضيوفه.", "كمال الطرابلسي", "رئيس جمهورية العراق", "IQ"},
 		{"a name that holds a post's word", "استقبل رئيس الجمهورية المنصف قائد الجبالي ضيوفه.", "المنصف قائد الجبالي", "رئيس الجمهورية", ""},
 		{"the centre named for a king", "أبان الأمين العام لمركز الملك فهد الدولي لخدمة الكتاب الدكتور سمير الخطيب أن العمل مستمر.", "سمير الخطيب", "الأمين العام لمركز الملك فهد الدولي لخدمة الكتاب", ""},
@@ -23,6 +24,14 @@ func TestArabicPostsAndTheirHolders(t *testing.T) {
 		if p == nil || p.Role != tt.role || tt.country != "" && p.Country != tt.country {
 			t.Errorf("%s: got %+v", tt.name, find(t, tt.text).Parties)
 		}
+	}
+}
+
+// An envoy is not of the state that he is sent to.
+func TestEnvoysAreNotOfTheirHosts(t *testing.T) {
+	r := find(t, "التقى الوزير سفير خادم الحرمين الشريفين لدى العراق سمير الخطيب في الرياض، وأشادت السعودية بمواقف العراق.")
+	if p := r.party("سمير الخطيب"); p == nil || p.Country == "IQ" {
+		t.Errorf("got %+v", r.Parties)
 	}
 }
 

@@ -2,6 +2,7 @@ package party
 
 import (
 	"sort"
+	"strings"
 
 	"mujaz/briefs"
 	"mujaz/briefs/language"
@@ -11,6 +12,8 @@ import (
 // state that the article is about, where it is about one more than about all
 // others.
 func (r *resolver) states() {
+	r.accredited()
+	r.besideState()
 	weight := map[string]int{}
 	all := 0
 	for _, m := range r.mentions {
@@ -32,6 +35,55 @@ func (r *resolver) states() {
 			h.Country = others
 		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && !r.bloc(h):
 			h.Country = main
+		}
+	}
+}
+
+// accredited takes from an Arabic envoy the state that he is sent to (سفير … لدى
+// فيتنام): whose he is has to be said elsewhere.
+func (r *resolver) accredited() {
+	for p := range r.parties {
+		h := &r.parties[p]
+		_, to, ok := strings.Cut(h.Role, " لدى ")
+		if !ok || h.Kind != briefs.Person || h.Country == "" {
+			continue
+		}
+		for _, c := range r.parties {
+			if c.Kind != briefs.Country || c.Country != h.Country {
+				continue
+			}
+			for form := range c.byForm {
+				if strings.Contains(to, form) {
+					h.Country = ""
+				}
+			}
+		}
+	}
+}
+
+// besideState gives an Arabic name the state that ends the post right before it:
+// نائب وزير النقل في جمهورية فيتنام الاشتراكية فلان.
+func (r *resolver) besideState() {
+	if r.g.code != language.Arabic {
+		return
+	}
+	ends := map[int]Mention{}
+	for _, m := range r.mentions {
+		if m.Kind == ByName && r.parties[m.Party].Kind == briefs.Country {
+			ends[m.Last] = m
+		}
+	}
+	for _, m := range r.mentions {
+		h := &r.parties[m.Party]
+		state, ok := ends[m.First]
+		if !ok || h.Kind != briefs.Person || h.Country != "" || state.First > 0 && r.words[state.First-1].base == "لدي" {
+			continue
+		}
+		for i := state.First - 1; i >= max(0, state.First-6) && r.d.Tokens[i].Kind == language.Word; i-- {
+			if r.words[i].is&title != 0 {
+				h.Country = r.parties[state.Party].Country
+				break
+			}
 		}
 	}
 }
