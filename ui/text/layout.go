@@ -60,13 +60,16 @@ func (z *Setter) Layout(p Paragraph, o Options) []Row {
 	return rows
 }
 
-// bulletOf sets a paragraph's bullet as a paragraph of its own direction, no
-// wider than half of the row.
+// bulletOf sets a paragraph's bullet as a paragraph in the direction of its
+// side, no wider than half of the row.
 func bulletOf(p Paragraph, o Options) Row {
 	if len(p.Bullet) == 0 {
 		return Row{}
 	}
-	b := Paragraph{Runs: p.Bullet, Dir: p.direction()}
+	b := Paragraph{Runs: p.Bullet, Dir: p.Side}
+	if b.Dir == Auto {
+		b.Dir = p.direction()
+	}
 	w := Width(b.Text())
 	row := Line(b, Options{Width: max(1, min(w, o.Width/2)), KeepMarks: o.KeepMarks, Fill: o.Fill})
 	for i := range row.Cells {
@@ -81,7 +84,7 @@ func (z *Setter) prepare(p Paragraph) uint8 {
 	levels, base := z.resolver.Levels(z.runes, p.Dir)
 	z.levels = levels
 	z.shaped = shape(z.shaped, z.runes)
-	z.makeUnits()
+	z.makeUnits(p.Runs)
 	return base
 }
 
@@ -177,7 +180,7 @@ func (z *Setter) breakLines(room int) {
 	lastBreak, widthAtBreak := -1, 0
 	for i := range z.units {
 		u := &z.units[i]
-		if !u.space && width+int(u.width) > room && i > from {
+		if !u.space && !u.between && width+int(u.width) > room && i > from {
 			if lastBreak >= from {
 				z.endLine(from, lastBreak+1)
 				from, width = lastBreak+1, width-widthAtBreak
@@ -202,7 +205,7 @@ func (z *Setter) breakLines(room int) {
 
 func (z *Setter) endLine(from, to int) {
 	trimmed := to
-	for trimmed > from && (z.units[trimmed-1].space || z.units[trimmed-1].hidden) {
+	for trimmed > from && z.units[trimmed-1].hangs() {
 		trimmed--
 	}
 	z.lines = append(z.lines, line{from, to, trimmed})
@@ -286,7 +289,7 @@ func dirOf(level uint8) Direction {
 	return LTR
 }
 
-// place pads a line to the full width, on the sides that its direction asks
+// place pads a line to the full width, on the sides that its paragraph asks
 // for, into the cells given.
 func place(into []Cell, body, bullet Row, p Paragraph, room int, o Options) Row {
 	free := max(0, room-body.Width)
@@ -298,12 +301,16 @@ func place(into []Cell, body, bullet Row, p Paragraph, room int, o Options) Row 
 		before, after = free/2, free-free/2
 	}
 	indent := max(0, o.Width-bullet.Width-max(room, body.Width))
-	b := rowBuilder{Row: Row{Cells: into, Dir: body.Dir, Start: body.Start, End: body.End}, width: o.Width}
+	side := p.Side
+	if side == Auto {
+		side = body.Dir
+	}
+	b := rowBuilder{Row: Row{Cells: into, Dir: side, Start: body.Start, End: body.End}, width: o.Width}
 	hang := bullet.Width
 	if bullet.Cells != nil {
 		hang = 0
 	}
-	if body.Dir == RTL {
+	if side == RTL {
 		b.blank(after, o.Fill)
 		b.cells(body.Cells)
 		b.blank(before, o.Fill)

@@ -277,3 +277,50 @@ func TestNoLineEndsBesideANoBreakSpace(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatPartsFactsIsNotDrawnWhereALineEnds(t *testing.T) {
+	facts := Paragraph{Runs: []Run{{Text: "Rabat", Isolate: true}, Dot(0), {Text: "وزارة النقل", Isolate: true}, Dot(0), {Text: Unbroken("5 May"), Isolate: true}}}
+	for _, c := range []struct {
+		dir   Direction
+		width int
+		want  []string // unshaped, from the left
+	}{
+		{LTR, 30, []string{"Rabat · لقنلا ةرازو · 5 May   "}},
+		{LTR, 20, []string{"Rabat · لقنلا ةرازو ", "5 May               "}},
+		{LTR, 19, []string{"Rabat · لقنلا ةرازو", "5 May              "}},
+		{RTL, 19, []string{"لقنلا ةرازو · Rabat", "              5 May"}},
+		{LTR, 11, []string{"Rabat      ", "لقنلا ةرازو", "5 May      "}},
+		{RTL, 8, []string{"   Rabat", "   ةرازو", "   لقنلا", "   5 May"}},
+	} {
+		p := facts
+		p.Dir = c.dir
+		var got []string
+		for _, r := range Layout(p, Options{Width: c.width}) {
+			got = append(got, strings.ReplaceAll(bases(r), NoBreakSpace, " "))
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%d columns: %q, want %q", c.width, got, c.want)
+		}
+	}
+}
+
+func TestFactsStandOnTheSideOfWhatTheyAreAbout(t *testing.T) {
+	for _, c := range []struct {
+		dir, side Direction
+		text      string
+		want      string // unshaped, from the left
+	}{
+		{LTR, RTL, "by Rabat", "     by Rabat *  "},
+		{RTL, LTR, "من Rabat", "  * Rabat نم     "},
+		{RTL, Auto, "من Rabat", "     Rabat نم *  "},
+	} {
+		p := Paragraph{Dir: c.dir, Side: c.side, Indent: 2, Bullet: []Run{{Text: "* "}}, Runs: []Run{{Text: c.text}}}
+		r := Line(p, Options{Width: 17})
+		if r.Dir == LTR != (c.side == LTR) {
+			t.Errorf("%q at the side %d: the row says it starts at %d", c.text, c.side, r.Dir)
+		}
+		if got := bases(r); got != c.want {
+			t.Errorf("%q at the side %d: %q, want %q", c.text, c.side, got, c.want)
+		}
+	}
+}

@@ -15,6 +15,8 @@
 // allocation, a [Resolver], and [Order] for the visual order of a line.
 package text
 
+import "strings"
+
 // NoBreakSpace joins what stands before and after it on one line (UAX #14, GL).
 const NoBreakSpace = "\u00a0"
 
@@ -44,12 +46,20 @@ type Run struct {
 	Style   Style
 	Link    string // hyperlink target, "" none
 	Isolate bool   // set apart as by FSI…PDI: a name put into a sentence of the interface
+	Between bool   // parts what stands before it from what follows, as " · " does: left out where a line ends
 }
+
+// Dot is the run that parts facts of one row.
+func Dot(s Style) Run { return Run{Text: " · ", Style: s, Between: true} }
+
+// Unbroken is s with no-break spaces: a date stays on one row.
+func Unbroken(s string) string { return strings.ReplaceAll(s, " ", NoBreakSpace) }
 
 // Paragraph is text to be laid out by itself: a field, a label, a list item, a table cell.
 type Paragraph struct {
 	Runs   []Run
 	Dir    Direction
+	Side   Direction // the side that is its start, indent and bullet included; Auto: its own direction's
 	Align  Align
 	Indent int   // columns left free on the start side of every row
 	Bullet []Run // stands on the start side of the first row; the rows after hang by its width

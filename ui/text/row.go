@@ -26,7 +26,7 @@ type Cell struct {
 type Row struct {
 	Cells []Cell
 	Width int       // columns, the sum of the cells' widths
-	Dir   Direction // of the paragraph it belongs to: LTR or RTL
+	Dir   Direction // the side where it starts, LTR or RTL: its paragraph's direction where that names no other
 	Start int       // bytes of the paragraph's text that the row holds, half open
 	End   int
 }

@@ -15,14 +15,18 @@ type unit struct {
 	start, end    int32 // bytes of the paragraph's text, half open
 	width         uint8
 	space         bool // white space: hangs at a line's end
+	between       bool // of a run between two others: hangs like white space, and is not drawn where a line ends
 	hidden        bool // takes no cell: format characters, newlines
 	breakAfter    bool // a line may end after it (UAX #14)
 	mustBreak     bool // a line must end after it
 }
 
+// hangs is true of what is not drawn at a line's end.
+func (u *unit) hangs() bool { return u.space || u.hidden || u.between }
+
 // makeUnits cuts the paragraph into units, with the break opportunities of
 // UAX #14. It reads z.text, z.runes and z.shaped.
-func (z *Setter) makeUnits() {
+func (z *Setter) makeUnits(runs []Run) {
 	z.units = z.units[:0]
 	state, rest, segmentEnd, must := -1, z.text, 0, false
 	for at, r := 0, 0; at < len(z.text); {
@@ -40,6 +44,7 @@ func (z *Setter) makeUnits() {
 		u.runeEnd = int32(r)
 		at += len(cluster)
 		z.measure(&u, cluster)
+		u.between = runs[z.runOf[u.rune]].Between
 		if at >= segmentEnd {
 			u.breakAfter = true
 			u.mustBreak = must && len(rest) > 0
