@@ -5,6 +5,7 @@ const (
 	splitFrom  = 100 // list and card stand side by side from this width on
 	threeFrom  = 180 // and the article beside the card
 	marginFrom = 20
+	border     = 3 // columns between two panes: a line, and a blank on each side
 	listLeast  = 32
 	listMost   = 60
 )
@@ -61,8 +62,7 @@ func NewFrame(width, height int, mirrored, banner bool) Frame {
 	return f
 }
 
-// divide gives the list about a third, or a quarter of three, and a column to
-// each border; what begins on the list's side is mirrored with the frame.
+// divide gives the list about a third, or a quarter of three; what begins on the list's side is mirrored with the frame.
 func (f *Frame) divide(body Rect) {
 	f.Three = f.Width >= threeFrom
 	share := 36
@@ -70,16 +70,16 @@ func (f *Frame) divide(body Rect) {
 		share = 26
 	}
 	list := min(max(f.Width*share/100, listLeast), listMost)
-	rest := body.Width - list - 1
+	rest := body.Width - list - border
 	card, source := rest, rest
 	if f.Three {
-		card = (rest - 1) / 2
-		source = rest - 1 - card
+		card = (rest - border) / 2
+		source = rest - border - card
 	}
 	f.List.Width, f.Card.Width, f.Source.Width = list, card, source
-	f.Register.Width = (body.Width - 1) / 2
-	f.Detail = Rect{body.X + f.Register.Width + 1, body.Y, body.Width - 1 - f.Register.Width, body.Height}
-	f.Card.X = body.X + list + 1
+	f.Register.Width = (body.Width - border) / 2
+	f.Detail = Rect{body.X + f.Register.Width + border, body.Y, body.Width - border - f.Register.Width, body.Height}
+	f.Card.X = body.X + list + border
 	f.Source.X = body.X + body.Width - source
 	if f.Mirrored {
 		for _, r := range []*Rect{&f.List, &f.Card, &f.Source, &f.Register, &f.Detail} {

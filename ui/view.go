@@ -46,7 +46,7 @@ func (m *Model) eachRow(draw func(text.Row)) {
 	if f.Title >= 0 {
 		draw(m.title())
 	}
-	margin, border := text.Blank(f.Margin, theme.Default), text.Plain("│", theme.Border)
+	margin, between := text.Blank(f.Margin, theme.Default), text.Plain(" │ ", theme.Border)
 	panes := m.body()
 	if f.Mirrored {
 		slices.Reverse(panes)
@@ -54,7 +54,7 @@ func (m *Model) eachRow(draw func(text.Row)) {
 	for i := range f.List.Height {
 		parts := []text.Row{margin, panes[0][i]}
 		for _, p := range panes[1:] {
-			parts = append(parts, border, p[i])
+			parts = append(parts, between, p[i])
 		}
 		draw(m.paint.join(parts...))
 	}

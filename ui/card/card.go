@@ -69,7 +69,9 @@ func DirectionOf(d briefs.Direction) text.Direction {
 }
 
 func (k *builder) add(item int, p text.Paragraph) {
-	p.Dir = k.dir
+	if p.Dir == text.Auto {
+		p.Dir = k.dir
+	}
 	k.card.Blocks = append(k.card.Blocks, Block{Paragraph: p, Item: item})
 }
 
@@ -125,30 +127,31 @@ func (k *builder) head() {
 	}
 	src := k.b.Source
 	if d == nil || d.Date == nil {
-		origin = appendFilled(origin, k.s.Date(src.Published))
+		origin = appendFilled(origin, text.Unbroken(k.s.Date(src.Published)))
 	}
-	k.line(appendFilled(origin, src.Publisher, src.Author))
+	k.line(k.dir, appendFilled(origin, src.Publisher, src.Author))
 	size := []string{k.s.CountOf(k.s.Words, src.Words), k.s.CountOf(k.s.Minutes, src.Minutes)}
 	if src.Reported+src.Commentary > 0 {
 		size = append(size, k.s.Reported+" "+k.s.Number(src.Reported)+"%", k.s.Commentary+" "+k.s.Number(src.Commentary)+"%")
 	}
-	k.line(size)
+	k.line(k.s.Direction(), size)
 	k.ownMarks()
 }
 
-// line is a line of facts, each by itself between dots; none takes no line.
-func (k *builder) line(facts []string) {
+// line is a line of facts in a direction, each by itself between dots, on the
+// card's side; none takes no line.
+func (k *builder) line(dir text.Direction, facts []string) {
 	if len(facts) == 0 {
 		return
 	}
 	var runs []text.Run
 	for i, f := range facts {
 		if i > 0 {
-			runs = append(runs, run(theme.Muted, " · "))
+			runs = append(runs, text.Dot(theme.Muted))
 		}
 		runs = append(runs, isolated(theme.Muted, f))
 	}
-	k.add(-1, text.Paragraph{Runs: runs})
+	k.add(-1, text.Paragraph{Dir: dir, Side: k.dir, Runs: runs})
 }
 
 // ownMarks are what the reader has put on the brief.
@@ -157,7 +160,7 @@ func (k *builder) ownMarks() {
 	var runs []text.Run
 	add := func(r ...text.Run) {
 		if len(runs) > 0 {
-			runs = append(runs, run(theme.Muted, " · "))
+			runs = append(runs, text.Dot(theme.Muted))
 		}
 		runs = append(runs, r...)
 	}
@@ -171,7 +174,7 @@ func (k *builder) ownMarks() {
 		add(isolated(theme.Number, "#"+t))
 	}
 	if len(runs) > 0 {
-		k.add(-1, text.Paragraph{Runs: runs})
+		k.add(-1, text.Paragraph{Dir: k.s.Direction(), Side: k.dir, Runs: runs})
 	}
 	if m.Note != "" {
 		k.add(-1, text.Paragraph{Runs: []text.Run{isolated(theme.Label, k.s.Note), run(theme.Label, k.s.Colon()), isolated(theme.Default, m.Note)}})
@@ -239,10 +242,10 @@ func (k *builder) party(p briefs.Party) {
 		runs = append(runs, run(theme.Muted, " – "), isolated(theme.Quote, p.Role))
 	}
 	if p.Affiliation != "" && !strings.Contains(p.Role, p.Affiliation) {
-		runs = append(runs, run(theme.Muted, " · "), isolated(theme.Quote, p.Affiliation))
+		runs = append(runs, text.Dot(theme.Muted), isolated(theme.Quote, p.Affiliation))
 	}
 	if p.Country != "" && p.Kind != briefs.Country {
-		runs = append(runs, run(theme.Muted, " · "), isolated(theme.Muted, k.s.Country(p.Country)))
+		runs = append(runs, text.Dot(theme.Muted), isolated(theme.Muted, k.s.Country(p.Country)))
 	}
 	n := k.item(p.Evidence, strings.TrimSuffix(p.Name+" – "+p.Role, " – "))
 	k.add(n, text.Paragraph{Bullet: bullet("• "), Runs: k.cited(runs, p.Evidence), Indent: 2})

@@ -28,12 +28,12 @@ func (k *builder) statement(s briefs.Statement, gauge bool) {
 		k.add(n, text.Paragraph{Runs: k.gauge(s), Indent: 2})
 	}
 	k.add(n, text.Paragraph{Bullet: bullet("• "), Runs: k.cited([]text.Run{run(theme.Quote, s.Text)}, s.Evidence), Indent: 2})
-	who := strings.Join(s.Actors, " · ")
-	if who == "" {
-		who = k.s.UnnamedActor
+	who := s.Actors
+	if len(who) == 0 {
+		who = []string{k.s.UnnamedActor}
 	}
-	k.field(n, k.s.Actors, who)
-	k.field(n, k.s.Addressees, strings.Join(s.Addressees, " · "))
+	k.field(n, k.s.Actors, who...)
+	k.field(n, k.s.Addressees, s.Addressees...)
 	k.field(n, k.s.TimeOf(s), k.time(s.Deadline))
 	if a := s.Attribution; a != nil {
 		k.field(n, k.s.Attribution, a.Source)
@@ -63,14 +63,18 @@ func (k *builder) gauge(s briefs.Statement) []text.Run {
 	return runs
 }
 
-// field is a labelled value; an empty one takes no line.
-func (k *builder) field(item int, label, value string) {
-	if value == "" {
-		return
+// field is a label and its values between dots; none takes no line.
+func (k *builder) field(item int, label string, values ...string) {
+	runs := []text.Run{isolated(theme.Label, label), run(theme.Label, k.s.Colon())}
+	for i, v := range appendFilled(nil, values...) {
+		if i > 0 {
+			runs = append(runs, text.Dot(theme.Muted))
+		}
+		runs = append(runs, isolated(theme.Default, v))
 	}
-	k.add(item, text.Paragraph{
-		Runs: []text.Run{isolated(theme.Label, label), run(theme.Label, k.s.Colon()), isolated(theme.Default, value)}, Indent: 4,
-	})
+	if len(runs) > 2 {
+		k.add(item, text.Paragraph{Runs: runs, Indent: 4})
+	}
 }
 
 // time is a time as the article words it, with its date where it was
@@ -80,7 +84,7 @@ func (k *builder) time(t *briefs.TimeText) string {
 	case t == nil:
 		return ""
 	case t.Value != nil:
-		return t.Text + " (" + k.s.Date(*t.Value) + ")"
+		return t.Text + " (" + text.Unbroken(k.s.Date(*t.Value)) + ")"
 	}
 	return t.Text + " (" + k.s.Unresolved + ")"
 }

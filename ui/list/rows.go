@@ -9,10 +9,8 @@ import (
 	"mujaz/ui/theme"
 )
 
-const (
-	wideFrom = 50  // columns from which an entry says more
-	cached   = 256 // paragraphs whose rows are kept: a few screens
-)
+// cached is how many paragraphs' rows are kept: those of a few screens.
+const cached = 512
 
 // rowsOf is how many rows an entry takes.
 func (l *List) rowsOf(i int) int {
@@ -93,12 +91,10 @@ func (l *List) entryRows(i int, focused bool, s *language.Strings) []text.Row {
 		return []text.Row{text.Line(text.Paragraph{Dir: s.Direction(), Runs: []text.Run{{Text: "…", Style: theme.Muted}}}, text.Options{Width: l.width}), blank, blank}
 	}
 	rows := append([]text.Row{}, l.title(i, e.Entry, s.NoHeadline)...)
-	line := func(runs []text.Run) {
-		rows = append(rows, l.layout(text.Paragraph{Dir: directionOf(e.Entry), Indent: theme.Hang + l.indent(i), Runs: runs}, 1)...)
-	}
-	line(facts(e.Entry, s, l.width >= wideFrom, l.alike(i, e.Entry)))
+	side, indent := directionOf(e.Entry), theme.Hang+l.indent(i)
+	rows = append(rows, l.facts(text.Paragraph{Dir: s.Direction(), Side: side, Indent: indent}, e.Entry, s, l.alike(i, e.Entry)))
 	if len(e.Snippet) > 0 {
-		line(snippet(e.Snippet))
+		rows = append(rows, l.layout(text.Paragraph{Dir: side, Indent: indent, Runs: snippet(e.Snippet)}, 1)...)
 	}
 	if i == l.selected {
 		for k := range rows {
@@ -132,17 +128,31 @@ func snippet(parts []briefs.SnippetPart) []text.Run {
 	return runs
 }
 
-// facts are the strongest act, how many articles tell the same, place, date, publisher
-// and one's own marks, as far as they are known. A narrow list says
-// no counts and no publisher.
-func facts(e briefs.Entry, s *language.Strings, wide bool, alike int) []text.Run {
+// facts are the row under a headline: all that is known where there is room
+// for it, else without the publisher, or without the count of statements, too.
+// They are the interface's words, and read in its direction.
+func (l *List) facts(p text.Paragraph, e briefs.Entry, s *language.Strings, alike int) text.Row {
+	for _, leave := range []func(){func() {}, func() { e.Publisher = "" }, func() { e.Count = 0 }} {
+		leave()
+		p.Runs = facts(e, s, alike)
+		if rows := l.layout(p, 0); len(rows) == 1 {
+			return rows[0]
+		}
+	}
+	return l.layout(p, 1)[0]
+}
+
+// facts are one's own marks, the strongest act, how many articles tell the
+// same, how many statements there are, place, date and publisher, as far as
+// they are known.
+func facts(e briefs.Entry, s *language.Strings, alike int) []text.Run {
 	var runs []text.Run
 	add := func(t string, style text.Style) {
 		if t == "" {
 			return
 		}
 		if len(runs) > 0 {
-			runs = append(runs, text.Run{Text: " · ", Style: theme.Muted})
+			runs = append(runs, text.Dot(theme.Muted))
 		}
 		runs = append(runs, text.Run{Text: t, Style: style, Isolate: true})
 	}
@@ -151,14 +161,12 @@ func facts(e briefs.Entry, s *language.Strings, wide bool, alike int) []text.Run
 	if alike > 0 {
 		add(s.CountOf(s.Others, alike), theme.Label)
 	}
-	if wide && e.Count > 0 {
+	if e.Count > 0 {
 		add(s.CountOf(s.Statements, e.Count), theme.Muted)
 	}
 	add(e.Place, theme.Muted)
 	add(s.Date(e.Date), theme.Muted)
-	if wide {
-		add(e.Publisher, theme.Muted)
-	}
+	add(e.Publisher, theme.Muted)
 	if len(runs) == 0 {
 		add(e.Language, theme.Muted)
 	}

@@ -3,7 +3,6 @@ package register
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"mujaz/briefs"
 	"mujaz/ui/card"
@@ -25,8 +24,11 @@ func (d *detail) add(indent int, runs ...text.Run) {
 }
 
 // date is a date that stays on one row.
-func (d *detail) date(iso string) string {
-	return strings.ReplaceAll(d.s.Date(iso), " ", text.NoBreakSpace)
+func (d *detail) date(iso string) string { return text.Unbroken(d.s.Date(iso)) }
+
+// words is a row of the interface's own, on the side of what it is about.
+func (d *detail) words(runs ...text.Run) {
+	d.rows = append(d.rows, text.Paragraph{Dir: d.s.Direction(), Side: d.dir, Runs: runs})
 }
 
 func (d *detail) gap() { d.add(0, text.Run{}) }
@@ -72,7 +74,7 @@ func commitmentDetail(r briefs.RegisterLine, s *language.Strings) []text.Paragra
 	if t := st.Deadline; t != nil {
 		when := t.Text + " (" + s.Unresolved + ")"
 		if t.Value != nil {
-			when = t.Text + " (" + s.Date(*t.Value) + ")"
+			when = t.Text + " (" + d.date(*t.Value) + ")"
 		}
 		d.field(s.TimeOf(st), when)
 	}
@@ -90,7 +92,7 @@ func commitmentDetail(r briefs.RegisterLine, s *language.Strings) []text.Paragra
 		runs := []text.Run{isolated(theme.Default, cmp.Or(src.Headline, s.NoHeadline))}
 		for _, fact := range []string{src.Publisher, d.date(src.Date)} {
 			if fact != "" {
-				runs = append(runs, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, fact))
+				runs = append(runs, text.Dot(theme.Muted), isolated(theme.Muted, fact))
 			}
 		}
 		sources = append(sources, runs)
@@ -116,19 +118,19 @@ func nameDetail(name string, kind briefs.NameKind, n briefs.NameLine, s *languag
 	var runs []text.Run
 	for i, f := range facts {
 		if i > 0 {
-			runs = append(runs, text.Run{Text: " · ", Style: theme.Muted})
+			runs = append(runs, text.Dot(theme.Muted))
 		}
 		runs = append(runs, isolated(theme.Muted, f))
 	}
-	d.add(0, runs...)
+	d.words(runs...)
 	if len(n.Partners) > 0 {
-		d.add(0, isolated(theme.Label, s.Partners), text.Run{Text: " "}, isolated(theme.Default, language.Enumerated(n.Partners)))
+		d.words(isolated(theme.Label, s.Partners), text.Run{Text: " "}, isolated(theme.Default, language.Enumerated(n.Partners)))
 	}
 	var roles [][]text.Run
 	for _, r := range n.Roles {
 		item := []text.Run{isolated(theme.Quote, r.Role)}
 		if r.From != "" {
-			item = append(item, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, d.date(r.From)))
+			item = append(item, text.Dot(theme.Muted), isolated(theme.Muted, d.date(r.From)))
 			if r.To != "" && r.To != r.From {
 				item = append(item, text.Run{Text: " – ", Style: theme.Muted}, isolated(theme.Muted, d.date(r.To)))
 			}
@@ -181,7 +183,7 @@ func (v *View) titled(l Line, s *language.Strings) []text.Paragraph {
 		runs := []text.Run{isolated(style, cmp.Or(e.Headline, e.Lead, s.NoHeadline))}
 		for _, fact := range []string{e.Publisher, d.date(e.Date)} {
 			if fact != "" {
-				runs = append(runs, text.Run{Text: " · ", Style: theme.Muted}, isolated(theme.Muted, fact))
+				runs = append(runs, text.Dot(theme.Muted), isolated(theme.Muted, fact))
 			}
 		}
 		items = append(items, runs)

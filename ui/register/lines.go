@@ -115,7 +115,7 @@ func directionOf(name string) text.Direction {
 
 func (l *Line) fact(style text.Style, words string) {
 	if words != "" {
-		l.Facts = append(l.Facts, text.Run{Text: " · ", Style: theme.Muted}, isolated(style, words))
+		l.Facts = append(l.Facts, text.Dot(theme.Muted), isolated(style, words))
 	}
 }
 

@@ -164,7 +164,7 @@ func (v *View) lineRows(i, width int, s *language.Strings) []text.Row {
 	facts := append([]text.Run{isolated(theme.Number, count)}, l.Facts...)
 	rows := []text.Row{
 		text.Line(text.Paragraph{Dir: l.Dir, Indent: theme.Hang, Runs: l.Words}, text.Options{Width: width}),
-		text.Line(text.Paragraph{Dir: l.Dir, Indent: theme.Hang, Runs: facts}, text.Options{Width: width}),
+		text.Line(text.Paragraph{Dir: s.Direction(), Side: l.Dir, Indent: theme.Hang, Runs: facts}, text.Options{Width: width}),
 		text.Blank(width, theme.Default),
 	}
 	if i == v.selected {
