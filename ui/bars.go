@@ -137,8 +137,8 @@ func progressWords(p Progress, s *language.Strings) string {
 func (m *Model) hints() text.Paragraph {
 	show := map[pane][]Command{
 		paneList:     {CmdOpen, CmdAlike, CmdFilter, CmdCommitments, CmdStar, CmdMenu, CmdHelp, CmdQuit},
-		paneCard:     {CmdOpen, CmdNextSection, CmdNextBrief, CmdBack, CmdCopy, CmdMenu, CmdHelp},
-		paneSource:   {CmdNextSection, CmdFilter, CmdBack, CmdCopy, CmdHelp},
+		paneCard:     {CmdOpen, CmdNextSection, CmdBack, CmdMenu, CmdHelp, CmdNextBrief, CmdCopy},
+		paneSource:   {CmdNextSection, CmdFilter, CmdBack, CmdHelp, CmdCopy},
 		paneHelp:     {CmdBack, CmdFilter, CmdDown},
 		paneRegister: {CmdOpen, CmdNextSection, CmdBack, CmdExport, CmdHelp},
 		paneSelect:   {CmdBack, CmdDown, CmdPageDown},
@@ -156,10 +156,11 @@ func (m *Model) hints() text.Paragraph {
 		if len(p.Runs) == 0 {
 			between = ""
 		}
-		room -= text.Width(between + key + " " + word)
-		if key == "" || room < 0 {
+		width := text.Width(between + key + " " + word)
+		if key == "" || width > room {
 			continue
 		}
+		room -= width
 		p.Runs = append(p.Runs, text.Run{Text: between}, text.Run{Text: key, Style: theme.Section, Isolate: true}, text.Run{Text: " "},
 			text.Run{Text: word, Style: theme.Muted, Isolate: true})
 	}
@@ -172,6 +173,8 @@ func (m *Model) hintWord(c Command) string {
 	switch {
 	case c == CmdOpen && m.focus == paneCard, c == CmdNextSection && m.focus == paneSource:
 		return small(s.Evidence)
+	case c == CmdOpen && m.focus == paneCalibration:
+		return s.Choose
 	case c == CmdFilter && m.focus != paneList:
 		return small(s.Search)
 	case c == CmdFilter:

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -57,8 +59,8 @@ func fileName(b briefs.Brief) string {
 	return name
 }
 
-// exportTo writes what is shown: the brief, those of the list, or the register
-// of commitments.
+// exportTo writes what is shown, in a format that there is: the brief, those of
+// the list, or the register of commitments.
 func (m *Model) exportTo(path string) tea.Cmd {
 	if path == "" {
 		return nil
@@ -68,11 +70,8 @@ func (m *Model) exportTo(path string) tea.Cmd {
 	if m.focus != paneList && m.focus != paneRegister {
 		ids = []string{m.cardID}
 	}
-	format, err := formatOf(path)
+	format := formats[filepath.Ext(path)]
 	return func() tea.Msg {
-		if err != nil {
-			return exportedMsg{err: err}
-		}
 		written, err := write(path, func(w io.Writer) error { return format(context.Background(), w, shelf, query, ids, words) })
 		return exportedMsg{written, err}
 	}
@@ -81,28 +80,27 @@ func (m *Model) exportTo(path string) tea.Cmd {
 // exportFormat writes what is on a shelf, reading a brief or a line at a time.
 type exportFormat func(ctx context.Context, w io.Writer, shelf briefs.Shelf, query string, ids []string, words export.Words) error
 
-// formatOf is the format that the ending of a file's name chooses.
-func formatOf(path string) (exportFormat, error) {
-	ofBriefs := func(write func(io.Writer, export.Words, iter.Seq[briefs.Brief]) error) exportFormat {
-		return func(ctx context.Context, w io.Writer, shelf briefs.Shelf, _ string, ids []string, words export.Words) (err error) {
-			failed := write(w, words, export.Briefs(ctx, shelf, ids, &err))
-			return errors.Join(failed, err)
-		}
+// formats are the formats, by the ending of a file's name that chooses each.
+var formats = map[string]exportFormat{
+	".md":   ofBriefs(export.Markdown),
+	".html": ofBriefs(export.HTML),
+	".jsonl": ofBriefs(func(w io.Writer, words export.Words, list iter.Seq[briefs.Brief]) error {
+		return export.Lines(w, words.Banner, list)
+	}),
+	".csv": exportRegister,
+}
+
+// ofBriefs is a format that takes brief after brief.
+func ofBriefs(write func(io.Writer, export.Words, iter.Seq[briefs.Brief]) error) exportFormat {
+	return func(ctx context.Context, w io.Writer, shelf briefs.Shelf, _ string, ids []string, words export.Words) (err error) {
+		failed := write(w, words, export.Briefs(ctx, shelf, ids, &err))
+		return errors.Join(failed, err)
 	}
-	switch ending := filepath.Ext(path); ending {
-	case ".md":
-		return ofBriefs(export.Markdown), nil
-	case ".html":
-		return ofBriefs(export.HTML), nil
-	case ".jsonl":
-		return ofBriefs(func(w io.Writer, words export.Words, list iter.Seq[briefs.Brief]) error {
-			return export.Lines(w, words.Banner, list)
-		}), nil
-	case ".csv":
-		return exportRegister, nil
-	default:
-		return nil, fmt.Errorf("a file's name ends in .md, .html, .jsonl or .csv, which chooses its format; not in %q", ending)
-	}
+}
+
+// endings are those that a file's name may have.
+func (m *Model) endings() string {
+	return m.config.Strings.Formats + m.config.Strings.Colon() + "\u2066" + strings.Join(slices.Sorted(maps.Keys(formats)), " ") + "\u2069"
 }
 
 func exportRegister(ctx context.Context, w io.Writer, shelf briefs.Shelf, query string, _ []string, words export.Words) (err error) {

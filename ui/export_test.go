@@ -73,3 +73,19 @@ func TestAtAStationNothingIsWritten(t *testing.T) {
 		t.Errorf("%s", u.text())
 	}
 }
+
+func TestAnEndingThatNamesNoFormatIsRefusedWhileOneTypes(t *testing.T) {
+	u := newUser(t, "en")
+	files := exporting(u)
+	u.size(80, 24)
+	u.press("x", "ctrl+u")
+	u.typeIn("list.doc")
+	u.press("enter")
+	if !u.m.prompt.active || !strings.Contains(u.text(), ".csv .html .jsonl .md") || len(files) > 0 {
+		t.Errorf("%v:\n%s", files, u.text())
+	}
+	u.press("backspace", "backspace", "backspace", "m", "d", "enter")
+	if files["list.md"] == "" || u.m.prompt.active {
+		t.Errorf("%v:\n%s", files, u.text())
+	}
+}

@@ -62,6 +62,37 @@ func (h *help) move(c Command) {
 	}[c])
 }
 
+// parted are the lines in so many columns at most, as short as they can be
+// with every group in one piece.
+func (h *help) parted(columns int) [][]helpLine {
+	for rows := (len(h.lines) + columns - 1) / columns; ; rows++ {
+		if parted := h.filled(rows); len(parted) <= columns {
+			return parted
+		}
+	}
+}
+
+// filled are the lines in columns of so many rows at most, where no group is longer.
+func (h *help) filled(rows int) [][]helpLine {
+	parted := [][]helpLine{nil}
+	for rest := h.lines; len(rest) > 0; {
+		n := 1
+		for rest[0].Group != "" && n < len(rest) && rest[n].Group == rest[0].Group {
+			n++
+		}
+		last := &parted[len(parted)-1]
+		if len(*last) > 0 && len(*last)+n > rows {
+			parted = append(parted, nil)
+			last = &parted[len(parted)-1]
+		}
+		if blank := rest[0].Group == "" && rest[0].Command == ""; !blank || len(*last) > 0 {
+			*last = append(*last, rest[:n]...)
+		}
+		rest = rest[n:]
+	}
+	return parted
+}
+
 // helpRows draws the help in as many columns as there is room for.
 func (m *Model) helpRows(width, height int) []text.Row {
 	h := &m.help
@@ -69,7 +100,11 @@ func (m *Model) helpRows(width, height int) []text.Row {
 		return m.message(width, height, m.config.Strings.NoCommand)
 	}
 	columns := max(1, width/helpColumn)
-	h.rows = (len(h.lines) + columns - 1) / columns
+	parted := h.parted(columns)
+	h.rows = 0
+	for _, lines := range parted {
+		h.rows = max(h.rows, len(lines))
+	}
 	h.scroll(0)
 	rows := make([]text.Row, height)
 	for i := range rows {
@@ -80,8 +115,8 @@ func (m *Model) helpRows(width, height int) []text.Row {
 				w = width - w*(columns-1)
 			}
 			part := text.Blank(w, theme.Default)
-			if at := h.offset + i + c*h.rows; h.offset+i < h.rows && at < len(h.lines) {
-				part = m.helpLine(h.lines[at], w)
+			if at := h.offset + i; c < len(parted) && at < len(parted[c]) {
+				part = m.helpLine(parted[c][at], w)
 			}
 			parts = append(parts, part)
 		}

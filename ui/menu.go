@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs/language"
+	words "mujaz/ui/language"
 	"mujaz/ui/text"
 	"mujaz/ui/theme"
 )
@@ -32,18 +33,23 @@ func (m *Model) narrowMenu(typed string) {
 	m.menu = menu{found: m.named(m.menuCommands(), typed)}
 }
 
-// named are the bindings whose words the letters typed name.
+// named are the bindings whose words the letters typed name: in the language
+// of the interface or, for who has Latin letters under the fingers, in English.
 func (m *Model) named(bindings []Binding, typed string) []Binding {
 	s := m.config.Strings
 	fold := func(t string) string { return language.Fold(language.Code(s.Code), t) }
-	sought := fold(typed)
+	sought, english := fold(typed), map[string]string{}
+	if other, err := words.ByCode("en"); err == nil && s.RTL {
+		english = other.Commands
+	}
 	var whole, spread []Binding
 	for _, b := range bindings {
-		words := fold(s.Commands[string(b.Command)])
+		name := string(b.Command)
+		own, other := fold(s.Commands[name]), fold(english[name])
 		switch {
-		case strings.Contains(words, sought):
+		case strings.Contains(own, sought) || strings.Contains(other, sought):
 			whole = append(whole, b)
-		case inOrder(words, sought):
+		case inOrder(own, sought) || inOrder(other, sought):
 			spread = append(spread, b)
 		}
 	}

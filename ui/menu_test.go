@@ -78,3 +78,14 @@ func TestCopyIsLogicalAndNamesItsSource(t *testing.T) {
 		}
 	}
 }
+
+func TestTheMenuUnderstandsEnglishInAnInterfaceOfOtherLetters(t *testing.T) {
+	u := newUser(t, "ar")
+	u.size(80, 24)
+	u.press(":")
+	u.typeIn("calibrate")
+	u.press("enter")
+	if u.m.focus != paneCalibration {
+		t.Errorf("the screen is\n%s", u.text())
+	}
+}

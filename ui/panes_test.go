@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"mujaz/ui/theme"
 )
 
 func TestOnAWideScreenTheArticleFollowsTheCard(t *testing.T) {
@@ -85,5 +87,63 @@ func TestTheCardFollowsWhenTheSelectionRests(t *testing.T) {
 	u.do(rested)
 	if u.m.cardID == first || u.m.cardID != u.m.list.SelectedID() {
 		t.Error("the card does not follow")
+	}
+}
+
+func TestEveryBorderHasABlankOnEachSide(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		for _, width := range []int{splitFrom, threeFrom} {
+			u := newUser(t, lang)
+			u.size(width, 30)
+			for _, keys := range [][]string{{"enter"}, {"s"}, {"1"}, {"2"}} {
+				u.press(keys...)
+				for i, r := range u.m.Screen()[u.m.frame.List.Y:][:u.m.frame.List.Height] {
+					borders := 0
+					for k, c := range r.Cells {
+						if c.Style != theme.Border || c.Text != "│" {
+							continue
+						}
+						borders++
+						if r.Cells[k-1].Text != " " || r.Cells[k+1].Text != " " {
+							t.Errorf("%s, %d columns, %s, row %d: something touches a border", lang, width, keys, i)
+						}
+					}
+					if borders == 0 {
+						t.Fatalf("%s, %d columns, %s, row %d: no border", lang, width, keys, i)
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestAGroupOfTheHelpStandsInOneColumn(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(200, 50)
+	u.press("?")
+	for columns := 1; columns <= 4; columns++ {
+		lines, titled := 0, map[string]int{}
+		parted := u.m.help.parted(columns)
+		if len(parted) > columns {
+			t.Errorf("%d columns where there is room for %d", len(parted), columns)
+		}
+		for c, column := range parted {
+			if first := column[0]; first.Command != "" || first.Group == "" {
+				t.Errorf("%d columns: the first line of column %d is no title", columns, c)
+			}
+			for _, l := range column {
+				if l.Command == "" {
+					titled[l.Group] = c
+					continue
+				}
+				lines++
+				if at, there := titled[l.Group]; !there || at != c {
+					t.Errorf("%d columns: %s does not stand under its title", columns, l.Command)
+				}
+			}
+		}
+		if lines != len(u.m.config.Keys) {
+			t.Errorf("%d columns: %d of %d keys", columns, lines, len(u.m.config.Keys))
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"path/filepath"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -156,8 +157,13 @@ func (m *Model) promptEntered() tea.Cmd {
 		m.prompt.active = false
 		return m.mark(m.prompt.id, change)
 	case promptExport:
+		path := strings.TrimSpace(m.prompt.text)
+		if path != "" && formats[filepath.Ext(path)] == nil {
+			m.prompt.wrong = m.endings()
+			return nil
+		}
 		m.prompt.active = false
-		return m.exportTo(strings.TrimSpace(m.prompt.text))
+		return m.exportTo(path)
 	}
 	m.prompt.active = false
 	return nil
@@ -191,6 +197,10 @@ func (m *Model) promptHint() (words string, wrong bool) {
 		return s.Number(at) + "/" + s.Number(of), false
 	case p.kind == promptGrade:
 		return s.GradeHint, false
+	case p.kind == promptTags:
+		return s.TagsHint, false
+	case p.kind == promptExport:
+		return m.endings(), false
 	}
 	return "", false
 }

@@ -27,9 +27,9 @@ type Strings struct {
 	Actors, Addressees, Deadline, When, Attribution, Instrument, Condition  string
 	UnnamedActor, Unresolved, Negated, Background, Overdue, OpenFirst       string
 	Loading, Failed, Copied, NothingToUndo                                  string
-	Terminal, Calibrate, Remembered                                         string
-	Unread, Tags, Note, Grade, GradeHint, BadGrade                          string
-	ExportTo, Exported, NoExport                                            string // Exported has "%s" for the file
+	Terminal, Calibrate, Choose, Remembered                                 string
+	Unread, Tags, TagsHint, Note, Grade, GradeHint, BadGrade                string
+	ExportTo, Formats, Exported, NoExport                                   string // Exported has "%s" for the file
 	Samples, AddOwn, ShowAll, Welcome                                       string
 	Roles                                                                   string
 	BriefOf                                                                 string // number, of how many
