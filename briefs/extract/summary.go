@@ -147,7 +147,7 @@ func (r *reader) worth(n, lead, place int) float64 {
 	v := r.weight[n]
 	seen := map[int]bool{}
 	for i := s.First; i < s.Last; i++ {
-		if m := r.at[i]; m >= 0 {
+		if m := r.at[i]; m >= 0 && !(subjectFirst(r.d.Code) && r.parties[r.mention[m].Party].Kind == briefs.Place) {
 			seen[r.mention[m].Party] = true
 		}
 	}

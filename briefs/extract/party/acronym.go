@@ -22,10 +22,13 @@ type expansion struct {
 // either: "Joint Trade Protocol (JTP)".
 func (f *finder) expansions() {
 	for k := 1; k+2 < len(f.d.Tokens); k++ {
-		if !f.punct(k, "(", "[") || !f.punct(k+2, ")", "]") || !f.acronym(k+1) {
+		if !f.punct(k, "(", "[") || !f.punct(k+2, ")", "]") || !f.acronym(k+1) && f.words[k+1].place.kind != body {
 			continue
 		}
 		first := f.expanded(k, f.d.Tokens[k+1].Fold)
+		if first < 0 {
+			first = f.shortOfHead(k)
+		}
 		if first < 0 {
 			continue
 		}
@@ -107,7 +110,7 @@ func (f *finder) names(first, last, short int) bool {
 		return false
 	}
 	for i := first; i < last; i++ {
-		if f.is(i, head|tail) {
+		if f.is(i, head|tail|weak) {
 			return true
 		}
 	}

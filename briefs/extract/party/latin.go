@@ -23,7 +23,7 @@ func (f *finder) latin() {
 		}
 		end := f.sentenceEnd(i)
 		p, last := f.place(i, end)
-		if p.kind != none && (f.d.Tokens[i].Upper || p.kind == nisba && f.g.code == language.French) {
+		if p.kind != none && (f.d.Tokens[i].Upper || f.g.code == language.French && (p.kind == nisba || p.kind == body && last > i+1)) {
 			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
 				if p.kind != country && p.kind != nisba || n <= last || !f.is(n-1, tail) {
 					f.take(p.span(i, last))
@@ -32,11 +32,16 @@ func (f *finder) latin() {
 				}
 			}
 		}
+		if n, iso := f.generalBody(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, sure: true})
+			i = n
+			continue
+		}
 		if f.is(i, title) {
 			i = f.latinPost(i, end)
 			continue
 		}
-		if f.g.code == language.French && f.is(i, head) || f.d.Tokens[i].Upper && f.is(i, head) {
+		if f.g.code == language.French && f.is(i, head) && !f.ofChiefs(i) || f.d.Tokens[i].Upper && f.is(i, head|weak) {
 			if n, iso := f.latinBody(i, end); n > i {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, sure: true})
 				i = n
@@ -55,7 +60,7 @@ func (f *finder) latin() {
 
 // run is where the run of capitalised words that begins at token i ends.
 func (f *finder) run(i, end int) int {
-	if !f.capital(i) || f.is(i, stop) {
+	if i >= end || !f.capital(i) || f.is(i, stop) && !f.letter(i) {
 		return i
 	}
 	j := i + 1
@@ -69,7 +74,7 @@ func (f *finder) run(i, end int) int {
 			j += 2
 		case f.capital(j) && !(f.is(j, stop) && !f.is(j, link)):
 			j++
-		case f.is(j, link) && f.capital(j+1) && j+1 < end && (f.d.Tokens[j].Text != "of" && f.d.Tokens[j].Text != "de" && f.d.Tokens[j].Text != "du" && f.d.Tokens[j].Text != "la" || f.is(i, head|tail|feature) || f.is(j-1, head|tail)):
+		case f.is(j, link) && f.capital(j+1) && j+1 < end && (!f.preposed(j) || f.is(i, head|tail|feature) || f.is(j-1, head|tail)):
 			j += 2
 		case f.punct(j, "-", ".") && !f.d.Tokens[j].Gap && j+1 < end && !f.d.Tokens[j+1].Gap && f.capital(j+1) || f.punct(j, ".") && len(f.d.Tokens[j-1].Text) == 1 && j+1 < end && f.capital(j+1):
 			j += 2
@@ -80,6 +85,23 @@ func (f *finder) run(i, end int) int {
 		}
 	}
 	return f.whole(i, j)
+}
+
+// letter tells whether token i is the initial of a name: A. K. Antony.
+func (f *finder) letter(i int) bool {
+	return f.g.code == language.English && len(f.d.Tokens[i].Text) == 1 && f.punct(i+1, ".") && i+2 < f.sentenceEnd(i) && f.capital(i+2)
+}
+
+// preposed tells whether a word that links names is a preposition of the text's
+// language: "of", but "de" in French alone.
+func (f *finder) preposed(i int) bool {
+	switch f.d.Tokens[i].Text {
+	case "of":
+		return true
+	case "de", "du", "la":
+		return f.g.code == language.French
+	}
+	return false
 }
 
 // syllable tells whether token i is a short word in small letters written onto
@@ -138,12 +160,22 @@ func (f *finder) classify(i, n int) {
 	}
 	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && f.capitals(i)
 	switch {
+	case n == i+1 && f.definiteBody(i):
+		s.kind, s.bare = briefs.Organisation, true
+	case n > i+2 && f.severalOf(i+1) && f.linked(i+2):
+		f.inside(i+2, n)
+		return
+	case f.severalOf(n-1) && n <= i+2, f.realm(n-1) && f.linked(min(n, len(f.words)-1)):
+		return
 	case f.is(n-1, tail) && n > i+1, f.is(i, head) && n > i+1, f.headed(i, n):
 		s.kind = briefs.Organisation
+		s.first = f.coordinatedBody(i, n)
 	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature)):
 		s.kind = briefs.Place
 	case acronym && f.initialism(i):
 		s.kind = briefs.Organisation
+	case acronym && len(f.d.Tokens[i].Text) == 2:
+		s.kind, s.bare = briefs.Organisation, true
 	case f.is(n-1, title), f.g.code == language.English && f.capital(n) && f.is(n, title): // Monsieur le Président; Energy Minister
 		return
 	case f.is(i-1, honorific), f.punct(i-1, ".") && f.is(i-2, honorific):
@@ -152,7 +184,7 @@ func (f *finder) classify(i, n int) {
 		return
 	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop):
 		s.kind = briefs.Person
-	case n >= i+2 && n <= i+3 && f.held(n, f.sentenceEnd(i)) && !f.is(i, common|stop) && !f.is(n-1, common):
+	case n >= i+2 && n <= i+4 && f.held(n, f.sentenceEnd(i)) && !f.is(i, common|stop) && !f.is(n-1, common):
 		s.kind = briefs.Person
 	default:
 		kind, ok := f.elected(i, n)
@@ -242,14 +274,25 @@ func (f *finder) inside(first, last int) {
 	}
 }
 
-// latinBody reads "Ministry of …", "ministère de …".
+// latinBody reads "Ministry of …", "ministère de …"; an Association Agreement is none.
 func (f *finder) latinBody(i, end int) (int, string) {
+	last, iso := f.latinRealm(i, end)
+	if last > i && f.is(last-1, thing) && f.g.code == language.English {
+		return i, ""
+	}
+	return last, iso
+}
+
+func (f *finder) latinRealm(i, end int) (int, string) {
 	j, last, iso := i+1, i, ""
 	for j < min(end, i+12) && f.d.Tokens[j].Kind == language.Word {
 		t := f.d.Tokens[j]
 		p, n := f.place(j, end)
 		switch {
 		case p.kind != none && (t.Upper || p.kind == nisba):
+			if f.d.Tokens[j-1].Fold == "and" && p.kind == country && last > i {
+				return last, iso // Ministry of Trade and Kuwait Customs
+			}
 			if iso == "" {
 				iso = p.iso
 			}
@@ -265,7 +308,9 @@ func (f *finder) latinBody(i, end int) (int, string) {
 		case f.linked(j) && j+1 < end && (f.capital(j+1) || f.linked(j+1) || f.at(j+1).place.kind != none):
 		case f.g.code == language.French && last == j && j > i+1 && f.words[j].is&(stop|title|say) == 0 && strings.HasSuffix(f.words[j].base, "s") && strings.HasPrefix(f.words[i].base, "minist"):
 			last = j + 1 // Affaires étrangères
-		case f.g.code == language.French && j > i+1 && f.linked(j-1) && strings.HasPrefix(f.words[i].base, "minist"):
+		case f.g.code == language.French && last == j && f.d.Tokens[j-1].Upper && (charges[f.words[j].base] || qualifies(f.words[j].base)):
+			last = j + 1 // Défense nationale
+		case f.g.code == language.French && j > i+1 && f.linked(j-1) && !strings.HasPrefix(f.words[j].base, "autre") && strings.HasPrefix(f.words[i].base, "minist"):
 			last = j + 1
 		default:
 			if last <= i {

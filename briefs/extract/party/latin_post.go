@@ -10,7 +10,7 @@ import (
 // latinPost reads a post and the name before or after it.
 func (f *finder) latinPost(i, end int) int {
 	first := i
-	for first > 0 && first > f.d.Sentences[f.d.Tokens[i].Sentence].First && f.d.Tokens[first-1].Kind == language.Word && !f.is(first-1, stop|honorific|say) &&
+	for first > 0 && first > f.d.Sentences[f.d.Tokens[i].Sentence].First && f.d.Tokens[first-1].Kind == language.Word && (!f.is(first-1, stop|honorific|say) || f.state(first-1)) && !strings.HasSuffix(f.d.Tokens[first-1].Fold, "'") &&
 		(f.at(first-1).place.kind == nisba || f.capital(first-1) && !f.is(first-1, name) || f.is(first-1, title)) && i-first < 3 {
 		first--
 	}
@@ -28,9 +28,16 @@ func (f *finder) latinPost(i, end int) int {
 	}
 	p, _ := f.place(first, end)
 	iso, j := p.iso, i+1
+	if iso == "" && f.g.code == language.English {
+		iso = ownPosts[f.text(first, i+1)]
+	}
 	for j < min(end, i+14) {
 		w := f.words[j]
 		t := f.d.Tokens[j]
+		if last := f.frenchPost(i, j, end); last > j {
+			j = last
+			continue
+		}
 		if t.Kind != language.Word {
 			if f.punct(j, "-") && !t.Gap {
 				j++
@@ -57,10 +64,6 @@ func (f *finder) latinPost(i, end int) int {
 			}
 			break
 		}
-		if f.g.code == language.French && !t.Upper && f.d.Tokens[j-1].Upper && (charges[w.base] || f.linked(j-2) && qualifies(w.base)) {
-			j++
-			continue
-		}
 		if w.is&(title) != 0 || t.Upper && w.is&name == 0 && f.g.code == language.English && (f.linked(j-1) || j+1 < end && f.linked(j+1) && !f.is(j-1, title) || w.is&(common|head|tail|feature) != 0) || t.Upper && f.linked(j-1) && j > i+1 || f.linked(j-1) && !t.Upper {
 			j++
 			continue
@@ -74,8 +77,9 @@ func (f *finder) latinPost(i, end int) int {
 		iso = f.placeBefore(first)
 	}
 	role := f.d.Text[f.d.Tokens[first].Start:f.d.Tokens[j-1].End]
-	k := j
-	if f.punct(k, ",") {
+	k := f.pastShort(j, end)
+	comma := f.punct(k, ",")
+	if comma {
 		k++
 	}
 	for k < end && (f.is(k, honorific) || ranks[f.words[k].base] || f.punct(k, ".") && f.is(k-1, honorific)) {
@@ -83,7 +87,7 @@ func (f *finder) latinPost(i, end int) int {
 	}
 	n := f.run(k, end)
 	p, _ = f.place(min(k, len(f.words)-1), end)
-	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && (k == j || n > k+1) && !f.is(k, head|title) {
+	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && p.kind != region && (!comma || n > k+1) && !f.is(k, head|title) && !f.shortForm(k, n) {
 		f.inside(first, j)
 		if iso == "" {
 			iso = f.of(n)
@@ -96,6 +100,86 @@ func (f *finder) latinPost(i, end int) int {
 	}
 	f.inside(first, j)
 	return j
+}
+
+// frenchPost is where what token j says of the French post that begins at token i
+// ends: the rest of état-major, an adjective, the realms behind a comma (…, de la
+// Culture et …), who it is attached to, where an envoy is; j where it says nothing.
+func (f *finder) frenchPost(i, j, end int) int {
+	if f.g.code != language.French || j+1 >= end {
+		return j
+	}
+	w, t := f.words[j], f.d.Tokens[j]
+	switch {
+	case f.punct(j, ",") && strings.HasPrefix(f.words[i].base, "minist") && f.linked(j+1) && f.d.Tokens[j+1].Fold != "et" && j+3 < end && f.realms(j+1, end):
+		return j + 2
+	case t.Kind != language.Word:
+		return j
+	case f.punct(j-1, "-") && !t.Gap && !t.Upper:
+		return j + 1
+	case (charges[w.base] || qualifies(w.base)) && !t.Upper && w.place.kind == none && (f.d.Tokens[j-1].Upper || f.linked(j-2) || f.is(j-1, title)):
+		return j + 1
+	case w.base == "en" && f.words[j+1].base == "chef":
+		return j + 2
+	case w.base == "aux" && f.words[j+1].base == "affaires":
+		return j + 2
+	case (w.base == "aupres" || w.base == "pour") && f.linked(j+1):
+		return j + 2
+	case w.base == "en" || w.base == "au" || w.base == "aux":
+		if p, last := f.place(j+1, end); p.kind == country {
+			return last
+		}
+	}
+	return j
+}
+
+// realms tells whether a list of what a minister is for goes on at token i: the
+// last of them stands behind "et".
+func (f *finder) realms(i, end int) bool {
+	for k := i; k < min(end, i+16) && (f.d.Tokens[k].Kind == language.Word || f.punct(k, ",", "-")); k++ {
+		if f.d.Tokens[k].Fold == "et" && f.linked(k+1) {
+			return true
+		}
+		if f.is(k, say|honorific) {
+			return false
+		}
+	}
+	return false
+}
+
+// pastShort skips the short form of a body in brackets that ends a post: (DGSN).
+func (f *finder) pastShort(j, end int) int {
+	if !f.punct(j, "(") {
+		return j
+	}
+	for k := j + 1; k < min(end, j+5); k++ {
+		if f.punct(k, ")") && k > j+1 {
+			return k + 1
+		}
+		if !f.capitals(k) && !f.punct(k, "-") {
+			break
+		}
+	}
+	return j
+}
+
+// shortForm tells whether the tokens are nothing but short forms in capitals,
+// which a post ends with: le directeur du pôle DGST-DGSN.
+func (f *finder) shortForm(first, last int) bool {
+	for k := first; k < last; k++ {
+		if f.d.Tokens[k].Kind == language.Word && (!f.capitals(k) || f.is(k, name)) {
+			return false
+		}
+	}
+	return last-first != 2 || f.punct(first+1, "-")
+}
+
+// ownPosts are the English posts that one state alone has by that name.
+var ownPosts = map[string]string{"Foreign Secretary": "GB", "Home Secretary": "GB", "House Speaker": "US", "Treasury Secretary": "US", "Defense Secretary": "US", "Taoiseach": "IE"}
+
+// state tells whether token i is a state's name that looks like a small word: US.
+func (f *finder) state(i int) bool {
+	return f.at(i).place.kind == country && f.capitals(i) && !f.is(i, say|honorific)
 }
 
 // accredited is where the state ends to which a post that begins at token i is
@@ -133,7 +217,8 @@ func (f *finder) placeBefore(i int) string {
 // charges are the French adjectives of what a post is for, which go on with it
 // in small letters: "ministre des Affaires étrangères". Folded.
 var charges = map[string]bool{"etrangeres": true, "exterieures": true, "nationale": true, "national": true, "europeennes": true, "europeenne": true,
-	"sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "armees": true}
+	"adjoint": true, "adjointe": true, "resident": true, "residente": true, "permanent": true, "permanente": true, "delegue": true, "deleguee": true, "charge": true, "chargee": true,
+	"maritime": true, "maritimes": true, "executif": true, "executive": true, "special": true, "speciale": true, "sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "armees": true}
 
 // qualifies tells whether a folded French word has an ending that adjectives
 // have and verbs have not: "Ressources naturelles".
@@ -153,7 +238,8 @@ var charged = map[string]bool{"foreign": true, "defence": true, "defense": true,
 	"education": true, "agriculture": true, "environment": true, "labour": true, "labor": true, "culture": true, "development": true, "military": true, "state": true, "economy": true}
 
 // ranks are titles that stand between a post and its holder's name. Folded.
-var ranks = map[string]bool{"sheikh": true, "prince": true, "princess": true, "general": true, "colonel": true, "lord": true, "cheikh": true}
+var ranks = map[string]bool{"sheikh": true, "prince": true, "princess": true, "general": true, "colonel": true, "lord": true, "cheikh": true, "shaikh": true, "marshal": true, "admiral": true, "captain": true, "major": true, "field": true, "brigadier": true, "lieutenant": true,
+	"emir": true, "sultan": true, "king": true}
 
 func (f *finder) linked(i int) bool {
 	switch strings.ToLower(f.d.Tokens[i].Text) {

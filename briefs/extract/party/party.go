@@ -76,6 +76,7 @@ type span struct {
 	nisba, sure bool   // an adjective; found by more than its form
 	roleOnly    bool   // a post without a name
 	short       int    // the token of its short form behind it, 0 for none
+	bare        bool   // a short form that only names what has another name: the Ministry
 	same        string // the name under which the gazetteer has a body of many names
 }
 
@@ -146,6 +147,9 @@ func (f *finder) punct(i int, marks ...string) bool {
 func (f *finder) sentenceEnd(i int) int { return f.d.Sentences[f.d.Tokens[i].Sentence].Last }
 
 func (f *finder) take(s span) {
+	if s.kind == briefs.Organisation && s.iso == "" && f.latinScript() && s.first > 0 && f.owner(s.first-1) {
+		s.iso = f.placeBefore(s.first) // Mexico's Search Commission
+	}
 	for i := s.first; i < s.last; i++ {
 		f.taken[i] = true
 	}
@@ -161,6 +165,9 @@ func (f *finder) latinScript() bool {
 // towns only where the text says that they are.
 func (f *finder) place(i, end int) (place, int) {
 	p, last := f.longest(i, end)
+	if p.kind != none && last == i+1 && f.latinScript() && f.is(i, stop) && !f.capitals(i) {
+		return place{}, i // the pronoun: US, us
+	}
 	if (p.kind == town || p.kind == city && f.latinScript() && f.is(i, common)) && last == i+1 && !f.called(i) {
 		return place{}, i
 	}
@@ -179,7 +186,7 @@ func (f *finder) longest(i, end int) (place, int) {
 	}
 	key := w.base
 	for j := i + 1; j < min(end, i+8); j++ {
-		if f.d.Tokens[j].Text == "-" || f.d.Tokens[j].Text == "'" {
+		if f.d.Tokens[j].Text == "-" || f.d.Tokens[j].Text == "'" || j == i+1 && len(w.base) == 1 && f.d.Tokens[j].Text == "." { // S. Sudan
 			continue
 		}
 		if f.d.Tokens[j].Kind == language.Punct {

@@ -117,9 +117,9 @@ func (f *finder) named(i int, role, iso string) bool {
 	}
 	if s.role == "" || f.g.code != language.Urdu && !strings.Contains(s.role, " ") { // Urdu sets a post before its name
 		s.role, s.sure = role, true
-		if s.iso == "" {
-			s.iso = iso
-		}
+	}
+	if s.iso == "" && (s.role == role || f.latinScript()) {
+		s.iso = iso
 	}
 	return true
 }

@@ -116,6 +116,13 @@ func (r *resolver) name(s span) {
 		key = string(s.kind) + " " + s.same
 	}
 	p, ok := r.keys[key]
+	if s.bare || !ok && s.kind == briefs.Organisation && len(words) == 1 && r.latinScript() && r.capitals(s.first) {
+		if q, known := r.bare(s, words[0]); known {
+			p, ok = q, true
+		} else if s.bare && !ok && !soleBodies[words[0]] {
+			return
+		}
+	}
 	if !ok && s.short > 0 {
 		p, ok = r.keys[string(s.kind)+" "+r.words[s.short].base]
 	}
@@ -178,7 +185,10 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 			if p, ok := r.surname[words[0]]; ok {
 				return p, true
 			}
-			return r.given(words[0])
+			if r.g.code == language.Arabic || r.latinScript() && s.sure {
+				return r.given(words[0])
+			}
+			return 0, false
 		}
 		if p, ok := r.surname[words[len(words)-1]]; ok && (r.parties[p].key[0] == words[0]) {
 			return p, true
@@ -240,13 +250,13 @@ func (r *resolver) respelt(a, b []string) bool {
 	return x == y && utf8.RuneCountInString(x) >= 3
 }
 
-// given finds the one person of an Arabic text whose given name stands alone,
-// as rulers' do.
+// given finds the one person whose first name stands alone, as rulers' do in
+// Arabic, and behind an honorific the family's of names that begin with it.
 func (r *resolver) given(word string) (int, bool) {
 	found := -1
 	for p := range r.parties {
 		h := &r.parties[p]
-		if r.g.code != language.Arabic || h.Kind != briefs.Person || h.key[0] != word {
+		if h.Kind != briefs.Person || h.key[0] != word {
 			continue
 		}
 		if found >= 0 {

@@ -24,13 +24,13 @@ func (r *resolver) states() {
 	}
 	main := r.about(weight, all, nil)
 	others := r.about(weight, all, r.marked())
-	if others == "" {
+	if others == "" || r.latinScript() && !r.counterparts() {
 		others = main
 	}
 	for p := range r.parties {
 		h := &r.parties[p]
 		switch {
-		case h.Country != "":
+		case h.Country != "", r.latinScript() && h.Kind == briefs.Person && r.ofBloc(h.Role):
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
 			h.Country = others
 		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && !r.bloc(h):
@@ -114,7 +114,13 @@ func (r *resolver) about(weight map[string]int, all int, left map[string]bool) s
 			main = iso
 		}
 	}
-	if 2*weight[main] <= all {
+	second := 0
+	for iso, n := range weight {
+		if iso != main && !left[iso] {
+			second = max(second, n)
+		}
+	}
+	if 2*weight[main] <= all || r.latinScript() && 2*weight[main] < 3*second {
 		main = "" // about two states or more: nothing tells whose
 	}
 	if home := homes[r.g.code]; weight[home] > 0 {
@@ -131,6 +137,33 @@ var homes = map[language.Code]string{language.Hebrew: "IL", language.Persian: "I
 func (r *resolver) bloc(h *holder) bool {
 	p, ok := r.g.places[keyOf(r.g.code, h.Name)]
 	return ok && p.kind == body
+}
+
+// counterparts tells whether somebody is told of as another's counterpart: then
+// it is the other's state that needs no telling.
+func (r *resolver) counterparts() bool {
+	for _, h := range r.parties {
+		if strings.HasSuffix(h.Role, "counterpart") || strings.HasPrefix(h.Role, "homologue") {
+			return true
+		}
+	}
+	return false
+}
+
+// ofBloc tells whether a post is one of a body that is of no state: European
+// Commission President, ambassadeur de l'UE.
+func (r *resolver) ofBloc(role string) bool {
+	for _, h := range r.parties {
+		if h.Kind != briefs.Organisation || h.Country != "" || !r.bloc(&h) {
+			continue
+		}
+		for form := range h.byForm {
+			if strings.Contains(role, form) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (r *resolver) result() *Result {

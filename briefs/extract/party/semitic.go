@@ -287,7 +287,10 @@ func (f *finder) verbalNoun(i int) bool {
 // held tells whether a post follows behind a comma at token j: what stands
 // before is who holds it.
 func (f *finder) held(j, end int) bool {
-	return j+1 < end && f.punct(j, "،", ",", "؛", "(") && f.is(j+1, title)
+	if j = f.pastShort(j, end); j+1 >= end || !f.punct(j, "،", ",", "؛", "(") {
+		return false
+	}
+	return f.is(j+1, title) || f.latinScript() && (f.words[j+1].base == "vice" || f.linked(j+1) && f.is(j+2, title) && j+2 < end)
 }
 
 // honoured finds the name behind an honorific or a rank.

@@ -1,0 +1,156 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// generalBody reads a body whose head has the word "General" before it, which is
+// a title elsewhere: General Directorate of Customs; i where there is none.
+func (f *finder) generalBody(i, end int) (int, string) {
+	if f.words[i].base != "general" || f.g.code != language.English || i+1 >= end || !f.capital(i) || !f.capital(i+1) || !f.is(i+1, head|tail) {
+		return i, ""
+	}
+	n, iso := f.latinBody(i+1, end)
+	if n <= i+1 {
+		return i, ""
+	}
+	return n, iso
+}
+
+// soleBodies are the bodies of which a state has one, so that the word with its
+// article and a capital names it: the Cabinet. Folded.
+var soleBodies = map[string]bool{"cabinet": true, "government": true, "parliament": true, "senate": true, "gouvernement": true, "parlement": true, "senat": true}
+
+// definiteBody tells whether the capitalised word at token i names a body behind
+// its article alone: the Cabinet, the Ministry.
+func (f *finder) definiteBody(i int) bool {
+	if i == 0 || !f.is(i, head|tail) || i+1 < f.sentenceEnd(i) && f.linked(i+1) && f.d.Tokens[i+1].Fold != "and" && f.d.Tokens[i+1].Fold != "et" || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
+		return false
+	}
+	switch f.d.Tokens[i-1].Fold {
+	case "the", "le", "la", "l'":
+		return true
+	}
+	return false
+}
+
+// severalOf tells whether token i is the plural of a post or of a body: Foreign
+// Ministers are nobody in particular.
+func (f *finder) severalOf(i int) bool {
+	w, ok := strings.CutSuffix(f.words[i].base, "s")
+	if !ok || f.g.code != language.English {
+		return false
+	}
+	if y, ok := strings.CutSuffix(w, "ie"); ok {
+		return f.g.words[y+"y"]&(head|tail) != 0
+	}
+	if w == "force" {
+		return !soleForces[f.at(i-1).base]
+	}
+	return f.g.words[w]&(title|head) != 0 || f.g.words[w]&tail != 0 && f.g.words[w+"s"]&tail == 0
+}
+
+// soleForces are the English words that make one body of forces: the Armed Forces. Folded.
+var soleForces = map[string]bool{"armed": true, "security": true, "defence": true, "defense": true, "special": true, "support": true, "democratic": true}
+
+// realm tells whether token i is what a state is called by in full, before its
+// name: Federal Republic of.
+func (f *finder) realm(i int) bool {
+	switch f.words[i].base {
+	case "republic", "kingdom", "state", "sultanate", "emirate", "federation", "republique", "royaume", "sultanat":
+		return true
+	}
+	return false
+}
+
+// ofChiefs tells whether "gouvernement" at token i is what chiefs are of: chefs
+// d'État et de gouvernement.
+func (f *finder) ofChiefs(i int) bool {
+	return f.words[i].base == "gouvernement" && f.at(i-1).base == "de" && f.at(i-2).base == "et"
+}
+
+// coordinatedBody is where a body begins of whose realm the words [first, last)
+// are the second half: Intelligence and | Investigations Agency.
+func (f *finder) coordinatedBody(first, last int) int {
+	if f.g.code != language.English || last-first > 2 || first < 2 || f.d.Tokens[first-1].Fold != "and" || !f.is(last-1, tail) {
+		return first
+	}
+	if n := len(f.spans) - 1; n >= 0 && f.spans[n].last == first-1 && f.spans[n].kind == briefs.Organisation && !f.spans[n].sure && f.spans[n].iso == "" {
+		first = f.spans[n].first // Federal Forestry, taken for a body of its own
+		f.spans = f.spans[:n]
+		return first
+	}
+	k := first - 1
+	for k > 0 && f.capital(k-1) && !f.taken[k-1] && f.is(k-1, common) && !f.is(k-1, title|stop|head|tail) && f.words[k-1].place.kind == none && f.d.Tokens[k-1].Sentence == f.d.Tokens[first].Sentence {
+		k--
+	}
+	if k == first-1 {
+		return first
+	}
+	return k
+}
+
+// shortOfHead is the first token of a body's name that ends before the short form
+// in brackets at token k, whose letters are those of another language: from its
+// head on (Agence coréenne de coopération (KOICA)), in English from its first
+// capital. -1 where there is no such name.
+func (f *finder) shortOfHead(k int) int {
+	begin := max(f.d.Sentences[f.d.Tokens[k].Sentence].First, k-12)
+	first, headed := -1, false
+	for i := k - 1; i >= begin; i-- {
+		t := f.d.Tokens[i]
+		if t.Kind != language.Word && !f.punct(i, "-") || f.is(i, title|say|honorific) || !f.linked(i) && f.is(i, stop) {
+			break
+		}
+		if f.g.code == language.French {
+			if f.capital(i) && f.is(i, head|weak) {
+				return i
+			}
+			continue
+		}
+		if t.Kind == language.Word && !t.Upper && !f.linked(i) || t.Fold == "and" && i > begin && (f.at(i-1).place.kind != none || f.is(i-1, name) && !f.is(i-1, common)) {
+			break
+		}
+		if t.Upper && !f.is(i, stop) {
+			first, headed = i, headed || f.is(i, head|tail)
+		}
+	}
+	if !headed || first == k-1 {
+		return -1
+	}
+	return first
+}
+
+// bare resolves a name that is a short form by itself: one word of a body's name
+// with the article, or a body's or a state's initials.
+func (r *resolver) bare(s span, word string) (int, bool) {
+	found, ok := -1, false
+	for p := range r.parties {
+		h := &r.parties[p]
+		acronym := r.capitals(s.first)
+		switch {
+		case acronym && (h.Kind == briefs.Organisation || h.Kind == briefs.Country) && len(h.key) > 1 && (initials(h.Name) == r.written(s) || r.g.code == language.French && wordInitials(h.key) == word):
+			return p, true
+		case !acronym && h.Kind == briefs.Organisation && len(h.key) > 1 && (h.key[0] == word || h.key[len(h.key)-1] == word):
+			found, ok = p, true
+		}
+	}
+	return max(found, 0), ok
+}
+
+// wordInitials are the letters that the words of a folded name begin with, small
+// words left out: bm of banque mondiale.
+func wordInitials(key []string) string {
+	var b strings.Builder
+	for _, w := range key {
+		switch w {
+		case "de", "du", "des", "d'", "la", "le", "les", "l'", "et":
+			continue
+		}
+		b.WriteString(w[:1])
+	}
+	return b.String()
+}

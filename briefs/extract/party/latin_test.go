@@ -1,0 +1,110 @@
+package party
+
+import (
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func TestEnglishAndFrenchPostsAndTheirHolders(t *testing.T) {
+	tests := []struct{ name, text, person, role, country string }{
+		{"initials", "Talks were held between Transport Minister A. K. Varghese and his Danish counterpart, Mads Kjeldsen, in India.", "A. K. Varghese", "Transport Minister", "IN"},
+		{"a small word inside the name", "U.N. envoy Sander de Witte left on Monday.", "Sander de Witte", "U.N. envoy", ""},
+		{"an honorific with points", "The Minister of Fisheries of the Republic of Ghana, H.E Dr. Kwesi Adomako, spoke first.", "Kwesi Adomako", "Minister of Fisheries of the Republic of Ghana", "GH"},
+		{"a state in two capitals", "The deal was signed with US Trade Envoy Carla Bright on Monday.", "Carla Bright", "US Trade Envoy", "US"},
+		{"a post of a bloc is of no state", "The European Commission and Latvia agreed. European Commission President Lotte Verbruggen thanked Latvia in Riga.", "Lotte Verbruggen", "European Commission President", ""},
+		{"French, the name behind a comma", "Le directeur général de la sûreté publique et de la surveillance des frontières, Brahim Tazi, a reçu ses hôtes à Rabat.", "Brahim Tazi", "directeur général de la sûreté publique et de la surveillance des frontières", "MA"},
+		{"French, a short form before the comma", "Le directeur de la sûreté publique (DSP), Brahim Tazi, a parlé.", "Brahim Tazi", "directeur de la sûreté publique", ""},
+		{"French, realms between commas", "Le ministre du Commerce, de l'Artisanat et des Pêches nationales, M. Sidi Ould Bah, a parlé.", "Sidi Ould Bah", "ministre du Commerce, de l'Artisanat et des Pêches nationales", ""},
+		{"French, an envoy where he is", "Le nouvel ambassadeur du Mozambique au Ghana, Rui Cossa, a parlé.", "Rui Cossa", "ambassadeur du Mozambique au Ghana", "MZ"},
+		{"French, attached to another", "Il a vu le ministre délégué auprès du ministre de la Pêche, M. Karim Sabri, lundi.", "Karim Sabri", "ministre délégué auprès du ministre de la Pêche", ""},
+		{"French, vice- behind the name", "Moussa Kanouté, vice-président de la Banque mondiale, a parlé.", "Moussa Kanouté", "vice-président de la Banque mondiale", ""},
+		{"French, an adjective of the state", "Le ministre belge des Forces armées, Jan Peeters, a parlé.", "Jan Peeters", "ministre belge des Forces armées", "BE"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := find(t, tt.text)
+			p := r.party(tt.person)
+			if p == nil {
+				t.Fatalf("no %q among %+v", tt.person, r.Parties)
+			}
+			if p.Kind != briefs.Person || p.Role != tt.role || p.Country != tt.country {
+				t.Errorf("got %s, post %q, country %q; want post %q, country %q", p.Kind, p.Role, p.Country, tt.role, tt.country)
+			}
+		})
+	}
+}
+
+func TestAPostEndsWithItsSentence(t *testing.T) {
+	r := find(t, "Minister meets his Danish counterpart\n\nOslo, Norway – The two men spoke for an hour.")
+	for _, p := range r.Parties {
+		if p.Kind == briefs.Person {
+			t.Errorf("%q is nobody's name", p.Name)
+		}
+	}
+}
+
+func TestEnglishAndFrenchBodies(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"with General before its head", "Officers of the General Administration of Ports and Oman Coast Force met.", "General Administration of Ports"},
+		{"another behind it", "Officers of the General Administration of Ports and Oman Coast Force met.", "Oman Coast Force"},
+		{"two realms", "The Federal Forestry and Fisheries Agency said so on Monday.", "Federal Forestry and Fisheries Agency"},
+		{"by its article and a capital", "On Monday the Cabinet met in Latvia.", "Cabinet"},
+		{"a short form of other letters", "The National Front for the Defence of Latvia (LNFD) said so.", "National Front for the Defence of Latvia"},
+		{"French, a short form of another language", "Un mémorandum avec l'Agence norvégienne de coopération maritime (NORMAK) a été signé.", "Agence norvégienne de coopération maritime"},
+		{"French, an adjective in small letters", "Le ministère de la Défense nationale a parlé.", "ministère de la Défense nationale"},
+		{"French, a known body in small letters", "Le conseil de sécurité a parlé.", "conseil de sécurité"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			r := find(t, tt.text)
+			if p := r.party(tt.want); p == nil || p.Kind != briefs.Organisation {
+				t.Errorf("no body %q among %+v", tt.want, r.Parties)
+			}
+		})
+	}
+}
+
+func TestNoBodyIsMadeOfAnInstrumentOrOfSeveral(t *testing.T) {
+	for _, text := range []string{
+		"Latvia ratified the Association Agreement on Monday.",
+		"The Foreign Ministers met on Monday.",
+		"The Air Forces of Latvia and Estonia trained on Monday.",
+		"Les chefs d'État et de gouvernement de la région ont parlé.",
+		"He spoke for the Federal Republic of Somalia on Monday.",
+	} {
+		for _, p := range find(t, text).Parties {
+			if p.Kind == briefs.Organisation {
+				t.Errorf("%q: %q is no body", text, p.Name)
+			}
+		}
+	}
+}
+
+func TestShortFormsNameWhatIsNamedInFull(t *testing.T) {
+	tests := []struct{ text, name, alias string }{
+		{"La Banque mondiale a prêté. La BM a parlé à Tunis.", "Banque mondiale", "BM"},
+		{"The Central African Republic agreed. Talks with the CAR go on.", "Central African Republic", "CAR"},
+		{"The Ministry of Fisheries met. Later the Ministry spoke.", "Ministry of Fisheries", "Ministry"},
+	}
+	for _, tt := range tests {
+		p := find(t, tt.text).party(tt.name)
+		if p == nil || len(p.Aliases) == 0 || p.Aliases[0] != tt.alias {
+			t.Errorf("%q: %+v, want %q known as %q too", tt.text, p, tt.name, tt.alias)
+		}
+	}
+}
+
+func TestAPronounIsNoState(t *testing.T) {
+	r := find(t, "They told us that the US and Latvia agreed.")
+	if p := r.party("US"); p == nil || len(p.Evidence) != 1 {
+		t.Errorf("US: %+v", p)
+	}
+}
+
+func TestNoStateIsGuessedWhereTwoAreNamedAsOften(t *testing.T) {
+	r := find(t, "On Monday Latvia thanked Estonia for the help. Estonia was the host of the talks with Latvia. The talks were with Fisheries Minister Janis Ozolins.")
+	if p := r.party("Janis Ozolins"); p == nil || p.Country != "" {
+		t.Errorf("%+v", p)
+	}
+}
