@@ -325,6 +325,8 @@ func (r *reader) nextClause(j int, m match, s language.Sentence) bool {
 		return ok
 	case r.lex.say.has(rest) && !r.lex.participle.has(rest):
 		return r.exact("that", j+1) || r.at[min(j+1, len(r.at)-1)] >= 0 && !r.governedName(j+1)
+	case rest == "قال" || rest == "قالت":
+		return true
 	case rest == "انه" || rest == "انها" || rest == "انهم":
 		return true
 	case rest == "ان":

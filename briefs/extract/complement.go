@@ -9,7 +9,7 @@ import (
 // complement finds what the trigger requires and sets where the act begins.
 func (r *reader) complement(m *match, s language.Sentence) bool {
 	ru := m.rule
-	limit := min(m.after+ru.window, s.Last)
+	limit := r.reachOf(m, ru.window, s)
 	if subjectFirst(r.lex.code) && ru.flags["direct"] {
 		limit = min(limit, r.pastAdverbs(m.after, s)+1) // the object may follow at once
 	}
@@ -35,19 +35,15 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 				continue
 			}
 		}
-		for _, words := range ru.complement {
-			if ru.flags["wordsfirst"] && len(words[0]) == len("ل") && r.wordAhead(ru, j, limit) {
-				continue // دعا رئيس لجنة للنقل المجلس إلى …
-			}
-			if n := r.complementAt(j, words); n > 0 && !(ru.flags["governs"] && j > m.after && r.oblique(j-1)) {
-				r.begin(m, j, words)
-				if r.code() == language.Arabic && r.lex.sets["done"].has(ru.trigger[0]) && len(ru.trigger) == 1 && !r.firstNoun(m.after, j, s) {
-					return false
-				}
-				m.literal, m.at = true, j
-				return r.needed(m, s)
-			}
+		if words := r.complementOf(m, j, limit); words != nil {
+			return r.complementFound(m, j, words, s)
 		}
+	}
+	if j := r.resumes(m, limit, s, func(j int, aside bool) bool {
+		words := r.complementOf(m, j, s.Last)
+		return words != nil && (aside || len(words[0]) > len("ب"))
+	}); j >= 0 {
+		return r.complementFound(m, j, r.complementOf(m, j, s.Last), s)
 	}
 	if ru.flags["follows"] && m.after < s.Last && r.d.Tokens[m.after].Kind == language.Word && !r.joins(m.after) && !r.exact("stop", m.after) {
 		m.from, m.byte = m.after, r.d.Tokens[m.after].Start
@@ -69,7 +65,11 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		m.byte = r.d.Tokens[m.from].Start
 	}
 	if ru.flags["provide"] && r.in(ru.subject, m.after) && m.after+1 < s.Last {
-		m.from = r.pastMarks(m.after+1, s)
+		m.from = m.after + 1
+		for m.from < s.Last-1 && nisba(r.fold(m.from)) {
+			m.from++ // تضمن التعديل الوزاري فصل …
+		}
+		m.from = r.pastMarks(m.from, s)
 		m.byte = r.d.Tokens[m.from].Start
 	}
 	if f := r.fold(m.from); ru.flags["immediate"] && strings.HasPrefix(f, "من") && f != "من" && len(f) < 10 || ru.flags["immediate"] && strings.HasPrefix(f, "علي") && len(f) < 12 {
@@ -77,6 +77,35 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		m.byte = r.d.Tokens[m.from].Start
 	}
 	m.at = m.from
+	return r.needed(m, s)
+}
+
+// complementOf returns the complement of a match's rule that stands at token j,
+// nil where none does. Limit bounds the look ahead for one that binds before it.
+func (r *reader) complementOf(m *match, j, limit int) []string {
+	ru := m.rule
+	for _, words := range ru.complement {
+		if ru.flags["wordsfirst"] && len(words[0]) == len("ل") && r.wordAhead(ru, j, limit) {
+			continue // دعا رئيس لجنة للنقل المجلس إلى …
+		}
+		if r.code() == language.Arabic && words[0] == "من" && (r.fold(j+1) == "قبل" || r.fold(j+1) == "طرف") {
+			continue // من قبل فلان: who does it
+		}
+		if r.complementAt(j, words) > 0 && !(ru.flags["governs"] && j > m.after && r.oblique(j-1)) {
+			return words
+		}
+	}
+	return nil
+}
+
+// complementFound sets where the act begins for a complement at token j, and
+// tells whether the rule lets it through.
+func (r *reader) complementFound(m *match, j int, words []string, s language.Sentence) bool {
+	r.begin(m, j, words)
+	if r.code() == language.Arabic && r.lex.sets["done"].has(m.rule.trigger[0]) && len(m.rule.trigger) == 1 && !r.firstNoun(m.after, j, s) {
+		return false
+	}
+	m.literal, m.at = true, j
 	return r.needed(m, s)
 }
 
@@ -135,6 +164,9 @@ func (r *reader) begin(m *match, j int, words []string) {
 		}
 	default:
 		m.from, m.byte = last, t.Start
+		if r.code() == language.Arabic && len(words) == 1 && strings.HasPrefix(w, "ب") && !r.exact("unparticled", last) {
+			m.byte += len("ب") // بدأت في …, توجت بتوقيع …: the act is the noun
+		}
 	}
 }
 
@@ -144,8 +176,11 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	if ru.needs == "" {
 		return true
 	}
-	limit := min(m.after+ru.window, s.Last)
+	limit := r.reachOf(m, ru.window, s)
 	n := r.findIn(ru.needs, m.after, limit)
+	if n < 0 && !m.relative {
+		n = r.resumes(m, limit, s, func(j int, _ bool) bool { return r.in(ru.needs, j) })
+	}
 	if n >= 0 && !r.barrier(m.after, n) {
 		m.at = n
 		if ru.complement == nil && !subjectFirst(r.lex.code) {
@@ -158,6 +193,8 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 		for j := m.first - 1; j >= max(s.First, m.first-9); j-- {
 			if r.in(ru.needs, j) {
 				m.noun = j
+				// أمر أصدره الملك: a relative clause without its pronoun
+				m.relative = m.relative || r.code() == language.Arabic && len(ru.trigger) == 1 && (strings.HasSuffix(r.fold(m.first), "ه") || strings.HasSuffix(r.fold(m.first), "ها"))
 				return true
 			}
 		}

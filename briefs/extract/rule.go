@@ -116,11 +116,14 @@ func (r *reader) triggerEnd(i int, trigger []string) int {
 // head finds the head of the object: close behind the complement, or where
 // there is none anywhere near.
 func (r *reader) head(m *match, s language.Sentence) int {
-	limit := min(m.after+m.rule.within, s.Last)
+	limit := r.reachOf(m, m.rule.within, s)
 	if m.literal {
 		limit = min(m.from+3, s.Last)
 	}
 	head := r.findIn(m.rule.object, m.after, limit)
+	if head < 0 && !m.literal {
+		head = r.resumes(m, limit, s, func(j int, _ bool) bool { return r.in(m.rule.object, j) })
+	}
 	if head >= 0 && m.rule.unless != "" && r.findIn(m.rule.unless, m.after, head) >= 0 {
 		return -1
 	}

@@ -1,0 +1,63 @@
+package extract
+
+import (
+	"mujaz/briefs/language"
+)
+
+// How far what an Arabic trigger needs may stand: behind its subject, and past
+// posts and asides that are longer than a window.
+const (
+	pastTheSubject = 4
+	farthest       = 36
+)
+
+// reachOf is the token up to which what a trigger needs is looked for: its
+// window, and in Arabic a few tokens behind a subject that is longer.
+func (r *reader) reachOf(m *match, window int, s language.Sentence) int {
+	limit := min(m.after+window, s.Last)
+	if !r.farReaching(m, window) || r.lex.participle.has(r.unjoined(m.first)) {
+		return limit
+	}
+	if j := r.pastArabicSubject(m.after, s); j > m.after {
+		limit = max(limit, min(j+pastTheSubject, s.Last))
+	}
+	return limit
+}
+
+// farReaching tells whether what a match needs may stand beyond its window: an
+// Arabic verb with a subject, not a noun (طلبنا، الذي …) nor one without a doer.
+func (r *reader) farReaching(m *match, window int) bool {
+	if r.code() != language.Arabic || window < 4 || r.passive(*m) {
+		return false
+	}
+	j := m.after
+	if j < len(r.d.Tokens) && r.d.Tokens[j].Kind == language.Punct {
+		j++
+	}
+	return !r.exact("relative", j)
+}
+
+// resumes returns the token beyond a limit where what an Arabic trigger needs
+// stands though its window is over: behind nothing but nouns, the subject's many
+// posts (وافق الأمير فلان أمير منطقة كذا رئيس لجنة كذا على …), or right behind an
+// aside between commas (شدد خلال لقائه …، على …) in which nobody else speaks.
+// Fits is told whether a comma stands before the token. -1 where there is none.
+func (r *reader) resumes(m *match, limit int, s language.Sentence, fits func(j int, aside bool) bool) int {
+	if !r.farReaching(m, m.rule.window) {
+		return -1
+	}
+	nouns := true
+	for j := m.after; j < min(m.after+farthest, s.Last); j++ {
+		t := r.d.Tokens[j]
+		if t.Text == "؛" || t.Text == ";" || t.Text == ":" || r.exact("that", j) || r.exact("stop", j) ||
+			r.at[j] < 0 && r.exactSay(j) && !r.ambiguous(j, s) {
+			return -1
+		}
+		aside := j > m.after && (r.d.Tokens[j-1].Text == "،" || r.d.Tokens[j-1].Text == ",")
+		if j >= limit && (aside || nouns) && fits(j, aside) {
+			return j
+		}
+		nouns = nouns && t.Kind == language.Word && !r.exact("relative", j) && (r.at[j] >= 0 || !r.lex.sets["preposition"].has(t.Fold))
+	}
+	return -1
+}

@@ -1,0 +1,69 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// What a verb needs stands behind its subject, however many posts that has, and
+// behind what is put between commas; but not where somebody else speaks in between.
+func TestArabicVerbsReachPastLongSubjectsAndAsides(t *testing.T) {
+	for _, c := range []struct{ class, sentence, act, text string }{
+		{"many posts", "وافق صاحب السمو الأمير سامي الخطيب مستشار جلالة الملك أمير منطقة الساحل رئيس اللجنة الإشرافية لمعرض الموانئ على مشروع توسيع الرصيف.", "decided", "مشروع توسيع الرصيف"},
+		{"aside that tells when", "وشدد الدكتور سامي الخطيب خلال الاجتماع الذي خصص لمتابعة صيانة السدود والجسور، على سرعة إصلاح الرصيف.", "stressed", "سرعة إصلاح الرصيف"},
+		{"aside before a verbal noun", "أعلن وزير الموانئ سامي الخطيب، خلال لقاء مع الصيادين، إنشاء هيئة للصيد.", "planned", "إنشاء هيئة للصيد"},
+		{"name between commas", "أصدر فخامة رئيس الجمهورية التونسية ، سامي بن خالد الخطيب ، مرسوما يقضي بفتح الميناء.", "decided", "مرسوما يقضي بفتح الميناء"},
+		{"who is told, then what", "وجه معالي وزير الموانئ المهندس سامي بن خالد الخطيب إدارات الموانئ والسدود في المناطق، باتخاذ إجراءات الصيانة.", "decided", "اتخاذ إجراءات الصيانة"},
+		{"need behind a name between commas", "جدد فخامة الرئيس التونسي، سامي بن خالد الخطيب، التأكيد على ضرورة صيانة السدود.", "stressed", "ضرورة صيانة السدود"},
+		{"asked of someone past a long name", "طلبت جامعة الأمير خالد للعلوم والتقنية والملاحة البحرية من الوزارة ترشيح عدد من الباحثين.", "called_for", "الوزارة ترشيح عدد من الباحثين"},
+	} {
+		if s, ok := onlyOne(t, c.sentence); ok && (string(s.Act) != c.act || s.Text != c.text) {
+			t.Errorf("%s: %s\n got %s: %q\nwant %s: %q", c.class, c.sentence, s.Act, s.Text, c.act, c.text)
+		}
+	}
+	for _, s := range []string{
+		"طلبنا، الذي رحبت به الهيئة، قوبل بالرفض من قبل الشركة.",
+		"ووقع انهيار في الجسر القديم، وقال الصيادون، على غير عادة، إن الاتفاق قديم.",
+	} {
+		if acts, texts := read(s); acts != "" {
+			t.Errorf("%s\n got %s: %s", s, acts, texts)
+		}
+	}
+}
+
+// Verbs of orders, of acts of state and of readiness, each with what it needs.
+func TestArabicVerbsOfGovernment(t *testing.T) {
+	for _, c := range []struct{ class, sentence, act, text string }{
+		{"referred", "وأحال مجلس الوزراء إلى البرلمان مشروع قانون الموانئ.", "decided", "مشروع قانون الموانئ"},
+		{"instructed", "وأوعز رئيس الوزراء بفتح الجسر.", "decided", "فتح الجسر"},
+		{"extended", "مدد مجلس الأمن مهمة البعثة ستة أشهر.", "decided", "مهمة البعثة ستة أشهر"},
+		{"relieved of a post", "أعفى مجلس الوزراء مدير الميناء من منصبه.", "decided", "مدير الميناء من منصبه"},
+		{"a decree signed", "وقع الرئيس التونسي مرسوما بإنشاء هيئة للموانئ.", "concluded", "مرسوما بإنشاء هيئة للموانئ"},
+		{"crowned by a signing", "وتوجت الزيارة بتوقيع اتفاقية للملاحة.", "concluded", "توقيع اتفاقية للملاحة"},
+		{"work begun by a body", "بدأت وزارة الموانئ في تنفيذ خطة لصيانة السدود.", "concluded", "تنفيذ خطة لصيانة السدود"},
+		{"appointment announced", "أعلنت الوزارة تعيين سامي الخطيب مديرا للميناء.", "decided", "تعيين سامي الخطيب مديرا للميناء"},
+		{"a plan disclosed", "كشف وزير الموانئ سامي الخطيب عن خطة لتوسيع الرصيف.", "planned", "خطة لتوسيع الرصيف"},
+		{"getting ready", "وتستعد الشركة لإطلاق خط بحري جديد.", "planned", "إطلاق خط بحري جديد"},
+		{"taken upon oneself", "وتكفلت الهيئة بإصلاح السفن.", "pledged", "إصلاح السفن"},
+		{"all of one mind", "أجمعت الدول على تشكيل لجنة للموانئ.", "agreed", "تشكيل لجنة للموانئ"},
+		{"denied", "ونفى الوزير صحة أنباء عن بيع الميناء.", "refused", "صحة أنباء عن بيع الميناء"},
+		{"an envoy withdrawn", "وسحبت الحكومة سفيرها لدى الجزيرة.", "refused", "سفيرها لدى الجزيرة"},
+		{"keenness told of", "وأشار سامي الخطيب إلى حرص الوزارة على صيانة السدود.", "willing", "صيانة السدود"},
+		{"no way around", "وقال سامي الخطيب إنه لا بديل عن توسيع الميناء.", "stressed", "توسيع الميناء"},
+		{"duty of the parties by a verbal noun", "وأكد سامي الخطيب أن على جميع الأطراف مضاعفة الجهود.", "stressed", "مضاعفة الجهود"},
+		{"terms behind an adjective", "وتضمن القرار الوزاري فصل الميناء عن السد.", "decided", "فصل الميناء عن السد"},
+	} {
+		if s, ok := onlyOne(t, c.sentence); ok && (string(s.Act) != c.act || s.Text != c.text) {
+			t.Errorf("%s: %s\n got %s: %q\nwant %s: %q", c.class, c.sentence, s.Act, s.Text, c.act, c.text)
+		}
+	}
+}
+
+// An act told in a relative clause without its pronoun is of an earlier day, and
+// its words are the noun's.
+func TestAnOrderNamedByItsRelativeClauseIsBackground(t *testing.T) {
+	s, ok := onlyOne(t, "وجاء ذلك بعد أيام من أمر ملكي أصدره العاهل الأردني.")
+	if ok && (!s.Background || !strings.HasPrefix(s.Text, "أمر ملكي أصدره")) {
+		t.Errorf("got %q, background %v", s.Text, s.Background)
+	}
+}
