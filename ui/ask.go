@@ -61,6 +61,8 @@ type tickMsg struct {
 const (
 	busyTick = 100 * time.Millisecond // while files are being read
 	idleTick = time.Second
+
+	firstFrame = time.Second / 30 // by then it is on the screen: Bubble Tea draws every sixtieth of a second
 )
 
 func (m *Model) findCmd(query string) tea.Cmd {

@@ -30,6 +30,7 @@ type Config struct {
 	Export   Export                       // nil where there are no files, as at a station
 	Samples  bool                         // whether the shelf holds the sample library
 	Progress func() Progress              // of reading that goes on meanwhile, nil none
+	Begin    func()                       // called once, when the first frame is on the screen: work that would hold it up waits for this; nil none
 	Env      []string                     // the terminal's environment, nil for the process's own
 	Typed    []tea.KeyPressMsg            // keys pressed before the reader was there
 	Copied   func(id string)              // is told of each brief that something was copied of, nil none
@@ -111,6 +112,9 @@ func (m *Model) Init() tea.Cmd {
 	cmds := []tea.Cmd{m.findCmd(""), m.watch(), tea.RequestWindowSize} // a change between Bubble Tea's first look and its watch is lost
 	if m.config.Light != nil {
 		cmds = append(cmds, tea.RequestBackgroundColor)
+	}
+	if begin := m.config.Begin; begin != nil {
+		cmds = append(cmds, tea.Tick(firstFrame, func(time.Time) tea.Msg { begin(); return nil }))
 	}
 	for _, k := range m.config.Typed {
 		cmds = append(cmds, func() tea.Msg { return k })

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -11,7 +10,7 @@ import (
 // apartName is what pages call the parts that stand beside an article, with the
 // letters that some put before all names; "with-share" and "no-comments" are names
 // of the article itself.
-var apartName = regexp.MustCompile(`(?i)(^| )([a-mo-z][a-z]?[-_]{1,2})?(comments?(-?(area|list|section|form|container))?|talkbacks?|disqus|respond|related(-?(posts?|articles|news|stories|content))?|jp-relatedposts|recirculation|recirc|recommend(ed|ations?)|newsletter|outbrain|taboola|promo|teasers?|sharedaddy|share(-?(bar|buttons?|tools))?|social(-?(share|links))?|author-?(box|bio)|most-?(read|viewed|popular)|trending|popular-?posts|paywall|regwall|breadcrumbs?|post-?navigation|tags?-?(links|list)|side-?bar|footer|navbar|widgets?(-?area)?|advert[a-z]*|ads?|cookie-?[a-z]*|consent|gdpr|onetrust-[a-z-]+|cmp-[a-z-]+)($|[ _])`)
+var apartName = pattern(`(?i)(^| )([a-mo-z][a-z]?[-_]{1,2})?(comments?(-?(area|list|section|form|container))?|talkbacks?|disqus|respond|related(-?(posts?|articles|news|stories|content))?|jp-relatedposts|recirculation|recirc|recommend(ed|ations?)|newsletter|outbrain|taboola|promo|teasers?|sharedaddy|share(-?(bar|buttons?|tools))?|social(-?(share|links))?|author-?(box|bio)|most-?(read|viewed|popular)|trending|popular-?posts|paywall|regwall|breadcrumbs?|post-?navigation|tags?-?(links|list)|side-?bar|footer|navbar|widgets?(-?area)?|advert[a-z]*|ads?|cookie-?[a-z]*|consent|gdpr|onetrust-[a-z-]+|cmp-[a-z-]+)($|[ _])`)
 
 // dropAsides takes out of a page what its names set apart from the article.
 // A frame round everything may have such a name, too: what holds the page's
@@ -22,8 +21,8 @@ func dropAsides(doc *html.Node) {
 		if n.Type != html.ElementNode || n.DataAtom == atom.Html || n.DataAtom == atom.Body {
 			continue
 		}
-		if strings.HasPrefix(n.Data, "amp-consent") || apartName.MatchString(attribute(n, "class")) || apartName.MatchString(attribute(n, "id")) {
-			if !holdsArticle(n) && !bodyName.MatchString(attribute(n, "class")) {
+		if strings.HasPrefix(n.Data, "amp-consent") || apartName().MatchString(attribute(n, "class")) || apartName().MatchString(attribute(n, "id")) {
+			if !holdsArticle(n) && !bodyName().MatchString(attribute(n, "class")) {
 				drop = append(drop, n)
 			}
 		}

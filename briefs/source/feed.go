@@ -4,7 +4,6 @@ import (
 	"encoding/xml"
 	"fmt"
 	"io"
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -12,9 +11,9 @@ import (
 	"mujaz/briefs"
 )
 
-var feedStart = regexp.MustCompile(`(?is)^\s*(<\?xml[^>]*\?>\s*)?(<!--.*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>]*>\s*)*<(\w+:)?(rss|feed|RDF)\b`)
+var feedStart = pattern(`(?is)^\s*(<\?xml[^>]*\?>\s*)?(<!--.*?-->\s*|<\?[^>]*\?>\s*|<!DOCTYPE[^>]*>\s*)*<(\w+:)?(rss|feed|RDF)\b`)
 
-func looksLikeFeed(s string) bool { return feedStart.MatchString(s[:min(len(s), 1<<14)]) }
+func looksLikeFeed(s string) bool { return feedStart().MatchString(s[:min(len(s), 1<<14)]) }
 
 // maxEntries bounds the entries of a feed, and of a mail box or archive.
 const maxEntries = 10_000

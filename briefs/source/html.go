@@ -2,7 +2,6 @@ package source
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -21,14 +20,14 @@ import (
 const maxElements = 60_000
 
 var (
-	pageStart  = regexp.MustCompile(`(?i)^\s*(<\?xml[^>]*>\s*)?(<!--(?s:.*?)-->\s*)*<(!doctype\s+html|html|head|body|meta|title|article|div|p)\b`)
-	blockCount = regexp.MustCompile(`(?i)<(p|div|br|h[1-6]|article|span)\b[^>]*>`)
+	pageStart  = pattern(`(?i)^\s*(<\?xml[^>]*>\s*)?(<!--(?s:.*?)-->\s*)*<(!doctype\s+html|html|head|body|meta|title|article|div|p)\b`)
+	blockCount = pattern(`(?i)<(p|div|br|h[1-6]|article|span)\b[^>]*>`)
 )
 
 // looksLikeHTML is true of pages, and of the fragments that people copy out of them.
 func looksLikeHTML(s string) bool {
 	head := s[:min(len(s), 1<<16)]
-	return pageStart.MatchString(head) || len(blockCount.FindAllStringIndex(head, 6)) >= 6
+	return pageStart().MatchString(head) || len(blockCount().FindAllStringIndex(head, 6)) >= 6
 }
 
 // readPage reads a saved web page: the article in it, without the page around
@@ -109,7 +108,7 @@ func underTitle(title string, parts []part) []part {
 
 // authorName is a byline without the word that introduces it.
 func authorName(s string) string {
-	return bylineStart.ReplaceAllString(tidy(Sanitise(s)), "")
+	return bylineStart().ReplaceAllString(tidy(Sanitise(s)), "")
 }
 
 func noArticle(name string, reason Reason) error {
@@ -249,7 +248,7 @@ func (c *collector) flush(role briefs.Role) {
 	c.linked = 0
 	pieces := []string{s}
 	if strings.Contains(s, "\n") {
-		pieces = blankLine.Split(s, -1)
+		pieces = blankLine().Split(s, -1)
 	}
 	for _, piece := range pieces {
 		for _, line := range brokenLines(piece, role) {
@@ -289,12 +288,12 @@ func isBlock(a atom.Atom) bool {
 }
 
 // residue is what pages say of themselves beside an article.
-var residue = regexp.MustCompile(`(?i)(^(related (stories|articles|coverage|topics|news)|more (stories|from|on)|read (more|next|also)|see also|recommended|trending|most read|advertiser disclosure|(photos?|image|credits?|crédits? photos?) ?:.*|à lire aussi.*|lire aussi.*|voir aussi.*|sur le même sujet|pour lire la suite.*|(مواضيع|مقالات|أخبار) (ذات صلة|متعلقة).*|(شاهد|اقرأ|إقرأ|طالع) (أيضا|أيضًا|أيضاً|المزيد).*|الأكثر (قراءة|مشاهدة)|للاشتراك .*|תגיות ?:.*|כתבות נוספות.*|עוד בנושא.*|برچسب.?ها.*|اخبار مرتبط.*|انتهای پیام.*)$|never miss the latest|we want to hear what you think|do you want to be informed of|opinions expressed here are the author.s alone|تابع(وا)? (قناتنا|حسابنا|صفحتنا)|הירשמו ל(ניוזלטר|עדכונים)|not (be )?(held )?responsible for the (opinions|content|views)|by email and never miss|sign up (for|to) (our|the) .{0,30}(newsletter|edition)|free sign up|all rights reserved|tous droits réservés|جميع الحقوق محفوظة|کلیه حقوق|كل الحقوق محفوظة|כל הזכויות שמורות|(?:الآراء|التعليقات) .{0,40}لا تعبر عن|ل?مراجعة التعليقات|سياسة الخصوصية|privacy policy|playback is (un|not )supported|politique de confidentialité|accept (all )?cookies|disable cookies|enable javascript|your browser does not support|click here to (report|subscribe)|advertisement$|^publicité$|^إعلان$|inscrivez-vous à (la|notre) newsletter|abonnez-vous|اشترك في النشرة)`)
+var residue = pattern(`(?i)(^(related (stories|articles|coverage|topics|news)|more (stories|from|on)|read (more|next|also)|see also|recommended|trending|most read|advertiser disclosure|(photos?|image|credits?|crédits? photos?) ?:.*|à lire aussi.*|lire aussi.*|voir aussi.*|sur le même sujet|pour lire la suite.*|(مواضيع|مقالات|أخبار) (ذات صلة|متعلقة).*|(شاهد|اقرأ|إقرأ|طالع) (أيضا|أيضًا|أيضاً|المزيد).*|الأكثر (قراءة|مشاهدة)|للاشتراك .*|תגיות ?:.*|כתבות נוספות.*|עוד בנושא.*|برچسب.?ها.*|اخبار مرتبط.*|انتهای پیام.*)$|never miss the latest|we want to hear what you think|do you want to be informed of|opinions expressed here are the author.s alone|تابع(وا)? (قناتنا|حسابنا|صفحتنا)|הירשמו ל(ניוזלטר|עדכונים)|not (be )?(held )?responsible for the (opinions|content|views)|by email and never miss|sign up (for|to) (our|the) .{0,30}(newsletter|edition)|free sign up|all rights reserved|tous droits réservés|جميع الحقوق محفوظة|کلیه حقوق|كل الحقوق محفوظة|כל הזכויות שמורות|(?:الآراء|التعليقات) .{0,40}لا تعبر عن|ل?مراجعة التعليقات|سياسة الخصوصية|privacy policy|playback is (un|not )supported|politique de confidentialité|accept (all )?cookies|disable cookies|enable javascript|your browser does not support|click here to (report|subscribe)|advertisement$|^publicité$|^إعلان$|inscrivez-vous à (la|notre) newsletter|abonnez-vous|اشترك في النشرة)`)
 
 // isPageResidue is true of a paragraph that speaks of the page. A long one is
 // the article's, whatever words it holds.
 func isPageResidue(s string) bool {
-	return len(strings.Fields(s)) <= 70 && residue.MatchString(s)
+	return len(strings.Fields(s)) <= 70 && residue().MatchString(s)
 }
 
 // A page is an article where this many of its words stand in running sentences.

@@ -9,14 +9,13 @@ import (
 	"mime/multipart"
 	"mime/quotedprintable"
 	"net/mail"
-	"regexp"
 	"strings"
 	"time"
 
 	"mujaz/briefs"
 )
 
-var mailField = regexp.MustCompile(`(?i)^(Received|From|Date|Subject|MIME-Version|Return-Path|Message-ID|To|Delivered-To|Content-Type|Reply-To|X-[A-Za-z-]+|DKIM-Signature):`)
+var mailField = pattern(`(?i)^(Received|From|Date|Subject|MIME-Version|Return-Path|Message-ID|To|Delivered-To|Content-Type|Reply-To|X-[A-Za-z-]+|DKIM-Signature):`)
 
 // looksLikeMail is true of a message: a header block (RFC 5322, 2.2) in which
 // three fields, or From or Received and another, are a message's.
@@ -31,7 +30,7 @@ func looksLikeMail(b []byte) bool {
 			if fields == 0 {
 				return false
 			}
-		case mailField.Match(line):
+		case mailField().Match(line):
 			fields++
 			named = named || bytes.HasPrefix(line, []byte("From:")) || bytes.HasPrefix(line, []byte("Received:"))
 		case bytes.IndexByte(line, ':') < 1 || bytes.IndexByte(line[:bytes.IndexByte(line, ':')], ' ') >= 0:
@@ -187,7 +186,7 @@ func transferDecoder(name string, r io.Reader) io.Reader {
 
 // article is the message's text as an article, its subject the headline.
 func (c mailParts) article(subject string) (briefs.Article, bool) {
-	title := tidy(Sanitise(replyMark.ReplaceAllString(subject, "")))
+	title := tidy(Sanitise(replyMark().ReplaceAllString(subject, "")))
 	var parts []part
 	if strings.TrimSpace(c.plain) != "" {
 		for _, p := range paragraphs(Sanitise(unsigned(c.plain))) {
@@ -211,7 +210,7 @@ func (c mailParts) article(subject string) (briefs.Article, bool) {
 	return a, true
 }
 
-var replyMark = regexp.MustCompile(`(?i)^\s*((re|fwd?|tr|رد|إعادة توجيه)\s*:\s*)+`)
+var replyMark = pattern(`(?i)^\s*((re|fwd?|tr|رد|إعادة توجيه)\s*:\s*)+`)
 
 // unsigned cuts a message's signature, which a line "-- " begins (RFC 3676, 4.3).
 func unsigned(s string) string {

@@ -2,7 +2,6 @@ package source
 
 import (
 	"path/filepath"
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark"
@@ -12,12 +11,12 @@ import (
 	"mujaz/briefs"
 )
 
-var markdownSign = regexp.MustCompile(`(?m)^(#{1,6} \S|[-*+] \S.*\n[-*+] \S|> \S|\d+\. \S.*\n\d+\. \S)|\[[^\]\n]+\]\((https?://|/)[^)\n]+\)|\*\*\S[^*\n]*\*\*`)
+var markdownSign = pattern(`(?m)^(#{1,6} \S|[-*+] \S.*\n[-*+] \S|> \S|\d+\. \S.*\n\d+\. \S)|\[[^\]\n]+\]\((https?://|/)[^)\n]+\)|\*\*\S[^*\n]*\*\*`)
 
 // looksLikeMarkdown goes by the content, and takes the name for a hint: news
 // text is full of lone asterisks and dashes that mean nothing.
 func looksLikeMarkdown(name, s string) bool {
-	signs := len(markdownSign.FindAllStringIndex(s, 4))
+	signs := len(markdownSign().FindAllStringIndex(s, 4))
 	switch strings.ToLower(filepath.Ext(name)) {
 	case ".md", ".markdown":
 		return true
@@ -85,8 +84,8 @@ func blockSource(n ast.Node, src []byte) string {
 }
 
 var (
-	frontField = regexp.MustCompile(`(?m)^([A-Za-z_]+) *[:=] *["']?(.*?)["']? *$`)
-	folded     = regexp.MustCompile(`(?m)^([A-Za-z_]+: *)[>|][-+]? *\n +(.+)$`) // YAML's values on the next line
+	frontField = pattern(`(?m)^([A-Za-z_]+) *[:=] *["']?(.*?)["']? *$`)
+	folded     = pattern(`(?m)^([A-Za-z_]+: *)[>|][-+]? *\n +(.+)$`) // YAML's values on the next line
 )
 
 // cutFrontMatter parts a text from the fields in front of it, between two
@@ -99,10 +98,10 @@ func cutFrontMatter(s string) (meta, string) {
 		return m, s
 	}
 	head, body, ok := strings.Cut(rest, "\n"+mark+"\n")
-	if !ok || len(head) > 1<<14 || !frontField.MatchString(head) {
+	if !ok || len(head) > 1<<14 || !frontField().MatchString(head) {
 		return m, s
 	}
-	for _, f := range frontField.FindAllStringSubmatch(folded.ReplaceAllString(head, "$1$2"), -1) {
+	for _, f := range frontField().FindAllStringSubmatch(folded().ReplaceAllString(head, "$1$2"), -1) {
 		switch strings.ToLower(f[1]) {
 		case "title", "headline":
 			m.Headline = first(m.Headline, f[2])

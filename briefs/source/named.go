@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -19,7 +18,7 @@ const mistaken = 2
 const maxNamed = 40
 
 // bodyName is what pages call the element that holds the article.
-var bodyName = regexp.MustCompile(`(?i)(article|post|entry|story|news|content|detail|message)s?[-_]?(body|content|text|entry|detail)|articlebody|(^|[ _-])(entry|article|story)($|[ _-])`)
+var bodyName = pattern(`(?i)(article|post|entry|story|news|content|detail|message)s?[-_]?(body|content|text|entry|detail)|articlebody|(^|[ _-])(entry|article|story)($|[ _-])`)
 
 // namedBody is the article as the page itself names it: in JSON-LD, or in the
 // element that is marked or called its body and holds the most running text.
@@ -43,7 +42,7 @@ func namedBody(doc *html.Node, m meta) []part {
 	return best
 }
 
-var titleName = regexp.MustCompile(`(?i)(^|[ _-])(article|news|post|entry|story|detail)s?[-_]?(title|headline|head)($|[ _-])`)
+var titleName = pattern(`(?i)(^|[ _-])(article|news|post|entry|story|detail)s?[-_]?(title|headline|head)($|[ _-])`)
 
 // namedTitle is the headline of a page that has no heading but calls an element
 // the title of its one article.
@@ -54,7 +53,7 @@ func namedTitle(doc *html.Node) string {
 		case e.Type != html.ElementNode:
 		case e.DataAtom == atom.H1:
 			return ""
-		case titleName.MatchString(attribute(e, "class")) || titleName.MatchString(attribute(e, "id")):
+		case titleName().MatchString(attribute(e, "class")) || titleName().MatchString(attribute(e, "id")):
 			if s := textIn(e); s != "" && s != title && len(strings.Fields(s)) <= headlineWords {
 				title = s
 				n++
@@ -80,20 +79,20 @@ func textIn(e *html.Node) string {
 
 func namesBody(e *html.Node) bool {
 	name := attribute(e, "class") + " " + attribute(e, "id")
-	if apartName.MatchString(attribute(e, "class")) || apartName.MatchString(attribute(e, "id")) {
+	if apartName().MatchString(attribute(e, "class")) || apartName().MatchString(attribute(e, "id")) {
 		return false
 	}
 	return e.DataAtom == atom.Article || e.DataAtom == atom.Main || strings.EqualFold(attribute(e, "itemprop"), "articleBody") ||
-		(e.DataAtom == atom.Div || e.DataAtom == atom.Section || e.DataAtom == atom.Td) && bodyName.MatchString(name)
+		(e.DataAtom == atom.Div || e.DataAtom == atom.Section || e.DataAtom == atom.Td) && bodyName().MatchString(name)
 }
 
-var cookies = regexp.MustCompile(`(?i)cookie|traceur|ملفات تعريف|کوکی|עוגיות|کوکیز`)
+var cookies = pattern(`(?i)cookie|traceur|ملفات تعريف|کوکی|עוגיות|کوکیز`)
 
 // onCookies is true of a text that is a notice on cookies.
 func onCookies(parts []part) bool {
 	n := 0
 	for _, p := range parts {
-		if cookies.MatchString(p.text) {
+		if cookies().MatchString(p.text) {
 			n++
 		}
 	}
@@ -108,7 +107,7 @@ func withoutAsides(e *html.Node, title string) []part {
 		case atom.Nav, atom.Aside, atom.Footer:
 			return true
 		}
-		return apartName.MatchString(attribute(n, "class")) || apartName.MatchString(attribute(n, "id"))
+		return apartName().MatchString(attribute(n, "class")) || apartName().MatchString(attribute(n, "id"))
 	}}
 	c.walk(e)
 	c.flush(briefs.RoleBody)

@@ -3,7 +3,6 @@ package source
 import (
 	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -84,7 +83,7 @@ func garbled(parts []part) bool {
 				}
 			}
 			words += min(len(scripts), 1)
-			if len(scripts) > 1 || sign.MatchString(w) {
+			if len(scripts) > 1 || sign().MatchString(w) {
 				mixed++
 			}
 		}
@@ -93,7 +92,7 @@ func garbled(parts []part) bool {
 }
 
 // sign is a digit or sign inside of a word of Arabic or Hebrew.
-var sign = regexp.MustCompile(`[\p{Arabic}]['0-9/*+&]\p{Arabic}|\p{Hebrew}[0-9/*+&]\p{Hebrew}`)
+var sign = pattern(`[\p{Arabic}]['0-9/*+&]\p{Arabic}|\p{Hebrew}[0-9/*+&]\p{Hebrew}`)
 
 // scriptName is the script of a letter, "" of anything else.
 func scriptName(r rune) string {
@@ -116,23 +115,23 @@ func pdfProblem(name string, err error) error {
 }
 
 func classified(s string) []part {
-	if s = tidy(Sanitise(kashida.ReplaceAllString(s, "$1"))); s == "" {
+	if s = tidy(Sanitise(kashida().ReplaceAllString(s, "$1"))); s == "" {
 		return nil
 	}
 	return []part{{s, briefs.RoleBody}}
 }
 
 // kashida is what stretches a word to fill its line.
-var kashida = regexp.MustCompile(`(\p{Arabic})ـ+\b`)
+var kashida = pattern(`(\p{Arabic})ـ+\b`)
 
 var (
-	digits     = regexp.MustCompile(`\p{Nd}+`)
-	pageNumber = regexp.MustCompile(`^(?i:page|صفحة|الصفحة|עמוד|صفحه)?[ \-–—|/]*\p{Nd}{1,4}([ \-–—|/]|of|sur|de|من|מתוך|از)*(\p{Nd}{1,4})?[ \-–—|]*$`)
+	digits     = pattern(`\p{Nd}+`)
+	pageNumber = pattern(`^(?i:page|صفحة|الصفحة|עמוד|صفحه)?[ \-–—|/]*\p{Nd}{1,4}([ \-–—|/]|of|sur|de|من|מתוך|از)*(\p{Nd}{1,4})?[ \-–—|]*$`)
 )
 
 // printed are the head and foot that browsers put on each page: the date, the
 // time and the page's title; its address and the page's number.
-var printed = regexp.MustCompile(`\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? +\d{1,2}:\d\d( [AP]M)?\b|(https?|file)://\S+.*\b\d{1,3}/\d{1,3}$|^\d{1,3}/\d{1,3} *(https?|file)://`)
+var printed = pattern(`\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? +\d{1,2}:\d\d( [AP]M)?\b|(https?|file)://\S+.*\b\d{1,3}/\d{1,3}$|^\d{1,3}/\d{1,3} *(https?|file)://`)
 
 // withoutFurniture joins the pages' lines and leaves out running heads and
 // feet: page numbers, and what stands at the edge of several pages.
@@ -141,7 +140,7 @@ func withoutFurniture(pages [][]pdfLine) []pdfLine {
 	for _, lines := range pages {
 		for i, l := range lines {
 			if i == 0 || i == len(lines)-1 {
-				seen[digits.ReplaceAllString(l.text, "0")]++
+				seen[digits().ReplaceAllString(l.text, "0")]++
 			}
 		}
 	}
@@ -150,7 +149,7 @@ func withoutFurniture(pages [][]pdfLine) []pdfLine {
 		first := true
 		for i, l := range lines {
 			edge := i == 0 || i == len(lines)-1
-			if edge && len(lines) > 1 && (printed.MatchString(l.text) || pageNumber.MatchString(l.text) || seen[digits.ReplaceAllString(l.text, "0")] > max(1, len(pages)/2)) {
+			if edge && len(lines) > 1 && (printed().MatchString(l.text) || pageNumber().MatchString(l.text) || seen[digits().ReplaceAllString(l.text, "0")] > max(1, len(pages)/2)) {
 				continue
 			}
 			l.top = first || l.top
@@ -227,10 +226,10 @@ func joinLines(s, line string) string {
 // hyphenated is true of a word that was broken at the end of a line: small
 // letters on both sides of the hyphen.
 func hyphenated(stem, line string) bool {
-	return lowerEnd.MatchString(stem) && lowerStart.MatchString(line)
+	return lowerEnd().MatchString(stem) && lowerStart().MatchString(line)
 }
 
 var (
-	lowerEnd   = regexp.MustCompile(`\p{Ll}{2}$`)
-	lowerStart = regexp.MustCompile(`^\p{Ll}{2}`)
+	lowerEnd   = pattern(`\p{Ll}{2}$`)
+	lowerStart = pattern(`^\p{Ll}{2}`)
 )

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,12 +19,12 @@ func readPlain(text string) briefs.Article {
 	return a
 }
 
-var blankLine = regexp.MustCompile(`\n[ ]*\n+`)
+var blankLine = pattern(`\n[ ]*\n+`)
 
 // paragraphs cuts sanitised text into paragraphs of one line each.
 func paragraphs(text string) []string {
 	var out []string
-	for _, block := range blankLine.Split(strings.Trim(text, "\n "), -1) {
+	for _, block := range blankLine().Split(strings.Trim(text, "\n "), -1) {
 		lines := strings.Split(block, "\n")
 		if hardWrapped(lines) {
 			out = append(out, tidy(strings.Join(lines, " ")))
@@ -111,11 +110,11 @@ func firstBody(parts []part) int {
 
 // isHeadline is true of a short line that is no sentence and no dateline.
 func isHeadline(s string) bool {
-	return !dateOnly.MatchString(s) && len(strings.Fields(s)) <= headlineWords && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "۔")
+	return !dateOnly().MatchString(s) && len(strings.Fields(s)) <= headlineWords && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "۔")
 }
 
 // dateOnly is a line of a place and a date in both calendars, as agencies head articles.
-var dateOnly = regexp.MustCompile(`^.{2,25} \d{1,2} .{2,20} \d{4} (هـ|ه) .*\d{4} ?م.{0,10}$`)
+var dateOnly = pattern(`^.{2,25} \d{1,2} .{2,20} \d{4} (هـ|ه) .*\d{4} ?م.{0,10}$`)
 
 // markDeck marks the byline and the standfirst before the lead: a short line
 // by itself, or a paragraph that the one with the dateline follows.
@@ -134,31 +133,31 @@ func markDeck(parts []part) {
 	}
 }
 
-var bylineStart = regexp.MustCompile(`^(?i:by |par |كتب |كتبت |بقلم |إعداد |מאת )`)
+var bylineStart = pattern(`^(?i:by |par |كتب |كتبت |بقلم |إعداد |מאת )`)
 
 // isByline is true of a short line that begins as bylines do; one that says when
 // it was published, too, may be longer.
 func isByline(s string) bool {
 	n := len(strings.Fields(s))
-	return bylineStart.MatchString(s) && (n <= 8 || n <= 16 && publishedWord.MatchString(s))
+	return bylineStart().MatchString(s) && (n <= 8 || n <= 16 && publishedWord().MatchString(s))
 }
 
-var publishedWord = regexp.MustCompile(`(?i)(publi(é|shed|cado)|updated|mis à jour|نشر|تحديث|פורסם).*\p{Nd}`)
+var publishedWord = pattern(`(?i)(publi(é|shed|cado)|updated|mis à jour|نشر|تحديث|פורסם).*\p{Nd}`)
 
-var dateline = regexp.MustCompile(`^[^.!?؟:]{2,60}? ?[-–—ـ:] ?\pL`)
+var dateline = pattern(`^[^.!?؟:]{2,60}? ?[-–—ـ:] ?\pL`)
 
 // hasDateline is true of a paragraph that begins with a few words and a dash.
 func hasDateline(s string) bool {
-	loc := dateline.FindStringIndex(s)
+	loc := dateline().FindStringIndex(s)
 	return loc != nil && len(strings.Fields(s[:loc[1]])) <= 8 && !strings.HasPrefix(s, "-")
 }
 
 // The frames that agencies put round an article, and the tails that scrapers
 // leave: whole short lines that say nothing of the subject.
 var (
-	frame = regexp.MustCompile(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/( ?[^ ]{1,12} ?/?)?|.{0,40}\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d{2}.{0,14}|[\d.,]+ ?[KM]? (?:views?|vues|مشاهد(?:ة|ات)|بازدید|צפיות).{0,12}|\(?انته[ىي]\)?\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
-	signs = regexp.MustCompile(`^[-–( ]*\p{L}{1,4}(?:[./ ]+\p{L}{1,4}){0,3}[-–) ]*$`) // of those who wrote and edited
-	tail  = regexp.MustCompile(`^(?i:(تابعونا|تابعنا|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|شارك|للمزيد|المصدر ?:|follow us|read more|share this|lire aussi|suivez-nous|subscribe|partager|à lire aussi|tags ?:|mots.clés ?:|keywords ?:|©|\(c\) ?\d|\(?(additional )?reporting by |\(?editing by |\(إعداد |\(تحرير |(الكلمات (الدلالية|المفتاحية)|كلمات (دلالية|مفتاحية)|وسوم|الوسوم) ?:|תגיות ?:|קראו גם|بیشتر بخوانید|مزید پڑھیں)).*`)
+	frame = pattern(`^(//.*//|\d{1,2}:\d{2}.{0,12}|[^ ]{2,12} ?/( ?[^ ]{1,12} ?/?)?|.{0,40}\b(?:19|20)\d\d\b.{0,20}\d{1,2}:\d{2}.{0,14}|[\d.,]+ ?[KM]? (?:views?|vues|مشاهد(?:ة|ات)|بازدید|צפיות).{0,12}|\(?انته[ىي]\)?\.?|\(?يتبع\)?|=+|#+|\*+|-+)$`)
+	signs = pattern(`^[-–( ]*\p{L}{1,4}(?:[./ ]+\p{L}{1,4}){0,3}[-–) ]*$`) // of those who wrote and edited
+	tail  = pattern(`^(?i:(تابعونا|تابعنا|اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|شارك|للمزيد|المصدر ?:|follow us|read more|share this|lire aussi|suivez-nous|subscribe|partager|à lire aussi|tags ?:|mots.clés ?:|keywords ?:|©|\(c\) ?\d|\(?(additional )?reporting by |\(?editing by |\(إعداد |\(تحرير |(الكلمات (الدلالية|المفتاحية)|كلمات (دلالية|مفتاحية)|وسوم|الوسوم) ?:|תגיות ?:|קראו גם|بیشتر بخوانید|مزید پڑھیں)).*`)
 )
 
 func markApparatus(parts []part) {
@@ -167,17 +166,17 @@ func markApparatus(parts []part) {
 		short := len(strings.Fields(s)) <= 14
 		edge := i < 2 || i >= len(parts)-4
 		last := i > 1 && i >= len(parts)-3
-		if short && edge && (frame.MatchString(s) || tail.MatchString(s) || !hasLetters(s) || last && (signs.MatchString(s) || isPageResidue(s))) {
+		if short && edge && (frame().MatchString(s) || tail().MatchString(s) || !hasLetters(s) || last && (signs().MatchString(s) || isPageResidue(s))) {
 			parts[i].role = briefs.RoleApparatus
 		}
 	}
 }
 
 // section is the word for a section that agencies put before a headline.
-var section = regexp.MustCompile(`^(سياسي|سياسية|اقتصادي|اقتصادية|رياضي|رياضة|ثقافي|اجتماعي|محلي|محليات|دولي|دوليات|عام|عاجل|أمني|إسلامي|علمي|صحي|بيئي|برلماني|عسكري|منوعات|تقرير) ?/ ?`)
+var section = pattern(`^(سياسي|سياسية|اقتصادي|اقتصادية|رياضي|رياضة|ثقافي|اجتماعي|محلي|محليات|دولي|دوليات|عام|عاجل|أمني|إسلامي|علمي|صحي|بيئي|برلماني|عسكري|منوعات|تقرير) ?/ ?`)
 
 // addition is what agencies put behind the headline of an article that goes on.
-var addition = regexp.MustCompile(` ?/ ?(إضافة (أولى|ثانية|ثالثة|رابعة|أخيرة)|تحديث|موسع)( وأخيرة)?$`)
+var addition = pattern(` ?/ ?(إضافة (أولى|ثانية|ثالثة|رابعة|أخيرة)|تحديث|موسع)( وأخيرة)?$`)
 
 // splitFrame parts the section's name from the headline that it stands before:
 // «سياسي / …» is the agency's filing, not its words.
@@ -185,12 +184,12 @@ func splitFrame(parts []part) []part {
 	if len(parts) == 0 {
 		return parts
 	}
-	if loc := addition.FindStringIndex(parts[0].text); loc != nil && loc[0] > 0 {
+	if loc := addition().FindStringIndex(parts[0].text); loc != nil && loc[0] > 0 {
 		frame := part{strings.TrimSpace(parts[0].text[loc[0]:]), briefs.RoleApparatus}
 		parts[0].text = parts[0].text[:loc[0]]
 		parts = slices.Insert(parts, 1, frame)
 	}
-	loc := section.FindStringIndex(parts[0].text)
+	loc := section().FindStringIndex(parts[0].text)
 	if loc == nil || loc[1] == len(parts[0].text) {
 		return parts
 	}

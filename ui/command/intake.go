@@ -19,13 +19,18 @@ type taken struct {
 	briefs []briefs.Brief
 }
 
-// takeIn extracts a brief from each article that is read, several at a time,
-// and yields the outcomes in the order of the results.
+// takeIn extracts a brief from each article that is read, as many at a time as
+// there are processors, and yields the outcomes in the order of the results.
 func takeIn(ctx context.Context, results iter.Seq[source.Result]) iter.Seq[taken] {
+	return takeInBy(ctx, runtime.GOMAXPROCS(0), results)
+}
+
+// takeInBy is takeIn with a number of workers, at least 1.
+func takeInBy(ctx context.Context, workers int, results iter.Seq[source.Result]) iter.Seq[taken] {
 	return func(yield func(taken) bool) {
 		ctx, stop := context.WithCancel(ctx)
 		defer stop()
-		queue := make(chan chan taken, runtime.GOMAXPROCS(0))
+		queue := make(chan chan taken, workers-1) // one more is waited for
 		go func() {
 			defer close(queue)
 			for r := range results {

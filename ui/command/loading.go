@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 	"os"
+	"runtime"
 	"sync"
 	"time"
 
@@ -20,6 +21,7 @@ type loading struct {
 	follow  bool     // whether to go on taking in what arrives
 	shelf   *memory.Shelf
 	library *library.Store // what it knows is taken from there; nil none
+	workers int            // articles read at a time
 
 	mu    sync.Mutex
 	state ui.Progress
@@ -30,7 +32,7 @@ type loading struct {
 // load prepares the reading of paths. A library that was not asked for by name
 // is only made use of: where it cannot be opened, everything is read.
 func load(s Streams, paths []string, libraryFile string, follow bool) (*loading, error) {
-	l := &loading{s: s, paths: paths, follow: follow, shelf: memory.New(time.Now), begun: time.Now()}
+	l := &loading{s: s, paths: paths, follow: follow, shelf: memory.New(time.Now), begun: time.Now(), workers: runtime.GOMAXPROCS(0)}
 	if len(paths) == 0 {
 		return l, nil
 	}
@@ -42,16 +44,23 @@ func load(s Streams, paths []string, libraryFile string, follow bool) (*loading,
 	return l, nil
 }
 
-// readWhileOpen opens the reader at once and fills its shelf meanwhile.
+// readWhileOpen opens the reader at once and fills its shelf meanwhile: from the
+// first frame on, and with one processor left for the keys.
 func (l *loading) readWhileOpen(ctx context.Context, config ui.Config, in, out *os.File) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
-	ended := make(chan struct{})
+	begin, ended := make(chan struct{}), make(chan struct{})
+	config.Shelf, config.Progress, config.Samples = l.shelf, l.progress, len(l.paths) == 0
+	l.workers = max(1, l.workers-1)
+	config.Begin = sync.OnceFunc(func() { close(begin) })
 	go func() {
 		defer close(ended)
+		select {
+		case <-begin:
+		case <-ctx.Done():
+		}
 		l.run(ctx)
 	}()
-	config.Shelf, config.Progress, config.Samples = l.shelf, l.progress, len(l.paths) == 0
 	err := ui.Run(ctx, config, in, out)
 	stop()
 	<-ended
@@ -75,7 +84,7 @@ func (l *loading) run(ctx context.Context) {
 		l.state.Total = n
 		l.mu.Unlock()
 	}()
-	for t := range takeIn(ctx, l.results(ctx)) {
+	for t := range takeInBy(ctx, l.workers, l.results(ctx)) {
 		if t.result.Known {
 			t.briefs, t.result.Err = l.library.OfSource(ctx, t.result.Sum)
 		}
