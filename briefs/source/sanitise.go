@@ -135,18 +135,27 @@ func stringLength(rs []rune, n int) int {
 	return n
 }
 
-// dropStrayJoiners keeps ZWNJ and ZWJ only between letters, where they spell.
+// joinersInARow is how many joiners may follow each other: some typists press
+// the key twice, and what is quoted is what they wrote.
+const joinersInARow = 2
+
+// dropStrayJoiners keeps ZWNJ and ZWJ only behind letters, where they spell.
 func dropStrayJoiners(s string) string {
 	if !strings.ContainsAny(s, "\u200C\u200D") {
 		return s
 	}
-	rs := []rune(s)
 	var b strings.Builder
-	for i, r := range rs {
-		if r == '\u200C' || r == '\u200D' {
-			if i == 0 || i+1 == len(rs) || !isWordRune(rs[i-1]) || !isWordRune(rs[i+1]) {
-				continue
-			}
+	left := 0 // joiners that may still come
+	for _, r := range s {
+		switch {
+		case isWordRune(r):
+			left = joinersInARow
+		case r != '\u200C' && r != '\u200D':
+			left = 0
+		case left == 0:
+			continue
+		default:
+			left--
 		}
 		b.WriteRune(r)
 	}

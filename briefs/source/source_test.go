@@ -185,7 +185,9 @@ func TestSanitise(t *testing.T) {
 		"\x1b]8;;http://x\x07l":  "l",
 		"a\u202eb\u2066c\u200fd": "abcd",
 		"می\u200cخواهد":          "می\u200cخواهد",
-		"end\u200c .":            "end .",
+		"غنی\u200c\u200cشده":     "غنی\u200c\u200cشده", // typed twice: without it the word would be another
+		"شود\u200c\u200d\u200c.": "شود\u200c\u200d.",
+		". \u200cend":            ". end",
 		"\ufefb":                 "لا",
 		"\ufeffx\u00ad\u200by":   "xy",
 		"e\u0301":                "é",
