@@ -2,6 +2,7 @@ package briefs
 
 import (
 	"context"
+	"strings"
 	"time"
 )
 
@@ -207,16 +208,44 @@ type RoleSince struct {
 	To   string `json:"to,omitempty"`
 }
 
+// QueryMistake is what is wrong with a query, for the reader; "%1" and "%2"
+// are where what it is wrong with stands.
+type QueryMistake string
+
+// The mistakes.
+const (
+	NoSuchKey      QueryMistake = "no such key: %1"
+	NoSuchAct      QueryMistake = "no such act: %1"
+	OpenQuotation  QueryMistake = "the quotation has no end"
+	NeedsValue     QueryMistake = "%1: needs a value"
+	TakesNoSign    QueryMistake = "%1: takes no %2"
+	StrengthWanted QueryMistake = "strength is a number from 0 to 7"
+	DateWanted     QueryMistake = "due is a date such as 2027-01-31, or none, or overdue"
+	GradeWanted    QueryMistake = "grade is a letter from A to F and a figure from 1 to 6, such as B2"
+	SpanWanted     QueryMistake = "newer is a span such as 7d, 12h, 3w or 6m"
+)
+
+// QueryMistakes lists the mistakes.
+func QueryMistakes() []QueryMistake {
+	return []QueryMistake{NoSuchKey, NoSuchAct, OpenQuotation, NeedsValue, TakesNoSign, StrengthWanted, DateWanted, GradeWanted, SpanWanted}
+}
+
 // QueryError is a mistake in a query.
 type QueryError struct {
-	Pos, Len int    // bytes of the query
-	Problem  string // for the reader
-	Near     string // the nearest known word, "" none
+	Pos, Len int // bytes of the query
+	Mistake  QueryMistake
+	Args     []string // what stands in it
+	Near     string   // the nearest known word, "" none
 }
 
 func (e *QueryError) Error() string {
-	if e.Near != "" {
-		return e.Problem + " (did you mean " + e.Near + "?)"
+	var filled []string
+	for i, a := range e.Args {
+		filled = append(filled, "%"+string(rune('1'+i)), a)
 	}
-	return e.Problem
+	words := strings.NewReplacer(filled...).Replace(string(e.Mistake))
+	if e.Near != "" {
+		return words + " (did you mean " + e.Near + "?)"
+	}
+	return words
 }

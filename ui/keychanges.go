@@ -4,9 +4,8 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
-	"mujaz/briefs/language"
+	"mujaz/ui/language"
 )
 
 // With is the keymap with other keys for the commands named, as the
@@ -37,10 +36,7 @@ func (k Keymap) unknown(name string) error {
 	for _, b := range k {
 		names = append(names, string(b.Command))
 	}
-	if near := language.Nearest(name, names); near != "" {
-		return fmt.Errorf("there is no command %q; did you mean %q?", name, near)
-	}
-	return fmt.Errorf("there is no command %q; the commands are %s", name, strings.Join(names, ", "))
+	return language.NoSuch(language.NoReaderCommand, name, names)
 }
 
 // check finds a key that does two things, in either kind of frame, and a
@@ -51,12 +47,12 @@ func (k Keymap) check() error {
 		for _, b := range k {
 			for _, key := range KeysOf(b, mirrored) {
 				if other, ok := taken[key]; ok {
-					return fmt.Errorf("the key %q does both %q and %q; give one of them another", key, other, b.Command)
+					return &language.Mistake{Message: language.KeyTwice, Args: []string{key, string(other), string(b.Command)}}
 				}
 				taken[key] = b.Command
 			}
 			if b.Command == CmdQuit && len(b.Keys) == 0 {
-				return fmt.Errorf("%q has no key: the reader could not be left", CmdQuit)
+				return &language.Mistake{Message: language.NoQuitKey, Args: []string{string(CmdQuit)}}
 			}
 		}
 	}

@@ -1,9 +1,10 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 	"unicode/utf8"
+
+	"mujaz/ui/language"
 )
 
 // keyWords are the keys that have a name of their own, and how they are
@@ -46,7 +47,7 @@ func parseKey(key string) (string, error) {
 	_, word := keyWords[base]
 	letter := utf8.RuneCountInString(base) == 1 && base > " "
 	if len(held) > 0 || !word && !letter {
-		return "", fmt.Errorf("there is no key %q: a key is a letter or sign, or up, down, inward, outward, enter, esc, tab, space, pgup, pgdown, home, end, backspace, insert, delete, f1 to f12; before it may stand ctrl+, alt+, shift+", key)
+		return "", &language.Mistake{Message: language.NoKey, Args: []string{key}}
 	}
 	return name + base, nil
 }

@@ -13,7 +13,33 @@ import (
 // Health is what a check of a library found.
 type Health struct {
 	Briefs, Marks int
-	Problems      []string // for the reader; none where the library is sound
+	Problems      []Problem // none where the library is sound
+}
+
+// Fault is what a check finds, for the reader; "%1" and "%2" are where what it
+// concerns stands.
+type Fault string
+
+// The faults.
+const (
+	FileFault     Fault = "the file: %1"                                                                                           // in SQLite's words
+	PartLost      Fault = "brief %1 lacks its part in %2: add its article again"                                                   // ID, table
+	NotAsIndexed  Fault = "brief %1 is not as it stands in %2: add its article again"                                              // ID, Part
+	UnknownBrief  Fault = "filters and registers know a brief, number %1, that is not there: add any article of the library again" // number
+	Unreadable    Fault = "brief %1 cannot be read: add its article again: %2"                                                     // ID, why
+	AnotherBrief  Fault = "brief %1 holds another brief: add its article again"                                                    // ID
+	MisquotedText Fault = "brief %1: the quotation at byte %2 is not in its text: add its article again"                           // ID, byte
+)
+
+// Faults lists the faults.
+func Faults() []Fault {
+	return []Fault{FileFault, PartLost, NotAsIndexed, UnknownBrief, Unreadable, AnotherBrief, MisquotedText}
+}
+
+// Problem is a fault of a library.
+type Problem struct {
+	Fault Fault
+	Args  []string // what stands in it
 }
 
 // problemLimit ends the list of problems: a file damaged in more places than
@@ -36,7 +62,7 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 		}
 		for _, p := range found {
 			if p != "ok" {
-				h.problem("the file: " + p)
+				h.problem(FileFault, p)
 			}
 		}
 		for _, table := range []string{"body", "stem_docsize", "exact_docsize", "phrase_docsize"} {
@@ -49,7 +75,7 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 				return err
 			}
 			for _, id := range lost {
-				h.problem("brief " + id + " lacks its part in " + table + ": add its article again")
+				h.problem(PartLost, id, table)
 			}
 		}
 		if err := h.count(c); err != nil {
@@ -67,21 +93,21 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 				}
 				differs, err := against.differs(c, st.ColumnInt64(2), st.ColumnInt64(3), b)
 				if differs != "" {
-					h.problem("brief " + b.ID + " is not as it stands in " + differs + ": add its article again")
+					h.problem(NotAsIndexed, b.ID, string(differs))
 				}
 				return err
 			}})
 		for _, seq := range against.left() {
-			h.problem(fmt.Sprintf("filters and registers know a brief, number %d, that is not there: add any article of the library again", seq))
+			h.problem(UnknownBrief, fmt.Sprint(seq))
 		}
 		return err
 	})
 	return h, explain(path, err)
 }
 
-func (h *Health) problem(p string) {
+func (h *Health) problem(f Fault, args ...string) {
 	if len(h.Problems) < problemLimit {
-		h.Problems = append(h.Problems, p)
+		h.Problems = append(h.Problems, Problem{f, args})
 	}
 }
 
@@ -97,15 +123,15 @@ func (h *Health) count(c *sqlite.Conn) error {
 func (h *Health) read(st *sqlite.Stmt) (b briefs.Brief, ok bool) {
 	id := st.ColumnText(0)
 	if err := decodeBody(st, 1, &b); err != nil {
-		h.problem("brief " + id + " cannot be read: add its article again: " + err.Error())
+		h.problem(Unreadable, id, err.Error())
 		return b, false
 	}
 	if b.ID != id {
-		h.problem("brief " + id + " holds another brief: add its article again")
+		h.problem(AnotherBrief, id)
 		return b, false
 	}
 	for _, e := range b.Misquoted() {
-		h.problem(fmt.Sprintf("brief %s: the quotation at byte %d is not in its text: add its article again", id, e.Start))
+		h.problem(MisquotedText, id, fmt.Sprint(e.Start))
 	}
 	return b, true
 }

@@ -39,11 +39,31 @@ func (s *Store) columnsCheck(c *sqlite.Conn) (*columnsCheck, error) {
 	}})
 }
 
-// what a column is for, in words.
-var columnWords = [columnCount]string{"the list", "the register of commitments", "filters by who and to whom", "the register of parties", "the roles of parties", "the register of countries", "the register of topics"}
+// Part is what knows a brief beside the brief itself, for the reader.
+type Part string
+
+// The parts.
+const (
+	ListPart         Part = "the list"
+	StatementsPart   Part = "the register of commitments"
+	ActorsPart       Part = "filters by who and to whom"
+	PartiesPart      Part = "the register of parties"
+	RolesPart        Part = "the roles of parties"
+	CountriesPart    Part = "the register of countries"
+	TopicsPart       Part = "the register of topics"
+	RegisterLinePart Part = "the lines of registers"
+)
+
+// Parts lists the parts.
+func Parts() []Part {
+	return []Part{ListPart, StatementsPart, ActorsPart, PartiesPart, RolesPart, CountriesPart, TopicsPart, RegisterLinePart}
+}
+
+// columnParts is what each column is for.
+var columnParts = [columnCount]Part{ListPart, StatementsPart, ActorsPart, PartiesPart, RolesPart, CountriesPart, TopicsPart}
 
 // differs says what knows a brief otherwise than it is, "" where nothing does.
-func (k *columnsCheck) differs(c *sqlite.Conn, seq, added int64, b briefs.Brief) (string, error) {
+func (k *columnsCheck) differs(c *sqlite.Conn, seq, added int64, b briefs.Brief) (Part, error) {
 	if int(seq)>>6 < len(k.extra) {
 		k.extra[seq>>6] &^= 1 << (seq & 63)
 	}
@@ -56,7 +76,7 @@ func (k *columnsCheck) differs(c *sqlite.Conn, seq, added int64, b briefs.Brief)
 		func(same int64) uint32 { return k.lines[same] })
 	for kind, l := range k.columns {
 		if !bytes.Equal(l.record(int(seq)), want[kind]) {
-			return columnWords[kind], nil
+			return columnParts[kind], nil
 		}
 	}
 	n := 0
@@ -68,7 +88,7 @@ func (k *columnsCheck) differs(c *sqlite.Conn, seq, added int64, b briefs.Brief)
 		return nil
 	}})
 	if err == nil && n != len(p.statements) {
-		return "the lines of registers", nil
+		return RegisterLinePart, nil
 	}
 	return "", err
 }

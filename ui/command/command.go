@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -79,6 +80,9 @@ func endings() []os.Signal {
 // dispatch finds the command that the first argument names; an argument that
 // names none is a path for the reader, if anything stands there.
 func dispatch(ctx context.Context, s Streams, args []string) error {
+	if n := leading(args); n > 0 && n < len(args) && isCommand(args[n]) { // the language before the command
+		args = slices.Concat(args[n:n+1], args[:n], args[n+1:])
+	}
 	if len(args) == 0 || strings.HasPrefix(args[0], "-") {
 		if len(args) > 0 && (args[0] == "--help" || args[0] == "-h") {
 			return help(ctx, s, nil)
@@ -99,6 +103,23 @@ func dispatch(ctx context.Context, s Streams, args []string) error {
 	return openReader(ctx, s, args)
 }
 
+// leading is how many arguments at the beginning name the language.
+func leading(args []string) int {
+	switch {
+	case len(args) > 1 && args[0] == "--lang":
+		return 2
+	case len(args) > 0 && strings.HasPrefix(args[0], "--lang="):
+		return 1
+	}
+	return 0
+}
+
+// isCommand says whether a word is a command, or asks for help or the version.
+func isCommand(word string) bool {
+	return word == "--help" || word == "-h" || word == "--version" ||
+		slices.ContainsFunc(commands(), func(c command) bool { return c.name == word })
+}
+
 func unknownCommand(word string) error {
 	var names []string
 	for _, c := range commands() {
@@ -111,7 +132,8 @@ func unknownCommand(word string) error {
 	return c
 }
 
-// flags makes a command's flag set; -h prints its usage.
+// flags makes a command's flag set; -h prints its usage. A flag's own usage is
+// the word for what it takes: what it is for, the console's language explains.
 func flags(s Streams, name string) *pflag.FlagSet {
 	f := pflag.NewFlagSet(name, pflag.ContinueOnError)
 	f.SortFlags = false
@@ -121,8 +143,16 @@ func flags(s Streams, name string) *pflag.FlagSet {
 }
 
 // parse parses args and words a mistake for the user, with the nearest flag.
+// Every command takes the language that it speaks.
 func parse(f *pflag.FlagSet, args []string) error {
+	if f.Lookup("lang") == nil {
+		f.String("lang", "", "LANGUAGE")
+	}
 	err := f.Parse(args)
+	if code := f.Lookup("lang").Value.String(); err == nil && code != "" {
+		_, err = spoken(code)
+		return err
+	}
 	if err == nil || errors.Is(err, pflag.ErrHelp) {
 		return err
 	}

@@ -48,11 +48,18 @@ type queryMistake struct {
 	*briefs.QueryError
 }
 
+// misconfigured is a configuration file that cannot be used: exit code 2.
+type misconfigured struct {
+	path string
+	error
+}
+
 // badUsage says whether an error is a mistake in the arguments.
 func badUsage(err error) bool {
 	var c complaint
 	var q queryMistake
-	return errors.As(err, &c) && c.usage || errors.As(err, &q)
+	var m misconfigured
+	return errors.As(err, &c) && c.usage || errors.As(err, &q) || errors.As(err, &m)
 }
 
 // complain says what went wrong.
@@ -66,6 +73,7 @@ func (v *voice) complain(err error) []text.Paragraph {
 	}
 	var c complaint
 	var q queryMistake
+	var m misconfigured
 	switch {
 	case errors.Is(err, errPartial): // that has been said
 		return nil
@@ -74,10 +82,26 @@ func (v *voice) complain(err error) []text.Paragraph {
 		return []text.Paragraph{v.say("mujaz: "+told.What, c.args...), v.todo(c.near, told.Do, c.args...)}
 	case errors.As(err, &q):
 		return v.point(q)
+	case errors.As(err, &m):
+		return v.configuration(m)
 	}
 	p := v.say("mujaz: ")
 	p.Runs = append(p.Runs, v.cause(err)...)
 	return []text.Paragraph{p}
+}
+
+// configuration says what is wrong with the configuration file.
+func (v *voice) configuration(m misconfigured) []text.Paragraph {
+	told := v.Messages[language.BadConfiguration]
+	lines := []text.Paragraph{v.say("mujaz: "+told.What, m.path)}
+	var mistake *language.Mistake
+	if errors.As(m.error, &mistake) {
+		wrong := v.Messages[mistake.Message]
+		lines = append(lines, v.todo("", wrong.What, mistake.Args...), v.todo(mistake.Near, wrong.Do, mistake.Args...))
+	} else {
+		lines = append(lines, v.todo("", "%1", m.Error()))
+	}
+	return append(lines, v.todo("", told.Do))
 }
 
 // todo is what to do, under what went wrong.
@@ -93,7 +117,7 @@ func (v *voice) todo(near, form string, args ...string) text.Paragraph {
 // point points at a mistake in a query: under its place, or by its words where
 // those are not in the order in which they are read.
 func (v *voice) point(q queryMistake) []text.Paragraph {
-	p := v.say("mujaz: %1", q.Problem)
+	p := v.say("mujaz: "+v.Mistakes[q.Mistake], q.Args...)
 	if q.Near != "" {
 		p.Runs = append(append(p.Runs, text.Run{Text: " – "}), language.Runs(v.DidYouMean, clean(q.Near))...)
 	}

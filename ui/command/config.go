@@ -3,6 +3,7 @@ package command
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"mujaz/ui/config"
 	"mujaz/ui/language"
@@ -12,18 +13,27 @@ import (
 // explained, or where the file is looked for.
 func configCommand(_ context.Context, s Streams, args []string) error {
 	f := flags(s, "config")
-	where := f.Bool("path", false, "print where the configuration file is looked for")
+	where := f.Bool("path", false, "")
 	if err := parse(f, args); err != nil {
 		return err
 	}
-	words := config.Default()
 	if *where {
 		path := config.Path(s.Env)
 		if path == "" {
 			return failed(language.NoConfigurationPlace)
 		}
-		words = path + "\n"
+		_, err := fmt.Fprintln(s.Out, path)
+		return err
 	}
-	_, err := fmt.Fprint(s.Out, words)
-	return err
+	v := s.voice()
+	p := page{v: v}
+	for line := range strings.Lines(config.Default(v.words)) {
+		if line = strings.TrimSuffix(line, "\n"); strings.HasPrefix(line, "# ") {
+			p.rows = append(p.rows, v.say("# %1", line[2:]))
+		} else {
+			p.raw(line)
+		}
+	}
+	v.tell(s.Out, p.rows...)
+	return nil
 }

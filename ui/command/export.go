@@ -34,15 +34,15 @@ type exporting struct {
 // programs and for paper.
 func exportCommand(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "export")
-	e := exporting{look: look{lang: f.String("lang", "", "`language` of the labels: ar, en, fr, fa, he or ur (default: the locale's)"),
-		banner: f.String("banner", "", "the `text` of a handling caveat, at the head and foot, of every page where it is printed; in jsonl and csv on every line"), terminal: new(string), theme: new(string)}}
-	f.StringVar(&e.format, "format", "html", "the `format`: markdown, html (one file, to be printed, too), jsonl (the briefs), or csv (the register of commitments)")
-	f.StringVarP(&e.output, "output", "o", "", "the `file` to write (default: standard output)")
-	f.BoolVar(&e.overwrite, "force", false, "write over a file that is there")
-	f.BoolVar(&e.files, "files", false, "the arguments are files, folders or -, not a query of the library")
-	f.StringVar(&e.register.sort, "sort", "", "the `column` that the register is sorted by (csv): due, strength, act, who, to, instrument, status, source or date")
-	f.BoolVar(&e.register.descending, "reverse", false, "sort the other way round (csv)")
-	f.StringVar(&e.library, "library", "", "the library `file` (default: in the folder for user data)")
+	e := exporting{look: look{lang: f.String("lang", "", "LANGUAGE"),
+		banner: f.String("banner", "", "TEXT"), terminal: new(string), theme: new(string)}}
+	f.StringVar(&e.format, "format", "html", "FORMAT")
+	f.StringVarP(&e.output, "output", "o", "", "FILE")
+	f.BoolVar(&e.overwrite, "force", false, "")
+	f.BoolVar(&e.files, "files", false, "")
+	f.StringVar(&e.register.sort, "sort", "", "COLUMN")
+	f.BoolVar(&e.register.descending, "reverse", false, "")
+	f.StringVar(&e.library, "library", "", "FILE")
 	if err := parse(f, args); err != nil {
 		return err
 	}
@@ -63,6 +63,10 @@ func exportCommand(ctx context.Context, s Streams, args []string) error {
 		return errors.Join(pointed(query, err), closed())
 	}
 	err = into(s, e.output, e.overwrite, func(w io.Writer) error { return e.write(ctx, w, shelf, words, query, ids) })
+	if err == nil && e.output != "" && e.output != "-" {
+		v := s.voice()
+		v.tell(s.Err, v.say(v.WrittenTo, v.words.CountOf(v.Briefs, len(ids)), e.output))
+	}
 	return errors.Join(err, closed())
 }
 

@@ -19,12 +19,12 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 	f := flags(s, "find")
 	look := lookFlags(f)
 	path := libraryFlag(f)
-	asJSON := f.Bool("json", false, "print JSON Lines: the briefs, or the lines of the register")
+	asJSON := f.Bool("json", false, "")
 	var r registerAsked
-	f.StringVar(&r.kind, "register", "", "list a `register` over the briefs instead: commitments, parties, countries or topics")
-	f.StringVar(&r.sort, "sort", "", "the `column` that the register is sorted by: due, strength, act, who, to, instrument, status, source or date; of names: briefs or name")
-	f.BoolVar(&r.descending, "reverse", false, "sort the other way round; what lacks the value stays last")
-	limit := f.Int("limit", 0, "print at most so many lines (default: all)")
+	f.StringVar(&r.kind, "register", "", "REGISTER")
+	f.StringVar(&r.sort, "sort", "", "COLUMN")
+	f.BoolVar(&r.descending, "reverse", false, "")
+	limit := f.Int("limit", 0, "")
 	if err := parse(f, args); err != nil {
 		return err
 	}

@@ -16,7 +16,7 @@ const localReader = "local"
 
 // libraryFlag is the flag that names the library file.
 func libraryFlag(f *pflag.FlagSet) *string {
-	return f.String("library", "", "the library `file` (default: in the folder for user data)")
+	return f.String("library", "", "FILE")
 }
 
 // libraryPath is the library asked for, the configured one, or the user's own.

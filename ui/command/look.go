@@ -26,10 +26,10 @@ type look struct {
 
 func lookFlags(f *pflag.FlagSet) look {
 	return look{
-		lang:     f.String("lang", "", "`language` of the interface: ar, en, fr, fa, he or ur (default: the locale's)"),
-		terminal: f.String("terminal", "", "the `profile` in which right-to-left rows are written: auto, visual, logical, … ('mujaz terminal' lists them)"),
-		theme:    f.String("theme", "", "`name` of the look: dark, light, contrast or mono (default: by the terminal's background)"),
-		banner:   f.String("banner", "", "the `text` of a handling caveat, at the top and bottom of every screen and export"),
+		lang:     f.String("lang", "", "LANGUAGE"),
+		terminal: f.String("terminal", "", "PROFILE"),
+		theme:    f.String("theme", "", "NAME"),
+		banner:   f.String("banner", "", "TEXT"),
 	}
 }
 
@@ -37,7 +37,7 @@ func lookFlags(f *pflag.FlagSet) look {
 func settings(s Streams) (config.Config, error) {
 	c, err := config.Load(config.Path(s.Env))
 	if err != nil {
-		return c, wrong(language.BadConfiguration, err.Error())
+		return c, misconfigured{config.Path(s.Env), err}
 	}
 	return c, nil
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"os"
+	"slices"
 	"strings"
 	"time"
 
@@ -13,6 +14,7 @@ import (
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
 	"mujaz/ui/language"
+	"mujaz/ui/text"
 )
 
 // libraryCommand looks after the library file.
@@ -20,8 +22,8 @@ func libraryCommand(ctx context.Context, s Streams, args []string) error {
 	tasks := map[string]func(context.Context, Streams, string) error{"check": checkLibrary, "renew": renewLibrary}
 	f := flags(s, "library")
 	path := libraryFlag(f)
-	count := f.Int("count", 100000, "synthesise: how many briefs")
-	seed := f.Uint64("seed", 1, "synthesise: the same number makes the same briefs")
+	count := f.Int("count", 100000, "")
+	seed := f.Uint64("seed", 1, "")
 	if err := parse(f, args); err != nil {
 		return err
 	}
@@ -50,10 +52,10 @@ func checkLibrary(ctx context.Context, s Streams, path string) error {
 	if err != nil {
 		return err
 	}
-	for _, p := range h.Problems {
-		fmt.Fprintln(s.Out, p)
-	}
 	v := s.voice()
+	for _, p := range h.Problems {
+		v.tell(s.Out, v.problem(p))
+	}
 	verdict := v.Sound
 	if n := len(h.Problems); n > 0 {
 		verdict = v.words.CountOf(v.Problems, n)
@@ -63,6 +65,17 @@ func checkLibrary(ctx context.Context, s Streams, path string) error {
 		return errPartial
 	}
 	return nil
+}
+
+// problem words what a check of the library found.
+func (v *voice) problem(p library.Problem) text.Paragraph {
+	args := slices.Clone(p.Args)
+	for i, a := range args {
+		if part, ok := v.Parts[library.Part(a)]; ok {
+			args[i] = part
+		}
+	}
+	return v.say(v.Faults[p.Fault], args...)
 }
 
 // renewLibrary extracts again what an older version extracted. Marks stay.

@@ -22,8 +22,8 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 	f := flags(s, "reader")
 	look := lookFlags(f)
 	libraryFile := libraryFlag(f)
-	follow := f.Bool("watch", false, "go on taking in what arrives in the folders while the reader is open")
-	linear := f.Bool("plain", false, "read line by line: for screen readers, Braille lines and dumb terminals")
+	follow := f.Bool("watch", false, "")
+	linear := f.Bool("plain", false, "")
 	if err := parse(f, args); err != nil {
 		return err
 	}

@@ -24,12 +24,12 @@ const leastPassphrase = 8 // characters
 func pack(ctx context.Context, s Streams, args []string) (err error) {
 	f := flags(s, "pack")
 	path := libraryFlag(f)
-	output := f.StringP("output", "o", "", "the `file` to write; - for standard output")
-	overwrite := f.Bool("force", false, "write over a file that is there")
-	phrase := f.String("passphrase-file", "", "a `file` whose first line is the passphrase (default: asked for on the terminal)")
-	recipients := f.StringArrayP("recipient", "r", nil, "encrypt to this public `key` (age1…) instead of a passphrase; may be given several times")
-	recipientFiles := f.StringArrayP("recipients-file", "R", nil, "encrypt to the public keys in this `file`, one a line")
-	newKey := f.String("new-key", "", "make a key in this `file`, print its public key, and end")
+	output := f.StringP("output", "o", "", "FILE")
+	overwrite := f.Bool("force", false, "")
+	phrase := f.String("passphrase-file", "", "FILE")
+	recipients := f.StringArrayP("recipient", "r", nil, "KEY")
+	recipientFiles := f.StringArrayP("recipients-file", "R", nil, "FILE")
+	newKey := f.String("new-key", "", "FILE")
 	if err := parse(f, args); err != nil {
 		return err
 	}
@@ -121,8 +121,8 @@ func makeKey(s Streams, path string) error {
 func unpack(ctx context.Context, s Streams, args []string) (err error) {
 	f := flags(s, "unpack")
 	path := libraryFlag(f)
-	phrase := f.String("passphrase-file", "", "a `file` whose first line is the passphrase (default: asked for on the terminal)")
-	identities := f.StringArrayP("identity", "i", nil, "open it with the key in this `file` instead of a passphrase")
+	phrase := f.String("passphrase-file", "", "FILE")
+	identities := f.StringArrayP("identity", "i", nil, "FILE")
 	if err := parse(f, args); err != nil {
 		return err
 	}

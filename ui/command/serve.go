@@ -18,6 +18,7 @@ import (
 	"mujaz/ui/language"
 	"mujaz/ui/station"
 	"mujaz/ui/terminal"
+	"mujaz/ui/text"
 	"mujaz/ui/theme"
 )
 
@@ -31,26 +32,26 @@ type serving struct {
 
 func serveFlags(f *pflag.FlagSet) *serving {
 	a, d := &serving{}, station.Default()
-	f.StringVar(&a.library, "library", "", "the library `file` that is read (default: in the folder for user data)")
-	f.StringVar(&a.KeysFile, "keys", "", "a `file` with the officers' public keys, in the format of authorized_keys; from and expiry-time are honoured")
-	f.StringVar(&a.Listen, "listen", d.Listen, "the `host:port` to listen on")
-	f.StringVar(&a.HostKey, "host-key", "", "a `file` with the station's private key, made where it is not (default: station_key beside the library)")
-	f.BoolVar(&a.check, "check", false, "verify the configuration and end")
-	f.StringVar(&a.log, "log", "-", "where the audit log goes, one JSON object a line: a `file`, or - for standard output")
+	f.StringVar(&a.library, "library", "", "FILE")
+	f.StringVar(&a.KeysFile, "keys", "", "FILE")
+	f.StringVar(&a.Listen, "listen", d.Listen, "HOST:PORT")
+	f.StringVar(&a.HostKey, "host-key", "", "FILE")
+	f.BoolVar(&a.check, "check", false, "")
+	f.StringVar(&a.log, "log", "-", "FILE")
 	a.look = look{
-		banner:   f.String("banner", "", "the `text` of a handling caveat, shown at the top and bottom of every screen"),
-		lang:     f.String("lang", "", "`language` of the interface where an officer's locale names none that there is (default en)"),
-		theme:    f.String("theme", "", "`name` of the look on terminals with colours (default: by their background)"),
+		banner:   f.String("banner", "", "TEXT"),
+		lang:     f.String("lang", "", "LANGUAGE"),
+		theme:    f.String("theme", "", "NAME"),
 		terminal: new(string), // each officer's own
 	}
-	f.IntVar(&a.Sessions, "sessions", d.Sessions, "most sessions at once")
-	f.IntVar(&a.SessionsPerKey, "sessions-per-key", d.SessionsPerKey, "most sessions at once of one officer")
-	f.IntVar(&a.Logins, "logins", d.Logins, "most connections at once that have not logged in")
-	f.IntVar(&a.LoginsPerAddress, "logins-per-address", d.LoginsPerAddress, "most of them from one address")
-	f.DurationVar(&a.Handshake, "login-time", d.Handshake, "how long a login may take, and then the opening of a session")
-	f.DurationVar(&a.Idle, "idle", d.Idle, "how long after its reader's last key a session ends")
-	f.DurationVar(&a.Longest, "longest", d.Longest, "how long a session may last")
-	f.DurationVar(&a.Warning, "warning", d.Warning, "how long before either end it warns")
+	f.IntVar(&a.Sessions, "sessions", d.Sessions, "")
+	f.IntVar(&a.SessionsPerKey, "sessions-per-key", d.SessionsPerKey, "")
+	f.IntVar(&a.Logins, "logins", d.Logins, "")
+	f.IntVar(&a.LoginsPerAddress, "logins-per-address", d.LoginsPerAddress, "")
+	f.DurationVar(&a.Handshake, "login-time", d.Handshake, "")
+	f.DurationVar(&a.Idle, "idle", d.Idle, "")
+	f.DurationVar(&a.Longest, "longest", d.Longest, "")
+	f.DurationVar(&a.Warning, "warning", d.Warning, "")
 	return a
 }
 
@@ -67,8 +68,7 @@ func serve(ctx context.Context, s Streams, args []string) (err error) {
 	store, err := library.Open(a.library, library.Options{ReadOnly: a.check})
 	if a.check && errors.Is(err, library.ErrOlder) {
 		_, bad := station.Check(a.Config)
-		return errors.Join(bad, fmt.Errorf("library %s: an older mujaz wrote it, and this check changes nothing; the station brings it up to date when it starts, "+
-			"or do it now: mujaz library renew --library %s (either keeps a copy beside it first)", a.library, a.library))
+		return errors.Join(bad, failed(language.OlderLibrary, a.library))
 	}
 	if err != nil {
 		return err
@@ -151,13 +151,19 @@ func (a *serving) report(ctx context.Context, s Streams, store *library.Store) e
 	if err != nil {
 		return err
 	}
-	host := "will be made"
+	v := s.voice()
+	host := v.HostKeyToMake
 	if found.HostKey != "" {
 		host = found.HostKey
 	}
-	_, err = fmt.Fprintf(s.Out, "The configuration is good.\nlibrary   %s\nbriefs    %d\nkeys      %d\nhost key  %s (%s)\nlisten    %s\n",
-		a.library, len(ids), found.Keys, host, a.HostKey, a.Listen)
-	return err
+	v.tell(s.Out, append([]text.Paragraph{v.say(v.GoodConfiguration)}, v.labelled([]line{
+		{v.Library, language.Runs("%1", clean(a.library))},
+		{v.BriefsLabel, language.Runs("%1", v.words.Number(len(ids)))},
+		{v.Keys, language.Runs("%1", v.words.Number(found.Keys))},
+		{v.HostKey, language.Runs("%1 (%2)", host, clean(a.HostKey))},
+		{v.Listen, language.Runs("%1", a.Listen)},
+	})...)...)
+	return nil
 }
 
 // openLog opens the audit log. It is only ever added to.

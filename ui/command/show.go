@@ -15,8 +15,8 @@ import (
 // show prints the cards of files to standard output.
 func show(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "show")
-	width := f.Int("width", 0, "columns of the card (default: the terminal's, 80 where there is none)")
-	asJSON := f.Bool("json", false, "print the brief as JSON; one object a line for several articles")
+	width := f.Int("width", 0, "")
+	asJSON := f.Bool("json", false, "")
 	look := lookFlags(f)
 	if err := parse(f, args); err != nil {
 		return err

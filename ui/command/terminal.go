@@ -4,11 +4,13 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"strconv"
 
 	"golang.org/x/term"
 
 	"mujaz/ui/language"
 	"mujaz/ui/terminal"
+	"mujaz/ui/text"
 	"mujaz/ui/theme"
 )
 
@@ -19,7 +21,7 @@ const calibrationWidth = 50
 func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "terminal")
 	look := lookFlags(f)
-	remember := f.String("remember", "", "keep this `profile` for terminals like this one; auto forgets it")
+	remember := f.String("remember", "", "PROFILE")
 	if err := parse(f, args); err != nil {
 		return err
 	}
@@ -38,20 +40,41 @@ func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	if *remember != "" {
 		return rememberProfile(s, id, *remember)
 	}
-	fmt.Fprintf(s.Out, "profile: %s (%s)\n", profile.Name, id.Why)
-	fmt.Fprintf(s.Out, "TERM %q, device attributes %q %q %q, version %q\n\n", id.Term, id.DA1, id.DA2, id.DA3, id.XTVersion)
+	v := s.voice()
+	v.tell(s.Out, v.say(v.Profile, profile.Name, v.why(id)), v.say(v.TerminalSays, quoted(id.Term, id.DA1, id.DA2, id.DA3, id.XTVersion)...), text.Paragraph{})
 	if err := look.calibration(s, profile); err != nil {
 		return err
 	}
-	fmt.Fprint(s.Out, "\nThe key of the row that reads correctly from right to left, its right border\nstraight under the others', keeps its profile; any other key keeps none: ")
+	v.tell(s.Out, text.Paragraph{}, v.say(v.KeepKey))
 	chosen, err := choice(in, id)
 	if err != nil || chosen < 0 {
-		fmt.Fprintln(s.Out)
 		return err
 	}
 	p := terminal.Profiles()[chosen]
 	fmt.Fprintln(s.Out, p.Name)
 	return choices(s.Env).Remember(id, p)
+}
+
+// why words why a terminal's profile was chosen.
+func (v *voice) why(id terminal.Identity) string {
+	form := v.Whys[id.Why]
+	words := language.Fill(form, id.Inside)
+	switch id.Why {
+	case terminal.GuessedInside, terminal.SetByUser, terminal.SetByVariable, terminal.ChosenBefore:
+		return words
+	}
+	if id.Inside != "" {
+		return language.Fill(v.Inside, id.Inside, words)
+	}
+	return words
+}
+
+// quoted are answers as they came, each between quotation marks.
+func quoted(answers ...string) []string {
+	for i, a := range answers {
+		answers[i] = strconv.Quote(a)
+	}
+	return answers
 }
 
 // calibration prints a row in each profile, with the key that chooses it.

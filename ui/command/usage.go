@@ -87,12 +87,12 @@ func wrapped(words string, width int) []string {
 	return lines
 }
 
-// flagEntries are a command's flags. What a flag takes is named by the word in
-// back quotes in its explanation, else by its kind.
+// flagEntries are a command's flags. What a flag takes is named by the word
+// that stands for its explanation, else by its kind.
 func flagEntries(f *pflag.FlagSet, v *voice) []entry {
 	var entries []entry
 	f.VisitAll(func(g *pflag.Flag) {
-		value, what := pflag.UnquoteUsage(g)
+		value, what := g.Usage, v.Flag(f.Name(), g.Name)
 		switch g.Value.Type() {
 		case "bool":
 			value = ""
@@ -100,8 +100,6 @@ func flagEntries(f *pflag.FlagSet, v *voice) []entry {
 			value = "N"
 		case "duration":
 			value = "TIME"
-		default:
-			value = strings.ToUpper(value)
 		}
 		term := "      --" + g.Name
 		if g.Shorthand != "" {
@@ -111,12 +109,15 @@ func flagEntries(f *pflag.FlagSet, v *voice) []entry {
 			term += " " + value
 		}
 		if none := map[string]bool{"": true, "0": true, "false": true, "[]": true}; !none[g.DefValue] {
-			what += " (" + language.Fill(v.Default, g.DefValue) + ")"
+			what += " (" + language.Fill(v.Default, zeros.Replace(g.DefValue)) + ")"
 		}
 		entries = append(entries, entry{term, what})
 	})
 	return entries
 }
+
+// zeros takes the parts that are nothing off a duration.
+var zeros = strings.NewReplacer("h0m0s", "h", "m0s", "m")
 
 // queryEntries are the terms of a query. The README's table says the same.
 func queryEntries(v *voice) []entry {

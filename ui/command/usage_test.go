@@ -1,13 +1,18 @@
 package command
 
 import (
+	"errors"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/spf13/pflag"
+
 	"mujaz/briefs/library/query"
+	"mujaz/ui/language"
 )
 
 func TestHelpFitsIntoATerminalOf80ColumnsAndNamesNoTypes(t *testing.T) {
@@ -54,5 +59,84 @@ func TestHelpExplainsEveryWordOfAQuery(t *testing.T) {
 		if !slices.Contains(strings.Fields(out), word) {
 			t.Errorf("%s is not explained:\n%s", word, out)
 		}
+	}
+}
+
+func TestEveryFlagIsExplainedInEveryLanguage(t *testing.T) {
+	for _, words := range language.All() {
+		c := words.Console()
+		for name, what := range c.Flags {
+			c.Flags[name] = "§" + what
+		}
+		for _, named := range append(commands(), command{name: "reader", run: openReader}) {
+			var out strings.Builder
+			v := &voice{Console: c, words: words, answer: func() (answer, bool) { return answer{}, false }}
+			s := Streams{In: strings.NewReader(""), Out: &out, Err: &out, Env: func(string) string { return "" }, voice: func() *voice { return v }}
+			if err := named.run(t.Context(), s, []string{"--help"}); !errors.Is(err, pflag.ErrHelp) {
+				t.Fatalf("%s --help: %v", named.name, err)
+			}
+			flags := regexp.MustCompile(`(?m)^ *(-[a-zA-Z], )?--[a-z-]+`).FindAllString(out.String(), -1)
+			if len(flags) == 0 || strings.Count(out.String(), "§") != len(flags) {
+				t.Errorf("%s: not every flag of %s is explained:\n%s", words.Code, named.name, out.String())
+			}
+		}
+	}
+}
+
+func TestEveryCommandTakesTheLanguage(t *testing.T) {
+	words, err := language.ByCode("ar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := words.Console()
+	for _, named := range commands() {
+		for _, args := range [][]string{{named.name, "--help", "--lang", "ar"}, {named.name, "--lang=ar", "--help"}, {"--lang", "ar", named.name, "--help"}, {"help", named.name, "--lang", "ar"}} {
+			if out, errs, code := run(args...); code != exitOK || errs != "" || !strings.Contains(strings.Join(strings.Fields(out), " "), language.Fill(c.Commands[named.name])) {
+				t.Errorf("%v: exit %d, %q %q", args, code, out, errs)
+			}
+		}
+		if _, errs, code := run(named.name, "--lang", "xx"); code != exitUsage || !strings.Contains(errs, "its languages are") {
+			t.Errorf("%s takes a language that there is not: exit %d, %q", named.name, code, errs)
+		}
+	}
+	for _, args := range [][]string{{"help", "--lang", "ar"}, {"--lang=ar", "help"}, {"--lang", "ar", "--help"}} {
+		if out, _, code := run(args...); code != exitOK || !strings.Contains(out, c.About) {
+			t.Errorf("%v: exit %d, %q", args, code, out)
+		}
+	}
+}
+
+func TestMistakesAreToldInTheLanguageAskedFor(t *testing.T) {
+	library := filepath.Join(t.TempDir(), "library.db")
+	if _, errs, code := run("add", "--library", library, "-"); code != exitOK {
+		t.Fatal(errs)
+	}
+	for query, want := range map[string]string{
+		"act:agred": "لا فعل باسم agred – هل تقصد agreed؟", "prty:x": "هل تقصد party؟", "due:soon": "due تاريخ مثل 2027-01-31", `"x`: "علامة الاقتباس لم تُغلق", "party:": "party: تنقصه قيمة",
+	} {
+		if _, errs, code := run("find", "--lang", "ar", "--library", library, query); code != exitUsage || !strings.Contains(errs, want) {
+			t.Errorf("%s: exit %d, %q, want %q", query, code, errs, want)
+		}
+	}
+	for file, want := range map[string]string{
+		"langauge = \"ar\"\n": "لا مفتاح باسم «langauge»", "theme = \"pink\"\n": "لا مظهر باسم «pink»", "=": "السطر 1", "[keys]\nstar = [\"q\"]\n": "يؤدي الأمرين",
+		"[keys]\nquit = []\n": "أعطه مفتاحا", "[keys]\nstar = [\"hyper+q\"]\n": "«hyper+q»", "keyboard = \"arr\"\n": "لا تخطيط",
+	} {
+		if _, errs, code := runConfigured(t, file, "show", "--lang", "ar", "-"); code != exitUsage || !strings.Contains(errs, want) {
+			t.Errorf("%q: exit %d, %q, want %q", file, code, errs, want)
+		}
+	}
+	if out, _, code := run("config", "--lang", "ar"); code != exitOK || !strings.Contains(out, "# لغة الواجهة: ar, en") || !strings.Contains(out, "#[keys]\n") {
+		t.Errorf("exit %d: %s", code, out)
+	}
+}
+
+func TestAnExportIntoAFileSaysWhatWasWritten(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "x.html")
+	if out, errs, code := run("export", "--files", "-o", file, "-"); code != exitOK || out != "" || errs != "1 brief written to "+file+"\n" {
+		t.Errorf("exit %d, %q, %q", code, out, errs)
+	}
+	if _, errs, code := run("export", "--files", "-o", "-", "-"); code != exitOK || errs != "" {
+		t.Errorf("exit %d, %q", code, errs)
 	}
 }

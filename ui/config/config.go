@@ -8,11 +8,10 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
+	"strconv"
 
 	"github.com/BurntSushi/toml"
 
-	spelling "mujaz/briefs/language"
 	"mujaz/ui"
 	"mujaz/ui/keyboard"
 	"mujaz/ui/language"
@@ -52,7 +51,7 @@ func Path(env func(string) string) string {
 }
 
 // Load reads the file at a path; where there is none, everything is left to
-// the environment.
+// the environment. A *language.Mistake says what cannot be taken.
 func Load(path string) (Config, error) {
 	if path == "" {
 		return Config{}, nil
@@ -78,7 +77,7 @@ func Parse(text string) (Config, error) {
 	if err != nil {
 		var at toml.ParseError
 		if errors.As(err, &at) {
-			return Config{}, fmt.Errorf("line %d: %s", at.Position.Line, at.Message)
+			return Config{}, &language.Mistake{Message: language.BadLine, Args: []string{strconv.Itoa(at.Position.Line), at.Message}}
 		}
 		return Config{}, fmt.Errorf("not a configuration: %w", err)
 	}
@@ -92,27 +91,27 @@ func Parse(text string) (Config, error) {
 func (c Config) check() error {
 	if c.Language != "" {
 		if _, err := language.ByCode(c.Language); err != nil {
-			return fmt.Errorf("language: %w", err)
+			return err
 		}
 	}
 	if c.Digits != "" {
 		if _, err := language.DigitsByName(c.Digits); err != nil {
-			return fmt.Errorf("digits: %w", err)
+			return err
 		}
 	}
 	if c.Theme != "" && !theme.Valid(c.Theme) {
-		return fmt.Errorf("theme: there is no theme %q; the themes are %s", c.Theme, strings.Join(theme.Names(), ", "))
+		return language.NoSuch(language.NoTheme, c.Theme, theme.Names())
 	}
 	if c.Terminal != "" && c.Terminal != terminal.Auto {
 		if _, err := terminal.ByName(c.Terminal); err != nil {
-			return fmt.Errorf("terminal: %w", err)
+			return language.NoSuch(language.NoProfile, c.Terminal, profiles())
 		}
 	}
 	if _, err := keyboard.ByName(c.Keyboard, ""); err != nil {
-		return fmt.Errorf("keyboard: %w", err)
+		return language.NoSuch(language.NoKeyboard, c.Keyboard, keyboard.Names())
 	}
 	if _, err := c.Keymap(); err != nil {
-		return fmt.Errorf("keys: %w", err)
+		return err
 	}
 	return nil
 }
@@ -122,9 +121,5 @@ func unknownKey(key string) error {
 	for _, s := range settings() {
 		names = append(names, s.key)
 	}
-	names = append(names, "keys")
-	if near := spelling.Nearest(key, names); near != "" {
-		return fmt.Errorf("there is no key %q; did you mean %q?", key, near)
-	}
-	return fmt.Errorf("there is no key %q; the keys are %s", key, strings.Join(names, ", "))
+	return language.NoSuch(language.NoSetting, key, append(names, "keys"))
 }

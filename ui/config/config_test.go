@@ -9,13 +9,21 @@ import (
 	"testing"
 
 	"mujaz/ui"
+	"mujaz/ui/language"
 )
 
 func TestTheDefaultChangesNothingAndNamesEveryKey(t *testing.T) {
-	if c, err := Parse(Default()); err != nil || !reflect.DeepEqual(c, Config{}) {
-		t.Errorf("the default sets %+v, %v", c, err)
+	for _, words := range language.All() {
+		defaultNamesEveryKey(t, words)
 	}
-	set := regexp.MustCompile(`(?m)^#([a-zA-Z]+ = |\[keys\])`).ReplaceAllString(Default(), "$1")
+}
+
+func defaultNamesEveryKey(t *testing.T, words *language.Strings) {
+	written := Default(words)
+	if c, err := Parse(written); err != nil || !reflect.DeepEqual(c, Config{}) {
+		t.Errorf("%s: the default sets %+v, %v", words.Code, c, err)
+	}
+	set := regexp.MustCompile(`(?m)^#([a-zA-Z]+ = |\[keys\])`).ReplaceAllString(written, "$1")
 	c, err := Parse(set)
 	if err != nil {
 		t.Fatalf("the default's own values are refused: %v", err)
@@ -25,6 +33,9 @@ func TestTheDefaultChangesNothingAndNamesEveryKey(t *testing.T) {
 	}
 	for i := range reflect.TypeFor[Config]().NumField() {
 		key := reflect.TypeFor[Config]().Field(i).Tag.Get("toml")
+		if what, there := words.Console().Settings[key]; key != "keys" && (!there || what == "") {
+			t.Errorf("%s: %s is not explained", words.Code, key)
+		}
 		if !strings.Contains(set, "\n"+key+" = ") && !strings.Contains(set, "\n["+key+"]\n") {
 			t.Errorf("the default does not name %s", key)
 		}

@@ -3,6 +3,7 @@ package config
 import (
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"mujaz/ui"
 	"mujaz/ui/keyboard"
@@ -11,8 +12,21 @@ import (
 	"mujaz/ui/theme"
 )
 
-// setting is a key of the file as its default describes it.
-type setting struct{ key, value, what string }
+// setting is a key of the file as its default describes it: with a value, and
+// the values that there are, nil where any is.
+type setting struct {
+	key, value string
+	values     []string
+}
+
+// profiles are the values of terminal.
+func profiles() []string {
+	names := []string{terminal.Auto}
+	for _, p := range terminal.Profiles() {
+		names = append(names, p.Name)
+	}
+	return names
+}
 
 // settings are the keys, in the order of the file.
 func settings() []setting {
@@ -20,35 +34,28 @@ func settings() []setting {
 	for _, s := range language.All() {
 		codes = append(codes, s.Code)
 	}
-	profiles := []string{terminal.Auto}
-	for _, p := range terminal.Profiles() {
-		profiles = append(profiles, p.Name)
-	}
 	return []setting{
-		{"language", `"ar"`, "The language of the interface: " + strings.Join(codes, ", ") + ". Without it, the locale's."},
-		{"digits", `"latin"`, "The digits of the interface: " + strings.Join(language.DigitNames(), ", ") + "."},
-		{"theme", `"dark"`, "The look: " + strings.Join(theme.Names(), ", ") + ". Without it, by the terminal's background."},
-		{"banner", `"For official use"`, "A handling caveat, shown at the top and bottom of every screen and export."},
-		{"library", `"/path/to/library"`, "The library file that is opened where no path is given."},
-		{"terminal", `"auto"`, "How right-to-left rows are written: " + strings.Join(profiles, ", ") + "."},
-		{"keyboard", `"auto"`, "The layout in which letters are commands: " + strings.Join(keyboard.Names(), ", ") + ". auto knows them all and takes the interface's language first."},
-		{"plain", "false", "Read line by line: for screen readers, Braille lines and dumb terminals."},
+		{"language", `"ar"`, codes},
+		{"digits", `"latin"`, language.DigitNames()},
+		{"theme", `"dark"`, theme.Names()},
+		{"banner", `"For official use"`, nil},
+		{"library", `"/path/to/library"`, nil},
+		{"terminal", `"auto"`, profiles()},
+		{"keyboard", `"auto"`, keyboard.Names()},
+		{"plain", "false", nil},
 	}
 }
 
-// Default is a configuration that changes nothing: every key, explained and
-// commented out.
-func Default() string {
+// Default is a configuration that changes nothing: every key, explained in a
+// language of the interface and commented out.
+func Default(words *language.Strings) string {
+	c := words.Console()
 	var b strings.Builder
-	b.WriteString("# Mujaz – configuration. Take away the # before a key to set it.\n")
+	b.WriteString(comment(c.SettingsHead))
 	for _, s := range settings() {
-		b.WriteString("\n# " + s.what + "\n#" + s.key + " = " + s.value + "\n")
+		b.WriteString("\n" + comment(language.Fill(c.Settings[s.key], strings.Join(s.values, ", "))) + "#" + s.key + " = " + s.value + "\n")
 	}
-	b.WriteString(keysHead)
-	words, err := language.ByCode("en")
-	if err != nil {
-		panic(err) // a constant, checked by a test
-	}
+	b.WriteString("\n" + comment(c.KeysHead) + "#[keys]\n")
 	for _, k := range ui.DefaultKeymap() {
 		var keys []string
 		for _, name := range k.Keys {
@@ -59,11 +66,19 @@ func Default() string {
 	return b.String()
 }
 
-const keysHead = `
-# The keys of each command. A list replaces the command's keys; a key that would
-# do two things is an error. A key is a letter or sign, up, down, inward and
-# outward (the arrows to the card and back, which follow the eye), enter, esc,
-# tab, space, pgup, pgdown, home, end, backspace, insert, delete, f1 to f12;
-# ctrl+, alt+ and shift+ may stand before it.
-#[keys]
-`
+const commentWidth = 80
+
+// comment is words as lines of comment.
+func comment(words string) string {
+	var b strings.Builder
+	line := "#"
+	for _, w := range strings.Fields(words) {
+		if line != "#" && utf8.RuneCountInString(line+" "+w) > commentWidth {
+			b.WriteString(line + "\n")
+			line = "#"
+		}
+		line += " " + w
+	}
+	b.WriteString(line + "\n")
+	return b.String()
+}

@@ -6,8 +6,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/terminal"
 	"mujaz/ui/text"
 )
 
@@ -17,6 +19,9 @@ import (
 type Console struct {
 	About, QueryTitle, QueryTail, QueryElsewhere, More, Default string            // of the help texts
 	Commands, Terms                                             map[string]string // by command, by term of a query
+	Flags                                                       map[string]string // by flag, or by command and flag where it is another's, too: see Flag
+	Settings                                                    map[string]string // of the configuration, by key; "%1" are the values
+	SettingsHead, KeysHead                                      string            // above the settings, above the keys of commands
 
 	Read, Known, Skipped, Library                 string // labels of a summary
 	OldOnes, Unchanged, MarksChanged, MarksAsWere string
@@ -25,6 +30,10 @@ type Console struct {
 	StandardInput                                 string
 	Passphrase, SameAgain, DidYouMean             string
 
+	Profile, TerminalSays, Inside, KeepKey                               string // of the terminal: its profile and why, its answers
+	GoodConfiguration, BriefsLabel, Keys, HostKey, Listen, HostKeyToMake string // of a station that is checked
+	WrittenTo                                                            string // briefs, file
+
 	Articles, Sources, SourcesRead, SourcesOf, NewOnes, SkippedOnes Plural // SourcesOf has "%2" for all
 	Packed, Unpacked, NewHere, Renewed, Briefs, Problems            Plural
 
@@ -32,6 +41,18 @@ type Console struct {
 	Reasons  map[source.Reason]string
 	Hints    map[source.Hint]string
 	Troubles map[library.Trouble]string
+	Faults   map[library.Fault]string
+	Parts    map[library.Part]string
+	Mistakes map[briefs.QueryMistake]string
+	Whys     map[terminal.Why]string
+}
+
+// Flag explains a flag of a command, "" where there is no such flag.
+func (c *Console) Flag(command, name string) string {
+	if what, ok := c.Flags[command+" "+name]; ok {
+		return what
+	}
+	return c.Flags[name]
 }
 
 // Told is what went wrong with what, and what to do.
@@ -82,6 +103,14 @@ const (
 	ThereAlready                        // path
 	NoFolder                            // folder
 	FolderForbidden                     // folder
+	NoSetting                           // key, keys
+	BadLine                             // number, the words of the TOML parser
+	NoKeyboard                          // name, names
+	NoReaderCommand                     // name, names
+	NoKey                               // key
+	KeyTwice                            // key, command, command
+	NoQuitKey                           // command
+	OlderLibrary                        // path
 	messages
 )
 

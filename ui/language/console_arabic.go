@@ -1,8 +1,10 @@
 package language
 
 import (
+	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/terminal"
 )
 
 func arabicConsole() *Console {
@@ -43,8 +45,22 @@ func arabicConsole() *Console {
 			"marks":    "علاماتك أنت؛ وكذلك tag:NAME وgrade:B2",
 			"not":      "ما لا يصدق عليه ذلك",
 		},
-		StandardInput: "الدخل القياسي",
-		Read:          "قُرئ", Known: "معروف", Skipped: "تُرك", Library: "المكتبة",
+		Flags: arabicFlags(), Settings: arabicSettings(),
+		SettingsHead:      "موجز – الإعداد. احذف العلامة # من أمام المفتاح ليُعمل به.",
+		KeysHead:          "مفاتيح كل أمر. القائمة تحل محل مفاتيح الأمر، والمفتاح الذي يؤدي عملين خطأ. والمفتاح حرف أو علامة، أو up أو down أو inward أو outward (السهمان إلى البطاقة ومنها، بحسب ما تراه العين)، أو enter أو esc أو tab أو space أو pgup أو pgdown أو home أو end أو backspace أو insert أو delete أو f1 إلى f12؛ ويجوز أن يسبقه ctrl+ أو alt+ أو shift+.",
+		Profile:           "النمط: %1 (%2)",
+		TerminalSays:      "TERM %1، وخصائص الجهاز %2 %3 %4، والإصدار %5",
+		Inside:            "داخل %1، %2",
+		KeepKey:           "اضغط مفتاح السطر الذي يُقرأ صحيحا من اليمين إلى اليسار وحدّه الأيمن مستقيم مع غيره ليُحفظ نمطه؛ وأي مفتاح آخر لا يحفظ شيئا:",
+		GoodConfiguration: "الإعداد سليم.",
+		BriefsLabel:       "الموجزات",
+		Keys:              "المفاتيح",
+		HostKey:           "مفتاح المحطة",
+		Listen:            "عنوان الإنصات",
+		HostKeyToMake:     "سيُنشأ",
+		WrittenTo:         "كُتب %1 في %2",
+		StandardInput:     "الدخل القياسي",
+		Read:              "قُرئ", Known: "معروف", Skipped: "تُرك", Library: "المكتبة",
 		OldOnes: "%1 موجودة من قبل", Unchanged: "لم تتغير منذ آخر قراءة", MarksChanged: "موجزات تغيرت علاماتها: %1", MarksAsWere: "العلامات والملاحظات كما كانت",
 		Watching: "تجري المراقبة؛ Ctrl-C ينهيها", Stopped: "توقف العمل؛ وما قُرئ حتى الآن محفوظ", StopKeeps: "Ctrl-C يوقف القراءة ويحفظ ما قُرئ", TimeLeft: "بقي %1", Sound: "سليمة",
 		Seconds: "%1 ث", Minutes: "%1 د", HoursAndMinutes: "%1 س %2 د", MarksOn: "موجزات عليها علامات: %1",
@@ -102,6 +118,14 @@ func arabicConsole() *Console {
 			ThereAlready:         {"%1 موجود من قبل؛ لم يُكتب شيء", "سمّ ملفا آخر، أو اكتب فوقه بالخيار --force"},
 			NoFolder:             {"لا مجلد باسم %1؛ لم يُكتب شيء", "أنشئه، أو سمّ ملفا آخر"},
 			FolderForbidden:      {"لا تُسمح الكتابة في %1", "سمّ ملفا آخر، أو راجع صلاحيات المجلد"},
+			NoSetting:            {"لا مفتاح باسم «%1» في الإعداد", "المفاتيح هي %2"},
+			BadLine:              {"السطر %1: %2", "السطر مفتاح ثم = ثم قيمة، مثل language = \"ar\""},
+			NoKeyboard:           {"لا تخطيط للوحة المفاتيح باسم «%1»", "التخطيطات هي %2"},
+			NoReaderCommand:      {"لا أمر في القارئ باسم «%1»", "أوامره هي %2"},
+			NoKey:                {"لا مفتاح باسم «%1» على اللوحة", "المفتاح حرف أو علامة، أو up أو down أو inward أو outward أو enter أو esc أو tab أو space أو pgup أو pgdown أو home أو end أو backspace أو insert أو delete أو f1 إلى f12؛ ويجوز أن يسبقه ctrl+ أو alt+ أو shift+"},
+			KeyTwice:             {"المفتاح «%1» يؤدي الأمرين «%2» و«%3» معا", "أعط أحدهما مفتاحا آخر"},
+			NoQuitKey:            {"لا مفتاح للأمر «%1»: لن يمكن الخروج من القارئ", "أعطه مفتاحا"},
+			OlderLibrary:         {"المكتبة %1 كتبها إصدار أقدم من موجز، وهذا الفحص لا يغير شيئا", "تُحدِّثها المحطة عند تشغيلها، أو حدِّثها الآن: mujaz library renew --library %1 (وفي الحالين تُحفظ نسخة بجانبها أولا)"},
 		},
 		Reasons: map[source.Reason]string{
 			source.Empty: "ملف فارغ", source.TooLarge: "أكبر من %1", source.TooDeep: "عميق جدا في المحفوظات المضغوطة", source.NotText: "ليس نصا",
@@ -132,6 +156,53 @@ func arabicConsole() *Console {
 			library.Busy: "يكتب فيها برنامج آخر: حاول مرة أخرى", library.Unwritable: "لا تمكن الكتابة فيها: راجع صلاحياتها وصلاحيات مجلدها", library.DiskFailed: "القرص معطل أو ممتلئ: افحصه وأفرغ مكانا وحاول مرة أخرى",
 			library.NoPack:   "هذه ليست حزمة أو هي تالفة؛ لم يُغيّر شيء: انسخ كامل الملف الذي صنعه 'mujaz pack'، أو اصنعه من جديد",
 			library.WrongKey: "عبارة المرور هذه أو هذا المفتاح لا يفتح الحزمة؛ لم يُغيّر شيء: خذ ما صُنعت به", library.NewerPack: "هذه ليست حزمة، أو صنعها إصدار أحدث من mujaz؛ لم يُغيّر شيء: اصنع الحزمة بهذا الإصدار",
+		},
+		Faults: map[library.Fault]string{
+			library.FileFault:     "الملف: %1",
+			library.PartLost:      "الموجز %1 ينقصه جزؤه في %2: أضف مقاله من جديد",
+			library.NotAsIndexed:  "الموجز %1 ليس كما هو في %2: أضف مقاله من جديد",
+			library.UnknownBrief:  "التصفية والسجلات تعرف موجزا رقمه %1 لا وجود له: أضف أي مقال من المكتبة من جديد",
+			library.Unreadable:    "الموجز %1 لا تمكن قراءته: أضف مقاله من جديد: %2",
+			library.AnotherBrief:  "في موضع الموجز %1 موجز آخر: أضف مقاله من جديد",
+			library.MisquotedText: "الموجز %1: الاقتباس عند البايت %2 ليس في نصه: أضف مقاله من جديد",
+		},
+		Parts: map[library.Part]string{
+			library.ListPart:         "القائمة",
+			library.StatementsPart:   "سجل الالتزامات",
+			library.ActorsPart:       "التصفية بالفاعل ومن له الفعل",
+			library.PartiesPart:      "سجل الأطراف",
+			library.RolesPart:        "صفات الأطراف",
+			library.CountriesPart:    "سجل الدول",
+			library.TopicsPart:       "سجل المواضيع",
+			library.RegisterLinePart: "أسطر السجلات",
+		},
+		Mistakes: map[briefs.QueryMistake]string{
+			briefs.NoSuchKey:      "لا مفتاح للاستعلام باسم %1",
+			briefs.NoSuchAct:      "لا فعل باسم %1",
+			briefs.OpenQuotation:  "علامة الاقتباس لم تُغلق",
+			briefs.NeedsValue:     "%1: تنقصه قيمة",
+			briefs.TakesNoSign:    "%1: لا يقبل %2",
+			briefs.StrengthWanted: "strength عدد من 0 إلى 7",
+			briefs.DateWanted:     "due تاريخ مثل 2027-01-31، أو none، أو overdue",
+			briefs.GradeWanted:    "grade حرف من A إلى F ورقم من 1 إلى 6، مثل B2",
+			briefs.SpanWanted:     "newer مدة مثل 7d أو 12h أو 3w أو 6m",
+		},
+		Whys: map[terminal.Why]string{
+			terminal.KnowsMode:       "الطرفية تعرف وضع الكتابة ثنائية الاتجاه وتطيع CSI 8 l",
+			terminal.IsVTE:           "الطرفية من عائلة VTE",
+			terminal.IsKonsole:       "الطرفية Konsole",
+			terminal.IsPuTTY:         "الطرفية PuTTY",
+			terminal.IsMlterm:        "الطرفية mlterm",
+			terminal.IsKitty:         "الطرفية kitty",
+			terminal.IsXtermJS:       "الطرفية xterm.js",
+			terminal.IsQTerminal:     "الطرفية QTerminal",
+			terminal.IsAppleTerminal: "الطرفية Apple Terminal؛ فإن لم يُقرأ النص صحيحا فاختر من شاشة المعايرة",
+			terminal.ReordersNothing: "أجابت الطرفية بما يدل على أنها لا تعيد الترتيب",
+			terminal.NoAnswer:        "لم تجب الطرفية في الوقت المحدد؛ وأكثر الطرفيات لا تعيد الترتيب",
+			terminal.GuessedInside:   "داخل %1؛ فإن لم يُقرأ النص صحيحا فاختر من شاشة المعايرة",
+			terminal.SetByUser:       "حدده الخيار --terminal أو الإعداد",
+			terminal.SetByVariable:   "حدده المتغير LC_MUJAZ_TERMINAL",
+			terminal.ChosenBefore:    "اختير من قبل على شاشة المعايرة",
 		},
 	}
 }

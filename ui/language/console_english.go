@@ -1,8 +1,10 @@
 package language
 
 import (
+	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/terminal"
 )
 
 func englishConsole() *Console {
@@ -43,6 +45,13 @@ func englishConsole() *Console {
 			"marks":    "your own marks; also tag:NAME and grade:B2",
 			"not":      "what it does not hold of",
 		},
+		Flags: englishFlags(), Settings: englishSettings(),
+		SettingsHead: "Mujaz – configuration. Take away the # before a key to set it.",
+		KeysHead:     "The keys of each command. A list replaces the command's keys; a key that would do two things is an error. A key is a letter or sign, up, down, inward and outward (the arrows to the card and back, which follow the eye), enter, esc, tab, space, pgup, pgdown, home, end, backspace, insert, delete, f1 to f12; ctrl+, alt+ and shift+ may stand before it.",
+		Profile:      "profile: %1 (%2)", TerminalSays: "TERM %1, device attributes %2 %3 %4, version %5", Inside: "inside %1, %2",
+		KeepKey:           "The key of the row that reads correctly from right to left, its right border straight under the others', keeps its profile; any other key keeps none:",
+		GoodConfiguration: "The configuration is good.", BriefsLabel: "briefs", Keys: "keys", HostKey: "host key", Listen: "listen", HostKeyToMake: "will be made",
+		WrittenTo:     "%1 written to %2",
 		StandardInput: "standard input",
 		Read:          "read", Known: "known", Skipped: "skipped", Library: "library",
 		OldOnes: "%1 already there", Unchanged: "unchanged since last read", MarksChanged: "marks changed on %1", MarksAsWere: "marks and notes are as they were",
@@ -102,10 +111,22 @@ func englishConsole() *Console {
 			ThereAlready:         {"%1 is there already; nothing was written", "name another file, or write over it with --force"},
 			NoFolder:             {"there is no folder %1; nothing was written", "make it, or name another file"},
 			FolderForbidden:      {"nothing may be written into %1", "name another file, or check the folder's permissions"},
+			NoSetting:            {"there is no key \"%1\"", "the keys are %2"},
+			BadLine:              {"line %1: %2", "a line is a key, = and a value, such as language = \"ar\""},
+			NoKeyboard:           {"there is no keyboard layout \"%1\"", "the layouts are %2"},
+			NoReaderCommand:      {"the reader has no command \"%1\"", "its commands are %2"},
+			NoKey:                {"there is no key \"%1\"", "a key is a letter or sign, or up, down, inward, outward, enter, esc, tab, space, pgup, pgdown, home, end, backspace, insert, delete, f1 to f12; before it may stand ctrl+, alt+, shift+"},
+			KeyTwice:             {"the key \"%1\" does both \"%2\" and \"%3\"", "give one of them another"},
+			NoQuitKey:            {"\"%1\" has no key: the reader could not be left", "give it one"},
+			OlderLibrary:         {"library %1: an older mujaz wrote it, and this check changes nothing", "the station brings it up to date when it starts, or do it now: mujaz library renew --library %1 (either keeps a copy beside it first)"},
 		},
 		Reasons:  same(source.Reasons()),
 		Hints:    same(source.Hints()),
 		Troubles: same(library.Troubles()),
+		Faults:   same(library.Faults()),
+		Parts:    same(library.Parts()),
+		Mistakes: same(briefs.QueryMistakes()),
+		Whys:     same(terminal.Whys()),
 	}
 }
 

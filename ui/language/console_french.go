@@ -1,8 +1,10 @@
 package language
 
 import (
+	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/terminal"
 )
 
 func frenchConsole() *Console {
@@ -43,8 +45,22 @@ func frenchConsole() *Console {
 			"marks":    "vos propres marques ; aussi tag:NAME et grade:B2",
 			"not":      "ce pour quoi le terme ne vaut pas",
 		},
-		StandardInput: "entrée standard",
-		Read:          "lu", Known: "connu", Skipped: "écarté", Library: "bibliothèque",
+		Flags: frenchFlags(), Settings: frenchSettings(),
+		SettingsHead:      "Mujaz – configuration. Ôtez le # devant une clé pour qu'elle vaille.",
+		KeysHead:          "Les touches de chaque commande. Une liste remplace les touches de la commande ; une touche à double emploi est une erreur. Une touche est une lettre ou un signe, up, down, inward et outward (les flèches vers la fiche et en retour, telles que l'œil les voit), enter, esc, tab, space, pgup, pgdown, home, end, backspace, insert, delete, f1 à f12 ; ctrl+, alt+ et shift+ peuvent précéder.",
+		Profile:           "profil : %1 (%2)",
+		TerminalSays:      "TERM %1, attributs %2 %3 %4, version %5",
+		Inside:            "dans %1, %2",
+		KeepKey:           "La touche de la ligne qui se lit correctement de droite à gauche, son bord droit aligné sur les autres, en retient le profil ; toute autre touche n'en retient aucun :",
+		GoodConfiguration: "La configuration est bonne.",
+		BriefsLabel:       "notes",
+		Keys:              "clés",
+		HostKey:           "clé du poste",
+		Listen:            "écoute",
+		HostKeyToMake:     "sera créée",
+		WrittenTo:         "%1 dans %2",
+		StandardInput:     "entrée standard",
+		Read:              "lu", Known: "connu", Skipped: "écarté", Library: "bibliothèque",
 		OldOnes: "%1 déjà là", Unchanged: "sans changement depuis la dernière lecture", MarksChanged: "marques changées sur %1", MarksAsWere: "marques et notes sont restées telles quelles",
 		Watching: "surveillance en cours ; Ctrl-C y met fin", Stopped: "arrêté ; ce qui a été lu jusqu'ici est conservé", StopKeeps: "Ctrl-C arrête et les conserve", TimeLeft: "encore %1", Sound: "en bon état",
 		Seconds: "%1 s", Minutes: "%1 min", HoursAndMinutes: "%1 h %2 min", MarksOn: "marques sur %1",
@@ -102,6 +118,14 @@ func frenchConsole() *Console {
 			ThereAlready:         {"%1 existe déjà ; rien n'a été écrit", "nommez un autre fichier, ou remplacez-le avec --force"},
 			NoFolder:             {"il n'y a pas de dossier %1 ; rien n'a été écrit", "créez-le, ou nommez un autre fichier"},
 			FolderForbidden:      {"rien ne peut être écrit dans %1", "nommez un autre fichier, ou vérifiez les droits du dossier"},
+			NoSetting:            {"il n'y a pas de clé « %1 »", "les clés sont %2"},
+			BadLine:              {"ligne %1 : %2", "une ligne est une clé, = et une valeur, par exemple language = \"ar\""},
+			NoKeyboard:           {"il n'y a pas de disposition de clavier « %1 »", "les dispositions sont %2"},
+			NoReaderCommand:      {"le lecteur n'a pas de commande « %1 »", "ses commandes sont %2"},
+			NoKey:                {"il n'y a pas de touche « %1 »", "une touche est une lettre ou un signe, ou up, down, inward, outward, enter, esc, tab, space, pgup, pgdown, home, end, backspace, insert, delete, f1 à f12 ; ctrl+, alt+, shift+ peuvent précéder"},
+			KeyTwice:             {"la touche « %1 » fait à la fois « %2 » et « %3 »", "donnez-en une autre à l'une des deux"},
+			NoQuitKey:            {"« %1 » n'a pas de touche : on ne pourrait quitter le lecteur", "donnez-lui en une"},
+			OlderLibrary:         {"la bibliothèque %1 vient d'un mujaz plus ancien, et cette vérification ne change rien", "le poste la met à jour à son démarrage, ou faites-le maintenant : mujaz library renew --library %1 (dans les deux cas, une copie est gardée à côté d'abord)"},
 		},
 		Reasons: map[source.Reason]string{
 			source.Empty: "fichier vide", source.TooLarge: "plus de %1", source.TooDeep: "trop profond dans des archives", source.NotText: "pas du texte",
@@ -132,6 +156,53 @@ func frenchConsole() *Console {
 			library.Busy: "un autre programme y écrit : réessayez", library.Unwritable: "l'écriture est impossible : vérifiez ses droits et ceux de son dossier", library.DiskFailed: "le disque est en panne ou plein : vérifiez-le, faites de la place et réessayez",
 			library.NoPack:   "ce n'est pas un paquet, ou il est endommagé ; rien n'a été changé : copiez en entier le fichier fait par 'mujaz pack', ou refaites-le",
 			library.WrongKey: "cette phrase de passe ou cette clé n'ouvre pas le paquet ; rien n'a été changé : prenez celle avec laquelle il a été fait", library.NewerPack: "ce n'est pas un paquet, ou un mujaz plus récent l'a fait ; rien n'a été changé : faites le paquet avec cette version",
+		},
+		Faults: map[library.Fault]string{
+			library.FileFault:     "le fichier : %1",
+			library.PartLost:      "il manque à la note %1 sa part dans %2 : ajoutez de nouveau son article",
+			library.NotAsIndexed:  "la note %1 n'est pas telle que dans %2 : ajoutez de nouveau son article",
+			library.UnknownBrief:  "filtres et registres connaissent une note, numéro %1, qui n'existe pas : ajoutez de nouveau un article quelconque de la bibliothèque",
+			library.Unreadable:    "la note %1 est illisible : ajoutez de nouveau son article : %2",
+			library.AnotherBrief:  "à la place de la note %1 s'en trouve une autre : ajoutez de nouveau son article",
+			library.MisquotedText: "note %1 : la citation à l'octet %2 n'est pas dans son texte : ajoutez de nouveau son article",
+		},
+		Parts: map[library.Part]string{
+			library.ListPart:         "la liste",
+			library.StatementsPart:   "le registre des engagements",
+			library.ActorsPart:       "les filtres par auteur et destinataire",
+			library.PartiesPart:      "le registre des parties",
+			library.RolesPart:        "les qualités des parties",
+			library.CountriesPart:    "le registre des pays",
+			library.TopicsPart:       "le registre des thèmes",
+			library.RegisterLinePart: "les lignes des registres",
+		},
+		Mistakes: map[briefs.QueryMistake]string{
+			briefs.NoSuchKey:      "il n'y a pas de critère %1",
+			briefs.NoSuchAct:      "il n'y a pas d'acte %1",
+			briefs.OpenQuotation:  "les guillemets ne sont pas fermés",
+			briefs.NeedsValue:     "%1 : il manque une valeur",
+			briefs.TakesNoSign:    "%1 : n'admet pas %2",
+			briefs.StrengthWanted: "strength est un nombre de 0 à 7",
+			briefs.DateWanted:     "due est une date comme 2027-01-31, ou none, ou overdue",
+			briefs.GradeWanted:    "grade est une lettre de A à F et un chiffre de 1 à 6, comme B2",
+			briefs.SpanWanted:     "newer est une durée comme 7d, 12h, 3w ou 6m",
+		},
+		Whys: map[terminal.Why]string{
+			terminal.KnowsMode:       "le terminal connaît le mode bidirectionnel et obéit à CSI 8 l",
+			terminal.IsVTE:           "le terminal est de la famille VTE",
+			terminal.IsKonsole:       "le terminal est Konsole",
+			terminal.IsPuTTY:         "le terminal est PuTTY",
+			terminal.IsMlterm:        "le terminal est mlterm",
+			terminal.IsKitty:         "le terminal est kitty",
+			terminal.IsXtermJS:       "le terminal est xterm.js",
+			terminal.IsQTerminal:     "le terminal est QTerminal",
+			terminal.IsAppleTerminal: "le terminal est Apple Terminal ; si la lecture est mauvaise, choisissez sur l'écran de calibrage",
+			terminal.ReordersNothing: "le terminal a répondu comme ceux qui ne réordonnent rien",
+			terminal.NoAnswer:        "le terminal n'a pas répondu à temps ; la plupart ne réordonnent rien",
+			terminal.GuessedInside:   "dans %1 ; si la lecture est mauvaise, choisissez sur l'écran de calibrage",
+			terminal.SetByUser:       "fixé par --terminal ou la configuration",
+			terminal.SetByVariable:   "fixé par LC_MUJAZ_TERMINAL",
+			terminal.ChosenBefore:    "choisi auparavant sur l'écran de calibrage",
 		},
 	}
 }

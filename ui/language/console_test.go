@@ -7,8 +7,10 @@ import (
 	"strings"
 	"testing"
 
+	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/terminal"
 	"mujaz/ui/text"
 )
 
@@ -113,6 +115,29 @@ func TestAFlagKeepsItsHyphensBeforeItBesideWordsFromRightToLeft(t *testing.T) {
 	for _, want := range []string{"--reverse", "--json", "--x", "mujaz add --help"} {
 		if !strings.Contains(line.String(), want) {
 			t.Errorf("%s is not in %q", want, line.String())
+		}
+	}
+}
+
+func TestTheCommandLineHasAWordForWhateverIsFoundOfQueriesLibrariesAndTerminals(t *testing.T) {
+	for _, s := range All() {
+		c := s.Console()
+		same := func(got, want string) {
+			if got == "" || !slices.Equal(named(got), named(want)) {
+				t.Errorf("%s: %q is no word for %q", s.Code, got, want)
+			}
+		}
+		for _, m := range briefs.QueryMistakes() {
+			same(c.Mistakes[m], string(m))
+		}
+		for _, f := range library.Faults() {
+			same(c.Faults[f], string(f))
+		}
+		for _, p := range library.Parts() {
+			same(c.Parts[p], string(p))
+		}
+		for _, w := range terminal.Whys() {
+			same(c.Whys[w], string(w))
 		}
 	}
 }

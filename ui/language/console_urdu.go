@@ -1,8 +1,10 @@
 package language
 
 import (
+	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
+	"mujaz/ui/terminal"
 )
 
 func urduConsole() *Console {
@@ -43,8 +45,22 @@ func urduConsole() *Console {
 			"marks":    "آپ کے اپنے نشان؛ نیز tag:NAME اور grade:B2",
 			"not":      "جس پر یہ لاگو نہ ہو",
 		},
-		StandardInput: "معیاری ان پٹ",
-		Read:          "پڑھا", Known: "معلوم", Skipped: "چھوڑا", Library: "لائبریری",
+		Flags: urduFlags(), Settings: urduSettings(),
+		SettingsHead:      "Mujaz – ترتیب۔ کسی کلید کو مقرر کرنے کے لیے اس کے آگے سے # ہٹا دیں۔",
+		KeysHead:          "ہر کمانڈ کی کلیدیں۔ فہرست کمانڈ کی کلیدوں کی جگہ لیتی ہے؛ جو کلید دو کام کرے وہ غلطی ہے۔ کلید ایک حرف یا نشان ہے، یا up، down، inward اور outward (کارڈ کی طرف اور واپس کے تیر، جیسے آنکھ دیکھے)، enter، esc، tab، space، pgup، pgdown، home، end، backspace، insert، delete، f1 تا f12؛ اس سے پہلے ctrl+، alt+ اور shift+ آ سکتے ہیں۔",
+		Profile:           "پروفائل: %1 (%2)",
+		TerminalSays:      "TERM %1، آلے کی خصوصیات %2 %3 %4، ورژن %5",
+		Inside:            "%1 کے اندر، %2",
+		KeepKey:           "جو سطر دائیں سے بائیں درست پڑھی جائے اور جس کا دایاں کنارہ باقیوں کے ساتھ سیدھا ہو، اس کی کلید اس کا پروفائل محفوظ کرتی ہے؛ کوئی اور کلید کچھ محفوظ نہیں کرتی:",
+		GoodConfiguration: "ترتیب درست ہے۔",
+		BriefsLabel:       "خلاصے",
+		Keys:              "کلیدیں",
+		HostKey:           "اسٹیشن کی کلید",
+		Listen:            "سننے کا پتا",
+		HostKeyToMake:     "بنائی جائے گی",
+		WrittenTo:         "%1، فائل %2 میں لکھے گئے",
+		StandardInput:     "معیاری ان پٹ",
+		Read:              "پڑھا", Known: "معلوم", Skipped: "چھوڑا", Library: "لائبریری",
 		OldOnes: "%1 پہلے سے موجود", Unchanged: "پچھلی بار پڑھنے سے اب تک بدلا نہیں", MarksChanged: "%1 پر نشان بدلے", MarksAsWere: "نشان اور نوٹ جوں کے توں ہیں",
 		Watching: "نگرانی جاری ہے؛ Ctrl-C اسے ختم کرتا ہے", Stopped: "رک گیا؛ اب تک جو پڑھا گیا محفوظ ہے", StopKeeps: "Ctrl-C روکتا ہے اور انہیں محفوظ رکھتا ہے", TimeLeft: "%1 باقی", Sound: "درست",
 		Seconds: "%1 سیکنڈ", Minutes: "%1 منٹ", HoursAndMinutes: "%1 گھنٹے %2 منٹ", MarksOn: "%1 پر نشان",
@@ -102,6 +118,14 @@ func urduConsole() *Console {
 			ThereAlready:         {"%1 پہلے سے موجود ہے؛ کچھ نہیں لکھا گیا", "دوسری فائل بتائیں، یا --force سے اس پر لکھیں"},
 			NoFolder:             {"کوئی فولڈر %1 نہیں؛ کچھ نہیں لکھا گیا", "اسے بنائیں، یا دوسری فائل بتائیں"},
 			FolderForbidden:      {"%1 میں لکھنے کی اجازت نہیں", "دوسری فائل بتائیں، یا فولڈر کی اجازتیں دیکھیں"},
+			NoSetting:            {"«%1» نام کی کلید نہیں", "کلیدیں یہ ہیں: %2"},
+			BadLine:              {"سطر %1: %2", "ہر سطر ایک کلید، = اور ایک قدر ہے، جیسے language = \"ar\""},
+			NoKeyboard:           {"«%1» نام کا کی بورڈ خاکہ نہیں", "خاکے یہ ہیں: %2"},
+			NoReaderCommand:      {"ریڈر میں «%1» نام کی کمانڈ نہیں", "اس کی کمانڈیں یہ ہیں: %2"},
+			NoKey:                {"کی بورڈ پر «%1» نہیں", "کلید ایک حرف یا نشان ہے، یا up، down، inward، outward، enter، esc، tab، space، pgup، pgdown، home، end، backspace، insert، delete، f1 تا f12؛ اس سے پہلے ctrl+، alt+، shift+ آ سکتے ہیں"},
+			KeyTwice:             {"کلید «%1» ایک ساتھ «%2» اور «%3» کرتی ہے", "ان میں سے ایک کو دوسری کلید دیں"},
+			NoQuitKey:            {"«%1» کی کوئی کلید نہیں: ریڈر سے نکلا نہ جا سکے گا", "اسے ایک کلید دیں"},
+			OlderLibrary:         {"لائبریری %1 پرانے mujaz نے لکھی ہے، اور یہ جانچ کچھ نہیں بدلتی", "اسٹیشن شروع ہوتے وقت اسے تازہ کرتا ہے، یا ابھی کریں: mujaz library renew --library %1 (دونوں صورتوں میں پہلے ساتھ ہی ایک نقل رکھی جاتی ہے)"},
 		},
 		Reasons: map[source.Reason]string{
 			source.Empty: "خالی فائل", source.TooLarge: "%1 سے بڑی", source.TooDeep: "آرکائیو میں بہت گہرائی میں", source.NotText: "متن نہیں",
@@ -132,6 +156,53 @@ func urduConsole() *Console {
 			library.Busy: "دوسرا پروگرام اس میں لکھ رہا ہے: پھر کوشش کریں", library.Unwritable: "اس میں لکھا نہیں جا سکتا: اس کی اور اس کے فولڈر کی اجازتیں دیکھیں", library.DiskFailed: "ڈسک ناکام ہوئی یا بھری ہے: اسے جانچیں، جگہ بنائیں اور پھر کوشش کریں",
 			library.NoPack:   "یہ پیکٹ نہیں یا خراب ہے؛ کچھ نہیں بدلا گیا: 'mujaz pack' کی بنائی پوری فائل نقل کریں، یا پھر بنائیں",
 			library.WrongKey: "یہ پاس فریز یا کلید پیکٹ نہیں کھولتی؛ کچھ نہیں بدلا گیا: وہی لیں جس سے یہ بنا تھا", library.NewerPack: "یہ پیکٹ نہیں، یا نئے mujaz نے بنایا؛ کچھ نہیں بدلا گیا: پیکٹ اسی ورژن سے بنائیں",
+		},
+		Faults: map[library.Fault]string{
+			library.FileFault:     "فائل: %1",
+			library.PartLost:      "خلاصے %1 کا حصہ %2 میں نہیں: اس کا مضمون دوبارہ شامل کریں",
+			library.NotAsIndexed:  "خلاصہ %1 ویسا نہیں جیسا %2 میں ہے: اس کا مضمون دوبارہ شامل کریں",
+			library.UnknownBrief:  "فلٹر اور رجسٹر ایک خلاصہ، نمبر %1، جانتے ہیں جو موجود نہیں: لائبریری کا کوئی مضمون دوبارہ شامل کریں",
+			library.Unreadable:    "خلاصہ %1 پڑھا نہیں جا سکتا: اس کا مضمون دوبارہ شامل کریں: %2",
+			library.AnotherBrief:  "خلاصے %1 کی جگہ کوئی اور خلاصہ ہے: اس کا مضمون دوبارہ شامل کریں",
+			library.MisquotedText: "خلاصہ %1: بائٹ %2 کا اقتباس اس کے متن میں نہیں: اس کا مضمون دوبارہ شامل کریں",
+		},
+		Parts: map[library.Part]string{
+			library.ListPart:         "فہرست",
+			library.StatementsPart:   "وعدوں کا رجسٹر",
+			library.ActorsPart:       "کرنے والے اور جس کے لیے ہو کے فلٹر",
+			library.PartiesPart:      "فریقوں کا رجسٹر",
+			library.RolesPart:        "فریقوں کے عہدے",
+			library.CountriesPart:    "ملکوں کا رجسٹر",
+			library.TopicsPart:       "موضوعات کا رجسٹر",
+			library.RegisterLinePart: "رجسٹروں کی سطریں",
+		},
+		Mistakes: map[briefs.QueryMistake]string{
+			briefs.NoSuchKey:      "استفسار کی کوئی کلید %1 نہیں",
+			briefs.NoSuchAct:      "کوئی فعل %1 نہیں",
+			briefs.OpenQuotation:  "اقتباس بند نہیں ہوا",
+			briefs.NeedsValue:     "%1: قدر درکار ہے",
+			briefs.TakesNoSign:    "%1: %2 قبول نہیں کرتا",
+			briefs.StrengthWanted: "strength صفر سے 7 تک کا عدد ہے",
+			briefs.DateWanted:     "due تاریخ ہے جیسے 2027-01-31، یا none، یا overdue",
+			briefs.GradeWanted:    "grade حرف A تا F اور ہندسہ 1 تا 6 ہے، جیسے B2",
+			briefs.SpanWanted:     "newer مدت ہے جیسے 7d، 12h، 3w یا 6m",
+		},
+		Whys: map[terminal.Why]string{
+			terminal.KnowsMode:       "ٹرمینل دو طرفہ تحریر کا موڈ جانتا ہے اور CSI 8 l مانتا ہے",
+			terminal.IsVTE:           "ٹرمینل VTE خاندان کا ہے",
+			terminal.IsKonsole:       "ٹرمینل Konsole ہے",
+			terminal.IsPuTTY:         "ٹرمینل PuTTY ہے",
+			terminal.IsMlterm:        "ٹرمینل mlterm ہے",
+			terminal.IsKitty:         "ٹرمینل kitty ہے",
+			terminal.IsXtermJS:       "ٹرمینل xterm.js ہے",
+			terminal.IsQTerminal:     "ٹرمینل QTerminal ہے",
+			terminal.IsAppleTerminal: "ٹرمینل Apple Terminal ہے؛ اگر غلط پڑھا جائے تو درستی کی سکرین پر چنیں",
+			terminal.ReordersNothing: "ٹرمینل نے ان کی طرح جواب دیا جو ترتیب نہیں بدلتے",
+			terminal.NoAnswer:        "ٹرمینل نے وقت پر جواب نہیں دیا؛ اکثر ٹرمینل ترتیب نہیں بدلتے",
+			terminal.GuessedInside:   "%1 کے اندر؛ اگر غلط پڑھا جائے تو درستی کی سکرین پر چنیں",
+			terminal.SetByUser:       "--terminal یا ترتیب سے مقرر",
+			terminal.SetByVariable:   "LC_MUJAZ_TERMINAL سے مقرر",
+			terminal.ChosenBefore:    "پہلے درستی کی سکرین پر چنا گیا",
 		},
 	}
 }

@@ -1,7 +1,6 @@
 package language
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 )
@@ -32,7 +31,7 @@ func DigitsByName(name string) (Digits, error) {
 			return Digits(d), nil
 		}
 	}
-	return Latin, fmt.Errorf("there are no digits %q; the digits are %s", name, strings.Join(digitNames[:], ", "))
+	return Latin, NoSuch(NoDigits, name, digitNames[:])
 }
 
 // Next are the digits after these, round the end.

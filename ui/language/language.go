@@ -3,7 +3,6 @@
 package language
 
 import (
-	"fmt"
 	"strings"
 
 	"mujaz/briefs"
@@ -114,7 +113,7 @@ func All() []*Strings {
 	return []*Strings{arabic(), english(), french(), hebrew(), persian(), urdu()}
 }
 
-// ByCode returns a language of the interface.
+// ByCode returns a language of the interface, or a *Mistake.
 func ByCode(code string) (*Strings, error) {
 	var codes []string
 	for _, s := range All() {
@@ -123,7 +122,7 @@ func ByCode(code string) (*Strings, error) {
 		}
 		codes = append(codes, s.Code)
 	}
-	return nil, fmt.Errorf("the interface does not speak %q; its languages are %s", code, strings.Join(codes, ", "))
+	return nil, NoSuch(NoLanguage, code, codes)
 }
 
 // FromLocale is the language that the environment asks for, by the order of

@@ -15,7 +15,10 @@ const Auto = "auto"
 // comes between it and detection. The Why of the result says which it was. An
 // error comes with the detected profile, which can be used in spite of it.
 func Choose(setting string, env func(string) string, m Memory, id Identity, detected Profile) (Identity, Profile, error) {
-	for _, s := range []struct{ name, from string }{{setting, "--terminal or the configuration"}, {env(Variable), Variable}} {
+	for _, s := range []struct {
+		name, from string
+		why        Why
+	}{{setting, "--terminal or the configuration", SetByUser}, {env(Variable), Variable, SetByVariable}} {
 		switch s.name {
 		case "":
 			continue
@@ -26,13 +29,13 @@ func Choose(setting string, env func(string) string, m Memory, id Identity, dete
 		if err != nil {
 			return id, detected, fmt.Errorf("%s: %w", s.from, err)
 		}
-		id.Why = "set by " + s.from
+		id.Why = s.why
 		return id, p, nil
 	}
 	p, found, err := m.Recall(id)
 	if err != nil || !found {
 		return id, detected, err
 	}
-	id.Why = "chosen before on the calibration screen"
+	id.Why = ChosenBefore
 	return id, p, nil
 }

@@ -18,7 +18,7 @@ type Identity struct {
 	Answered  bool   // whether the terminal answered before the time was up
 	Inside    string // the multiplexer that stands between, "" none
 	Outer     string // the terminal around the multiplexer, if it is known
-	Why       string // why the profile was chosen, for the reader
+	Why       Why    // why the profile was chosen
 	Leftover  []byte // input that was read and is no answer: keys pressed meanwhile
 }
 
@@ -55,7 +55,7 @@ func (id Identity) Keys() []tea.KeyPressMsg {
 // rule takes a terminal for a kind. The first that applies decides.
 type rule struct {
 	profile string
-	why     string
+	why     Why
 	applies func(id Identity, env func(string) string) bool
 }
 
@@ -63,38 +63,38 @@ type rule struct {
 // could not be run; see the table in README.md. Queries come before the
 // environment, which does not pass SSH and may be an outer terminal's.
 var rules = []rule{
-	{"visual", "the terminal knows the bidirectional support mode and obeys CSI 8 l", func(id Identity, _ func(string) string) bool { return id.BDSM >= 1 && id.BDSM <= 4 }},
-	{"visual", "the terminal is of the VTE family", func(id Identity, _ func(string) string) bool {
+	{"visual", KnowsMode, func(id Identity, _ func(string) string) bool { return id.BDSM >= 1 && id.BDSM <= 4 }},
+	{"visual", IsVTE, func(id Identity, _ func(string) string) bool {
 		return id.DA3 == "7E565445" || strings.HasPrefix(id.DA2, ">65;")
 	}},
-	{"inverse-fenced", "the terminal is Konsole", func(id Identity, _ func(string) string) bool {
+	{"inverse-fenced", IsKonsole, func(id Identity, _ func(string) string) bool {
 		return id.DA3 == "7E4B4445" || strings.HasPrefix(id.XTVersion, "Konsole")
 	}},
-	{"inverse-guarded", "the terminal is PuTTY", func(id Identity, _ func(string) string) bool { return strings.HasPrefix(id.DA2, ">0;136;") }},
-	{"inverse", "the terminal is mlterm", func(id Identity, _ func(string) string) bool {
+	{"inverse-guarded", IsPuTTY, func(id Identity, _ func(string) string) bool { return strings.HasPrefix(id.DA2, ">0;136;") }},
+	{"inverse", IsMlterm, func(id Identity, _ func(string) string) bool {
 		return strings.HasPrefix(id.Term, "mlterm") || strings.HasPrefix(id.DA2, ">24;")
 	}},
-	{"chunked", "the terminal is kitty", func(id Identity, _ func(string) string) bool {
+	{"chunked", IsKitty, func(id Identity, _ func(string) string) bool {
 		return strings.HasPrefix(id.XTVersion, "kitty") || id.Term == "xterm-kitty"
 	}},
-	{"visual-lrm", "the terminal is xterm.js", func(id Identity, env func(string) string) bool {
+	{"visual-lrm", IsXtermJS, func(id Identity, env func(string) string) bool {
 		return strings.HasPrefix(id.DA2, ">0;276;") || strings.HasPrefix(id.XTVersion, "xterm.js") || id.DA2 == "" && env("TERM_PROGRAM") == "vscode"
 	}},
-	{"visual-cells", "the terminal is QTerminal", func(id Identity, _ func(string) string) bool {
+	{"visual-cells", IsQTerminal, func(id Identity, _ func(string) string) bool {
 		return strings.HasPrefix(id.DA2, ">0;115;") && id.DA1 == "?1;2"
 	}},
-	{"inverse", "the terminal is Apple Terminal; if this reads wrong, choose on the calibration screen", func(_ Identity, env func(string) string) bool { return env("TERM_PROGRAM") == "Apple_Terminal" }},
-	{"visual", "the terminal answered as none that reorders", func(id Identity, _ func(string) string) bool { return id.Answered }},
+	{"inverse", IsAppleTerminal, func(_ Identity, env func(string) string) bool { return env("TERM_PROGRAM") == "Apple_Terminal" }},
+	{"visual", ReordersNothing, func(id Identity, _ func(string) string) bool { return id.Answered }},
 }
 
 // judge chooses the profile of a terminal that is not inside a multiplexer.
-func judge(id Identity, env func(string) string) (why string, p Profile) {
+func judge(id Identity, env func(string) string) (why Why, p Profile) {
 	for _, r := range rules {
 		if r.applies(id, env) {
 			return r.why, mustByName(r.profile)
 		}
 	}
-	return "the terminal did not answer in time; most do not reorder", mustByName("visual")
+	return NoAnswer, mustByName("visual")
 }
 
 // multiplexer is the program that stands between, by what it answers and by
@@ -117,10 +117,10 @@ func (id Identity) Within(version, term string) (Identity, Profile) {
 	outer := Identity{Term: term, XTVersion: version, BDSM: -1, Answered: version != "" || term != ""}
 	why, p := judge(outer, func(string) string { return "" })
 	if p.explicit {
-		id.Why, p = "inside "+id.Inside+"; if it reads wrong, choose on the calibration screen", mustByName("visual-fenced")
+		id.Why, p = GuessedInside, mustByName("visual-fenced")
 		return id, p
 	}
-	id.Why = "inside " + id.Inside + ", " + why
+	id.Why = why
 	return id, p
 }
 

@@ -80,7 +80,7 @@ func term(s string, i int) (Term, int, error) {
 	if end < len(s) && s[end] == ':' && isKeyLike(s[at:end]) {
 		t.Key = strings.ToLower(s[at:end])
 		if !slices.Contains(keys, t.Key) {
-			return t, 0, &briefs.QueryError{Pos: at, Len: end - at, Problem: "no such key: " + t.Key, Near: language.Nearest(t.Key, keys)}
+			return t, 0, &briefs.QueryError{Pos: at, Len: end - at, Mistake: briefs.NoSuchKey, Args: []string{t.Key}, Near: language.Nearest(t.Key, keys)}
 		}
 		at = end + 1
 		for _, op := range []string{">=", "<=", ">", "<", "="} {
@@ -107,7 +107,7 @@ func value(s string, at int, t *Term) (string, int, error) {
 	if at < len(s) && s[at] == '"' {
 		n := strings.IndexByte(s[at+1:], '"')
 		if n < 0 {
-			return "", 0, &briefs.QueryError{Pos: at, Len: len(s) - at, Problem: "the quotation has no end"}
+			return "", 0, &briefs.QueryError{Pos: at, Len: len(s) - at, Mistake: briefs.OpenQuotation}
 		}
 		t.Phrase = true
 		return s[at+1 : at+1+n], at + n + 2, nil
@@ -136,29 +136,29 @@ func isKeyLike(s string) bool {
 
 // check judges a term's value, which begins at byte at.
 func check(t *Term, at int) error {
-	wrong := func(problem string, known []string) error {
-		return &briefs.QueryError{Pos: at, Len: max(len(t.Value), 1), Problem: problem, Near: language.Nearest(t.Value, known)}
+	wrong := func(m briefs.QueryMistake, known []string, args ...string) error {
+		return &briefs.QueryError{Pos: at, Len: max(len(t.Value), 1), Mistake: m, Args: args, Near: language.Nearest(t.Value, known)}
 	}
 	if t.Key != "" && t.Value == "" && !slices.Contains(flags, t.Key) {
-		return &briefs.QueryError{Pos: t.Pos, Len: t.Len, Problem: t.Key + ": needs a value"}
+		return &briefs.QueryError{Pos: t.Pos, Len: t.Len, Mistake: briefs.NeedsValue, Args: []string{t.Key}}
 	}
 	if t.Op != "=" && t.Key != "strength" && t.Key != "due" {
-		return wrong(t.Key+": takes no "+t.Op, nil)
+		return wrong(briefs.TakesNoSign, nil, t.Key, t.Op)
 	}
 	switch t.Key {
 	case "act":
 		t.Value = strings.ToLower(t.Value)
 		if !slices.Contains(acts, t.Value) {
-			return wrong("no such act: "+t.Value, acts)
+			return wrong(briefs.NoSuchAct, acts, t.Value)
 		}
 	case "strength":
 		if n, err := strconv.Atoi(t.Value); err != nil || n < 0 || n > 7 {
-			return wrong("strength is a number from 0 to 7", nil)
+			return wrong(briefs.StrengthWanted, nil)
 		}
 	case "due":
 		if t.Value == "none" || t.Value == "overdue" {
 			if t.Op != "=" {
-				return wrong("due:"+t.Value+" takes no "+t.Op, nil)
+				return wrong(briefs.TakesNoSign, nil, "due:"+t.Value, t.Op)
 			}
 			return nil
 		}
@@ -167,14 +167,14 @@ func check(t *Term, at int) error {
 				return nil
 			}
 		}
-		return wrong("due is a date such as 2027-01-31, or none, or overdue", []string{"none", "overdue"})
+		return wrong(briefs.DateWanted, []string{"none", "overdue"})
 	case "grade":
 		if !briefs.IsGrade(strings.ToUpper(t.Value)) {
-			return wrong("grade is a letter from A to F and a figure from 1 to 6, such as B2", nil)
+			return wrong(briefs.GradeWanted, nil)
 		}
 	case "newer":
 		if _, err := Age(t.Value); err != nil {
-			return wrong("newer is a span such as 7d, 12h, 3w or 6m", nil)
+			return wrong(briefs.SpanWanted, nil)
 		}
 	}
 	return nil

@@ -156,7 +156,7 @@ func run() error {
 	}
 	fmt.Print(p.Enter())
 	defer fmt.Print(p.Leave())
-	program := tea.NewProgram(model{profile: p, why: id.Why})
+	program := tea.NewProgram(model{profile: p, why: string(id.Why)})
 	go func() {
 		for _, k := range id.Keys() {
 			program.Send(k)
