@@ -83,7 +83,7 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 		return nil
 	}
 	if msg.err != nil {
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 		return nil
 	}
 	m.problem, m.query, m.version, m.asked = "", msg.query, msg.version, true
@@ -116,7 +116,7 @@ func (m *Model) storiesCmd() tea.Cmd {
 // gathered puts the briefs of each story into one row.
 func (m *Model) gathered(msg storiesMsg) tea.Cmd {
 	if msg.err != nil {
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 		return nil
 	}
 	m.stories = msg.of
@@ -155,7 +155,7 @@ func hits(ctx context.Context, shelf briefs.Shelf, query string, ids []string) (
 
 func (m *Model) entries(msg entriesMsg) {
 	if msg.err != nil {
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 		return
 	}
 	before, _ := m.list.EntryOf(m.cardID)
@@ -211,7 +211,7 @@ func (m *Model) opened(msg briefMsg) tea.Cmd {
 		return nil // the selection has moved on, or the brief was asked for twice
 	}
 	if msg.err != nil {
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 		return nil
 	}
 	m.source = nil

@@ -91,7 +91,7 @@ func (m *Model) choose(i int) tea.Cmd {
 // chosen tells that a choice is kept, or why not.
 func (m *Model) chosen(msg choiceMsg) {
 	if msg.err != nil {
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 		return
 	}
 	m.notice = m.config.Profile.Name + " · " + m.config.Strings.Remembered

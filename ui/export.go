@@ -114,7 +114,7 @@ func exportRegister(ctx context.Context, w io.Writer, shelf briefs.Shelf, query 
 
 func (m *Model) exported(msg exportedMsg) {
 	if msg.err != nil {
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 		return
 	}
 	m.notice = fmt.Sprintf(m.config.Strings.Exported, msg.path)

@@ -132,7 +132,7 @@ func (m *Model) undone(msg undoneMsg) tea.Cmd {
 	s := m.config.Strings
 	switch {
 	case msg.err != nil:
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 		return nil
 	case msg.undone.ID == "":
 		m.notice = s.NothingToUndo

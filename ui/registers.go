@@ -111,7 +111,7 @@ func (m *Model) registerTitles() tea.Cmd {
 func (m *Model) titles(msg titlesMsg) tea.Cmd {
 	switch {
 	case msg.err != nil:
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 	case msg.entries != nil:
 		msg.view.SetTitles(msg.entries)
 	case msg.view == m.register.view && msg.line == msg.view.Selected():
@@ -151,7 +151,7 @@ func (m *Model) registered(msg registerMsg) tea.Cmd {
 	case msg.token != m.register.ask.id:
 		return nil
 	case msg.err != nil:
-		m.problem = msg.err.Error()
+		m.problem = m.config.Strings.Trouble(msg.err)
 		return nil
 	case msg.fresh || m.register.view == nil || msg.total != m.register.view.Len():
 		was := 0

@@ -49,7 +49,7 @@ func (m *Model) nextTheme() {
 	next := names[(slices.Index(names, m.config.Theme.Name)+1)%len(names)]
 	t, err := theme.New(next)
 	if err != nil {
-		m.problem = err.Error()
+		m.problem = m.config.Strings.Trouble(err)
 		return
 	}
 	m.config.Theme, m.config.Light = t, nil

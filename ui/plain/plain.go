@@ -74,7 +74,7 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) error {
 			break
 		}
 		if err := t.answer(strings.TrimSpace(lines.Text())); err != nil {
-			t.say(t.Strings.Failed + t.Strings.Colon() + err.Error())
+			t.say(t.Strings.Failed + t.Strings.Colon() + t.Strings.Trouble(err))
 		}
 	}
 	if err := lines.Err(); err != nil {

@@ -1,0 +1,32 @@
+package language
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"testing"
+
+	"mujaz/briefs"
+	"mujaz/briefs/library"
+)
+
+func TestWhatTheReaderCanMendIsToldInHisLanguage(t *testing.T) {
+	path := func(err error) error {
+		return fmt.Errorf("write: %w", &fs.PathError{Op: "open", Path: "/a/b.md", Err: err})
+	}
+	for _, c := range []struct {
+		err  error
+		want string
+	}{
+		{&briefs.QueryError{Mistake: briefs.NoSuchAct, Args: []string{"agred"}, Near: "agreed"}, "لا فعل باسم agred – هل تقصد agreed؟"},
+		{fmt.Errorf("find: %w", &library.Error{Trouble: library.Full}), arabicConsole().Troubles[library.Full]},
+		{path(fs.ErrExist), "/a/b.md موجود من قبل؛ لم يُكتب شيء"},
+		{path(fs.ErrNotExist), "لا مجلد باسم /a؛ لم يُكتب شيء"},
+		{path(fs.ErrPermission), "لا تُسمح الكتابة في /a"},
+		{errors.New("other"), "other"},
+	} {
+		if got := arabic().Trouble(c.err); got != c.want {
+			t.Errorf("%v: %q, want %q", c.err, got, c.want)
+		}
+	}
+}
