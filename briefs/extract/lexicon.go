@@ -25,6 +25,7 @@ type lexicon struct {
 	participle  wordSet
 	cues        map[string][][]string   // by their first word
 	instruments map[string][]instrument // by their first word
+	index       index                   // the sets by what they hold
 }
 
 // instrument is one wording of a kind of instrument.
@@ -102,6 +103,10 @@ func parseLexicon(c language.Code, text string) (*lexicon, error) {
 			return nil, fmt.Errorf("lexicon %s.tsv, line %d: %w", c, n+1, err)
 		}
 	}
+	if len(l.sets) > mostSets {
+		return nil, fmt.Errorf("lexicon %s.tsv: %d sets, at most %d are numbered", c, len(l.sets), mostSets)
+	}
+	l.index = newIndex(l.sets)
 	return l, nil
 }
 

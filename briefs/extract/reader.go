@@ -31,6 +31,7 @@ type reader struct {
 	found      []finding                  // statements, in the order of the text
 	vocabulary vocabulary
 	stemsOf    []map[string]bool // by sentence, as they are asked for
+	members    []membership      // by token, as they are asked for
 }
 
 // finding is a statement with the tokens it was read from.
@@ -65,44 +66,6 @@ func (r *reader) fold(i int) string {
 		return ""
 	}
 	return r.d.Tokens[i].Fold
-}
-
-// in tells whether token i is a word of the named set, as it stands or behind
-// particles.
-func (r *reader) in(set string, i int) bool {
-	s, ok := r.lex.sets[set]
-	if !ok || i < 0 || i >= len(r.d.Tokens) {
-		return false
-	}
-	t := r.d.Tokens[i]
-	if t.Kind == language.Punct || t.Fold == "porte" && r.fold(i+1) != "-" { // porte-parole
-		return false
-	}
-	if s.has(t.Fold) {
-		return true
-	}
-	var buf [32]language.Strip
-	for _, st := range language.Strips(buf[:0], r.lex.code, t.Fold) {
-		if s.has(st.Stem) {
-			return true
-		}
-	}
-	return false
-}
-
-// exact tells whether token i is a word of the set as it stands, or behind a
-// conjunction.
-func (r *reader) exact(set string, i int) bool {
-	if i < 0 || i >= len(r.d.Tokens) {
-		return false
-	}
-	s := r.lex.sets[set]
-	f := r.d.Tokens[i].Fold
-	if s.has(f) {
-		return true
-	}
-	_, rest := language.Conjunction(r.lex.code, f)
-	return rest != f && s.has(rest)
 }
 
 // findIn returns the first token of [first, last) that is in the set, or -1.
