@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Strip is a way to read a folded word as particles written onto another word.
 type Strip struct {
@@ -22,6 +25,9 @@ var (
 func Strips(dst []Strip, c Code, fold string) []Strip {
 	switch c {
 	case Arabic:
+		if !strings.ContainsRune("وفالبكس", firstRune(fold)) { // most words: no particle begins so
+			return append(dst, Strip{"", fold})
+		}
 		for _, conj := range arabicConjunctions {
 			rest, ok := strings.CutPrefix(fold, conj)
 			if !ok {
@@ -49,17 +55,16 @@ func Strips(dst []Strip, c Code, fold string) []Strip {
 // Conjunction parts a leading و or ف (Hebrew ו) from a folded word; "" where
 // there is none.
 func Conjunction(c Code, fold string) (conj, rest string) {
-	marks := ""
-	switch c {
-	case Arabic:
-		marks = "وف"
-	case Hebrew:
-		marks = "ו"
-	}
-	for _, m := range marks {
-		if rest, ok := strings.CutPrefix(fold, string(m)); ok && len(rest) >= 4 {
-			return string(m), rest
+	switch {
+	case c == Arabic && (strings.HasPrefix(fold, "و") || strings.HasPrefix(fold, "ف")), c == Hebrew && strings.HasPrefix(fold, "ו"):
+		if n := len("و"); len(fold) >= n+4 { // all three are of two bytes
+			return fold[:n], fold[n:]
 		}
 	}
 	return "", fold
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }

@@ -181,35 +181,44 @@ func arabicScriptCode(arabic, persian, urdu, foreign int, p string) Code {
 }
 
 // Small words that running text of a language cannot do without.
-const (
-	arabicWords  = " في من على إلى أن التي الذي عن مع هذا هذه كما بين بعد قال وقال لا ما "
-	urduWords    = " کے کی کا کو میں سے نے پر اور ہے ہیں گا گی گے کر کہ تھا "
-	persianWords = " در به از كه را اين با است براي آن شد كرد خود هاي مي شود اند "
+var (
+	arabicWords  = wordsOf(" في من على إلى أن التي الذي عن مع هذا هذه كما بين بعد قال وقال لا ما ")
+	urduWords    = wordsOf(" کے کی کا کو میں سے نے پر اور ہے ہیں گا گی گے کر کہ تھا ")
+	persianWords = wordsOf(" در به از كه را اين با است براي آن شد كرد خود هاي مي شود اند ")
 )
 
 // latinWords are the small words of languages in Latin letters; only English
 // and French are read, the others are here to be told from them.
 var latinWords = [...]struct {
 	code  Code
-	words string
+	words map[string]bool
 }{
-	{English, " the of and to in that is for on with was as by at from it his has have will said an be are its which were this had not "},
-	{French, " le la les des du de et à en un une que est dans pour qui au aux sur par avec ce il a son sa ses ne pas plus été sont cette "},
-	{Unknown, " el la los las de del y en que un una por con para se su al es lo como más fue pero ha "},           // Spanish
-	{Unknown, " der die das und in den von zu mit ist des im für auf dem ein eine nicht auch sich wird dass bei "}, // German
-	{Unknown, " il la di che e in un per è del della con non si da le dei nel una sono alla ha anche "},            // Italian
-	{Unknown, " o a de que e do da em um para com não uma os no se na por mais as dos das ao foi "},                // Portuguese
-	{Unknown, " ve bir bu için ile de da olarak olan daha çok gibi kadar sonra ise ancak olduğunu "},               // Turkish
-	{Unknown, " de het een van en in is dat op te voor met zijn die niet aan er ook als bij "},                     // Dutch
-	{Unknown, " og i det er en på som av for til med at den har de ikke et om fra var och att ett inte är för "},   // Nordic
-	{Unknown, " dan yang di untuk dengan dari ini itu pada tidak akan dalam ke oleh kepada telah "},                // Indonesian, Malay
-	{Unknown, " i w na z do się nie że jest to o jak po za od oraz przez "},                                        // Polish
+	{English, wordsOf(" the of and to in that is for on with was as by at from it his has have will said an be are its which were this had not ")},
+	{French, wordsOf(" le la les des du de et à en un une que est dans pour qui au aux sur par avec ce il a son sa ses ne pas plus été sont cette ")},
+	{Unknown, wordsOf(" el la los las de del y en que un una por con para se su al es lo como más fue pero ha ")},           // Spanish
+	{Unknown, wordsOf(" der die das und in den von zu mit ist des im für auf dem ein eine nicht auch sich wird dass bei ")}, // German
+	{Unknown, wordsOf(" il la di che e in un per è del della con non si da le dei nel una sono alla ha anche ")},            // Italian
+	{Unknown, wordsOf(" o a de que e do da em um para com não uma os no se na por mais as dos das ao foi ")},                // Portuguese
+	{Unknown, wordsOf(" ve bir bu için ile de da olarak olan daha çok gibi kadar sonra ise ancak olduğunu ")},               // Turkish
+	{Unknown, wordsOf(" de het een van en in is dat op te voor met zijn die niet aan er ook als bij ")},                     // Dutch
+	{Unknown, wordsOf(" og i det er en på som av for til med at den har de ikke et om fra var och att ett inte är för ")},   // Nordic
+	{Unknown, wordsOf(" dan yang di untuk dengan dari ini itu pada tidak akan dalam ke oleh kepada telah ")},                // Indonesian, Malay
+	{Unknown, wordsOf(" i w na z do się nie że jest to o jak po za od oraz przez ")},                                        // Polish
+}
+
+func wordsOf(list string) map[string]bool {
+	words := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		words[w] = true
+	}
+	return words
 }
 
 func latinCode(p string) Code {
 	best, most := Unknown, 0
+	small := strings.ToLower(p)
 	for _, l := range latinWords {
-		if n := votes(p, l.words); n > most {
+		if n := votes(small, l.words); n > most {
 			best, most = l.code, n
 		}
 	}
@@ -234,11 +243,11 @@ func ascii(s string) bool {
 	return true
 }
 
-func votes(p, words string) int {
+// votes counts the words of p, in small letters, that are in the set.
+func votes(p string, words map[string]bool) int {
 	n := 0
-	for _, w := range strings.Fields(strings.ToLower(p)) {
-		w = strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })
-		if w != "" && strings.Contains(words, " "+w+" ") {
+	for w := range strings.FieldsSeq(p) {
+		if words[strings.TrimFunc(w, func(r rune) bool { return !unicode.IsLetter(r) })] {
 			n++
 		}
 	}

@@ -18,6 +18,7 @@ type Document struct {
 	Tokens    []Token
 	Sentences []Sentence
 	codes     []Code // of each paragraph, where there are several languages
+	timely    []bool // by token: whether an expression of time can begin with it
 }
 
 // Analyse cuts an article into tokens and sentences, in linear time. An
@@ -46,6 +47,7 @@ func Analyse(a briefs.Article) *Document {
 		d.Tokens = tokenise(d.Tokens, c, d.Text, p.Start, p.End)
 		d.split(c, i, first)
 	}
+	d.markTimely()
 	return d
 }
 

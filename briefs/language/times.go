@@ -26,7 +26,10 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 		return nil
 	}
 	var out []Time
-	for i := first; i < last; i++ {
+	for i := max(first, 0); i < last; i++ {
+		if i < len(d.timely) && !d.timely[i] {
+			continue
+		}
 		t, ok := d.timeAt(w, i, last)
 		if !ok {
 			continue
@@ -36,6 +39,20 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 		i = t.Last - 1
 	}
 	return out
+}
+
+// markTimely notes with which tokens an expression of time can begin: one in
+// twenty. Times is asked of the same tokens many times over.
+func (d *Document) markTimely() {
+	d.timely = make([]bool, len(d.Tokens))
+	for i, t := range d.Tokens {
+		w := timeWords[d.Of(t.Sentence)]
+		if w == nil {
+			continue
+		}
+		month, _ := d.hijriAt(i)
+		d.timely[i] = month > 0 || w.class(t) != none
+	}
 }
 
 // timeAt reads the longest run of words of time from token i: it must hold a
