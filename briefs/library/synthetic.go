@@ -19,25 +19,26 @@ import (
 // that none is taken for a real one. Its text ends with that word, too.
 const SyntheticPublisher = "synthetic"
 
-// Synthesise makes n articles for measuring: each has the beginning of a base
-// article, further paragraphs of it and of others of its language, and people,
-// years and figures recombined, so that names and statements are as many and as
-// unevenly spread as in a library of years. The same seed makes the same articles.
+// Synthesise makes n articles for measuring, each of sentences of the base
+// articles of a language, with other people, places, dates and figures and with
+// other words of the same form, so that two articles are as different as two in
+// a library of years, and names, words and statements as many and as unevenly
+// spread. The same seed makes the same articles.
 func Synthesise(n int, seed uint64, base []Item) iter.Seq[briefs.Article] {
 	return func(yield func(briefs.Article) bool) {
-		stock := map[string]*stock{}
+		stocks := map[string]*stock{}
 		for _, it := range base {
-			s := stock[it.Brief.Language]
+			s := stocks[it.Brief.Language]
 			if s == nil {
 				s = newStock()
-				stock[it.Brief.Language] = s
+				stocks[it.Brief.Language] = s
 			}
 			s.take(it)
 		}
 		random := rand.New(rand.NewPCG(seed, 1))
 		for i := range n {
-			lang := base[random.IntN(len(base))].Brief.Language
-			if !yield(stock[lang].article(random, fmt.Sprintf("%s %d/%d", SyntheticPublisher, seed, i))) {
+			s := stocks[base[random.IntN(len(base))].Brief.Language]
+			if !yield(s.article(random, fmt.Sprintf("%s %d/%d", SyntheticPublisher, seed, i))) {
 				return
 			}
 		}
@@ -60,92 +61,52 @@ func Reprint(it Item, seed uint64, i int) Item {
 	return Item{Article: a, Brief: b}
 }
 
-// stock is what the articles of one language are recombined from.
-type stock struct {
-	texts         [][]briefs.Paragraph
-	words         []briefs.Article
-	people        []string
-	given, family []string
-}
-
-func newStock() *stock { return &stock{} }
-
-func (s *stock) take(it Item) {
-	s.words = append(s.words, it.Article)
-	var body []briefs.Paragraph
-	for _, p := range it.Article.Paragraphs {
-		if p.Role != briefs.RoleHeadline {
-			body = append(body, p)
-		}
-	}
-	s.texts = append(s.texts, body)
-	for _, p := range it.Brief.Parties {
-		if parts := strings.Fields(p.Name); p.Kind == briefs.Person && len(parts) > 1 {
-			s.people = append(s.people, p.Name)
-			s.given = append(s.given, parts[0])
-			s.family = append(s.family, strings.Join(parts[1:], " "))
-		}
-	}
-}
-
+// article recombines one: the beginning of a base article, then sentences of it
+// and of others.
 func (s *stock) article(random *rand.Rand, mark string) briefs.Article {
-	k := random.IntN(len(s.texts))
-	paragraphs := []string{s.words[k].Headline() + " [" + mark[strings.LastIndexByte(mark, '/')+1:] + "]"}
-	for i, p := range s.texts[k] {
-		if i < 2 || random.IntN(5) < 3 {
-			paragraphs = append(paragraphs, s.words[k].Slice(p))
-		}
-	}
-	for range 1 + random.IntN(3) {
-		other := random.IntN(len(s.texts))
-		if list := s.texts[other]; len(list) > 1 {
-			paragraphs = append(paragraphs, s.words[other].Slice(list[1+random.IntN(len(list)-1)]))
-		}
-	}
-	change := s.changes(random)
-	a := briefs.Article{Name: mark, Format: "text", Encoding: "UTF-8", Publisher: SyntheticPublisher,
-		Published: time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, random.IntN(1060)).Format(time.DateOnly)}
-	for i, p := range append(paragraphs, "["+mark+"]") {
-		role := briefs.RoleBody
-		switch i {
-		case 0:
-			role = briefs.RoleHeadline
-		case len(paragraphs):
-			role = briefs.RoleApparatus
-		default:
-			p = figures(change.Replace(p), random)
-		}
-		if i > 0 {
+	day := time.Date(2024, 1, 1, 0, 0, 0, 0, time.UTC).AddDate(0, 0, random.IntN(1060))
+	a := briefs.Article{Name: mark, Format: "text", Encoding: "UTF-8", Publisher: SyntheticPublisher, Published: day.Format(time.DateOnly)}
+	as := s.change(random)
+	add := func(role briefs.Role, text string) {
+		if a.Text != "" {
 			a.Text += "\n\n"
 		}
-		a.Paragraphs = append(a.Paragraphs, briefs.Paragraph{Start: len(a.Text), End: len(a.Text) + len(p), Role: role})
-		a.Text += p
+		a.Paragraphs = append(a.Paragraphs, briefs.Paragraph{Start: len(a.Text), End: len(a.Text) + len(text), Role: role})
+		a.Text += text
 	}
+	own := s.articles[random.IntN(len(s.articles))]
+	add(briefs.RoleHeadline, figures(as.write(own.headline), day.Year(), random))
+	text := figures(as.write(own.body[0]), day.Year(), random)
+	told := map[*piece]bool{&own.body[0][0]: true}
+	for range 7 + random.IntN(8) {
+		from := own
+		if random.IntN(3) > 0 {
+			from = s.articles[random.IntN(len(s.articles))]
+		}
+		sentence := from.body[random.IntN(len(from.body))]
+		if told[&sentence[0]] {
+			continue
+		}
+		told[&sentence[0]] = true
+		if random.IntN(5) < 2 { // a paragraph is a sentence or a few
+			add(briefs.RoleBody, text)
+			text = ""
+		}
+		if text != "" {
+			text += " "
+		}
+		text += figures(as.write(sentence), day.Year()+random.IntN(6)-1, random)
+	}
+	add(briefs.RoleBody, text)
+	add(briefs.RoleApparatus, "["+mark+"]")
 	sum := sha256.Sum256([]byte(a.Text))
 	a.ID = hex.EncodeToString(sum[:8])
 	return a
 }
 
-// changes gives each of the people in the stock another's name, the last name
-// alone, too: few names are frequent and many rare.
-func (s *stock) changes(random *rand.Rand) *strings.Replacer {
-	pick := func(list []string) string {
-		return list[int(float64(len(list))*random.Float64()*random.Float64())]
-	}
-	var pairs, last []string
-	for i, name := range s.people {
-		family := pick(s.family)
-		pairs = append(pairs, name, pick(s.given)+" "+pick(s.given)+" "+family)
-		if len(s.family[i]) > 5 {
-			last = append(last, s.family[i], family)
-		}
-	}
-	return strings.NewReplacer(slices.Concat(pairs, last)...)
-}
-
-// figures changes the numbers of a text: years to years near them, other
-// numbers to numbers of as many digits.
-func figures(text string, random *rand.Rand) string {
+// figures changes the numbers of a text: years to the one given, other numbers
+// to numbers of as many digits.
+func figures(text string, year int, random *rand.Rand) string {
 	var b strings.Builder
 	for len(text) > 0 {
 		n := strings.IndexFunc(text, func(r rune) bool { return r < unicode.MaxASCII && unicode.IsDigit(r) })
@@ -161,7 +122,7 @@ func figures(text string, random *rand.Rand) string {
 		case err != nil || text[n] == '0' || old >= 1390 && old <= 1460: // years of other calendars, too
 			b.WriteString(text[n:end])
 		case old >= 2020 && old <= 2040:
-			b.WriteString(strconv.Itoa(2024 + random.IntN(8)))
+			b.WriteString(strconv.Itoa(year))
 		case old <= 31:
 			b.WriteString(strconv.Itoa(1 + random.IntN(28)))
 		default:

@@ -133,8 +133,8 @@ func outdated(ctx context.Context, store *library.Store, broken *error) iter.Seq
 	}
 }
 
-// reprints is how many papers more each synthetic article stands in.
-const reprints = 3
+// reprinted says of how many synthetic articles one stands in a second paper.
+const reprinted = 10
 
 // synthesise fills a library with recombined samples, for measuring.
 func synthesise(ctx context.Context, s Streams, path string, n int, seed uint64) (err error) {
@@ -156,18 +156,20 @@ func synthesise(ctx context.Context, s Streams, path string, n int, seed uint64)
 	}
 	defer func() { err = errors.Join(err, in.close()) }()
 	made := 0
-	for t := range takeIn(ctx, asRead(library.Synthesise((n+reprints)/(1+reprints), seed, base))) {
-		made += len(t.briefs)
+	for t := range takeIn(ctx, asRead(library.Synthesise(n, seed, base))) {
 		if err := in.take(t); err != nil {
 			return err
 		}
-		for range min(reprints*len(t.briefs), n-made) {
+		if made++; made < n && made%reprinted == 0 {
 			it := library.Reprint(library.Item{Article: t.result.Articles[0], Brief: t.briefs[0]}, seed, made)
-			made++
 			again := source.Result{Name: it.Article.Name, Articles: []briefs.Article{it.Article}}
 			if err := in.take(taken{again, []briefs.Brief{it.Brief}}); err != nil {
 				return err
 			}
+			made++
+		}
+		if made == n {
+			break
 		}
 	}
 	if err := in.flush(); err != nil {
