@@ -252,8 +252,11 @@ func (r *reader) group(first, last int) []int {
 		if len(run) > 0 && r.governedName(j) {
 			break
 		}
+		if len(run) > 0 && r.counterpartPost(run[len(run)-1], j, last) {
+			continue
+		}
 		if m := r.at[j]; m >= 0 && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place {
-			run = append(run, named{r.mention[m].Party, j, r.mention[m].Last})
+			run = append(run, named{r.mention[m].Party, j, r.mention[m].Last, len(run) > 0 && r.postBetween(run[len(run)-1].last, j)})
 			j = max(j, r.mention[m].Last-1)
 		} else if len(run) > 0 && (j-run[len(run)-1].last > 3 || m < 0 && r.oblique(j)) {
 			break
@@ -265,12 +268,12 @@ func (r *reader) group(first, last int) []int {
 	for _, kind := range []briefs.PartyKind{briefs.Person, r.parties[run[0].index].Kind, briefs.Organisation, briefs.Country} {
 		var out []int
 		for _, p := range run {
-			if r.parties[p.index].Kind == kind && !contains(out, p.index) && (len(out) == 0 || r.joined(p.first) || r.listed(p.first)) {
+			if r.parties[p.index].Kind == kind && !contains(out, p.index) && (len(out) == 0 || r.joined(p.first) || r.listed(p.first) || p.post) {
 				out = append(out, p.index)
 			}
 		}
 		if len(out) > 0 {
-			if r.code() == language.Arabic && kind == r.parties[run[0].index].Kind {
+			if kind == r.parties[run[0].index].Kind {
 				out = r.tied(out, run)
 			}
 			return out
@@ -279,14 +282,20 @@ func (r *reader) group(first, last int) []int {
 	return nil
 }
 
-type named struct{ index, first, last int }
+type named struct {
+	index, first, last int
+	post               bool // its holder's post stands between it and the one before, behind "and"
+}
 
 // tied adds to states or bodies those of the other kind that و ties right onto
 // them: الولايات المتحدة ودول الخليج.
 func (r *reader) tied(out []int, run []named) []int {
 	for i, p := range run[1:] {
+		if subjectFirst(r.code()) && p.index == run[i].index {
+			continue // its short form
+		}
 		person := r.parties[p.index].Kind == briefs.Person || r.parties[run[i].index].Kind == briefs.Person
-		if person || p.first != run[i].last || !r.coupled(p.first) {
+		if person || !r.rightOnto(run[i].last, p.first) {
 			break
 		}
 		if !contains(out, p.index) {
@@ -358,11 +367,17 @@ func (r *reader) several(j int) bool {
 	if r.lex.sets["twice"].words != nil && r.in("bothstates", j) { // the countries may be any
 		return r.exact("twice", j-1) || r.exact("twice", j-2) && r.d.Tokens[j-1].Kind == language.Word && !r.oblique(j-1)
 	}
-	return r.exact("two", j-1) || r.exact("two", j-2) && !r.exact("preposition", j-1) && r.at[j-1] < 0
+	if r.code() == language.English && r.in("both", j) && (r.d.Tokens[j].Upper && r.d.Sentences[r.d.Tokens[j].Sentence].First == j || j > 0 && r.d.Tokens[j].Upper && r.d.Tokens[j-1].Text == ",") {
+		return true // Ministers agreed
+	}
+	return r.exact("two", j-1) || r.exact("two", j-2) && !r.exact("preposition", j-1) && !r.exact("many", j-1) && r.at[j-1] < 0
 }
 
 // oblique tells whether token j makes what follows it no subject.
 func (r *reader) oblique(j int) bool {
+	if r.lex.code == language.French && r.fold(j) == "a" && r.d.Tokens[j].Text == "a" {
+		return false
+	}
 	return r.lex.sets["preposition"].has(r.fold(j)) || r.lex.sets["oblique"].has(r.fold(j))
 }
 

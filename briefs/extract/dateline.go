@@ -121,13 +121,16 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 				}
 			}
 		case ":":
-			if j-i < 4 && (r.d.Code != language.Arabic || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
+			if j-i < 4 && (r.d.Code != language.Arabic && !subjectFirst(r.d.Code) || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
 				return j + 1
 			}
 		}
 		if t.Kind == language.Number {
 			numbers = true
 		}
+	}
+	if subjectFirst(r.d.Code) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
+		return -1
 	}
 	if numbers && s.Last-s.First < 16 && r.onlyDate(i, s.Last) && (r.d.Code != language.Arabic || len(r.d.Times(i, s.Last, "")) > 0) {
 		return s.Last

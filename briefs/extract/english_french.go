@@ -32,6 +32,10 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false // as he said he would, …
 	case flags["keepsubject"] && r.exact("relative", m.first-1):
 		return true, false
+	case len(m.rule.trigger) > 1 && r.exact("be", m.first) && r.exact("self", m.first-1):
+		return true, false // se sont ouverts à Paris
+	case flags["progressive"]:
+		return true, r.progressive(m, s)
 	case be && !reflexive && (r.fold(at) == "etre" || r.fold(at) == "be"):
 		return true, false // ready to be signed
 	case flags["perfect"] && !have:
@@ -40,6 +44,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false
 	case flags["passiveonly"] && !be:
 		return true, false
+	case be && r.fold(at) == "being" && r.code() == language.English, r.toBeDone(m.first, s):
+		return true, false // to see it being signed; to be considered and adopted
 	case be && !reflexive && strings.HasSuffix(r.fold(m.first), "ing") && r.code() == language.English:
 		return false, true // are striking a deal
 	case be && !reflexive && (len(m.rule.trigger) == 1 || flags["patient"]) && !flags["withbe"] && !flags["keep"]:
@@ -61,6 +67,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false
 	case flags["keep"] && flags["patient"] && r.impersonalPlan(m, s):
 		return true, true
+	case flags["keep"] && flags["patient"] && r.exact("relative", m.first-1):
+		return true, false // qui se tiendra à …: it only describes
 	case flags["keep"] && flags["patient"]:
 		return true, m.first > s.First && r.makePassive(m, m.first, s)
 	case be || have || reflexive:
@@ -75,10 +83,42 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	if m.first-1 > s.First && r.d.Tokens[m.first-1].Text == "," && r.d.Tokens[m.first-2].Kind == language.Word && r.apposed(m, s) {
 		return true, r.reduced(m, s)
 	}
+	if r.code() == language.French && r.frenchParticiple(m.first) && r.exact("by", m.after) && !(m.first > s.First && r.in("instrument", m.first-1)) {
+		return true, false // les fonds annoncés par
+	}
 	if m.first > s.First && (r.participle(m, s) && !r.presentParticiple(m.first) || r.exact("by", m.after) && r.d.Tokens[m.first-1].Kind == language.Word) {
 		return true, r.reduced(m, s)
 	}
 	return false, true
+}
+
+// progressive reads what somebody says that he is doing: announced that it was
+// extending the truce.
+func (r *reader) progressive(m *match, s language.Sentence) bool {
+	p := r.pastAdverbs(m.after, s)
+	if f := r.fold(p); p+1 >= s.Last || len(f) < 7 || !strings.HasSuffix(f, "ing") || r.exact("ongoingverb", p) || r.exact("irrealis", m.after) {
+		return false
+	}
+	for j := m.first - 1; j >= max(s.First, m.first-6); j-- {
+		if r.saysAt(j) {
+			m.from, m.byte = p, r.d.Tokens[p].Start
+			return true
+		}
+		if r.d.Tokens[j].Kind == language.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// toBeDone tells whether a participle is the second of two behind "to be": asked
+// for the bills to be considered and adopted.
+func (r *reader) toBeDone(i int, s language.Sentence) bool {
+	if r.code() != language.English || i-2 <= s.First || !r.exact("and", i-1) || !r.englishParticiple(i, s) || !r.englishParticiple(i-2, s) {
+		return false
+	}
+	be, _, _, at := r.verbGroup(i-2, s)
+	return be && r.fold(at) == "be" && r.fold(at-1) == "to"
 }
 
 // habitual tells whether a passive whose auxiliaries begin at token at is in the
@@ -215,6 +255,13 @@ func (r *reader) phraseStart(i int, s language.Sentence) int {
 // act is done to.
 func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
 	start := r.subjectStart(at, s)
+	if r.code() == language.French && at > s.First && r.fold(at-1) == "il" && m.after+1 < s.Last && m.act.Strength() >= 5 {
+		if m.passive, m.from = true, m.after; r.exact("that", m.from) || r.exact("genitive", m.from) {
+			m.from++ // il a été décidé de
+		}
+		m.byte = r.d.Tokens[m.from].Start
+		return true
+	}
 	if start >= at {
 		return false
 	}
@@ -240,6 +287,11 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 	if r.code() == language.English {
 		start = r.pastSaying(start, at)
 	}
+	for j := at - 2; j > start; j-- {
+		if r.exact("whenclause", j) && r.at[j] < 0 && r.finiteBetween(r.clauseStart(at, s), j) {
+			return j + 1
+		}
+	}
 	for j := at - 3; j > start; j-- {
 		if r.d.Tokens[j].Text == "," || r.exact("stop", j) && r.at[j] < 0 {
 			start = j + 1
@@ -250,6 +302,16 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 		start++
 	}
 	return start
+}
+
+// finiteBetween tells whether a clause has its verb among some tokens.
+func (r *reader) finiteBetween(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.at[j] < 0 && (r.exact("be", j) || r.exact("auxiliary", j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // pastSaying returns where what is said begins before token at: behind the last
@@ -296,7 +358,7 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		_, _, _, at = r.verbGroup(i-1, s)
 	}
 	from := r.clauseStart(at, s)
-	if c := r.commaOf(i, s); c >= 0 && c < at-1 {
+	if c := r.commaOf(i, s); c >= 0 && c < at-1 && (c+1 < at-1 || r.d.Tokens[c+1].Kind == language.Word) {
 		r.saidLast(sp, c+1, at, s, before)
 		return
 	}

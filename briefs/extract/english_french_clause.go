@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -13,6 +14,9 @@ import (
 func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if !subjectFirst(r.code()) || !r.exact("and", j) && !r.exact("but", j) || j+1 >= s.Last {
 		return false
+	}
+	if r.namedClause(j+1, s) {
+		return true
 	}
 	k := r.pastAdverbs(j+1, s)
 	if r.code() == language.French && r.exact("that", k) {
@@ -24,6 +28,9 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	}
 	f := r.fold(k)
 	if r.code() == language.French {
+		if f == "va" || f == "vont" || len(f) > 3 && len(r.lex.rules[f]) > 0 && !r.frenchParticiple(k) && !r.infinitive(k) && k+1 < s.Last && (r.exact("article", k+1) || r.exact("that", k+1)) && (strings.HasSuffix(f, "t") || r.d.Tokens[k+1].Kind == language.Word && !r.exact("genitive", k+1)) {
+			return true // et prévoit de, et demande la
+		}
 		return finite && r.frenchParticiple(k) || (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || r.frenchParticiple(k) && r.frenchParticiple(m.first))
 	}
 	if finite && (r.exact("auxiliary", k-1) || r.exact("auxiliary", j+1)) && r.englishParticiple(k, s) {
@@ -34,6 +41,19 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	}
 	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || strings.HasSuffix(f, "ed") || f == "will" ||
 		strings.HasSuffix(f, "s") && strings.HasSuffix(r.fold(m.first), "s"))
+}
+
+// namedClause tells whether a clause begins at token i with the name of one who has
+// a verb right behind it: et Mme Lefort a promis.
+func (r *reader) namedClause(i int, s language.Sentence) bool {
+	for n := 0; n < 2 && i < s.Last && r.at[i] < 0 && (r.d.Tokens[i].Upper || r.d.Tokens[i].Text == "." || r.exact("article", i)); n++ {
+		i++
+	}
+	if i >= s.Last || r.at[i] < 0 || r.mention[r.at[i]].Kind == party.ByAdjective {
+		return false
+	}
+	next := r.mention[r.at[i]].Last
+	return next < s.Last && r.at[next] < 0 && (r.exact("auxiliary", next) || r.saysAt(next) && r.code() == language.English)
 }
 
 // ownSubject tells whether a clause with a subject of its own begins at token i:
@@ -61,6 +81,23 @@ func (r *reader) ownSubject(i int, s language.Sentence) bool {
 		}
 		if r.oblique(j) {
 			return false
+		}
+	}
+	return false
+}
+
+// circumstance tells whether the words at token i, behind a comma, open what only
+// tells on which occasion something is done: à l'issue de, on the sidelines of.
+func (r *reader) circumstance(i int) bool {
+	return subjectFirst(r.code()) && r.opens("circumstance", i)
+}
+
+// datedBack tells whether the words behind a trigger set it in a time past.
+func (r *reader) datedBack(m match, s language.Sentence) bool {
+	for j := m.first; j < min(m.first+24, s.Last); j++ {
+		t := r.d.Tokens[j]
+		if r.exact("pasttime", j) || t.Kind == language.Number && len(t.Fold) == 4 && (strings.HasPrefix(t.Fold, "19") || strings.HasPrefix(t.Fold, "20")) {
+			return true
 		}
 	}
 	return false
@@ -105,7 +142,11 @@ func (r *reader) holderOf(i, last int) int {
 			continue
 		}
 		n := r.postAt(i, last, p)
-		if at := r.lastBefore(p, i); n > 0 && (n > most || n == most && at > near) {
+		at := r.lastBefore(p, i)
+		if at >= 0 && n > 0 && n <= 2 && (p == r.speaker.party || p == r.last) {
+			at = i // the minister is rather the one who speaks
+		}
+		if n > 0 && (n > most || n == most && at > near) {
 			best, most, near = p, n, at
 		}
 	}
@@ -119,12 +160,18 @@ func (r *reader) postAt(i, last, person int) int {
 	if r.code() == language.English {
 		words = r.postFrom(i, words)
 	}
-	n := 0
-	for n < len(words) && i+n < last && r.fold(i+n) == words[n] {
+	n, short := 0, 0
+	for n < len(words) && i+n-short < last && (r.fold(i+n-short) == words[n] || r.shortPost(i+n-short, words[n:])) {
+		if r.fold(i+n-short) != words[n] {
+			n, short = n+1, short+1
+		}
 		n++
 	}
 	if n == 1 && r.at[i] >= 0 {
 		return 0 // the adjective of its state alone: the Danish army
+	}
+	if short > 0 {
+		return n
 	}
 	if n == 0 || i+n >= len(r.at) {
 		return n
@@ -141,6 +188,12 @@ func (r *reader) postAt(i, last, person int) int {
 	return n
 }
 
+// shortPost tells whether token i is a post's two words by their initials: PM, FM.
+func (r *reader) shortPost(i int, words []string) bool {
+	return r.code() == language.English && len(words) > 1 && (r.fold(i) == "pm" && words[0] == "prime" && words[1] == "minister" ||
+		r.fold(i) == "fm" && words[0] == "foreign" && words[1] == "minister")
+}
+
 // postFrom returns the words of a post from those on that token i takes up: the
 // minister may be the defence minister, but neither the prime minister nor a
 // vice-president the president.
@@ -149,7 +202,7 @@ func (r *reader) postFrom(i int, words []string) []string {
 		if k > 0 && (words[k-1] == "vice" || words[k-1] == "prime" || words[k-1] == "deputy" || words[k-1] == "-" || r.lex.sets["genitive"].has(words[k-1])) {
 			break
 		}
-		if w == r.fold(i) {
+		if w == r.fold(i) || r.shortPost(i, words[k:]) {
 			return words[k:]
 		}
 	}

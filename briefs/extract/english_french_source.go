@@ -19,6 +19,12 @@ func (r *reader) closingSource(j int, s language.Sentence) int {
 	if r.code() == language.Hebrew && r.exact("thus", j+1) && j+2 < s.Last && r.lex.say.has(r.fold(j+2)) {
 		return j + 2 // …, כך הודיע המשרד
 	}
+	if r.code() == language.French {
+		return r.frenchClosing(j, s)
+	}
+	if j+2 < s.Last && r.closesQuote(j+1) {
+		j++
+	}
 	if r.code() != language.English || j+2 >= s.Last || r.exact("relative", j+1) || r.exact("and", j+1) || r.exact("but", j+1) || r.exact("stop", j+1) && !r.exact("pronoun", j+1) && !r.exact("they", j+1) {
 		return -1
 	}
@@ -39,6 +45,33 @@ func (r *reader) closingSource(j int, s language.Sentence) int {
 	return -1
 }
 
+// closesQuote tells whether token i is the mark that closes a quotation.
+func (r *reader) closesQuote(i int) bool {
+	t := r.d.Tokens[i]
+	return t.Text == "”" || t.Text == "»" || t.Text == "\"" && !t.Gap
+}
+
+// frenchClosing returns the verb of saying that stands before its subject behind
+// the comma at token j: …, indique le communiqué; …, a-t-il ajouté. -1 where none does.
+func (r *reader) frenchClosing(j int, s language.Sentence) int {
+	k := j + 1
+	if k < s.Last && r.closesQuote(k) {
+		k++
+	}
+	if k < s.Last && r.exact("auxiliary", k) {
+		for k++; k < min(j+8, s.Last) && (r.d.Tokens[k].Text == "-" || r.fold(k) == "t" || r.exact("pronoun", k) || r.exact("they", k) || r.fold(k) == "on"); k++ {
+		}
+	}
+	if k+1 >= s.Last || !r.saysAt(k) || r.lex.participle.has(r.fold(k)) {
+		return -1
+	}
+	if inverted := r.d.Tokens[k-1].Kind == language.Word && !r.exact("auxiliary", k-1); inverted || r.at[k+1] >= 0 || r.d.Tokens[k+1].Upper || r.d.Tokens[k+1].Text == "-" ||
+		r.exact("article", k+1) && !r.exact("genitive", k+1) {
+		return k
+	}
+	return -1
+}
+
 // endsReport tells whether nothing that is said follows at token i, behind a
 // verb of saying: a mark, a preposition (in a statement) or a time.
 func (r *reader) endsReport(i int, s language.Sentence) bool {
@@ -55,6 +88,9 @@ func (r *reader) endsReport(i int, s language.Sentence) bool {
 // commaOf returns the comma behind which the verb of saying at token i closes a
 // report, -1 where it does not.
 func (r *reader) commaOf(i int, s language.Sentence) int {
+	if r.code() == language.French {
+		return -1 // whose subject stands behind the verb there
+	}
 	for j := i - 2; j >= max(s.First, i-longestTail); j-- {
 		if r.d.Tokens[j].Text == "," && r.at[j] < 0 {
 			if r.closingSource(j, s) == i {
@@ -71,6 +107,9 @@ func (r *reader) commaOf(i int, s language.Sentence) int {
 // stand.
 func (r *reader) saidLast(sp *speech, from, at int, s language.Sentence, before []speech) {
 	sp.after = true
+	for from < at && r.d.Tokens[from].Kind == language.Punct {
+		from++
+	}
 	if r.saidByPronoun(sp, at, before) {
 		return
 	}
@@ -121,6 +160,16 @@ func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
 func (r *reader) leadPerson(s language.Sentence) int {
 	if r.exact("pronoun", s.First) && r.at[s.First] < 0 {
 		return r.last
+	}
+	if r.leadsIn(s.First) {
+		for i := s.First + 1; i < min(s.First+60, s.Last); i++ {
+			if r.at[i] < 0 && (r.exact("auxiliary", i) || r.saysAt(i)) && i > s.First+2 {
+				if g := r.subjectOf(r.subjectFrom(s.First, i), i); len(g) == 1 {
+					return g[0]
+				}
+				return -1
+			}
+		}
 	}
 	g := r.nearest(s.First, min(s.First+12, s.Last))
 	if len(g) == 0 {
@@ -182,8 +231,38 @@ func (r *reader) pastTime(i int, s language.Sentence) int {
 			i-- // mercredi un accord: no number
 		}
 	}
+	if r.code() == language.French {
+		i = r.pastOccasion(i, s)
+	}
 	if i+1 < s.Last && r.code() == language.English && r.fold(i) == "that" {
 		i++
+	}
+	return i
+}
+
+// pastOccasion returns where an object begins that the time or the place of the act
+// stands before in French: a signé, mardi à Rabat, un accord; a signé lundi à Rabat un accord.
+func (r *reader) pastOccasion(i int, s language.Sentence) int {
+	if i+2 < s.Last && r.d.Tokens[i].Text == "," {
+		if ts := r.d.Times(i+1, min(i+8, s.Last), ""); len(ts) > 0 && ts[0].First <= i+2 {
+			for j := ts[0].Last; j < min(ts[0].Last+6, s.Last-1); j++ {
+				if r.d.Tokens[j].Text == "," {
+					return j + 1
+				}
+			}
+		}
+	}
+	return r.pastPlace(i, s)
+}
+
+// pastPlace steps over the place that stands between a French verb and the article
+// of its object: signé à Rabat un accord.
+func (r *reader) pastPlace(i int, s language.Sentence) int {
+	if r.code() != language.French || i+2 >= s.Last || r.at[i] >= 0 || r.d.Tokens[i].Text != "à" || r.at[i+1] < 0 {
+		return i
+	}
+	if m := r.mention[r.at[i+1]]; r.parties[m.Party].Kind == briefs.Place && m.Last < s.Last-1 && (r.exact("article", m.Last) || r.d.Tokens[m.Last].Text == ",") {
+		return m.Last
 	}
 	return i
 }

@@ -83,12 +83,22 @@ func (r *reader) subjectFrom(from, at int) int {
 	if from >= at || !r.leadsIn(from) {
 		return from
 	}
+	best := from
 	for j := at - 2; j > from; j-- {
 		if r.d.Tokens[j].Text == "," {
-			return j + 1
+			if best = j + 1; !r.exact("and", j+1) && !r.heldName(j+1) {
+				break // neither X in the minister, X, nor "and his counterpart, Y"
+			}
 		}
 	}
-	return from
+	return best
+}
+
+// heldName tells whether the name of one who holds a post stands at token i, behind
+// the comma that closes the post.
+func (r *reader) heldName(i int) bool {
+	m := r.at[i]
+	return m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Person && r.parties[r.mention[m].Party].Role != "" && r.mention[m].Last < len(r.d.Tokens) && r.d.Tokens[r.mention[m].Last].Text == ","
 }
 
 // relativeVerb tells whether the verb at token i is of a relative clause, behind its
@@ -118,6 +128,9 @@ func (r *reader) leadsIn(i int) bool {
 	}
 	if r.code() == language.French && r.frenchParticiple(i) && r.d.Tokens[i].Upper {
 		return true // Interrogé par la presse, le ministre …
+	}
+	if r.code() == language.French && r.exact("self", i) && r.presentParticiple(i+1) {
+		return true // S'exprimant devant la presse
 	}
 	return r.exact("leading", i) || r.exact("preposition", i) || len(r.fold(i)) > 6 && r.presentParticiple(i)
 }

@@ -49,8 +49,22 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	if rules := r.lex.rules[stem]; len(rules) > 0 && rules[0].act == briefs.CalledFor {
 		m.act = briefs.CalledFor
 	}
-	m.relative = r.exact("relative", i-1)
+	before := i - 1
+	for before > s.First && (r.exact("self", before) || r.exact("clitic", before) && !r.exact("article", before)) {
+		before--
+	}
+	m.relative = r.exact("relative", before)
 	return m, !m.relative
+}
+
+// otherA tells whether the one letter at token i, which à and a are when folded, is
+// not the one that the set means: "a" is an auxiliary, "à" a preposition. In
+// capitals they are often written the same.
+func (r *reader) otherA(set string, i int) bool {
+	if set == "auxiliary" || set == "stop" {
+		return r.d.Tokens[i].Text == "à"
+	}
+	return r.d.Tokens[i].Text == "a"
 }
 
 // ours tells whether "nous" stands before token i, with no more than a pronoun or

@@ -121,6 +121,9 @@ func (r *reader) exact(set string, i int) bool {
 	if !ok || i < 0 || i >= len(r.d.Tokens) {
 		return false
 	}
+	if r.lex.code == language.French && r.d.Tokens[i].Fold == "a" && r.otherA(set, i) {
+		return false
+	}
 	m := r.membershipOf(i)
 	if !m.knowsExact {
 		m.knowsExact = true

@@ -36,13 +36,20 @@ func (r *reader) counterpart(i int, s language.Sentence, a []int) []int {
 			}
 		}
 	}
+	if r.attributiveState(i, s) {
+		return nil
+	}
 	return r.group(i, min(i+9, s.Last))
 }
 
 // between returns the sides of an act that is told without its doer: signed
 // between … and …
 func (r *reader) between(m match, s language.Sentence) []int {
-	for j := m.first; j < min(m.first+30, s.Last); j++ {
+	first := m.first
+	if m.passive && subjectFirst(r.code()) && (m.act == briefs.Concluded || m.act == briefs.Agreed) {
+		first = max(min(m.from, m.first), m.first-40) // un mémorandum entre A et B a été signé
+	}
+	for j := first; j < min(m.first+30, s.Last); j++ {
 		if r.lex.sets["between"].has(r.fold(j)) {
 			near := j + 3
 			if subjectFirst(r.code()) {
@@ -75,6 +82,12 @@ func (r *reader) sides(first, last int) []int {
 	for j := first; j < last; j++ {
 		if !r.several(j) {
 			continue
+		}
+		if a, named := r.postsOf(j, last); named {
+			if a == nil {
+				continue
+			}
+			return a
 		}
 		if r.in("bothstates", j) {
 			return r.pair(briefs.Country)
@@ -128,6 +141,9 @@ func (r *reader) pair(kind briefs.PartyKind) []int {
 			break // named too late to be one of the two
 		}
 		if p.Kind != kind || contains(out, m.Party) || r.inWhoseName(m.First) {
+			continue
+		}
+		if len(out) == 1 && p.Country == "" && subjectFirst(r.lex.code) && kind == briefs.Person && r.otherSide(k, out[0]) {
 			continue
 		}
 		if len(out) == 1 && p.Country != "" && p.Country == r.parties[out[0]].Country &&

@@ -27,6 +27,9 @@ func (r *reader) statements(n int) {
 	if r.listItem(s, n) || subjectFirst(r.code()) && r.d.Tokens[s.Last-1].Text == "?" {
 		return
 	}
+	if subjectFirst(r.code()) {
+		s.First = r.ownWords(s, n)
+	}
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {
@@ -102,7 +105,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided) {
 		return f, false // did not rule out; were not authorised to speak
 	}
-	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s)
+	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s) || m.passive && r.exact("whenclause", m.from-1)
 	f.Object = f.Text
 	f.Instrument = r.instrumentOf(f, m)
 	f.Condition = r.condition(m, end)
@@ -185,6 +188,9 @@ func (r *reader) earlier(m match, s language.Sentence) bool {
 		return false
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-7); j-- {
+		if subjectFirst(r.code()) && r.exact("opener", j) && r.reported(&m, s) && !r.datedBack(m, s) {
+			continue // said that the two had agreed
+		}
 		if r.exact("opener", j) || r.exact("before", j) {
 			return true
 		}
@@ -218,7 +224,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			}
 			quotes = 1 - min(max(quotes, 0), 1)
 		case "،", ",":
-			if (j > i+1 || m.passive && j >= i) && (r.clauseAfter(j+1, s) || r.closingSource(j, s) >= 0) {
+			if (j > i+1 || m.passive && j >= i) && (r.clauseAfter(j+1, s) || r.closingSource(j, s) >= 0 || r.circumstance(j+1)) {
 				return j
 			}
 		}
