@@ -1,0 +1,143 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// makePassive lets the act's words begin with the subject, which is what the
+// act is done to.
+func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
+	start := r.subjectStart(at, s)
+	if r.code() == language.French && at > s.First && r.fold(at-1) == "il" && m.after+1 < s.Last && m.act.Strength() >= 5 {
+		if m.passive, m.from = true, m.after; r.exact("that", m.from) || r.exact("genitive", m.from) {
+			m.from++ // il a été décidé de
+		}
+		m.byte = r.d.Tokens[m.from].Start
+		return true
+	}
+	if start >= at {
+		return false
+	}
+	m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
+	if r.exact("relative", at-1) || r.code() == language.English && r.fold(at-1) == "that" {
+		m.relative = m.act.Strength() >= 5
+		for k := 0; k < 4 && start > s.First && !r.exact("preposition", start-1); k++ {
+			start--
+		}
+		m.noun = start
+		m.from, m.byte = start, r.d.Tokens[start].Start
+	}
+	return true
+}
+
+// subjectStart returns where the subject begins that ends before token at: at
+// the start of the clause, or behind a comma that leaves it two words.
+func (r *reader) subjectStart(at int, s language.Sentence) int {
+	start := r.clauseStart(at, s)
+	if r.code() == language.English && at > s.First && r.fold(at-1) == "that" {
+		return max(s.First, at-3)
+	}
+	if r.code() == language.English {
+		start = r.pastSaying(start, at)
+	}
+	for j := at - 2; j > start; j-- {
+		if r.exact("whenclause", j) && r.at[j] < 0 && r.finiteBetween(r.clauseStart(at, s), j) {
+			return j + 1
+		}
+	}
+	for j := at - 3; j > start; j-- {
+		if r.d.Tokens[j].Text == "," || r.exact("stop", j) && r.at[j] < 0 {
+			start = j + 1
+			break
+		}
+	}
+	for start < at && (r.d.Tokens[start].Kind == language.Punct && r.d.Tokens[start].Text != "«" || r.exact("and", start)) {
+		start++
+	}
+	return start
+}
+
+// finiteBetween tells whether a clause has its verb among some tokens.
+func (r *reader) finiteBetween(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.at[j] < 0 && (r.exact("be", j) || r.exact("auxiliary", j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastSaying returns where what is said begins before token at: behind the last
+// verb of saying and the one who is told (told reporters the ships would be built).
+func (r *reader) pastSaying(start, at int) int {
+	for j := at - 2; j > start; j-- {
+		if !r.saysAt(j) {
+			continue
+		}
+		if f := r.fold(j); f == "told" || f == "tells" {
+			if j++; r.at[j] < 0 && r.exact("article", j) {
+				j++
+			}
+			if r.at[j] >= 0 {
+				j = r.mention[r.at[j]].Last - 1
+			}
+		}
+		if j+1 < at {
+			return j + 1
+		}
+		return start
+	}
+	return start
+}
+
+// agent returns who does what a passive tells: "by the council".
+func (r *reader) agent(m match, s language.Sentence) []int {
+	for j := m.after; j < min(m.after+10, s.Last); j++ {
+		if r.exact("by", j) {
+			if a := r.sides(j+1, min(j+4, s.Last)); a != nil {
+				return a
+			}
+			return r.group(j+1, min(j+14, s.Last))
+		}
+	}
+	return r.between(m, s)
+}
+
+// toBeDone tells whether a participle is the second of two behind "to be": asked
+// for the bills to be considered and adopted.
+func (r *reader) toBeDone(i int, s language.Sentence) bool {
+	if r.code() != language.English || i-2 <= s.First || !r.exact("and", i-1) || !r.englishParticiple(i, s) || !r.englishParticiple(i-2, s) {
+		return false
+	}
+	be, _, _, at := r.verbGroup(i-2, s)
+	return be && r.fold(at) == "be" && r.fold(at-1) == "to"
+}
+
+// progressive reads what somebody says that he is doing: announced that it was
+// extending the truce.
+func (r *reader) progressive(m *match, s language.Sentence) bool {
+	p := r.pastAdverbs(m.after, s)
+	if f := r.fold(p); p+1 >= s.Last || len(f) < 7 || !strings.HasSuffix(f, "ing") || r.exact("ongoingverb", p) || r.exact("irrealis", m.after) {
+		return false
+	}
+	for j := m.first - 1; j >= max(s.First, m.first-6); j-- {
+		if r.saysAt(j) {
+			m.from, m.byte = p, r.d.Tokens[p].Start
+			return true
+		}
+		if r.d.Tokens[j].Kind == language.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// habitual tells whether a passive whose auxiliaries begin at token at is in the
+// present: "deals are signed" tells of no one deal.
+func (r *reader) habitual(at int) bool {
+	f := r.fold(at)
+	return (f == "is" || f == "are") && r.fold(at+1) != "being" && r.d.Role(r.d.Tokens[at].Sentence) != briefs.RoleHeadline
+}
