@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"io"
 	"iter"
 	"os"
 	"runtime"
@@ -46,7 +47,7 @@ func load(s Streams, paths []string, libraryFile string, follow bool) (*loading,
 
 // readWhileOpen opens the reader at once and fills its shelf meanwhile: from the
 // first frame on, and with one processor left for the keys.
-func (l *loading) readWhileOpen(ctx context.Context, config ui.Config, in, out *os.File) error {
+func (l *loading) readWhileOpen(ctx context.Context, config ui.Config, in io.Reader, out *os.File) error {
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	begin, ended := make(chan struct{}), make(chan struct{})

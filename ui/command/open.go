@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"slices"
 
@@ -82,13 +83,13 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 	}
 	if store != nil {
 		config.Shelf = store.For(localReader)
-		return ui.Run(ctx, config, in, out)
+		return ui.Run(ctx, config, promptly(s, in), out)
 	}
 	load, err := load(s, f.Args(), *libraryFile, *follow)
 	if err != nil {
 		return err
 	}
-	return load.readWhileOpen(ctx, config, in, out)
+	return load.readWhileOpen(ctx, config, promptly(s, in), out)
 }
 
 // talk is the reader line by line, over the library, the paths or the samples.
@@ -113,6 +114,15 @@ func talk(ctx context.Context, s Streams, paths []string, libraryFile string, co
 	load.run(ctx)
 	config.Shelf = load.shelf
 	return load.report(plain.Run(ctx, config, s.In, s.Out))
+}
+
+// promptly is the input of keys on which Esc is soon known, where the terminal
+// is of this machine.
+func promptly(s Streams, in *os.File) io.Reader {
+	if s.Env("SSH_CONNECTION") != "" {
+		return in
+	}
+	return terminal.Keys(in, terminal.LocalEscape)
 }
 
 // keys is where keys come from: standard input, or the terminal itself where
