@@ -112,14 +112,14 @@ func (r *Reader) matching(ctx context.Context, c *sqlite.Conn, q query.Query, al
 	return found, nil
 }
 
-// match is a full-text condition for a term of free words in the columns
-// named; "" where it has no word.
+// match is a full-text condition for the stems of a term of free words in the
+// columns named; "" where it has none.
 func match(t query.Term, columns string) string {
 	list, begun := t.Free()
 	for i, w := range list {
 		list[i] = `{` + columns + `} : "` + w + `"`
 	}
-	if !begun.Empty() {
+	if len(begun.Prefixes) > 0 {
 		var any []string
 		for _, p := range begun.Prefixes {
 			any = append(any, `"`+p+`" *`)
@@ -136,12 +136,7 @@ func match(t query.Term, columns string) string {
 // word and takes every brief.
 func words(c *sqlite.Conn, t query.Term) (s set, whole bool, err error) {
 	if !t.Phrase {
-		m := match(t, "head body")
-		if m == "" {
-			return nil, true, nil
-		}
-		s, err = selectSet(c, "SELECT rowid AS seq FROM stem WHERE stem MATCH ?", []any{m})
-		return s, false, err
+		return stems(c, t)
 	}
 	switch list := query.Words(t.Value); len(list) {
 	case 0:
@@ -158,11 +153,37 @@ func words(c *sqlite.Conn, t query.Term) (s set, whole bool, err error) {
 	return s, false, err
 }
 
+// stems is the set of briefs that a term of words finds, by their stems but a
+// last word of which too little is written.
+func stems(c *sqlite.Conn, t query.Term) (s set, whole bool, err error) {
+	m := match(t, "head body")
+	_, begun := t.Free()
+	if whole = m == "" && len(begun.Words) == 0; whole {
+		return nil, true, nil
+	}
+	if m != "" {
+		s, err = selectSet(c, "SELECT rowid AS seq FROM stem WHERE stem MATCH ?", []any{m})
+	}
+	if len(begun.Words) == 0 || err != nil {
+		return s, false, err
+	}
+	var beginnings []string
+	for _, w := range begun.Words {
+		beginnings = append(beginnings, `"`+w+`" *`)
+	}
+	others, err := selectSet(c, "SELECT rowid AS seq FROM exact WHERE exact MATCH ?", []any{strings.Join(beginnings, " OR ")})
+	if m == "" {
+		return others, false, err
+	}
+	s.keep(others, false)
+	return s, false, err
+}
+
 // term is the set of briefs that a term on briefs is about, whether negated or not.
 func (r *Reader) term(c *sqlite.Conn, t query.Term, all *order) (s set, whole bool, err error) {
 	now := r.store.options.Now()
 	named := func(kind int, k termKind) (set, bool, error) {
-		ids, err := containing(c, k, t.Value)
+		ids, err := containing(c, k, t)
 		if err != nil || ids.empty() {
 			return nil, false, err
 		}
@@ -185,7 +206,7 @@ func (r *Reader) term(c *sqlite.Conn, t query.Term, all *order) (s set, whole bo
 		s, err = r.store.inLanguage(c, strings.ToLower(t.Value), all)
 		return s, false, err
 	case "source":
-		ids, err := containing(c, termSource, t.Value)
+		ids, err := containing(c, termSource, t)
 		return all.where(func(i int) bool { return ids.has(int(all.sources[i])) }), false, err
 	case "newer":
 		age, _ := query.Age(t.Value) // Parse has checked it

@@ -62,11 +62,13 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 		case "status":
 			kind = termStatus
 		}
-		find, value := containing, t.Value
+		var ids termSet
+		var err error
 		if kind == termStatus {
-			find, value = equal, query.Key(t.Value)
+			ids, err = equal(c, kind, query.Key(t.Value))
+		} else {
+			ids, err = containing(c, kind, t)
 		}
-		ids, err := find(c, kind, value)
 		if err != nil {
 			return nil, err
 		}

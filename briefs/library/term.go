@@ -1,7 +1,9 @@
 package library
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
@@ -103,23 +105,29 @@ func readTerm(row *sqlite.Stmt) *term {
 // termSet is a set of terms by their numbers.
 type termSet = set
 
-// containing are the terms of a kind that have a value's words in their order.
-func containing(c *sqlite.Conn, k termKind, value string) (termSet, error) {
-	list := query.Words(value)
+// containing are the terms of a kind that have a value's words in their order,
+// the last of which may be only begun.
+func containing(c *sqlite.Conn, k termKind, t query.Term) (termSet, error) {
+	list, begun := t.Name()
 	if len(list) == 0 {
 		return nil, nil
 	}
-	longest := list[0] // the longest word is the rarest
-	for _, w := range list {
-		if len(w) > len(longest) {
-			longest = w
-		}
+	whole, want := list, " "+strings.Join(list, " ")
+	if begun {
+		whole = list[:len(list)-1]
+	} else {
+		want += " "
+	}
+	from, to := list[len(list)-1], list[len(list)-1]+string(unicode.MaxRune)
+	if len(whole) > 0 {
+		from = slices.MaxFunc(whole, func(a, b string) int { return len(a) - len(b) }) // the longest word is the rarest
+		to = from + "\x00"
 	}
 	if len(list) == 1 {
-		return selectSet(c, "SELECT term AS seq FROM spelling WHERE kind = ? AND word = ?", []any{int(k), longest})
+		return selectSet(c, "SELECT term AS seq FROM spelling WHERE kind = ? AND word >= ? AND word < ?", []any{int(k), from, to})
 	}
 	return selectSet(c, `SELECT term AS seq FROM spelling s CROSS JOIN term ON term.id = s.term
-		WHERE s.kind = ? AND s.word = ? AND instr(' ' || term.key || ' ', ?)`, []any{int(k), longest, " " + strings.Join(list, " ") + " "})
+		WHERE s.kind = ? AND s.word >= ? AND s.word < ? AND instr(' ' || term.key || ' ', ?)`, []any{int(k), from, to, want})
 }
 
 // equal is the term with a key, in a set of none or one.

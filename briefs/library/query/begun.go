@@ -1,27 +1,38 @@
 package query
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"mujaz/briefs"
 )
 
 // Begun is a word that is only begun, written كلم*: what stems begin like, or
-// are, that words have which begin so. The zero value is of a word of which too
-// little is written to tell: it asks for nothing.
-type Begun struct{ Prefixes, Stems []string }
-
-// Empty says whether it asks for nothing.
-func (b Begun) Empty() bool { return len(b.Prefixes) == 0 }
-
-// Holds says whether a stem may be that of a word which begins so.
-func (b Begun) Holds(stem string) bool {
-	return slices.Contains(b.Stems, stem) || slices.ContainsFunc(b.Prefixes, func(p string) bool { return strings.HasPrefix(stem, p) })
+// are, that words have which begin so. Where too little of a stem is written to
+// tell, it is what the words themselves begin like. The zero value asks for nothing.
+type Begun struct {
+	Prefixes, Stems []string
+	Words           []string
 }
 
-// among says whether such a stem is among some that are parted by spaces.
-func (b Begun) among(stems string) bool {
+// Empty says whether it asks for nothing.
+func (b Begun) Empty() bool { return len(b.Prefixes) == 0 && len(b.Words) == 0 }
+
+// Holds says whether a word with its stem begins so.
+func (b Begun) Holds(word, stem string) bool {
+	return slices.Contains(b.Stems, stem) || slices.ContainsFunc(b.Prefixes, func(p string) bool { return strings.HasPrefix(stem, p) }) ||
+		slices.ContainsFunc(b.Words, func(p string) bool { return strings.HasPrefix(word, p) })
+}
+
+// among says whether such a word is among some, or its stem among stems, that
+// are parted by spaces. Where the words are not at hand it asks of stems alone.
+func (b Begun) among(stems, words string) bool {
+	if len(b.Words) > 0 {
+		return words == "" || slices.ContainsFunc(b.Words, func(p string) bool { return strings.Contains(words, " "+p) })
+	}
 	return slices.ContainsFunc(b.Stems, func(s string) bool { return strings.Contains(stems, spaced(s)) }) ||
 		slices.ContainsFunc(b.Prefixes, func(p string) bool { return strings.Contains(stems, " "+p) })
 }
@@ -38,40 +49,42 @@ var (
 	hebrewAffixes = affixes{[][]string{{"ו"}, {"ה"}}, []string{"ימ", "ות", "ה"}}
 )
 
-// begin is a word that is begun.
-func begin(w string) Begun {
+// begin is a word that is begun; early says that it may still be what is written
+// onto the word in front, or is but a letter: nearly every word begins so.
+func begin(w string) (b Begun, early bool) {
 	w = Key(w)
-	if letters(w) < 2 {
-		return Begun{}
+	if w == "" {
+		return Begun{}, true
 	}
 	switch r, _ := utf8.DecodeRuneInString(w); {
 	case r >= 0x600 && r < 0x700:
 		return arabicAffixes.begin(w)
 	case r >= 0x5D0 && r < 0x5EB:
 		return hebrewAffixes.begin(finals.Replace(w))
+	case letters(w) < 2:
+		return Begun{Words: []string{w}}, true
 	}
-	return Begun{Prefixes: []string{w}, Stems: []string{latinStem(w)}}
+	return Begun{Prefixes: []string{w}, Stems: []string{latinStem(w)}}, false
 }
 
 // begin takes off in front what the stemmer may take off once the word is
 // whole, and at the end what may be the beginning of endings. Where that leaves
-// fewer than two letters, nearly every word begins so.
-func (a affixes) begin(w string) Begun {
-	b := Begun{Prefixes: []string{w}}
+// fewer than two letters of a stem, the word is asked for as it stands, or
+// behind what is written onto it.
+func (a affixes) begin(w string) (b Begun, early bool) {
+	b.Prefixes = []string{w}
 	for _, list := range a.front {
 		for _, c := range slices.Clone(b.Prefixes) {
 			for _, p := range list {
-				if strings.HasPrefix(p, c) {
-					return Begun{}
-				}
+				early = early || strings.HasPrefix(p, c)
 				if rest, ok := strings.CutPrefix(c, p); ok {
 					b.Prefixes = append(b.Prefixes, rest)
 				}
 			}
 		}
 	}
-	if slices.ContainsFunc(b.Prefixes, func(c string) bool { return letters(c) < 2 }) {
-		return Begun{}
+	if early || slices.ContainsFunc(b.Prefixes, func(c string) bool { return letters(c) < 2 }) {
+		return Begun{Words: a.behind(w)}, early || letters(w) < 2
 	}
 	for _, c := range b.Prefixes {
 		for i := range c {
@@ -80,7 +93,20 @@ func (a affixes) begin(w string) Begun {
 			}
 		}
 	}
-	return b
+	return b, false
+}
+
+// behind is a word and what it is with all that is written onto it in front.
+func (a affixes) behind(w string) []string {
+	words := []string{w}
+	for _, list := range slices.Backward(a.front) {
+		for _, word := range slices.Clone(words) {
+			for _, p := range list {
+				words = append(words, p+word)
+			}
+		}
+	}
+	return words
 }
 
 // ends says whether endings may begin so.
@@ -92,20 +118,32 @@ func (a affixes) ends(tail string) bool {
 }
 
 // Typing is the query for a text whose last word is still being typed: free
-// words narrow as soon as two letters of their stem are there.
+// words narrow as soon as two letters of their stem are there, names behind
+// their keys from their second letter on; of a country two are its code.
 func Typing(text string) string {
 	q, err := Parse(text)
+	if wrong := new(briefs.QueryError); errors.As(err, &wrong) && wrong.Mistake == briefs.NeedsValue && wrong.Pos+wrong.Len == len(text) {
+		return text[:wrong.Pos]
+	}
 	if err != nil || len(q) == 0 {
 		return text
 	}
 	last := q[len(q)-1]
-	if last.Pos+last.Len < len(text) || last.Key != "" || last.Phrase || last.Negated || strings.HasSuffix(text, "*") {
+	if last.Pos+last.Len < len(text) || last.Phrase || last.Negated || strings.HasSuffix(text, "*") {
 		return text
 	}
-	switch word := lastWord(text); {
-	case Key(text[word:]) == "":
+	word := lastWord(text)
+	typed := letters(Key(text[word:]))
+	switch _, early := begin(text[word:]); {
+	case typed == 0, last.Key == "country" && typed == 2:
 		return text
-	case begin(text[word:]).Empty():
+	case last.isNamed() && typed < 2:
+		return text[:last.Pos]
+	case last.isNamed():
+		return text + "*"
+	case last.Key != "":
+		return text
+	case early:
 		return text[:word]
 	}
 	return text + "*"

@@ -216,9 +216,26 @@ func keysOf(names []string) []string {
 	return list
 }
 
+// Name is a value as names are looked for by it: its words, the last of which
+// may be only begun, written كلم*.
+func (t Term) Name() (words []string, begun bool) {
+	value, begun := strings.CutSuffix(t.Value, "*")
+	return Words(value), begun && !t.Phrase && t.isNamed()
+}
+
+// isNamed says whether a term's value is a name, or words of one.
+func (t Term) isNamed() bool { return slices.Contains(ofNames, t.Key) }
+
 // among says whether one of the keys has the value's words in their order.
 func (t Term) among(keys []string) bool {
-	want := spaced(Key(t.Value))
+	words, begun := t.Name()
+	if len(words) == 0 {
+		return false
+	}
+	want := " " + strings.Join(words, " ")
+	if !begun {
+		want += " "
+	}
 	return slices.ContainsFunc(keys, func(k string) bool { return strings.Contains(spaced(k), want) })
 }
 
@@ -260,7 +277,8 @@ func (t Term) Free() (list []string, last Begun) {
 	value := t.Value
 	if before, ok := strings.CutSuffix(value, "*"); ok {
 		at := lastWord(before)
-		value, last = before[:at], begin(before[at:])
+		value = before[:at]
+		last, _ = begin(before[at:])
 	}
 	return strings.Fields(Stems(value)), last
 }
@@ -284,7 +302,7 @@ func (t Term) stands(stems, words string) bool {
 			return false
 		}
 	}
-	return begun.Empty() || begun.among(stems)
+	return begun.Empty() || begun.among(stems, words)
 }
 
 // InHead says whether all words of the free terms stand in headline and

@@ -37,6 +37,9 @@ var keys = []string{"party", "country", "topic", "act", "strength", "due", "who"
 // hold of one and the same.
 var ofStatements = []string{"act", "strength", "due", "who", "to", "instrument", "status"}
 
+// ofNames are the keys whose value is a name, or words of one.
+var ofNames = []string{"party", "country", "topic", "who", "to", "instrument", "source"}
+
 // flags are the words that stand alone.
 var flags = []string{"unread", "read", "star"}
 

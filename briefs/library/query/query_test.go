@@ -138,7 +138,7 @@ func TestTheWordBeingTypedIsABeginning(t *testing.T) {
 	for text, want := range map[string]string{
 		"":              "",
 		"و":             "",
-		"وز":            "", // of a stem that begins with ز, too
+		"وز":            "وز*",
 		"وزي":           "وزي*",
 		"وال":           "",
 		"والمي":         "والمي*",
@@ -154,7 +154,16 @@ func TestTheWordBeingTypedIsABeginning(t *testing.T) {
 		"وز.":           "وز.",
 		"unread":        "unread",
 		"unrea":         "unrea*",
-		"party:سا":      "party:سا",
+		"party:":        "",
+		"ميناء party:":  "ميناء ",
+		"party:س":       "",
+		"party:سا":      "party:سا*",
+		"country:fi":    "country:fi", // a code
+		"country:fin":   "country:fin*",
+		"topic:port":    "topic:port*",
+		"-party:سا":     "-party:سا",
+		"act:":          "",
+		`party:"سا`:     `party:"سا`,
 		`"وزير الن`:     `"وزير الن`,
 		`"وزير النقل"`:  `"وزير النقل"`,
 		"-وزير":         "-وزير",

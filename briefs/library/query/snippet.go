@@ -50,7 +50,7 @@ func (q Query) wanted() []wanted {
 				list = append(list, wanted{run: []string{w}})
 			}
 			if !begun.Empty() {
-				list = append(list, wanted{run: begun.Prefixes[:1], begun: &begun})
+				list = append(list, wanted{run: []string{""}, begun: &begun})
 			}
 		}
 	}
@@ -66,7 +66,7 @@ func (w wanted) at(list []place) bool {
 		switch {
 		case w.exact && p.word != word:
 			return false
-		case w.begun != nil && !w.begun.Holds(p.stem):
+		case w.begun != nil && !w.begun.Holds(p.word, p.stem):
 			return false
 		case !w.exact && w.begun == nil && p.stem != word:
 			return false
