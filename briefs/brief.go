@@ -1,5 +1,7 @@
 package briefs
 
+import "strings"
+
 // Schema names the JSON form of a Brief.
 const Schema = "brief/1"
 
@@ -75,6 +77,15 @@ type Source struct {
 	Minutes    int    `json:"minutes"`    // reading time, at least 1
 	Reported   int    `json:"reported"`   // per cent of the body's words in reported sentences
 	Commentary int    `json:"commentary"` // the rest: the two make 100
+}
+
+// FileName is the name of an article's source without the folders that it lay
+// in: they are nobody else's affair.
+func FileName(name string) string {
+	if strings.Contains(name, "://") && !strings.HasPrefix(name, "file:") {
+		return name
+	}
+	return name[strings.LastIndexAny(name, `/\`)+1:]
 }
 
 // Dateline is the place and date an article gives itself.

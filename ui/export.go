@@ -130,6 +130,6 @@ func ExportWords(s *language.Strings, banner string) export.Words {
 		Language: s.Code, Direction: dir, Title: s.Briefs, Banner: banner,
 		Summary: s.Summary, Commitments: s.Commitments, Positions: s.Positions, Requests: s.Requests, Parties: s.Parties, Topics: s.Topics,
 		By: s.Actors, To: s.Addressees, Due: s.Deadline, When: s.When, Instrument: s.Instrument, Condition: s.Condition, According: s.Attribution, Not: s.Negated,
-		Acts: s.Acts,
+		Acts: s.Acts, Country: s.Country,
 	}
 }

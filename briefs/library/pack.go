@@ -74,11 +74,15 @@ func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, to ...ag
 func (r *Reader) packed(c *sqlite.Conn, id string) (p packed, err error) {
 	err = sqlitex.Execute(c, "SELECT article, brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)",
 		&sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
-			var err error
-			if p.Article, err = inflated(blob(st, 0)); err == nil {
-				p.Brief, err = inflated(blob(st, 1))
+			var it Item
+			if err := errors.Join(decodeBody(st, 0, &it.Article), decodeBody(st, 1, &it.Brief)); err != nil {
+				return err
 			}
-			return err
+			it.Article.Name, it.Brief.Name = briefs.FileName(it.Article.Name), briefs.FileName(it.Brief.Name)
+			article, failed := json.Marshal(it.Article)
+			brief, err := json.Marshal(it.Brief)
+			p.Article, p.Brief = article, brief
+			return errors.Join(failed, err)
 		}})
 	if err == nil && p.Brief == nil {
 		err = missing(id)

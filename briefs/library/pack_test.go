@@ -85,6 +85,7 @@ func quick(t *testing.T, passphrase string) (age.Recipient, age.Identity) {
 
 func TestAPackCarriesBriefsAndMarksThereAndBack(t *testing.T) {
 	ctx, it := context.Background(), genuine()
+	it.Article.Name, it.Brief.Name = "/srv/officer/in/port.txt", "/srv/officer/in/port.txt"
 	station := open(t, filepath.Join(t.TempDir(), "a.db")).For("officer")
 	laptop := open(t, filepath.Join(t.TempDir(), "b.db")).For("officer")
 	station.store.Add(ctx, it)
@@ -108,6 +109,9 @@ func TestAPackCarriesBriefsAndMarksThereAndBack(t *testing.T) {
 	}
 	if u := carry(station, laptop); u != (Unpacked{1, 1, 1}) {
 		t.Fatal(u)
+	}
+	if b, err := laptop.Brief(ctx, it.Brief.ID); err != nil || b.Name != "port.txt" {
+		t.Errorf("the pack names the file %q; %v", b.Name, err)
 	}
 	if _, err := laptop.Mark(ctx, it.Brief.ID, briefs.MarkChange{Note: &there, Tags: &tags}); err != nil {
 		t.Fatal(err)

@@ -9,7 +9,6 @@ import (
 	"io"
 	"iter"
 	"slices"
-	"strings"
 
 	"mujaz/briefs"
 )
@@ -25,15 +24,7 @@ type Words struct {
 	Summary, Commitments, Positions, Requests, Parties, Topics string
 	By, To, Due, When, Instrument, Condition, According, Not   string
 	Acts                                                       map[briefs.Act]string
-}
-
-// English is the words in English.
-func English() Words {
-	return Words{Language: "en", Direction: briefs.LTR, Title: "Briefs",
-		Summary: "Summary", Commitments: "Commitments", Positions: "Positions", Requests: "Requests", Parties: "Parties", Topics: "Topics",
-		By: "by", To: "to", Due: "due", When: "when", Instrument: "instrument", Condition: "condition", According: "according to", Not: "not",
-		Acts: map[briefs.Act]string{briefs.Concluded: "Concluded", briefs.Decided: "Decided", briefs.Agreed: "Agreed", briefs.Pledged: "Pledged",
-			briefs.Planned: "Planned", briefs.Willing: "Willing", briefs.Refused: "Refused", briefs.Stressed: "Stressed", briefs.CalledFor: "Called for"}}
+	Country                                                    func(code string) string // what a country (ISO 3166-1 alpha-2) is called
 }
 
 // Lines writes one brief a line, as JSON of the schema brief/1. Lines are often
@@ -42,7 +33,7 @@ func Lines(w io.Writer, banner string, list iter.Seq[briefs.Brief]) error {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	for b := range list {
-		b.Name = nameOf(b)
+		b.Name = briefs.FileName(b.Name)
 		if err := e.Encode(struct {
 			Banner string `json:"banner,omitempty"`
 			briefs.Brief
@@ -129,15 +120,6 @@ func origin(b briefs.Brief) []string {
 			date = *d.Date.Value
 		}
 	}
-	list = append(list, date, cmp.Or(b.Source.URL, nameOf(b)))
+	list = append(list, date, cmp.Or(b.Source.URL, briefs.FileName(b.Name)))
 	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
-}
-
-// nameOf is the name of a brief's source without the folders that it lay in:
-// they are nobody else's affair.
-func nameOf(b briefs.Brief) string {
-	if strings.Contains(b.Name, "://") {
-		return b.Name
-	}
-	return b.Name[strings.LastIndexAny(b.Name, `/\\`)+1:]
 }

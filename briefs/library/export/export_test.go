@@ -22,7 +22,7 @@ func sample() briefs.Brief {
 	return briefs.Brief{Schema: briefs.Schema, ID: "00000000000000aa", Language: "ar", Direction: briefs.RTL, Headline: "الوزير يعد بجسر", Text: text,
 		Source:  briefs.Source{Publisher: "صحيفة المرفأ", Published: "2026-11-20", URL: "https://example.org/a?b=1&c=2"},
 		Summary: []briefs.Sentence{{Text: text[at:]}},
-		Parties: []briefs.Party{{Name: "سامي", Kind: briefs.Person, Role: "وزير الأشغال"}},
+		Parties: []briefs.Party{{Name: "سامي", Kind: briefs.Person, Role: "وزير الأشغال", Country: "MA"}},
 		Topics:  []briefs.Topic{{Label: "جسور"}},
 		Commitments: []briefs.Statement{{Act: briefs.Pledged, Strength: 4, Actors: []string{"سامي"}, Text: "=ببناء جسر عند Port *7*", Condition: &condition,
 			Deadline: &briefs.TimeText{Text: "مطلع فبراير", Value: &day}, Evidence: []briefs.Span{{Start: at, End: len(text), Quote: text[at:]}}}},
@@ -46,7 +46,7 @@ func TestLinesAreTheBriefsThemselves(t *testing.T) {
 
 func TestHTMLIsWellFormedWholeAndIsolated(t *testing.T) {
 	var out bytes.Buffer
-	if err := HTML(&out, English(), slices.Values([]briefs.Brief{sample()})); err != nil {
+	if err := HTML(&out, english(), slices.Values([]briefs.Brief{sample()})); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{`<article lang="ar" dir="rtl"`, "&lt;سامي&gt;", "<bdi>سامي</bdi>", "break-before: page", `charset="utf-8" />`, "وعد الوزير"} {
@@ -72,17 +72,17 @@ func TestHTMLIsWellFormedWholeAndIsolated(t *testing.T) {
 
 func TestMarkdownTakesNoWordForMarkup(t *testing.T) {
 	var out bytes.Buffer
-	if err := Markdown(&out, English(), slices.Values([]briefs.Brief{sample()})); err != nil {
+	if err := Markdown(&out, english(), slices.Values([]briefs.Brief{sample()})); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"# الوزير يعد بجسر\n", "- **Pledged**: \\=ببناء جسر عند Port \\*7\\*\n", "  - due: 2027-02-01\n", "\\<سامي\\>", "- سامي · وزير الأشغال\n"} {
+	for _, want := range []string{"# الوزير يعد بجسر\n", "- **Pledged**: \\=ببناء جسر عند Port \\*7\\*\n", "  - due: 2027-02-01\n", "\\<سامي\\>", "- سامي · وزير الأشغال · Morocco\n"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("%q is missing in\n%s", want, out.String())
 		}
 	}
 	done := sample()
 	done.Commitments[0].Act = briefs.Concluded
-	if err := Markdown(&out, English(), slices.Values([]briefs.Brief{done})); err != nil || !strings.Contains(out.String(), "  - when: 2027-02-01\n") {
+	if err := Markdown(&out, english(), slices.Values([]briefs.Brief{done})); err != nil || !strings.Contains(out.String(), "  - when: 2027-02-01\n") {
 		t.Errorf("what was done has a deadline: %s%v", out.String(), err)
 	}
 	for in, want := range map[string]string{"# a": `\# a`, "- a": `\- a`, "12. a": `12\. a`, "a\n\nb": "a b", "a-b.": "a-b.", "١. أ": "١. أ"} {
@@ -117,7 +117,7 @@ func TestCSVIsReadBackAndRunsNoFormula(t *testing.T) {
 }
 
 func TestTheHandlingCaveatStandsAtHeadAndFootAndIsNoMarkup(t *testing.T) {
-	words := English()
+	words := english()
 	words.Banner = "للاستخدام <الرسمي> *فقط*"
 	var page, markdown bytes.Buffer
 	if err := errors.Join(HTML(&page, words, slices.Values([]briefs.Brief{sample()})), Markdown(&markdown, words, slices.Values([]briefs.Brief{sample()}))); err != nil {
@@ -152,11 +152,11 @@ func TestAnExportNamesTheFileAndNotItsFolder(t *testing.T) {
 		b.Name, b.Source.URL = name, ""
 		var lines, page, markdown bytes.Buffer
 		list := slices.Values([]briefs.Brief{b})
-		if err := errors.Join(Lines(&lines, "", list), HTML(&page, English(), list), Markdown(&markdown, English(), list)); err != nil {
+		if err := errors.Join(Lines(&lines, "", list), HTML(&page, english(), list), Markdown(&markdown, english(), list)); err != nil {
 			t.Fatal(err)
 		}
 		o := origin(b)
-		if want != "" && o[len(o)-1] != want || nameOf(b) != want {
+		if want != "" && o[len(o)-1] != want || briefs.FileName(b.Name) != want {
 			t.Errorf("%s: %v", name, o)
 		}
 		for _, folder := range []string{"officer", "in/", "in\\"} {
@@ -177,4 +177,14 @@ func TestACellThatASpreadsheetWouldRunIsMadeText(t *testing.T) {
 			t.Errorf("%q becomes %q, not %q", cell, got, want)
 		}
 	}
+}
+
+// english is the words in English.
+func english() Words {
+	return Words{Language: "en", Direction: briefs.LTR, Title: "Briefs",
+		Summary: "Summary", Commitments: "Commitments", Positions: "Positions", Requests: "Requests", Parties: "Parties", Topics: "Topics",
+		Country: func(code string) string { return map[string]string{"EE": "Estonia", "MA": "Morocco"}[code] },
+		By:      "by", To: "to", Due: "due", When: "when", Instrument: "instrument", Condition: "condition", According: "according to", Not: "not",
+		Acts: map[briefs.Act]string{briefs.Concluded: "Concluded", briefs.Decided: "Decided", briefs.Agreed: "Agreed", briefs.Pledged: "Pledged",
+			briefs.Planned: "Planned", briefs.Willing: "Willing", briefs.Refused: "Refused", briefs.Stressed: "Stressed", briefs.CalledFor: "Called for"}}
 }

@@ -18,7 +18,7 @@ var page string
 // W3C advises for text whose direction is not known.
 func HTML(out io.Writer, words Words, list iter.Seq[briefs.Brief]) error {
 	t, err := template.New("page").Funcs(template.FuncMap{
-		"sections": words.sections, "facts": words.facts, "act": words.act, "origin": origin, "parts": partyParts,
+		"sections": words.sections, "facts": words.facts, "act": words.act, "origin": origin, "parts": words.party,
 	}).Parse(page)
 	if err != nil {
 		return err

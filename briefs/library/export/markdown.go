@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -64,7 +65,7 @@ func markdown(w *bufio.Writer, words Words, b briefs.Brief) {
 	if len(b.Parties) > 0 {
 		w.WriteString("## " + literal(words.Parties) + "\n\n")
 		for _, p := range b.Parties {
-			w.WriteString("- " + literal(strings.Join(partyParts(p), " · ")) + "\n")
+			w.WriteString("- " + literal(strings.Join(words.party(p), " · ")) + "\n")
 		}
 		w.WriteString("\n")
 	}
@@ -76,15 +77,13 @@ func markdown(w *bufio.Writer, words Words, b briefs.Brief) {
 	}
 }
 
-// partyParts are what is known of a party: name, post, affiliation, country.
-func partyParts(p briefs.Party) []string {
-	list := []string{p.Name}
-	for _, s := range []string{p.Role, p.Affiliation, p.Country} {
-		if s != "" {
-			list = append(list, s)
-		}
+// party is what is known of a party: name, post, affiliation, country.
+func (w Words) party(p briefs.Party) []string {
+	list := []string{p.Name, p.Role, p.Affiliation}
+	if p.Country != "" && p.Kind != briefs.Country {
+		list = append(list, w.Country(p.Country))
 	}
-	return list
+	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
 }
 
 // literal is a text on one line in which no character is markup. Any ASCII
