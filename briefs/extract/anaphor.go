@@ -59,8 +59,12 @@ func (r *reader) headed(p int, head string) bool {
 // honoured is the person whom an honorific that stands alone takes up: for
 // معاليه the one who spoke last, for الأخير the one named last before token j.
 func (r *reader) honoured(j int) int {
-	if p := r.speaker.party; !r.exact("last", j) && p >= 0 && r.parties[p].Kind == briefs.Person {
+	styled := r.styledAs(j)
+	if p := r.speaker.party; !r.exact("last", j) && p >= 0 && r.parties[p].Kind == briefs.Person && (len(styled) == 0 || contains(styled, p)) {
 		return p
+	}
+	if len(styled) > 0 {
+		return styled[0]
 	}
 	for k := len(r.mention) - 1; k >= 0; k-- {
 		m := r.mention[k]
@@ -70,6 +74,31 @@ func (r *reader) honoured(j int) int {
 		return m.Party
 	}
 	return -1
+}
+
+// styledAs returns the persons before whose name the honorific of token j stands,
+// with or without the article (سموه: سمو الشيخ فلان), who was named last first.
+func (r *reader) styledAs(j int) (people []int) {
+	style, ok := strings.CutSuffix(r.unjoined(j), "ه")
+	if !ok || r.exact("last", j) {
+		return nil
+	}
+	if feminine, ok := strings.CutSuffix(style, "ت"); ok {
+		style = feminine + "ه" // فخامته: فخامة
+	}
+	for k := len(r.mention) - 1; k >= 0; k-- {
+		m := r.mention[k]
+		if m.First >= j || r.parties[m.Party].Kind != briefs.Person || contains(people, m.Party) {
+			continue
+		}
+		for i := m.First - 1; i >= max(0, m.First-6) && r.d.Tokens[i].Kind == language.Word && r.at[i] < 0; i-- {
+			if f := r.unjoined(i); f == style || f == "ال"+style {
+				people = append(people, m.Party)
+				break
+			}
+		}
+	}
+	return people
 }
 
 // owner resolves بلاده and وزارته in the words of one who speaks: to the state

@@ -31,7 +31,7 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 		}
 		ok := false
 		stem, ok = strings.CutPrefix(f, "س")
-		if !ok || len(stem) < 6 || !imperfect(stem) || r.lex.sets["futurenoun"].has(f) || strings.HasSuffix(stem, "وا") || strings.HasSuffix(stem, "ا") {
+		if !ok || len(stem) < 6 || !imperfect(stem) || r.lex.sets["futurenoun"].has(f) || strings.HasSuffix(stem, "ا") && !strings.HasSuffix(r.d.Tokens[i].Text, "أ") {
 			return m, false
 		}
 	}
@@ -235,7 +235,7 @@ func nisba(f string) bool {
 // governs: behind the preposition that binds them (حرص … على, استعداد … ل), or
 // at the head itself where what is said needs it (دعم, أهمية).
 func (r *reader) pastArabicHead(head int, s language.Sentence) int {
-	if r.in("importance", head) || r.in("supportive", head) || r.in("refusal", head) {
+	if r.in("importance", head) || r.in("supportive", head) || r.in("refusal", head) || r.in("continuing", head) && !r.in("will", head) || r.in("goingon", head) {
 		return head
 	}
 	for j := head + 1; j < min(head+9, s.Last); j++ {

@@ -93,7 +93,11 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 		return r.ministry(j, end), true
 	}
 	if r.in("roleword", j) || r.in("posthead", j) { // الوزير فلان
-		return r.group(j, min(j+6, r.phraseEnd(j, last))), true
+		end := r.phraseEnd(j, last)
+		if a := r.group(j, min(j+6, end)); a == nil {
+			return nil, true
+		}
+		return r.group(j, end), true // and who is joined to him
 	}
 	return nil, true
 }

@@ -61,3 +61,33 @@ func (r *reader) resumes(m *match, limit int, s language.Sentence, fits func(j i
 	}
 	return -1
 }
+
+// reopened tells whether the clause of an Arabic verb goes on with the object headed
+// at token head, or with the preposition before it, behind a comma that closes a
+// relative clause (أكد خلال اللقاء، الذي عقد …، حرصه على …).
+func (r *reader) reopened(m match, head int) bool {
+	at := head
+	if m.literal && m.at < head {
+		at = m.at
+	}
+	if r.code() != language.Arabic || r.d.Tokens[at-1].Text != "،" && r.d.Tokens[at-1].Text != "," {
+		return false
+	}
+	for j := m.after; j < at; j++ {
+		if t := r.d.Tokens[j].Text; t == "؛" || t == ";" || r.exact("that", j) || r.exactSay(j) {
+			return false
+		}
+	}
+	return true
+}
+
+// agentBefore tells whether one who acts is the subject of a verb that things may
+// have as well (تدعم): named or told by a noun of a body before it, or behind it
+// where the verb opens its clause.
+func (r *reader) agentBefore(m match, s language.Sentence) bool {
+	if r.clauseStart(m.first, s) == m.first || r.unjoined(m.first) != r.fold(m.first) && m.first == s.First {
+		return r.hasAgent(m, s)
+	}
+	p := m.first - 1
+	return r.standsBefore(m, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p))
+}

@@ -67,3 +67,59 @@ func TestAnOrderNamedByItsRelativeClauseIsBackground(t *testing.T) {
 		t.Errorf("got %q, background %v", s.Text, s.Background)
 	}
 }
+
+// What goes on, what one stands by and what one backs is readiness; a need named
+// before it makes it a need.
+func TestArabicReadinessToGoOn(t *testing.T) {
+	for _, c := range []struct{ class, sentence, act, text, actors string }{
+		{"going on", "وأكد سامي الخطيب استمرار التنسيق بين الموانئ.", "willing", "استمرار التنسيق بين الموانئ", "سامي الخطيب"},
+		{"going on in the dual", "وقعت فرنسا وإيطاليا الوثيقة قبل عام. وأكدا على مواصلة صيانة السدود.", "willing", "مواصلة صيانة السدود", ""},
+		{"going on by need", "وأكد سامي الخطيب ضرورة مواصلة التنسيق بين الموانئ.", "stressed", "ضرورة مواصلة التنسيق بين الموانئ", "سامي الخطيب"},
+		{"standing by", "وأكد سامي الخطيب وقوف فرنسا إلى جانب الصيادين.", "willing", "وقوف فرنسا إلى جانب الصيادين", "فرنسا"},
+		{"backing by a state", "وقال سامي الخطيب إن فرنسا تدعم بناء السدود.", "willing", "تدعم بناء السدود", "فرنسا"},
+		{"a duty is no readiness", "وأكد سامي الخطيب وجوب الالتزام بشروط الصيد.", "stressed", "وجوب الالتزام بشروط الصيد", "سامي الخطيب"},
+		{"affirmed past an aside", "وتم التأكيد خلال اللقاء، الذي عقد على هامش المعرض، على ضرورة صيانة السدود.", "stressed", "ضرورة صيانة السدود", ""},
+		{"second object behind a relative clause", "أكد سامي الخطيب خلال اللقاء، الذي عقد في الميناء، اعتزازه بالعلاقات التي تجمع الموانئ، وحرصه على توسيع الرصيف.", "willing", "توسيع الرصيف", "سامي الخطيب"},
+		{"along with another verb", "وناقش المجلس الأسعار مع التأكيد على أهمية صيانة السدود.", "stressed", "أهمية صيانة السدود", ""},
+		{"two who call, with their posts", "دعا العاهل الأردني سامي الخطيب ورئيس الوزراء التونسي خالد الحربي إلى بناء السد.", "called_for", "بناء السد", "سامي الخطيب و خالد الحربي"},
+		{"a verb that ends in hamza", "وقال سامي الخطيب إن الشركة ستبدأ صيانة السد غدا.", "planned", "ستبدأ صيانة السد غدا", ""},
+	} {
+		all := statements(Brief(article("عنوان الخبر هنا\n\n" + c.sentence)))
+		if len(all) == 0 {
+			t.Errorf("%s: %s: no statement", c.class, c.sentence)
+			continue
+		}
+		s := all[len(all)-1]
+		for _, one := range all {
+			if string(one.Act) == c.act {
+				s = one
+			}
+		}
+		if got := strings.Join(s.Actors, " و "); string(s.Act) != c.act || s.Text != c.text || c.actors != "" && got != c.actors {
+			t.Errorf("%s: %s\n got %s: %q by %q\nwant %s: %q by %q", c.class, c.sentence, s.Act, s.Text, got, c.act, c.text, c.actors)
+		}
+	}
+	for _, s := range []string{
+		"وشدد سامي الخطيب على عمق العلاقات بين الموانئ.",
+		"وشدد سامي الخطيب على تطلع الشركة إلى صيف هادئ.",
+		"أعرب سامي الخطيب عن تقديره للصيادين على الدعم.",
+		"وقال سامي الخطيب إن الرياح تدعم حركة السفن.",
+	} {
+		if acts, texts := read(s); acts != "" {
+			t.Errorf("%s\n got %s: %s", s, acts, texts)
+		}
+	}
+}
+
+// An honorific takes up the person whom it is said of, not whoever was named last.
+func TestAnHonorificTakesUpWhomItIsSaidOf(t *testing.T) {
+	for _, c := range []struct{ text, source string }{
+		{"استقبل سمو الأمير خالد الحربي اليوم معالي سامي الخطيب. وأكد سموه حرص الشركة على صيانة السدود.", "خالد الحربي"},
+		{"استقبل سمو الأمير خالد الحربي اليوم معالي سامي الخطيب. وأكد معاليه حرص الشركة على صيانة السدود.", "سامي الخطيب"},
+	} {
+		s, ok := onlyOne(t, c.text)
+		if ok && (s.Attribution == nil || s.Attribution.Source != c.source) {
+			t.Errorf("%s\n got %+v, want %s", c.text, s.Attribution, c.source)
+		}
+	}
+}

@@ -48,12 +48,19 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	}); j >= 0 {
 		return r.complementFound(m, j, r.complementOf(m, j, s.Last), s)
 	}
+	if r.boundElsewhere(m, limit) {
+		return false
+	}
 	if ru.flags["follows"] && m.after < s.Last && r.d.Tokens[m.after].Kind == language.Word && !r.joins(m.after) && !r.exact("stop", m.after) {
 		m.from, m.byte = m.after, r.d.Tokens[m.after].Start
 		return r.needed(m, s)
 	}
 	if !ru.flags["direct"] {
 		return false
+	}
+	if ru.flags["agent"] { // what is backed is told by the verb with its words
+		m.from, m.byte, m.at = m.first, r.d.Tokens[m.first].Start, m.after
+		return r.needed(m, s)
 	}
 	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] {
 		m.from = r.pastSubject(m.after, s)
@@ -94,11 +101,31 @@ func (r *reader) complementOf(m *match, j, limit int) []string {
 		if r.code() == language.Arabic && words[0] == "من" && (r.fold(j+1) == "قبل" || r.fold(j+1) == "طرف") {
 			continue // من قبل فلان: who does it
 		}
+		if r.code() == language.Arabic && ru.object != "" && r.findIn(ru.object, m.after, j+len(words)+3) < 0 {
+			continue // على هامش …، على أهمية …: another's preposition
+		}
 		if r.complementAt(j, words) > 0 && !(ru.flags["governs"] && j > m.after && r.oblique(j-1)) {
 			return words
 		}
 	}
 	return nil
+}
+
+// boundElsewhere tells whether an Arabic verb that takes its object by itself has
+// a preposition of its own before token limit, so that what it binds is no such
+// object (أعرب عن تقديره للدعم).
+func (r *reader) boundElsewhere(m *match, limit int) bool {
+	if r.code() != language.Arabic || m.rule.object == "" {
+		return false
+	}
+	for j := m.after; j < limit; j++ {
+		for _, words := range m.rule.complement {
+			if len(words[0]) > len("ب") && r.fold(j+1) != "هامش" && r.sequence(j, words) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // complementFound sets where the act begins for a complement at token j, and

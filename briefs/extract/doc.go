@@ -43,6 +43,8 @@
 //	bilateral, masdar   a noun is the trigger: who acts stands behind it, or are the two sides
 //	provide             what an agreement or decree holds: binds those whom it bound
 //	sharedview          "agreed that" is let through for states and bodies
+//	inner               an Arabic verbal noun that goes with another verb (مع التأكيد على)
+//	agent               only with a subject that acts: a name, a body, a post
 //	background, negative, keep, keepsubject
 //	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
 //	withbe, reflexive    conjugated with "be", only behind "se" (French)

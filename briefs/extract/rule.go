@@ -77,7 +77,7 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 	}
 	if ru.object != "" {
 		head := r.head(&m, s)
-		if head < 0 || r.barrier(m.after, head) {
+		if head < 0 || r.barrier(m.after, head) && !r.reopened(m, head) {
 			return m, false
 		}
 		m.from, m.head = r.pastHead(head, s), head
@@ -144,6 +144,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	}
 	if r.code() == language.Arabic && ru.act.Strength() >= 5 && r.exact("named", m.first-1) && strings.HasSuffix(form, "ه") {
 		return false // ملتزمون بما قرره المجلس: what was decided is only named
+	}
+	if ru.flags["inner"] && r.fold(m.first-1) != "مع" || ru.flags["agent"] && !r.agentBefore(*m, s) {
+		return false
 	}
 	if ru.flags["opening"] && m.first != s.First {
 		return false

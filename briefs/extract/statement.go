@@ -292,7 +292,7 @@ func (r *reader) clauseAfter(j int, s language.Sentence) bool {
 		return true
 	}
 	f := r.fold(j)
-	if _, rest := language.Conjunction(r.lex.code, f); rest != f && (r.lex.say.has(rest) || len(r.lex.rules[rest]) > 0) {
+	if _, rest := language.Conjunction(r.lex.code, f); rest != f && (r.lex.say.has(rest) || r.opensAct(rest)) {
 		return true
 	}
 	if _, ok := r.future(j, s); ok {
@@ -353,4 +353,14 @@ func (r *reader) condition(m match, end int) *string {
 		}
 	}
 	return nil
+}
+
+// opensAct tells whether a word may trigger a rule where a clause begins.
+func (r *reader) opensAct(form string) bool {
+	for _, ru := range r.lex.rules[form] {
+		if !ru.flags["inner"] {
+			return true
+		}
+	}
+	return false
 }
