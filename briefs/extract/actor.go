@@ -216,6 +216,9 @@ func (r *reader) clauseStart(i int, s language.Sentence) int {
 		if r.exact("that", j) && r.at[j] < 0 {
 			return j + 1
 		}
+		if r.contrast(j, s) {
+			return j + 1
+		}
 		switch r.d.Tokens[j].Text {
 		case "؛", ";", ":":
 			return j + 1

@@ -26,6 +26,8 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.doneBy(m, s)
 	case m.rule.flags["masdar"] || m.rule.flags["bilateral"]:
 		return r.nounsActor(m, s)
+	case r.pronoun(m, sp) && m.rule.act == briefs.Agreed:
+		return r.with([]int{sp.party}, s.Last, s, m)
 	case r.pronoun(m, sp):
 		return []int{sp.party}
 	}

@@ -132,6 +132,36 @@ func (r *reader) outerSpeech(sp speech, before []speech, s language.Sentence) *s
 	return &last
 }
 
+// contrast tells whether token j ends the words that set an Arabic clause beside the
+// one before the comma: ، فيما أوضح فلان, ، في حين دعا فلان. فيما يتعلق does not.
+func (r *reader) contrast(j int, s language.Sentence) bool {
+	if r.code() != language.Arabic || j+1 >= s.Last {
+		return false
+	}
+	first := j
+	switch r.fold(j) {
+	case "حين":
+		if first--; first < s.First || r.fold(first) != "في" && r.fold(first) != "علي" {
+			return false
+		}
+	default:
+		if !r.exact("contrast", j) || r.in("concerns", j+1) {
+			return false
+		}
+	}
+	return first > s.First && r.d.Tokens[first-1].Text == "،"
+}
+
+// ownVoice tells whether a statement whose clause is set beside the speech sp is no
+// part of it: somebody else speaks or asks there.
+func (r *reader) ownVoice(m match, f finding, s language.Sentence, sp speech) bool {
+	from := r.clauseStart(m.first, s)
+	if sp.at < s.First || from <= sp.at || !r.contrast(from-1, s) || len(f.actors) == 0 || contains(f.actors, sp.party) {
+		return false
+	}
+	return m.act == briefs.Stressed || m.act == briefs.CalledFor || r.parties[f.actors[0]].Kind == briefs.Person
+}
+
 // ownSpeaker reads the subject that stands before a verb of saying behind كان: a
 // post or a body that the article does not name as a party (كان حزب … قد أكد).
 func (r *reader) ownSpeaker(sp *speech, i int, s language.Sentence) bool {

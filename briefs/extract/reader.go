@@ -17,7 +17,8 @@ type reader struct {
 	commentary []bool                     // by sentence
 	weight     []float64                  // by sentence: of its strongest statement
 	pairs      map[briefs.PartyKind][]int // the first two of a kind
-	speaker    speech                     // the last one who spoke
+	speaker    speech                     // who spoke in the sentence before: first, and
+	ended      speech                     // last
 	readout    string                     // the press service, ministry or communiqué that reports what several did
 	source     string                     // the words that named a source in full last
 	subject    []int                      // parties that acted last
@@ -55,7 +56,7 @@ func newReader(d *language.Document, found *party.Result) *reader {
 			r.at[i] = m
 		}
 	}
-	r.speaker.party, r.last, r.quoting = -1, -1, -1
+	r.speaker.party, r.ended.party, r.last, r.quoting = -1, -1, -1, -1
 	r.commentary = make([]bool, len(d.Sentences))
 	return r
 }

@@ -10,7 +10,11 @@ func (r *reader) with(a []int, end int, s language.Sentence, m match) []int {
 	if m.act != briefs.Concluded && m.rule.act != briefs.Agreed && !(m.act == briefs.Planned && r.exact("signs", m.from)) || r.lex.sets["with"].words == nil {
 		return a
 	}
-	for j := m.after; j < min(m.after+24, s.Last); j++ {
+	from := m.after
+	if r.code() == language.Arabic {
+		from = m.first + 1 // اتفق مع نظيره على
+	}
+	for j := from; j < min(m.after+24, s.Last); j++ {
 		if r.lex.sets["with"].has(r.fold(j)) {
 			for _, p := range r.counterpart(j+1, s, a) {
 				if !contains(a, p) {

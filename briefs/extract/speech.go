@@ -23,6 +23,9 @@ type speech struct {
 // speeches finds the verbs of saying of a sentence, in order.
 func (r *reader) speeches(s language.Sentence) []speech {
 	var out []speech
+	if r.code() == language.Arabic && r.lex.participle.has(r.fold(s.First)) && r.ended.party >= 0 {
+		r.speaker, r.subject = r.ended, []int{r.ended.party} // «. مشيرا إلى» goes on with who spoke last
+	}
 	for i := s.First; i < s.Last; i++ {
 		f := r.fold(i)
 		_, rest := language.Conjunction(r.lex.code, f)
@@ -322,6 +325,9 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 	if sp.outer != nil {
 		sp = *sp.outer
 	}
+	if r.ownVoice(m, f, s, sp) {
+		sp = speech{at: -1, party: -1}
+	}
 	switch {
 	case r.code() == language.Hebrew && sp.at < s.First && len(f.actors) == 0 && r.hebrewPost(m.first, s) != "" && (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing):
 		return &briefs.Attribution{Source: r.hebrewPost(m.first, s), Cue: f.Trigger}
@@ -359,7 +365,11 @@ func (r *reader) code() language.Code { return r.lex.code }
 // follow keeps who spoke and acted for the next sentence.
 func (r *reader) follow(s language.Sentence) {
 	if len(r.said) > 0 {
-		r.speaker = r.said[0]
+		r.speaker, r.ended = r.said[0], r.said[0]
+		if last := r.said[len(r.said)-1]; last.outer == nil {
+			r.ended = last
+		}
+		r.ended.at = -1
 		if last := r.said[len(r.said)-1]; subjectFirst(r.code()) && last.at == s.Last-2 && r.d.Tokens[s.Last-1].Text == ":" {
 			r.speaker, r.quoting = last, s.Paragraph+1 // the minister said: and what he said, as a paragraph
 		}
