@@ -57,7 +57,7 @@ func (m *Model) calibrationKey(k tea.KeyPressMsg) tea.Cmd {
 	}
 	n := len(terminal.Profiles())
 	at := &m.calibration.selected
-	switch c := m.config.Keys.command(key, m.frame.Mirrored); c {
+	switch c := closing(key, m.config.Keys.command(key, m.frame.Mirrored)); c {
 	case CmdUp, CmdPreviousSection:
 		*at = max(0, *at-1)
 	case CmdDown, CmdNextSection:

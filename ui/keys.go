@@ -23,7 +23,19 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	if _, hits := m.hits(); hits > 0 && c == CmdNextBrief && len(key) == 1 {
 		c = CmdNextHit // as pagers have the letter n, while a search stands
 	}
+	if m.focus == paneHelp || m.focus == paneSelect {
+		c = closing(key, c)
+	}
 	return m.moved(c)
+}
+
+// closing is a command where something covers the reader: the letter that
+// quits closes that first, as pagers have q.
+func closing(key string, c Command) Command {
+	if c == CmdQuit && len(key) == 1 {
+		return CmdBack
+	}
+	return c
 }
 
 // resolve is the name of the key that was pressed, whatever the layout.

@@ -89,3 +89,18 @@ func TestTheMenuUnderstandsEnglishInAnInterfaceOfOtherLetters(t *testing.T) {
 		t.Errorf("the screen is\n%s", u.text())
 	}
 }
+
+func TestASearchThatFindsNothingStaysToBeTypedOtherwise(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(100, 24)
+	u.press("j", "enter", "s", "/")
+	u.typeIn("portz")
+	u.press("enter", "enter")
+	if !u.m.prompt.active || !strings.Contains(u.text(), u.m.config.Strings.NoHit) {
+		t.Errorf("nobody says that nothing was found:\n%s", u.text())
+	}
+	u.press("backspace", "s", "enter")
+	if _, of := u.m.hits(); of != 2 || u.m.prompt.active {
+		t.Errorf("%d hits:\n%s", of, u.text())
+	}
+}

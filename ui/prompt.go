@@ -148,6 +148,10 @@ func (m *Model) promptEntered() tea.Cmd {
 	case promptMenu:
 		m.prompt.active = false
 		return m.moved(m.menu.chosen())
+	case promptSearch:
+		if _, of := m.hits(); of == 0 && m.prompt.text != "" {
+			return nil // what is not there can be typed otherwise
+		}
 	case promptTags, promptNote, promptGrade:
 		change, err := m.typedMark()
 		if err != "" {

@@ -81,3 +81,23 @@ func TestTheFirstScreenSaysWhatToDo(t *testing.T) {
 		}
 	}
 }
+
+func TestTheLetterThatQuitsClosesWhatCoversTheReaderFirst(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		q := map[string]string{"en": "q", "ar": "ض"}[lang]
+		u := newUser(t, lang)
+		u.size(80, 24)
+		u.press("?", q)
+		if u.m.focus != paneList {
+			t.Errorf("%s: the help stays", lang)
+		}
+		u.press("enter", "v", q)
+		if u.m.focus != paneCard {
+			t.Errorf("%s: the plain text stays", lang)
+		}
+		u.press("f12", q)
+		if u.m.focus != paneCard {
+			t.Errorf("%s: the calibration stays", lang)
+		}
+	}
+}
