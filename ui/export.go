@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -45,13 +46,18 @@ func (m *Model) askExport() {
 
 const longestName = 40 // letters of a headline in a file's name
 
-// fileName is a brief's headline as the name of a file.
+// fileName is a brief's headline as the name of a file: as many words as it
+// takes.
 func fileName(b briefs.Brief) string {
-	name := strings.Join(strings.FieldsFunc(b.Headline, func(r rune) bool {
+	name := ""
+	for _, w := range strings.FieldsFunc(b.Headline, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.M, r)
-	}), "-")
-	if letters := []rune(name); len(letters) > longestName {
-		name = strings.TrimRight(string(letters[:longestName]), "-")
+	}) {
+		longer := strings.TrimPrefix(name+"-"+w, "-")
+		if utf8.RuneCountInString(longer) > longestName {
+			break
+		}
+		name = longer
 	}
 	if name == "" {
 		return b.ID
