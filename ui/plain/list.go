@@ -94,7 +94,7 @@ func title(e briefs.Entry, s *language.Strings) string {
 		words = s.NoHeadline
 	}
 	if e.Strongest != "" {
-		words += " · " + s.Acts[e.Strongest] + ", " + s.CountOf(s.Statements, e.Count)
+		words += " · " + language.Enumerated([]string{s.Acts[e.Strongest], s.CountOf(s.Statements, e.Count)})
 	}
 	for _, fact := range []string{e.Place, s.Date(e.Date)} {
 		if fact != "" {

@@ -15,8 +15,12 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
 
 	"mujaz/briefs"
+	"mujaz/ui/keyboard"
 	"mujaz/ui/language"
 )
 
@@ -147,15 +151,18 @@ func (t *talk) answer(a string) error {
 	t.menu = nil
 	query, filtered := strings.CutPrefix(a, "/")
 	a = digits(a)
-	switch {
+	switch key := t.key(a); {
 	case filtered:
 		return t.filter(query)
-	case a == "q":
+	case key == "/":
+		t.question(t.Strings.Filter, t.filter)
+		return nil
+	case key == "q":
 		t.done = true
 		return nil
-	case a == "+":
+	case key == "+":
 		return t.here.more(t)
-	case a == "" && menu == nil:
+	case key == "?", a == "" && menu == nil:
 		t.offer()
 		return nil
 	case a == "", a == "0" && menu != nil:
@@ -176,6 +183,20 @@ func (t *talk) answer(a string) error {
 		return t.none()
 	}
 	return t.here.pick(t, n)
+}
+
+// key is an answer of one letter as the key that was pressed, whatever the
+// layout; "" is a longer one.
+func (t *talk) key(a string) string {
+	r, n := utf8.DecodeRuneInString(a)
+	if a == "" || n < len(a) {
+		return ""
+	}
+	layouts, err := keyboard.ByName(keyboard.Auto, t.Strings.Code)
+	if err != nil {
+		return a
+	}
+	return keyboard.Resolve(tea.Key{Text: a, Code: r}, layouts, func(key string) bool { return key[0] < utf8.RuneSelf })
 }
 
 // offer reads out the menu.

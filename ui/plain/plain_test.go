@@ -145,3 +145,24 @@ func TestNoEscapeOrBoxIsWritten(t *testing.T) {
 		}
 	}
 }
+
+func TestAnswersOfOneLetterAreKeysInEveryLayout(t *testing.T) {
+	for lang, letters := range map[string]struct{ quit, filter, help string }{
+		"ar": {"ض", "ظ", "؟"}, "fa": {"ض", "/", "؟"}, "ur": {"ق", "/", "؟"}, "en": {"q", "/", "?"},
+	} {
+		s, err := language.ByCode(lang)
+		if err != nil {
+			t.Fatal(err)
+		}
+		menu := "1. " + s.Filter
+		if got := converse(t, lang, letters.help, letters.quit, "1"); !strings.Contains(got, menu) || strings.Count(got, ". A bridge") != 1 {
+			t.Errorf("%s: %s", lang, got)
+		}
+		if letters.filter == "/" {
+			continue
+		}
+		if got := converse(t, lang, letters.filter, "bridge"); !strings.Contains(got, s.Filter+":\n") || !strings.Contains(got, "1. A bridge") {
+			t.Errorf("%s: %s", lang, got)
+		}
+	}
+}
