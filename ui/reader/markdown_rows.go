@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/ui/text"
@@ -82,13 +83,19 @@ func (s *setter) table(rows []line, seen *int) {
 	for i := range columns {
 		columns[i].Width = width
 	}
-	for _, r := range rows {
+	head := slices.IndexFunc(rows, isRule) // the rows above the rule are titles
+	for k, r := range rows {
 		if r.cells == nil {
 			continue
 		}
 		cells := make([]text.Paragraph, len(r.cells))
 		for i, c := range r.cells {
 			runs, mark, hits := s.runs(trimmed(c), seen)
+			for j := range runs {
+				if k < head && runs[j].Style == theme.Default {
+					runs[j].Style = theme.Strong
+				}
+			}
 			cells[i] = text.Paragraph{Runs: runs, Dir: s.dir}
 			s.note(mark, hits)
 		}

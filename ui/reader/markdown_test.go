@@ -1,6 +1,7 @@
 package reader
 
 import (
+	"maps"
 	"strings"
 	"testing"
 	"unicode"
@@ -162,5 +163,13 @@ func TestAHeadlineThatNothingCitesHasNoNumber(t *testing.T) {
 	rows := strings.Split(words(v), "\n")
 	if strings.Contains(rows[0], "[") || !strings.Contains(rows[2], "[1]") {
 		t.Errorf("%q", rows)
+	}
+}
+
+func TestTheTitlesOfATableStandOut(t *testing.T) {
+	v, _ := markdownView(t, 60)
+	want := letters("يوقعان البند الأجل") // what else the article sets off is highlighted as evidence
+	if got := letters(words(v, theme.Strong)); !maps.Equal(got, want) {
+		t.Errorf("%v stand out, want %v", got, want)
 	}
 }

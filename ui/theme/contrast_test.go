@@ -91,7 +91,8 @@ func TestWordsAreReadableInEveryPalette(t *testing.T) {
 				if s == Border || s == GaugeEmpty {
 					continue // drawn, not read
 				}
-				fore, back := coloursOf(t, palette, th.SGR(s), g[0], g[1])
+				bright := regexp.MustCompile(`\[1;3([0-7])m`).ReplaceAllString(th.SGR(s), "[1;9${1}m") // as many terminals show bold
+				fore, back := coloursOf(t, palette, bright, g[0], g[1])
 				if got := contrastOf(fore, back); got < 4.5 {
 					t.Errorf("%s in the palette of %s, style %d: contrast %.1f, want at least 4.5", look, name, s, got)
 				}

@@ -74,6 +74,9 @@ func New(name string) (*Theme, error) {
 		}
 	case "light":
 		styles = coloured(lipgloss.Blue, lipgloss.Magenta, lipgloss.Red) // the grey of most palettes is too pale on white
+		for _, id := range []text.Style{Section, StatusKey} {
+			styles[id] = lipgloss.NewStyle().Foreground(lipgloss.Magenta) // in bold some terminals take the bright colour, which is too pale as well
+		}
 	case "contrast":
 		styles = contrast()
 	case "mono":
