@@ -199,6 +199,9 @@ func (r *reader) innerSubject(from int, m match, sp speech) (actors []int, done 
 	if a := r.owner(from, sp); a != nil {
 		return a, true
 	}
+	if f := r.fold(from - 1); sp.party >= 0 && r.doesMore(from) && (strings.HasSuffix(f, "نه") || strings.HasSuffix(f, "نها") && r.feminine(sp)) {
+		return []int{sp.party}, true
+	}
 	if p := r.definite(from); p >= 0 {
 		return []int{p}, true
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -41,7 +42,7 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 	if p := r.fold(i - 1); i > s.First && (p == "كان" || p == "كانت" || p == "كانوا") {
 		return m, false // كان سيعني: what would have been
 	}
-	if w, known := vocabularyOf(language.Arabic)[r.unjoined(i)]; known && w.class == classNoun || r.quotedAsName(i, s) {
+	if w, known := vocabularyOf(language.Arabic)[r.unjoined(i)]; known && w.class == classNoun || r.quotedAsName(i, s) || r.firmsName(i, s) {
 		return m, false
 	}
 	if r.lex.sets["weak"].has(stem) {
@@ -69,7 +70,7 @@ func (r *reader) asARule(i int, form string, ru *rule) bool {
 	if len(ru.trigger) > 1 || !imperfect(form) || ru.flags["provide"] || r.lex.sets["passive"].has(form) {
 		return false
 	}
-	return !r.perfect(form)
+	return !r.perfect(form) && !r.lex.sets["stance"].has(form)
 }
 
 // perfect tells whether a form that looks like an imperfect is a perfect that
@@ -85,8 +86,15 @@ func (r *reader) hasAgent(m match, s language.Sentence) bool {
 	if p := m.first - 1; p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p)) {
 		return true // أن الشركة ستفتح
 	}
+	if r.exact("relative", m.first-1) {
+		return false
+	}
+	if from := r.clauseStart(m.first, s); from > s.First && from < m.first && m.first-from < 12 && r.exact("that", from-1) && r.at[from] >= 0 && r.mention[r.at[from]].Kind == party.ByName &&
+		r.parties[r.mention[r.at[from]].Party].Kind == briefs.Person {
+		return true // أن فلانا رئيس المجلس سيدعم
+	}
 	j := r.pastAdverbials(m.after, s)
-	if j >= s.Last || r.exact("relative", m.first-1) {
+	if j >= s.Last {
 		return false
 	}
 	_, noun := r.nounPhrase(j, min(j+8, s.Last), speech{party: -1})
@@ -141,6 +149,9 @@ func (r *reader) counted(n, first int) int {
 	for n > first && (r.d.Tokens[n-1].Kind == language.Number || r.exact("quantity", n-1)) {
 		n--
 	}
+	if n-2 >= first && r.fold(n-1) == "من" && r.exact("quantity", n-2) { // جملة من العقود
+		n -= 2
+	}
 	return n
 }
 
@@ -157,8 +168,13 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 	}
 	for k := i; k < min(i+7, s.Last); k++ {
 		t := r.d.Tokens[k]
+		if end := r.ofBody(k, s); end > k && k == i && i > start {
+			i = end
+			k = i - 1
+			continue
+		}
 		if m := r.at[k]; m >= 0 && r.mention[m].First == k {
-			if r.governedName(k) || k > i && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.coupled(k) && !r.subjectNoun(k-1) {
+			if r.governedName(k) || k > i && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.coupled(k) && !r.subjectNoun(k-1) && !r.in("agentnoun", k-1) {
 				break
 			}
 			i = min(r.mention[m].Last, s.Last)
@@ -171,7 +187,7 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			k = i - 1
 			continue
 		}
-		if t.Kind == language.Punct || r.oblique(k) || r.exact("that", k) || k == i && !strings.HasPrefix(t.Fold, "و") && !r.roleHead(k) {
+		if t.Kind == language.Punct || r.oblique(k) || r.exact("that", k) || k == i && !strings.HasPrefix(t.Fold, "و") && !r.roleHead(k) && !r.membersOf(k) {
 			break
 		}
 	}
@@ -185,6 +201,10 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 // it is only where its subject stands before it or is left out.
 func (r *reader) subjectless(i int) bool {
 	f := r.unjoined(i)
+	if stem, future := strings.CutPrefix(f, "س"); future && imperfect(stem) && len(stem) >= len("يزورون") &&
+		(strings.HasSuffix(stem, "ون") && !strings.HasSuffix(stem, "اون") || strings.HasSuffix(stem, "ان")) {
+		return true
+	}
 	for _, ending := range []string{"وا", "تا", "ا"} {
 		if base, ok := strings.CutSuffix(f, ending); ok && len(r.lex.rules[f]) > 0 && len(r.lex.rules[base]) > 0 && !r.lex.participle.has(f) {
 			return true
@@ -370,21 +390,4 @@ func (r *reader) disagree(relative int) bool {
 		return strings.HasSuffix(w, "ات") || r.in("bothstates", relative-1)
 	}
 	return false
-}
-
-// firstNoun tells whether nothing that could be done stands between تم at the
-// token before i and the verbal noun at token n: only when, where and in what.
-func (r *reader) firstNoun(i, n int, s language.Sentence) bool {
-	if i >= n {
-		return true
-	}
-	t := r.d.Tokens[i]
-	return r.pastAdverbials(i, s) > i || t.Kind == language.Punct || r.oblique(i) || r.particle(i, "ب") || r.exact("unparticled", i)
-}
-
-// quotedAsName tells whether token i stands alone in quotation marks behind a
-// preposition: the name of something, no verb.
-func (r *reader) quotedAsName(i int, s language.Sentence) bool {
-	return i-1 > s.First && i+1 < s.Last && r.d.Tokens[i-1].Kind == language.Punct && !r.d.Tokens[i].Gap &&
-		r.d.Tokens[i+1].Kind == language.Punct && !r.d.Tokens[i+1].Gap && r.oblique(i-2) && !r.exact("that", i-2)
 }

@@ -101,7 +101,7 @@ func (r *reader) twoNouns(m match, s language.Sentence) bool {
 // doneBy is who does what is told in the passive, behind من قبل or من طرف.
 func (r *reader) doneBy(m match, s language.Sentence) []int {
 	for j := m.after; j < min(m.after+30, s.Last-1); j++ {
-		if r.fold(j) == "من" && (r.fold(j+1) == "قبل" || r.fold(j+1) == "طرف" || r.fold(j+1) == "جانب") {
+		if r.byAgent(j) {
 			a, _ := r.nounPhrase(j+2, min(j+14, s.Last), speech{party: -1})
 			return a
 		}
@@ -202,6 +202,9 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 	}
 	j = r.pastAdverbials(j, s)
 	if j >= bound {
+		return nil, false
+	}
+	if verb := max(m.first, j-1); r.disagrees(verb, j) && (verb == m.first || r.passive(m)) && (len(m.rule.trigger) == 1 || r.passive(m)) {
 		return nil, false
 	}
 	a, noun := r.nounPhrase(j, min(bound, j+24), sp)

@@ -95,7 +95,7 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if r.in("roleword", j) || r.in("posthead", j) { // الوزير فلان
 		end := r.phraseEnd(j, last)
 		if a := r.group(j, min(j+6, end)); a == nil {
-			return nil, true
+			return r.personIn(j, end), true
 		}
 		return r.group(j, end), true // and who is joined to him
 	}

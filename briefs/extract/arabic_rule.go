@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
 
@@ -34,15 +35,31 @@ func (r *reader) bareStart(i, head int) int {
 
 // wordAhead tells whether a complement that is a word of its own stands in
 // [i, last): it binds before a letter that is written onto a noun.
-func (r *reader) wordAhead(ru *rule, i, last int) bool {
+func (r *reader) wordAhead(ru *rule, i, last int, s language.Sentence) bool {
 	for j := i; j < last; j++ {
 		for _, words := range ru.complement {
 			if len(words[0]) > len("ل") && r.sequence(j, words) {
 				return true
 			}
 		}
-		if r.d.Tokens[j].Text == "،" {
+		if r.d.Tokens[j].Text != "،" {
+			continue
+		}
+		end := r.asideEnd(j, s)
+		if end == j && !r.complementBehind(ru, j+1) && !r.oblique(j+1) {
 			break
+		}
+		j = end
+	}
+	return false
+}
+
+// complementBehind tells whether a complement that is a word of its own stands at
+// token j.
+func (r *reader) complementBehind(ru *rule, j int) bool {
+	for _, words := range ru.complement {
+		if len(words[0]) > len("ل") && r.sequence(j, words) {
+			return true
 		}
 	}
 	return false
@@ -71,4 +88,47 @@ func (r *reader) appointed(m match, s language.Sentence) bool {
 	}
 	post, accusative := strings.CutSuffix(r.fold(j), "ا")
 	return accusative && r.at[min(j, len(r.at)-1)] < 0 && (r.lex.sets["posthead"].has(post) || post == "مكلف" || post == "كاتب")
+}
+
+// nounHere tells whether a word that has the letters of a verb is none where it
+// stands: a noun behind a preposition (عن رفض), what somebody had in mind once
+// (كانوا يعتزمون), or what an indefinite noun before it is like (أشخاص خططوا).
+func (r *reader) nounHere(i int, form string, ru *rule) bool {
+	if i == 0 || r.d.Tokens[i-1].Sentence != r.d.Tokens[i].Sentence {
+		return false
+	}
+	prev := i - 1
+	switch {
+	case form == "تبني" || form == "نتبني":
+		return r.fold(prev) == "ان" || r.exact("determiner", i+1) // أن تُبنى, تُبنى هذه
+	case form == "رفض":
+		return r.fold(i) == form && r.oblique(prev) && !r.exact("that", prev)
+	case ru.act == briefs.Planned && form == "بصدد":
+		return r.at[prev] < 0 && !r.exact("that", prev) && !r.exact("verbmark", prev) && !strings.HasPrefix(r.unjoined(prev), "ال") && !r.in("own", prev)
+	case ru.act == briefs.Planned && len(ru.trigger) == 1 && r.at[prev] < 0:
+		if r.exact("intended", prev) && imperfect(form) {
+			return true
+		}
+		return strings.HasSuffix(form, "وا") && r.fold(i) == form && r.d.Tokens[prev].Kind == language.Word && !strings.HasPrefix(strings.TrimPrefix(r.fold(prev), "و"), "ال") && !r.exact("particle", prev)
+	}
+	return false
+}
+
+// ownStance tells whether a refusal in the present is somebody's own: in the first
+// person, or of a definite subject that opens the clause; elsewhere it tells what a
+// noun is like (قاض يرفض القرار).
+func (r *reader) ownStance(m match, form string, s language.Sentence) bool {
+	if strings.HasPrefix(form, "ن") || r.verbPosition(m.first, r.fold(m.first), s) && !r.exact("relative", m.first-1) && (r.at[m.first-1] < 0 || r.standsBefore(m, s)) || r.standsBefore(m, s) {
+		return true
+	}
+	from := r.clauseStart(m.first, s)
+	if m.first-from > 5 || from >= m.first || !strings.HasPrefix(r.unjoined(from), "ال") && r.at[from] < 0 {
+		return false
+	}
+	for j := from; j < m.first; j++ {
+		if r.oblique(j) || r.d.Tokens[j].Kind == language.Punct && j > from {
+			return false
+		}
+	}
+	return true
 }

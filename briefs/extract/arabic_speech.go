@@ -191,3 +191,111 @@ func (r *reader) ownSpeaker(sp *speech, i int, s language.Sentence) bool {
 	}
 	return false
 }
+
+// arabicSpeaker reads who says what the verb at token i tells where the words
+// around it say so by their form: a name right before the verb, the holder of a
+// post that is named behind the body it is of, a surname that is a common word.
+func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool {
+	if r.unjoined(i) == r.fold(i) && i > s.First && r.d.Tokens[i-1].Text != "،" && r.standsBefore(match{first: i}, s) && !r.disagrees(i, i+1) {
+		if g := r.nearest(max(r.clauseStart(i, s), i-14), i); len(g) > 0 {
+			sp.party = g[0]
+			return true
+		}
+	}
+	if i+1 >= end || r.disagrees(i, i+1) {
+		return false
+	}
+	if r.at[i+1] < 0 && (r.in("posthead", i+1) || r.in("roleword", i+1)) {
+		g := r.group(i+1, end)
+		if len(g) > 0 && r.parties[g[0]].Kind == briefs.Person {
+			return false
+		}
+		if g = r.personIn(i+1, end); g != nil {
+			sp.party = g[0]
+			return true
+		}
+		for n := min(end, i+8); n > i+2; n-- {
+			if p := r.byRole(r.d.Span(i+1, n).Quote); p >= 0 {
+				sp.party = p
+				return true
+			}
+		}
+		return false
+	}
+	if p := r.bySurname(i + 1); p >= 0 {
+		sp.party = p
+		return true
+	}
+	return false
+}
+
+// bySurname is the person whose name ends with the word at token j, which is a
+// common word elsewhere (أبرز حمام); -1 where there is none or several.
+func (r *reader) bySurname(j int) int {
+	if r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word || r.oblique(j) || len(r.fold(j)) < 6 {
+		return -1
+	}
+	found := -1
+	for p := range r.parties {
+		if r.parties[p].Kind != briefs.Person || r.parties[p].Name != r.d.Tokens[j].Text && !strings.HasSuffix(r.parties[p].Name, " "+r.d.Tokens[j].Text) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	return found
+}
+
+// namelessSpeaker returns the words for who says it behind the verb at token i where
+// they name no party: what stands before "that" or the quotation, as far as it is
+// one noun phrase. "" where nothing of that kind does.
+func (r *reader) namelessSpeaker(i int, s language.Sentence) string {
+	j := i + 1
+	if r.code() != language.Arabic || j+1 >= s.Last || r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word || len(r.fold(j)) < 6 || r.lex.sets["saidwith"].has(r.unjoined(i)) ||
+		r.oblique(j) || r.exact("that", j) || r.pastAdverb(j, s) > j || r.exact("besides", j) || r.in("importance", j) || r.in("will", j) || r.exact("stop", j) || r.exact("unparticled", j) || r.disagrees(i, j) || r.owned(j) {
+		return ""
+	}
+	known := strings.HasPrefix(r.fold(j), "ال") || r.in("posthead", j) || r.in("agentnoun", j) || r.in("source", j) || r.exact("voices", i)
+	if r.exact("determiner", j) || r.particle(j, "ل") || r.particle(j, "ب") || !known && !r.exact("that", j+1) && !r.exact("that", j+2) && r.d.Tokens[j+1].Kind != language.Punct && !r.oblique(j+1) {
+		return ""
+	}
+	end := j + 1
+	for end < min(j+7, s.Last) && r.d.Tokens[end].Kind == language.Word && !r.oblique(end) && !r.exact("that", end) && !r.exact("relative", end) && r.pastAdverb(end, s) == end && !r.particle(end, "ب") && !r.exact("unparticled", end) {
+		end++
+	}
+	for k := end; k < min(end+16, s.Last); k++ {
+		t := r.d.Tokens[k]
+		if r.at[k] < 0 && (r.exact("that", k) || t.Fold == "عن" && r.exact("voices", i)) || t.Text == ":" || t.Text == "«" || t.Text == "\"" || t.Text == "“" {
+			return strings.Trim(r.d.Span(j, end).Quote, " «\"")
+		}
+		if r.at[k] < 0 && (r.exact("relative", k) || r.lex.say.has(t.Fold) || len(r.lex.rules[t.Fold]) > 0) {
+			break
+		}
+	}
+	return ""
+}
+
+// owned tells whether the noun at token j ends in a pronoun that says whose it is:
+// what somebody affirms (أكد موقفه), not who does.
+func (r *reader) owned(j int) bool {
+	f := r.fold(j)
+	if strings.HasPrefix(f, "ال") {
+		return false
+	}
+	for _, p := range []string{"ه", "ها", "هم", "هما"} {
+		if strings.HasSuffix(f, p) && !strings.HasSuffix(r.d.Tokens[j].Text, "ة") {
+			return true
+		}
+	}
+	return false
+}
+
+// objectOf tells whether the word behind a definite source is no more of its name
+// but what is said of something (نفى المسؤول صحة الأنباء).
+func (r *reader) objectOf(n, j int) bool {
+	f := r.fold(j)
+	return strings.HasPrefix(r.fold(n), "ال") && j+1 < len(r.at) && r.at[j] < 0 && r.at[j+1] < 0 && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && !strings.HasPrefix(f, "ل") &&
+		strings.HasPrefix(r.fold(j+1), "ال") && !r.roleHead(j) && !r.in("agentnoun", j) && !r.exact("same", j)
+}

@@ -35,18 +35,25 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 				continue
 			}
 		}
+		if end := r.asideEnd(j, s); end > j && !r.complementBehind(ru, j+1) {
+			j = end
+			continue
+		}
+		if r.code() == language.Arabic && r.d.Tokens[j].Text == "،" && r.lex.participle.has(r.fold(j+1)) {
+			break // ، مضيفا: what else was said
+		}
 		if subjectFirst(r.lex.code) && r.pastPlace(j, s) > j {
 			continue // signed in Doha an agreement
 		}
-		if words := r.complementOf(m, j, limit); words != nil {
+		if words := r.complementOf(m, j, limit, s); words != nil {
 			return r.complementFound(m, j, words, s)
 		}
 	}
 	if j := r.resumes(m, limit, s, func(j int, aside bool) bool {
-		words := r.complementOf(m, j, s.Last)
+		words := r.complementOf(m, j, s.Last, s)
 		return words != nil && (aside || len(words[0]) > len("ب"))
 	}); j >= 0 {
-		return r.complementFound(m, j, r.complementOf(m, j, s.Last), s)
+		return r.complementFound(m, j, r.complementOf(m, j, s.Last, s), s)
 	}
 	if r.boundElsewhere(m, limit) {
 		return false
@@ -92,13 +99,16 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 
 // complementOf returns the complement of a match's rule that stands at token j,
 // nil where none does. Limit bounds the look ahead for one that binds before it.
-func (r *reader) complementOf(m *match, j, limit int) []string {
+func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []string {
 	ru := m.rule
 	for _, words := range ru.complement {
-		if ru.flags["wordsfirst"] && len(words[0]) == len("ل") && r.wordAhead(ru, j, limit) {
+		if words[0] == "ب" && r.governedName(j) && r.laterParticle(j+1, limit, "ب") {
+			continue // أمر الوزير بوزارته بإعداد …: what is ordered stands further on
+		}
+		if ru.flags["wordsfirst"] && len(words[0]) == len("ل") && r.wordAhead(ru, j, limit, s) {
 			continue // دعا رئيس لجنة للنقل المجلس إلى …
 		}
-		if r.code() == language.Arabic && words[0] == "من" && (r.fold(j+1) == "قبل" || r.fold(j+1) == "طرف") {
+		if r.code() == language.Arabic && words[0] == "من" && r.byAgent(j) {
 			continue // من قبل فلان: who does it
 		}
 		if r.code() == language.Arabic && ru.object != "" && r.findIn(ru.object, m.after, j+len(words)+3) < 0 {
@@ -163,7 +173,7 @@ func (r *reader) particle(j int, p string) bool {
 	if rest == "" {
 		return true
 	}
-	if r.exact("unparticled", j) || len(rest) < 4 {
+	if r.exact("unparticled", j) || len(rest) < 4 || r.quotedWord(j) {
 		return false
 	}
 	if m := r.at[j]; m >= 0 && r.mention[m].Start == t.Start {

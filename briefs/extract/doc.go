@@ -66,7 +66,10 @@
 // open: doubt, if, ifneed, then, inert (subjects whose future is an effect).
 // Arabic also names: spare (what denied is a promise: لن يدخر), appoints, named
 // (what an act is only named behind: بما قرره), dated (participles whose time is
-// not the act's), ago (units behind قبل that make a time past).
+// not the act's), ago (units behind قبل that make a time past), stance (refusals
+// that are one's own in the present), manspost, intended and namedfirm (words before
+// what is no act), lasting (verbs that may be scheduled), impersonal, voices (verbs of
+// saying with عن).
 //
 // Verb-final languages also name: inside (what may stand inside a trigger),
 // participial and perfect (forms that end a clause only where it ends), tells, finite (verbs that end a clause),

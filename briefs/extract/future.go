@@ -15,7 +15,7 @@ func (r *reader) future(i int, s language.Sentence) (match, bool) {
 	if r.code() == language.Hebrew {
 		return r.hebrewFuture(i, s)
 	}
-	if r.code() != language.Arabic || r.at[i] >= 0 {
+	if r.code() != language.Arabic || r.at[i] >= 0 && !r.verbInName(i) {
 		return match{}, false
 	}
 	if m, ok := r.arabicFuture(i, s); ok {

@@ -124,6 +124,9 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	if head < 0 && !m.literal {
 		head = r.resumes(m, limit, s, func(j int, _ bool) bool { return r.in(m.rule.object, j) })
 	}
+	if r.code() == language.Arabic && head > m.after && (m.rule.object == "importance" && r.fold(head-1) == "من" || r.particle(head, "ل")) {
+		return -1 // لما لها من أهمية, اللجنة الوطنية لمساندة …
+	}
 	if head >= 0 && m.rule.unless != "" && r.findIn(m.rule.unless, m.after, head) >= 0 {
 		return -1
 	}
@@ -136,7 +139,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if (ru.flags["verbfirst"] || ru.nouns.has(form)) && !r.verbPosition(m.first, form, s) {
 		return false
 	}
-	if r.code() == language.Arabic && ru.act.Strength() >= 6 && !r.headline && r.asARule(m.first, form, ru) {
+	if r.code() == language.Arabic && (ru.act.Strength() >= 6 && !r.headline && r.asARule(m.first, form, ru) || r.nounHere(m.first, form, ru) || !r.headline && r.lex.sets["stance"].has(form) && !r.ownStance(*m, form, s)) {
 		return false
 	}
 	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(r.pastMarks(m.after, s))) || r.exact("determiner", m.after) || r.saidThat(m.first, s)) {
@@ -180,6 +183,9 @@ func (r *reader) verbPosition(i int, form string, s language.Sentence) bool {
 	}
 	if r.at[i-1] >= 0 && r.at[i] != r.at[i-1] {
 		return true
+	}
+	if r.code() == language.Arabic && i-2 > s.First && r.exact("that", i-2) && !r.oblique(i-1) && !r.exact("between", i) {
+		return true // أن فلانا طالب …
 	}
 	return r.exact("opener", i-1) || r.exact("relative", i-1) || r.exact("particle", i-1) || r.exact("that", i-1)
 }
@@ -251,7 +257,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 			m.byte = r.d.Tokens[m.from].Start
 		}
 	}
-	if ru.flags["future"] && r.in("stative", m.from) {
+	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
 		return false
 	}
 	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) {

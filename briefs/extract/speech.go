@@ -69,7 +69,12 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		}
 		// a state speaks where it stands right behind the verb; elsewhere it
 		// is what a minister is minister of
-		if g := r.group(i+1, end); len(g) > 0 && (r.parties[g[0]].Kind != briefs.Country || r.at[i+1] >= 0) {
+		if r.code() == language.Arabic {
+			if done := r.arabicSpeaker(sp, i, end, s); done {
+				return
+			}
+		}
+		if g := r.group(i+1, end); len(g) > 0 && (r.parties[g[0]].Kind != briefs.Country || r.at[i+1] >= 0) && !r.disagrees(i, i+1) {
 			if r.in("source", i+1) && r.parties[g[0]].Kind != briefs.Person {
 				r.remember(r.sourceText(i+1, s))
 			}
@@ -105,6 +110,10 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		}
 		if r.sides(i+1, min(i+2, end)) != nil {
 			sp.text = r.d.Tokens[i+1].Text
+			return
+		}
+		if text := r.namelessSpeaker(i, s); text != "" {
+			sp.text = text
 			return
 		}
 		// a subject before the verb, in the same clause
@@ -204,7 +213,7 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if r.code() == language.Hebrew && r.futureForm(t.Fold) {
 			break
 		}
-		if r.code() == language.Arabic && (end > n+1 || r.fold(end) == "عن") && r.endsSource(end, s) {
+		if r.code() == language.Arabic && ((end > n+1 || r.fold(end) == "عن") && r.endsSource(end, s) || end == n+1 && r.objectOf(n, end)) {
 			break
 		}
 		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {

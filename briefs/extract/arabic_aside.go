@@ -1,0 +1,222 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// asideEnd returns where the second comma of an aside stands that opens with the
+// comma at token j: what says when, where and how, who holds a post, or a relative
+// clause about the name before it. j itself where none does.
+func (r *reader) asideEnd(j int, s language.Sentence) int {
+	if t := r.d.Tokens[j].Text; t != "،" && t != "," || j+2 >= s.Last || r.code() != language.Arabic {
+		return j
+	}
+	k := j + 1
+	f := r.fold(k)
+	opens := r.oblique(k) && f != "الي" && f != "عن" || r.exact("relative", k) || r.exact("dated", k) || r.at[k] >= 0 || r.roleHead(k) || r.in("roleword", k) ||
+		strings.HasPrefix(f, "ب") && r.exact("unparticled", k) || r.pastAdverb(k, s) > k
+	if !opens || r.exact("stop", k) || r.lex.participle.has(f) || r.exact("that", k) {
+		return j
+	}
+	relative := r.exact("relative", k)
+	for end := k + 1; end < min(j+16, s.Last); end++ {
+		switch t := r.d.Tokens[end]; {
+		case t.Text == "،" || t.Text == ",":
+			if end+1 < s.Last && (r.at[end+1] >= 0 || r.roleHead(end+1)) && end+3 < s.Last && r.asideName(end+1, s) > 0 {
+				continue
+			}
+			return end
+		case t.Text == "؛" || t.Text == ":" || t.Text == "." || r.exact("that", end) && r.at[end] < 0,
+			!relative && r.at[end] < 0 && r.lex.say.has(t.Fold) && !r.oblique(end-1) && !r.lex.sets["saidwith"].has(t.Fold):
+			return j
+		}
+	}
+	return j
+}
+
+// asideName returns the comma behind a name that goes on with an aside (، سامي
+// الخطيب،), 0 where there is none.
+func (r *reader) asideName(k int, s language.Sentence) int {
+	end := k
+	for end < s.Last && r.at[end] >= 0 {
+		end++
+	}
+	if end > k && end < s.Last && r.d.Tokens[end].Text == "،" {
+		return end
+	}
+	return 0
+}
+
+// pastAdverb skips one expression of time or adverb at token j.
+func (r *reader) pastAdverb(j int, s language.Sentence) int {
+	if r.exact("adverbial", j) {
+		return j + 1
+	}
+	if ts := r.d.Times(j, min(j+8, s.Last), ""); len(ts) > 0 && ts[0].First == j {
+		return ts[0].Last
+	}
+	return j
+}
+
+// ofBody skips whose body a name is the organ of, behind ل: the executive board
+// of the union (للاتحاد العام …).
+func (r *reader) ofBody(k int, s language.Sentence) int {
+	if r.at[k] >= 0 {
+		m := r.mention[r.at[k]]
+		if m.First != k || !r.governedName(k) || !strings.HasPrefix(r.fold(k), "ل") || r.parties[m.Party].Kind != briefs.Organisation {
+			return k
+		}
+		return min(m.Last, s.Last)
+	}
+	if f := r.fold(k); !strings.HasPrefix(f, "لل") || !r.in("agentnoun", k) {
+		return k
+	}
+	end := k + 1
+	for end < min(k+5, s.Last) && r.at[end] < 0 && strings.HasPrefix(r.fold(end), "ال") {
+		end++
+	}
+	return end
+}
+
+// quotedWord tells whether token j stands alone between quotation marks: a name.
+func (r *reader) quotedWord(j int) bool {
+	if j < 1 || j+1 >= len(r.d.Tokens) {
+		return false
+	}
+	before, behind := r.d.Tokens[j-1], r.d.Tokens[j+1]
+	return before.Kind == language.Punct && behind.Kind == language.Punct && !r.d.Tokens[j].Gap && !behind.Gap &&
+		strings.ContainsAny(before.Text, "\"«“'") && strings.ContainsAny(behind.Text, "\"»”'")
+}
+
+// disagrees tells whether the noun at token j cannot be the subject of the verb at
+// token i: a feminine behind a masculine verb (طالب الوزارة), a man's post behind a
+// feminine one (طالبت الوزير).
+func (r *reader) disagrees(i, j int) bool {
+	if r.code() != language.Arabic || j >= len(r.d.Tokens) || r.d.Tokens[j].Kind != language.Word {
+		return false
+	}
+	feminine, ok := r.verbGender(i)
+	if !ok {
+		return false
+	}
+	noun := strings.TrimPrefix(r.fold(j), "ال")
+	if feminine {
+		return (r.exact("roleword", j) || r.exact("posthead", j)) && !strings.HasSuffix(noun, "ه") && !strings.HasSuffix(noun, "ات") && r.in("manspost", j)
+	}
+	return (strings.HasSuffix(noun, "ه") || strings.HasSuffix(noun, "ات")) && (r.in("agentnoun", j) || r.exact("roleword", j))
+}
+
+// verbGender is the gender that a third person shows; not ok for participles and
+// verbs that show none.
+func (r *reader) verbGender(i int) (feminine, ok bool) {
+	f := r.unjoined(i)
+	if r.lex.participle.has(f) {
+		return false, false
+	}
+	if rest, future := strings.CutPrefix(f, "س"); future && imperfect(rest) && len(r.lex.rules[f]) == 0 && !r.lex.say.has(f) {
+		f = rest
+	}
+	for _, p := range []string{"ها", "هم", "ه"} {
+		if verb, object := strings.CutSuffix(f, p); object && len(r.lex.rules[verb]) > 0 {
+			f = verb
+			break
+		}
+	}
+	switch {
+	case imperfect(f) && strings.HasPrefix(f, "ي"):
+		return false, true
+	case strings.HasSuffix(f, "ت"):
+		return true, true
+	case strings.HasPrefix(f, "ت"):
+		return true, f != r.unjoined(i) // تعهد is a perfect, ستعقد is none
+	}
+	return false, !strings.HasSuffix(f, "ا") && !strings.HasPrefix(f, "ن")
+}
+
+// membersOf tells whether the noun at token k begins the name of a body by those
+// who sit in it (أعضاء الهيئة, نواب المجلس).
+func (r *reader) membersOf(k int) bool {
+	return k+1 < len(r.at) && r.in("agentnoun", k) && r.at[k] < 0 && r.at[k+1] >= 0 && r.mention[r.at[k+1]].First == k+1 && !r.governedName(k+1)
+}
+
+// firmsName tells whether the word at token i is the name of a firm that stands
+// right before it (شركة سيمنس), and no verb in the future.
+func (r *reader) firmsName(i int, s language.Sentence) bool {
+	p := i - 1
+	if r.quotedWord(i) {
+		p--
+		return p >= s.First && r.at[p] < 0 && r.d.Tokens[p].Kind == language.Word && !r.exact("that", p) && !r.exact("verbmark", p) && !r.exactSay(p) && !strings.HasPrefix(r.fold(p), "ال")
+	}
+	return p > s.First && r.exact("namedfirm", p) && r.at[p] < 0 && !r.exact("that", p-1) && r.unjoined(i) == r.fold(i)
+}
+
+// byAgent tells whether من at token j names who does what is told in the passive.
+func (r *reader) byAgent(j int) bool {
+	return r.fold(j) == "من" && (r.fold(j+1) == "قبل" || r.fold(j+1) == "طرف" || r.fold(j+1) == "جانب")
+}
+
+// personIn is who holds the post that begins at token j, behind the body that the
+// post is of (الأمين العام للأمم المتحدة فلان); nil where nobody is named before last.
+func (r *reader) personIn(j, last int) []int {
+	for k := j + 1; k < min(last, len(r.at)); k++ {
+		m := r.at[k]
+		if m < 0 || r.mention[m].First != k {
+			if m < 0 && (r.d.Tokens[k].Kind == language.Punct || r.oblique(k)) {
+				return nil
+			}
+			continue
+		}
+		if r.parties[r.mention[m].Party].Kind == briefs.Person && !r.governedName(k) && !r.coupled(k) {
+			return r.group(k, last)
+		}
+	}
+	return nil
+}
+
+// verbInName tells whether token i, which ends the name of a body, is a verb in the
+// future that was taken into it (لجنة ستتنقل).
+func (r *reader) verbInName(i int) bool {
+	m := r.mention[r.at[i]]
+	stem, future := strings.CutPrefix(r.fold(i), "س")
+	return future && imperfect(stem) && m.First == i-1 && m.Last == i+1 && r.parties[m.Party].Kind == briefs.Organisation &&
+		r.in("agentnoun", i-1) && !r.exact("namedfirm", i-1) && !r.lex.sets["futurenoun"].has(r.fold(i))
+}
+
+// laterParticle tells whether a word with the particle stands in [i, last), before
+// a comma, that is no name.
+func (r *reader) laterParticle(i, last int, p string) bool {
+	for j := i; j < last && r.d.Tokens[j].Kind != language.Punct; j++ {
+		if r.at[j] < 0 && r.particle(j, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// doesMore tells whether the clause behind a "that" with a pronoun opens with a verb
+// that is somebody's (أنه يعتبر …, وسيعمل …) and not impersonal (أنه يجب).
+func (r *reader) doesMore(from int) bool {
+	f := r.fold(from)
+	stem := strings.TrimPrefix(f, "س")
+	return imperfect(stem) && strings.HasPrefix(stem, "ي") && r.at[from] < 0 && !r.exact("impersonal", from) && !r.exact("futurepassive", from) && !r.lex.sets["passive"].has(stem)
+}
+
+// firstNoun tells whether nothing that could be done stands between تم at the
+// token before i and the verbal noun at token n: only when, where and in what.
+func (r *reader) firstNoun(i, n int, s language.Sentence) bool {
+	if i >= n {
+		return true
+	}
+	t := r.d.Tokens[i]
+	return r.pastAdverbials(i, s) > i || t.Kind == language.Punct || r.oblique(i) || r.particle(i, "ب") || r.exact("unparticled", i)
+}
+
+// quotedAsName tells whether token i stands alone in quotation marks behind a
+// preposition: the name of something, no verb.
+func (r *reader) quotedAsName(i int, s language.Sentence) bool {
+	return i-1 > s.First && i+1 < s.Last && r.d.Tokens[i-1].Kind == language.Punct && !r.d.Tokens[i].Gap &&
+		r.d.Tokens[i+1].Kind == language.Punct && !r.d.Tokens[i+1].Gap && r.oblique(i-2) && !r.exact("that", i-2)
+}
