@@ -24,8 +24,12 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
 	switch {
-	case flags["future"] && r.code() == language.English && r.exact("relative", m.first-1) && r.fold(m.first-1) != "who":
-		return true, false // which will include: a description
+	case flags["future"] && r.code() == language.English && (r.exact("relative", m.first-1) && r.fold(m.first-1) != "who" || r.fold(m.first-1) == "that" && !r.saysAt(m.first-2)):
+		return true, false // which will include, a committee that would: a description
+	case m.act == briefs.Agreed && r.exact("that", m.from-1) && r.fold(m.from) == "there" && r.code() == language.English:
+		return true, false // agreed that there is room for more: a view
+	case m.rule.act == briefs.Decided && m.after == m.first+1 && r.strayParticiple(m, s):
+		return true, false
 	case flags["reported"] && !r.reported(m, s):
 		return true, false
 	case flags["future"] && m.after < s.Last && r.d.Tokens[m.after].Text == ",":
@@ -106,6 +110,19 @@ func (r *reader) reported(m *match, s language.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// strayParticiple tells whether a past form without an auxiliary says something of
+// the noun before it, as the preposition behind it shows: the sanctions imposed on.
+func (r *reader) strayParticiple(m *match, s language.Sentence) bool {
+	if r.code() != language.English || m.after >= s.Last || m.first == s.First || !r.englishParticiple(m.first, s) || r.at[m.first-1] >= 0 || m.literal {
+		return false
+	}
+	if be, have, _, _ := r.verbGroup(m.first, s); be || have {
+		return false
+	}
+	f := r.fold(m.after)
+	return (f == "on" || f == "upon" || f == "against" || f == "by" || f == "from") && r.in("measure", m.first-1)
 }
 
 // verbGroup looks back over adverbs and pronouns for the auxiliaries of the
@@ -215,6 +232,19 @@ func (r *reader) phraseStart(i int, s language.Sentence) int {
 	return i
 }
 
+// sayerBehind tells whether a verb of saying behind a mark may have its subject
+// behind it: said Anna Lind, a déclaré le ministre; where "that" or a preposition
+// follows, the mark only closed an apposition (the minister, Anna Lind, said that).
+func (r *reader) sayerBehind(i, at int, s language.Sentence) bool {
+	if at == s.First || i+1 >= s.Last {
+		return true
+	}
+	if r.exact("that", i+1) || r.code() == language.English && (at < i || r.oblique(i+1) || r.exact("they", i+1) || r.exact("pronoun", i+1)) {
+		return false
+	}
+	return true
+}
+
 // saidBy finds who says in a language whose subject stands first: before the
 // verb, or behind it where the words reported stand before it.
 func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech) {
@@ -243,7 +273,7 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		}
 		return
 	}
-	if at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First {
+	if (at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First) && r.sayerBehind(i, at, s) {
 		end := min(i+16, s.Last)
 		if g := r.group(i+1, end); len(g) > 0 {
 			if n := r.findIn("source", i+1, min(i+4, end)); n >= 0 && r.at[n] < 0 && r.parties[g[0]].Kind != briefs.Person {

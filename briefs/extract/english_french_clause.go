@@ -39,7 +39,7 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if r.exact("otherverb", k) && strings.HasSuffix(f, "ed") == strings.HasSuffix(r.fold(m.first), "ed") {
 		return true
 	}
-	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || strings.HasSuffix(f, "ed") || f == "will" ||
+	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || f == "told" || f == "said" || strings.HasSuffix(f, "ed") || f == "will" ||
 		strings.HasSuffix(f, "s") && strings.HasSuffix(r.fold(m.first), "s"))
 }
 
@@ -94,7 +94,7 @@ func (r *reader) circumstance(i int) bool {
 
 // datedBack tells whether the words behind a trigger set it in a time past.
 func (r *reader) datedBack(m match, s language.Sentence) bool {
-	for j := m.first; j < min(m.first+24, s.Last); j++ {
+	for j := m.first; j < min(m.first+10, s.Last); j++ {
 		t := r.d.Tokens[j]
 		if r.exact("pasttime", j) || t.Kind == language.Number && len(t.Fold) == 4 && (strings.HasPrefix(t.Fold, "19") || strings.HasPrefix(t.Fold, "20")) {
 			return true
@@ -167,8 +167,8 @@ func (r *reader) postAt(i, last, person int) int {
 		}
 		n++
 	}
-	if n == 1 && r.at[i] >= 0 {
-		return 0 // the adjective of its state alone: the Danish army
+	if r.at[i] >= 0 && (n == 1 || i+n <= r.mention[r.at[i]].Last) {
+		return 0 // its state alone: the Danish army, the United States urges
 	}
 	if short > 0 {
 		return n

@@ -196,6 +196,9 @@ func (r *reader) plainName(from, at int) string {
 	}
 	end := from
 	for end < at && end < from+7 && r.d.Tokens[end].Kind == language.Word && !r.exact("that", end) && !r.exact("relative", end) && !r.exact("adverb", end) && (!r.oblique(end) || r.exact("genitive", end)) && !r.lex.say.has(r.fold(end)) {
+		if len(r.lex.rules[r.fold(end)]) > 0 && strings.HasSuffix(r.fold(end), "ed") {
+			return "" // a verb of its own
+		}
 		end++
 	}
 	if end == from || end < at && r.d.Tokens[end].Kind == language.Word && !r.oblique(end) || r.exact("they", from) || len(r.fold(end-1)) < 4 {

@@ -78,6 +78,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == filler && core && d.Code == Arabic && (d.fold(j) == "حوالي" || d.fold(j) == "نحو") {
 			break // اليوم حوالي 100: what follows counts something else
 		}
+		if k == filler && core && d.Code == English && d.Tokens[j].Fold == "to" && (j+1 >= last || w.class(d.Tokens[j+1]) < weekday && d.Tokens[j+1].Kind != Number) {
+			break // a deal Saturday to end years of fighting
+		}
 		if k == number && d.arabicYear(w, j, last) {
 			core = true
 		}
@@ -147,8 +150,21 @@ func (d *Document) closeTime(t *Time, last int) {
 	}
 	if t.Last < last && d.fold(t.Last) == ")" && d.fold(t.Last-2) == "(" {
 		t.Last++
+	} else if (d.Code == English || d.Code == French) && t.Last-2 > t.First && d.fold(t.Last-2) == "(" {
+		t.Last -= 2 // Tuesday (2200 GMT
+	}
+	if d.Code == English || d.Code == French {
+		if t.Last+1 < last && d.fold(t.Last) == "-" && !d.Tokens[t.Last].Gap && d.Tokens[t.Last+1].Kind == Number && d.Tokens[t.Last-1].Kind == Number {
+			t.Last += 2 // 2027-2029
+		}
+		if t.Last < last && partsOfDay[d.fold(t.Last)] {
+			t.Last++
+		}
 	}
 }
+
+// partsOfDay are the English and French words for them that end a time. Folded.
+var partsOfDay = map[string]bool{"morning": true, "evening": true, "afternoon": true, "night": true, "matin": true, "soir": true, "midi": true}
 
 // arabicYear tells whether token j is a year that stands as a time by itself: behind
 // a word that opens one, and before no noun that it could count.
