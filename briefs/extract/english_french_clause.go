@@ -103,6 +103,23 @@ func (r *reader) datedBack(m match, s language.Sentence) bool {
 	return false
 }
 
+// bareYear tells whether an act that is done is dated by a year alone, as what is
+// told of long ago is: recognised Ghana in 1957.
+func (r *reader) bareYear(f finding) bool {
+	if !subjectFirst(r.code()) || f.Deadline == nil || f.Strength < 6 {
+		return false
+	}
+	words := strings.Fields(f.Deadline.Text)
+	if len(words) != 2 || len(words[1]) != 4 || !strings.HasPrefix(words[1], "19") && !strings.HasPrefix(words[1], "20") {
+		return false
+	}
+	switch strings.ToLower(words[0]) {
+	case "in", "en", "since", "depuis":
+		return r.d.Article.Published == "" || !strings.HasPrefix(r.d.Article.Published, words[1])
+	}
+	return false
+}
+
 // byPost returns the people whom a clause names by their posts alone: "the
 // president", "le premier ministre arménien". Of several in the same post it is
 // the one named last before.

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
 
@@ -11,33 +12,105 @@ const frenchSmall = `le la les un une des du de au aux et ou où en dans par pou
 	son sa ses leur leurs notre nos votre mon ma mes il elle ils elles on nous vous je se ne pas plus moins très aussi ainsi également notamment comme mais donc car si est sont était étaient été
 	être sera seront a ont avait avaient avoir aura fait font faire peut peuvent doit doivent tout tous toute toutes autre autres même mêmes deux trois plusieurs premier première deuxième dernier
 	dernière nouveau nouvelle nouveaux nouvelles partager facebook linkedin twitter whatsapp article lire source photo rédaction actualités monsieur madame ministre président premier pays
+	million millions milliard milliards euros dollars marge titre sein occasion issue suite mise mises effectue effectuée
 	épouse homologue partie parties cours cadre part lieu fois année années mois jour jours semaine lundi mardi mercredi jeudi vendredi samedi dimanche`
 
 // englishSmall are more English words that name no topic.
 const englishSmall = `our us we you can may must should could would there here when where while because through against within among across including include includes other others many much very only
 	own same each every first second last next year years month week day days time part well number such these those met says told joint new president minister prime mr mrs majesty king people
+	million millions billion thousand thousands hundred hundreds nor months weeks years days decades foils seize arrest meets boost establishes select fms
 	put help provide continue support supports further out off up down no what how why if so yet just make made take taken use used`
 
-// verbal tells whether an English word that was never counted has the shape of
-// a verb's form or an adverb: no head and no part of a topic.
+// verbal tells whether an English or French word that was never counted has the
+// shape of a verb's form or an adverb: no head and no part of a topic.
 func (r *reader) verbal(i int) bool {
+	f := r.fold(i)
+	if r.d.Code == language.French {
+		return r.at[i] < 0 && len(f) > 5 && (strings.HasSuffix(f, "aient") || strings.HasSuffix(f, "eront") || strings.HasSuffix(f, "ent") && !strings.HasSuffix(f, "ment") && !strings.HasSuffix(f, "ident"))
+	}
 	if r.d.Code != language.English {
 		return false
 	}
-	f := r.fold(i)
 	return r.at[i] < 0 && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ly") || strings.HasSuffix(f, "ing"))
+}
+
+// hyphened tells whether token i is the hyphen inside an English or French word:
+// cease-fire, sud-africain. No topic begins or ends there.
+func (r *reader) hyphened(i int) bool {
+	if i <= 0 || i+1 >= len(r.d.Tokens) || !subjectFirst(r.d.Code) {
+		return false
+	}
+	t := r.d.Tokens[i]
+	return t.Text == "-" && !t.Gap && !r.d.Tokens[i+1].Gap && r.d.Tokens[i-1].Kind != language.Punct
+}
+
+// tornLatin tells whether an English or French phrase begins inside another: inside
+// a name, between capitals (United | Nations Headquarters), or with the adjective of
+// the noun before it (République | islamique de).
+func (r *reader) tornLatin(words []contentWord, first int) bool {
+	if !subjectFirst(r.d.Code) || first == 0 || r.d.Tokens[first-1].Sentence != r.d.Tokens[first].Sentence {
+		return false
+	}
+	if m := r.at[first]; m >= 0 && r.mention[m].First < first {
+		return true
+	}
+	if r.d.Code == language.English {
+		return r.d.Tokens[first].Upper && r.d.Tokens[first-1].Upper && r.d.Tokens[first-1].Kind == language.Word && r.d.Role(r.d.Tokens[first].Sentence) != briefs.RoleHeadline
+	}
+	return words[first-1].stem != "" && frenchAdjective(r.fold(first))
+}
+
+// frenchAdjective tells whether a folded word has an ending of adjectives that stand
+// behind their noun.
+func frenchAdjective(f string) bool {
+	for _, end := range []string{"ique", "iques", "ale", "ales", "aux", "elle", "elles", "aise", "ais", "ienne", "aire", "aires", "ive", "ives", "ite", "ites", "el", "els"} {
+		if len(f) > len(end)+3 && strings.HasSuffix(f, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// brokenLatin tells whether an English or French phrase of the tokens first to last
+// breaks off inside a name or a title (Foreign | Minister), or is a name that is
+// nobody's and says nothing of the subject.
+func (r *reader) brokenLatin(first, last, subject int) bool {
+	if !subjectFirst(r.d.Code) {
+		return false
+	}
+	if m := r.at[last]; m >= 0 && r.mention[m].Last > last+1 {
+		return true
+	}
+	t := r.d.Tokens[last]
+	if r.d.Code == language.English && t.Upper && last+1 < len(r.d.Tokens) {
+		if next := r.d.Tokens[last+1]; next.Upper && next.Kind == language.Word && next.Sentence == t.Sentence && r.d.Role(t.Sentence) != briefs.RoleHeadline {
+			return true
+		}
+	}
+	if subject > 0 {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if w := r.d.Tokens[i]; w.Kind == language.Word && !w.Upper {
+			return false
+		}
+	}
+	return true
 }
 
 // sharing tells whether a sentence is no text of the article but the row of
 // buttons that a site puts under its headline: "Share on Facebook, on X".
 func (r *reader) sharing(n int) bool {
 	s := r.d.Sentences[n]
-	count := 0
+	count, steps := 0, 0
 	for i := s.First; i < s.Last; i++ {
+		if t := r.d.Tokens[i]; (t.Text == "/" || t.Text == ">" || t.Text == "»") && t.Gap && i+1 < s.Last && r.d.Tokens[i+1].Gap && i < s.First+12 {
+			steps++
+		}
 		switch r.fold(i) {
 		case "facebook", "linkedin", "whatsapp", "twitter", "telegram", "pinterest", "reddit":
 			count++
 		}
 	}
-	return count >= 2 && r.length(n) < 25
+	return count >= 2 && r.length(n) < 25 || subjectFirst(r.d.Code) && steps >= 2 // Home / News / …
 }

@@ -84,6 +84,9 @@ type contentWord struct {
 
 func (r *reader) contentWord(i int) contentWord {
 	sub := subjectsOf()[r.d.Code]
+	if r.hyphened(i) {
+		return contentWord{link: true}
+	}
 	w := contentWord{stem: r.stem(i), link: sub != nil && sub.link[r.fold(i)]}
 	if w.stem == "" || !r.topical(i) {
 		return contentWord{link: w.link}
@@ -104,14 +107,22 @@ type phraseKey [phraseWords]string
 // topic, and one of names alone is none.
 func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 	arabic := r.d.Code == language.Arabic
-	if words[first].stem == "" || arabic && r.torn(words, first) {
+	if words[first].stem == "" || arabic && r.torn(words, first) || r.hyphened(first-1) && (first < 2 || words[first-2].stem != "") || r.tornLatin(words, first) {
 		return nil
 	}
 	var out []phrase
 	p := phrase{first: first, count: 1}
+	if r.hyphened(first - 1) {
+		if p.first = first - 2; r.at[p.first] >= 0 { // long-suffering hostages, United States-Mexico
+			p.first = r.mention[r.at[p.first]].First
+		}
+	}
 	sum, n, subject, named := 0.0, 0, 0, 0
-	for i := first; i < min(first+phraseTokens, last); i++ {
+	for i, most := first, phraseTokens; i < min(first+most, last); i++ {
 		w := words[i]
+		if r.hyphened(i) {
+			most++
+		}
 		if i > first && w.link {
 			continue
 		}
@@ -129,7 +140,7 @@ func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 		p.key[n] = w.stem
 		sum += w.weight
 		n++
-		if n < 2 || named == n || arabic && r.unfinished(words, i+1) {
+		if n < 2 || named == n || arabic && r.unfinished(words, i+1) || r.hyphened(i+1) || r.brokenLatin(first, i, subject) {
 			continue
 		}
 		p.last = i + 1

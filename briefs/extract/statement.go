@@ -111,6 +111,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	f.Condition = r.condition(m, end)
 	f.Attribution = r.attribution(m, f, s, sp)
 	f.Deadline = r.deadline(m, f, s)
+	f.Background = f.Background || r.bareYear(f)
 	f.Evidence = []briefs.Span{r.d.Span(r.evidenceStart(first, m, s), end)}
 	return f, true
 }
