@@ -7,6 +7,7 @@ import (
 
 	"mujaz/ui/config"
 	"mujaz/ui/language"
+	"mujaz/ui/text"
 )
 
 // configCommand prints a configuration that changes nothing, every key
@@ -31,7 +32,7 @@ func configCommand(_ context.Context, s Streams, args []string) error {
 		if line = strings.TrimSuffix(line, "\n"); strings.HasPrefix(line, "# ") {
 			p.rows = append(p.rows, v.say("# %1", line[2:]))
 		} else {
-			p.raw(line)
+			p.rows = append(p.rows, text.Paragraph{Dir: text.LTR, Runs: []text.Run{{Text: line}}})
 		}
 	}
 	v.tell(s.Out, p.rows...)

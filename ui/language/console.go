@@ -154,11 +154,12 @@ func Runs(form string, args ...string) []text.Run {
 	return append(runs, typed(form, len(runs) > 0)...)
 }
 
-// flag is a flag as it is typed.
-var flag = regexp.MustCompile(`--[a-z]+(-[a-z]+)*`)
+// flag is a flag as it is typed, or a date.
+var flag = regexp.MustCompile(`--[a-z]+(-[a-z]+)*|[0-9]{4}-[0-9]{2}-[0-9]{2}`)
 
-// typed is text with the flags in it set apart: beside words from right to left
-// their hyphens would stand behind them. Those behind a command belong to it.
+// typed is text with the flags and dates in it set apart: beside words from
+// right to left their hyphens would stand behind them, and turn the dates round.
+// Those behind a command belong to it.
 func typed(words string, behind bool) []text.Run {
 	var runs []text.Run
 	at := 0

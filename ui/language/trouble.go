@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io/fs"
 	"path/filepath"
+	"strings"
 
 	"mujaz/briefs"
 	"mujaz/briefs/library"
@@ -18,9 +19,9 @@ func (s *Strings) Trouble(err error) string {
 	c := s.Console()
 	switch {
 	case errors.As(err, &query):
-		words := Fill(c.Mistakes[query.Mistake], query.Args...)
+		words := isolating(c.Mistakes[query.Mistake], query.Args...)
 		if query.Near != "" {
-			words += " – " + Fill(c.DidYouMean, query.Near)
+			words += " – " + isolating(c.DidYouMean, query.Near)
 		}
 		return words
 	case errors.As(err, &lib):
@@ -30,11 +31,24 @@ func (s *Strings) Trouble(err error) string {
 		}
 		return words
 	case errors.As(err, &path) && errors.Is(err, fs.ErrExist):
-		return Fill(c.Messages[ThereAlready].What, path.Path)
+		return isolating(c.Messages[ThereAlready].What, path.Path)
 	case errors.As(err, &path) && errors.Is(err, fs.ErrNotExist):
-		return Fill(c.Messages[NoFolder].What, filepath.Dir(path.Path))
+		return isolating(c.Messages[NoFolder].What, filepath.Dir(path.Path))
 	case errors.As(err, &path) && errors.Is(err, fs.ErrPermission):
-		return Fill(c.Messages[FolderForbidden].What, filepath.Dir(path.Path))
+		return isolating(c.Messages[FolderForbidden].What, filepath.Dir(path.Path))
 	}
 	return err.Error()
+}
+
+// isolating is Fill with what stands in the form set apart by isolates (UAX #9),
+// for text that is laid out as one run.
+func isolating(form string, args ...string) string {
+	var b strings.Builder
+	for _, r := range Runs(form, args...) {
+		if r.Isolate {
+			r.Text = "\u2068" + r.Text + "\u2069"
+		}
+		b.WriteString(r.Text)
+	}
+	return b.String()
 }

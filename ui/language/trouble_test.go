@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"strings"
 	"testing"
 
 	"mujaz/briefs"
@@ -25,7 +26,8 @@ func TestWhatTheReaderCanMendIsToldInHisLanguage(t *testing.T) {
 		{path(fs.ErrPermission), "لا تُسمح الكتابة في /a"},
 		{errors.New("other"), "other"},
 	} {
-		if got := arabic().Trouble(c.err); got != c.want {
+		got := strings.NewReplacer("\u2068", "", "\u2069", "").Replace(arabic().Trouble(c.err))
+		if got != c.want {
 			t.Errorf("%v: %q, want %q", c.err, got, c.want)
 		}
 	}
