@@ -10,6 +10,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/ui/keyboard"
+	"mujaz/ui/text"
 )
 
 // undoneMsg says what was taken back, and the entry of its brief.
@@ -139,7 +140,7 @@ func (m *Model) undone(msg undoneMsg) tea.Cmd {
 		return nil
 	}
 	// A headline may run against the interface: it stands isolated.
-	m.notice = s.TakenBack(msg.undone, "\u2068"+cmp.Or(msg.entry.Headline, msg.entry.Lead, s.NoHeadline)+"\u2069")
+	m.notice = s.TakenBack(msg.undone, text.Isolated(cmp.Or(msg.entry.Headline, msg.entry.Lead, s.NoHeadline)))
 	m.list.SelectID(msg.undone.ID)
 	return tea.Batch(m.findCmd(m.query), m.preview())
 }

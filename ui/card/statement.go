@@ -32,15 +32,15 @@ func (k *builder) statement(s briefs.Statement, gauge bool) {
 	if len(who) == 0 {
 		who = []string{k.s.UnnamedActor}
 	}
-	k.field(n, k.s.Actors, who...)
-	k.field(n, k.s.Addressees, s.Addressees...)
+	k.field(n, k.s.Actors, values(who...)...)
+	k.field(n, k.s.Addressees, values(s.Addressees...)...)
 	k.field(n, k.s.TimeOf(s), k.time(s.Deadline))
 	if a := s.Attribution; a != nil {
-		k.field(n, k.s.Attribution, a.Source)
+		k.field(n, k.s.Attribution, values(a.Source)...)
 	}
 	k.field(n, k.s.Instrument, k.instrument(s.Instrument))
 	if s.Condition != nil {
-		k.field(n, k.s.Condition, *s.Condition)
+		k.field(n, k.s.Condition, values(*s.Condition)...)
 	}
 }
 
@@ -63,42 +63,60 @@ func (k *builder) gauge(s briefs.Statement) []text.Run {
 	return runs
 }
 
+// values are words that each stand by themselves.
+func values(words ...string) (list [][]text.Run) {
+	for _, w := range words {
+		if w != "" {
+			list = append(list, []text.Run{isolated(theme.Default, w)})
+		}
+	}
+	return list
+}
+
 // field is a label and its values between dots; none takes no line.
-func (k *builder) field(item int, label string, values ...string) {
+func (k *builder) field(item int, label string, values ...[]text.Run) {
 	runs := []text.Run{isolated(theme.Label, label), run(theme.Label, k.s.Colon())}
-	for i, v := range appendFilled(nil, values...) {
+	for i, v := range values {
 		if i > 0 {
 			runs = append(runs, text.Dot(theme.Muted))
 		}
-		runs = append(runs, isolated(theme.Default, v))
+		runs = append(runs, v...)
 	}
 	if len(runs) > 2 {
 		k.add(item, text.Paragraph{Runs: runs, Indent: 4})
 	}
 }
 
-// time is a time as the article words it, with its date where it was
-// resolved and a word where it cannot be.
-func (k *builder) time(t *briefs.TimeText) string {
-	switch {
-	case t == nil:
-		return ""
-	case t.Value != nil:
-		return t.Text + " (" + text.Unbroken(k.s.Date(*t.Value)) + ")"
+// noted is a value and what the interface says of it, in brackets.
+func noted(value, note string) []text.Run {
+	if note == "" {
+		return []text.Run{isolated(theme.Default, value)}
 	}
-	return t.Text + " (" + k.s.Unresolved + ")"
+	return []text.Run{isolated(theme.Default, value), run(theme.Default, " ("), isolated(theme.Default, note), run(theme.Default, ")")}
 }
 
-func (k *builder) instrument(i *briefs.Instrument) string {
+// time is a time as the article words it, with its date where it was
+// resolved and a word where it cannot be.
+func (k *builder) time(t *briefs.TimeText) []text.Run {
+	switch {
+	case t == nil:
+		return nil
+	case t.Value != nil:
+		return noted(t.Text, text.Unbroken(k.s.Date(*t.Value)))
+	}
+	return noted(t.Text, k.s.Unresolved)
+}
+
+func (k *builder) instrument(i *briefs.Instrument) []text.Run {
 	if i == nil {
-		return ""
+		return nil
 	}
 	words := i.Text
 	if words == "" {
 		words = i.Type
 	}
-	if status := k.s.InstrumentStatus[i.Status]; status != "" {
-		words += " (" + status + ")"
+	if words == "" {
+		return nil
 	}
-	return words
+	return noted(words, k.s.InstrumentStatus[i.Status])
 }

@@ -27,3 +27,23 @@ func TestWhatIsDoneHasATimeAndWhatIsToBeDoneADeadline(t *testing.T) {
 		}
 	}
 }
+
+func TestADateInAnotherScriptThanItsArticleKeepsItsOrder(t *testing.T) {
+	s, err := language.ByCode("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	day := "2026-11-10"
+	st := briefs.Statement{Act: briefs.Concluded, Text: "تفاهم", Deadline: &briefs.TimeText{Text: "سه‌شنبه ۱۹ آبان", Value: &day}}
+	c := New(briefs.Brief{Direction: briefs.RTL, Commitments: []briefs.Statement{st}}, briefs.Marks{}, s)
+	var drawn strings.Builder
+	for _, l := range c.Lay(60) {
+		for _, cell := range l.Row.Cells {
+			drawn.WriteString(cell.Text)
+		}
+		drawn.WriteByte('\n')
+	}
+	if !strings.Contains(drawn.String(), "(10 November 2026)") {
+		t.Errorf("the date is not whole in\n%s", drawn.String())
+	}
+}

@@ -8,6 +8,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/briefs/library"
+	"mujaz/ui/text"
 )
 
 // Trouble words an error for the reader in his language where he can do
@@ -46,7 +47,7 @@ func isolating(form string, args ...string) string {
 	var b strings.Builder
 	for _, r := range Runs(form, args...) {
 		if r.Isolate {
-			r.Text = "\u2068" + r.Text + "\u2069"
+			r.Text = text.Isolated(r.Text)
 		}
 		b.WriteString(r.Text)
 	}

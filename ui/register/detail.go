@@ -33,11 +33,17 @@ func (d *detail) words(runs ...text.Run) {
 
 func (d *detail) gap() { d.add(0, text.Run{}) }
 
-// field is a labelled value; an empty one takes no row.
-func (d *detail) field(label, value string) {
-	if value != "" {
-		d.add(0, isolated(theme.Label, label), text.Run{Text: d.s.Colon(), Style: theme.Label}, isolated(theme.Default, value))
+// field is a labelled value, with what the interface notes of it in brackets;
+// an empty one takes no row.
+func (d *detail) field(label, value string, note ...string) {
+	if value == "" {
+		return
 	}
+	runs := []text.Run{isolated(theme.Label, label), {Text: d.s.Colon(), Style: theme.Label}, isolated(theme.Default, value)}
+	for _, n := range note {
+		runs = append(runs, text.Run{Text: " ("}, isolated(theme.Default, n), text.Run{Text: ")"})
+	}
+	d.add(0, runs...)
 }
 
 // list is a title and what stands under it; an empty one takes no row.
@@ -72,11 +78,11 @@ func commitmentDetail(r briefs.RegisterLine, s *language.Strings) []text.Paragra
 	d.field(s.Actors, cmp.Or(language.Enumerated(st.Actors), s.UnnamedActor))
 	d.field(s.Addressees, language.Enumerated(st.Addressees))
 	if t := st.Deadline; t != nil {
-		when := t.Text + " (" + s.Unresolved + ")"
+		note := s.Unresolved
 		if t.Value != nil {
-			when = t.Text + " (" + d.date(*t.Value) + ")"
+			note = d.date(*t.Value)
 		}
-		d.field(s.TimeOf(st), when)
+		d.field(s.TimeOf(st), t.Text, note)
 	}
 	if a := st.Attribution; a != nil {
 		d.field(s.Attribution, a.Source)

@@ -52,6 +52,9 @@ type Run struct {
 // Dot is the run that parts facts of one row.
 func Dot(s Style) Run { return Run{Text: " · ", Style: s, Between: true} }
 
+// Isolated is s set apart within a run, as by FSI…PDI.
+func Isolated(s string) string { return "\u2068" + s + "\u2069" }
+
 // Unbroken is s with no-break spaces: a date stays on one row.
 func Unbroken(s string) string { return strings.ReplaceAll(s, " ", NoBreakSpace) }
 
