@@ -220,3 +220,26 @@ func (r *reader) quotedAsName(i int, s language.Sentence) bool {
 	return i-1 > s.First && i+1 < s.Last && r.d.Tokens[i-1].Kind == language.Punct && !r.d.Tokens[i].Gap &&
 		r.d.Tokens[i+1].Kind == language.Punct && !r.d.Tokens[i+1].Gap && r.oblique(i-2) && !r.exact("that", i-2)
 }
+
+// breaksOff tells whether a clause of another's, or one that only comments, begins
+// at token j though no comma stands before it: حيث, ولكن, خاصة وأن, مقرا بأن, and the
+// "that" of a verb of saying before the act (قال في الندوة المقرر عقدها غدا إن …).
+func (r *reader) breaksOff(j int, m match, s language.Sentence) bool {
+	t := r.d.Tokens[j]
+	if r.code() != language.Arabic || t.Kind != language.Word || r.at[j] >= 0 || j+1 >= s.Last {
+		return false
+	}
+	switch f := t.Fold; {
+	case r.exact("breaks", j):
+		return !r.oblique(j-1) || r.exact("that", j-1)
+	case r.exact("notably", j):
+		return r.exact("that", j+1) || f == "لا" && r.exact("that", j+2)
+	case strings.HasPrefix(f, "م") && strings.HasSuffix(f, "ا") && len(f) > len("مما") && r.exact("that", j+1):
+		return true
+	case strings.HasPrefix(t.Text, "إن") && r.exact("that", j) && r.fold(j+1) != "لم" && !r.exactSay(j-1):
+		return r.speechAt(m.first, s).at >= s.First && !r.exact("that", m.first-1)
+	case r.exactSay(j) && !r.lex.participle.has(f) && r.exact("that", j+1):
+		return !r.exact("relative", j-1) && !r.exact("whatever", j-1) && !r.exact("verbmark", j-1)
+	}
+	return false
+}

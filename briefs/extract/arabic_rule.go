@@ -101,7 +101,7 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 	switch {
 	case form == "تبني" || form == "نتبني":
 		return r.fold(prev) == "ان" || r.exact("determiner", i+1) // أن تُبنى, تُبنى هذه
-	case form == "رفض":
+	case r.lex.sets["likenoun"].has(form):
 		return r.fold(i) == form && r.oblique(prev) && !r.exact("that", prev)
 	case ru.act == briefs.Planned && form == "بصدد":
 		return r.at[prev] < 0 && !r.exact("that", prev) && !r.exact("verbmark", prev) && !strings.HasPrefix(r.unjoined(prev), "ال") && !r.in("own", prev)

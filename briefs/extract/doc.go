@@ -69,7 +69,7 @@
 // not the act's), ago (units behind قبل that make a time past), stance (refusals
 // that are one's own in the present), manspost, intended and namedfirm (words before
 // what is no act), lasting (verbs that may be scheduled), impersonal, voices (verbs of
-// saying with عن).
+// saying with عن), breaks and notably (words behind which an act ends), likenoun.
 //
 // Verb-final languages also name: inside (what may stand inside a trigger),
 // participial and perfect (forms that end a clause only where it ends), tells, finite (verbs that end a clause),

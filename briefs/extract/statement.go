@@ -232,7 +232,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if (j > i || m.passive && j >= i) && r.coordinated(j, m, s) || j > i+1 && r.code() == language.Arabic && r.nextClause(j, m, s) {
 			return j
 		}
-		if j > i+1 && r.ownWord(j) {
+		if j > i+1 && (r.ownWord(j) || r.breaksOff(j, m, s)) {
 			return j
 		}
 		if r.code() == language.Persian && j > i && r.fold(m.first) == "خواستار" && (t.Fold == "شد" || t.Fold == "شدند" || t.Fold == "شده") {
