@@ -70,10 +70,10 @@ func TestEveryWayOutRestoresTheTerminal(t *testing.T) {
 		"Ctrl-C":  func(p *screen.Terminal) { p.Press("\x03") },
 		"SIGTERM": func(p *screen.Terminal) { p.Signal(syscall.SIGTERM) },
 		"SIGHUP":  func(p *screen.Terminal) { p.Signal(syscall.SIGHUP) },
-		"q on the calibration screen": func(p *screen.Terminal) {
+		"Ctrl-C on the calibration screen": func(p *screen.Terminal) {
 			p.Press("T")
 			p.Until("the calibration screen", func(s string) bool { return strings.Contains(s, "visual-lrm") })
-			p.Press("q")
+			p.Press("\x03")
 		},
 	}
 	for name, leave := range ways {
