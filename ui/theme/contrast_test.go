@@ -82,7 +82,12 @@ var vte = [16]uint32{
 
 func TestWordsAreReadableInEveryPalette(t *testing.T) {
 	for name, palette := range map[string][16]uint32{"xterm": palette, "VTE": vte} {
-		for look, g := range map[string][2]uint32{"dark": {palette[7], palette[0]}, "light": {palette[0], palette[15]}} {
+		dark, light := [2]uint32{palette[7], palette[0]}, [2]uint32{palette[0], palette[15]}
+		for _, c := range []struct {
+			look   string
+			ground [2]uint32
+		}{{"dark", dark}, {"light", light}, {"contrast", dark}, {"contrast", light}, {"mono", dark}, {"mono", light}} {
+			look, g := c.look, c.ground
 			th, err := New(look)
 			if err != nil {
 				t.Fatal(err)
@@ -91,7 +96,7 @@ func TestWordsAreReadableInEveryPalette(t *testing.T) {
 				if s == Border || s == GaugeEmpty {
 					continue // drawn, not read
 				}
-				bright := regexp.MustCompile(`\[1;3([0-7])m`).ReplaceAllString(th.SGR(s), "[1;9${1}m") // as many terminals show bold
+				bright := regexp.MustCompile(`\[1;3([0-7])\b`).ReplaceAllString(th.SGR(s), "[1;9${1}") // as many terminals show bold
 				fore, back := coloursOf(t, palette, bright, g[0], g[1])
 				if got := contrastOf(fore, back); got < 4.5 {
 					t.Errorf("%s in the palette of %s, style %d: contrast %.1f, want at least 4.5", look, name, s, got)

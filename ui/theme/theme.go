@@ -113,7 +113,8 @@ func mono() map[text.Style]lipgloss.Style {
 
 func contrast() map[text.Style]lipgloss.Style {
 	m := mono()
-	m[Section] = m[Section].Foreground(lipgloss.Black).Background(lipgloss.BrightYellow) // both colours set: readable on any ground
+	// Both colours set: readable on any ground. Not bold: many terminals make bold black grey.
+	m[Section] = lipgloss.NewStyle().Foreground(lipgloss.Black).Background(lipgloss.BrightYellow)
 	m[Warning] = m[Warning].Foreground(lipgloss.BrightWhite).Background(lipgloss.Red)
 	return m
 }
