@@ -83,7 +83,7 @@ func (r *reader) hasAgent(m match, s language.Sentence) bool {
 	if strings.HasPrefix(strings.TrimPrefix(r.unjoined(m.first), "س"), "ن") || r.standsBefore(m, s) {
 		return true
 	}
-	if p := m.first - 1; p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p)) {
+	if p := m.first - 1; p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("own", p)) {
 		return true // أن الشركة ستفتح
 	}
 	if r.exact("relative", m.first-1) {

@@ -106,7 +106,7 @@ func (r *reader) disagrees(i, j int) bool {
 	if feminine {
 		return (r.exact("roleword", j) || r.exact("posthead", j)) && !strings.HasSuffix(noun, "ه") && !strings.HasSuffix(noun, "ات") && r.in("manspost", j)
 	}
-	return (strings.HasSuffix(noun, "ه") || strings.HasSuffix(noun, "ات")) && (r.in("agentnoun", j) || r.exact("roleword", j))
+	return strings.HasSuffix(noun, "ات") && r.at[j] < 0 || strings.HasSuffix(noun, "ه") && (r.in("agentnoun", j) || r.exact("roleword", j))
 }
 
 // verbGender is the gender that a third person shows; not ok for participles and
@@ -232,6 +232,11 @@ func (r *reader) breaksOff(j int, m match, s language.Sentence) bool {
 	switch f := t.Fold; {
 	case r.exact("breaks", j):
 		return !r.oblique(j-1) || r.exact("that", j-1)
+	case r.lex.participle.has(f):
+		return r.exact("that", j+1) || r.exact("that", j+2) // مشيرة إلى أن
+	case f == "كما":
+		next := r.fold(j + 1)
+		return r.lex.say.has(next) || r.opensAct(next) && !r.lex.sets["passive"].has(next)
 	case r.exact("notably", j):
 		return r.exact("that", j+1) || f == "لا" && r.exact("that", j+2)
 	case strings.HasPrefix(f, "م") && strings.HasSuffix(f, "ا") && len(f) > len("مما") && r.exact("that", j+1):

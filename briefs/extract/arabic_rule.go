@@ -99,6 +99,10 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 	}
 	prev := i - 1
 	switch {
+	case form == "رفضه" || form == "رفضها" || form == "رفضهم":
+		return r.oblique(prev) || r.exact("empty", prev) // بما في ذلك رفضه
+	case strings.HasPrefix(form, "خصصت") || form == "خصص":
+		return r.particle(i+1, "ل") && r.at[i+1] < 0 // ندوة خصصت لعرض …
 	case form == "تبني" || form == "نتبني":
 		return r.fold(prev) == "ان" || r.exact("determiner", i+1) // أن تُبنى, تُبنى هذه
 	case r.lex.sets["likenoun"].has(form):

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -202,6 +203,11 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 			return true
 		}
 	}
+	if from := r.clauseStart(i, s); r.unjoined(i) == r.fold(i) && from > s.First && from < i && i-from < 40 && r.exact("that", from-1) && r.at[from] >= 0 && r.mention[r.at[from]].First == from &&
+		r.parties[r.mention[r.at[from]].Party].Kind == briefs.Person && r.mention[r.at[from]].Kind == party.ByName && !r.governedName(from) && r.exact("relative", r.mention[r.at[from]].Last) {
+		sp.party = r.mention[r.at[from]].Party // أن فلانا، الذي التقى …، أكد
+		return true
+	}
 	if i+1 >= end || r.disagrees(i, i+1) {
 		return false
 	}
@@ -298,4 +304,21 @@ func (r *reader) objectOf(n, j int) bool {
 	f := r.fold(j)
 	return strings.HasPrefix(r.fold(n), "ال") && j+1 < len(r.at) && r.at[j] < 0 && r.at[j+1] < 0 && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && !strings.HasPrefix(f, "ل") &&
 		strings.HasPrefix(r.fold(j+1), "ال") && !r.roleHead(j) && !r.in("agentnoun", j) && !r.exact("same", j)
+}
+
+// pointsBack tells whether the source at token j only takes up one that was named
+// before (للمصدر ذاته, للبيان).
+func (r *reader) pointsBack(j int) bool {
+	return r.exact("same", j+1) || j+1 < len(r.d.Tokens) && r.d.Tokens[j+1].Kind == language.Punct
+}
+
+// behindFor is the source at token j without the particle that binds it to its cue
+// (وفقا لوكالة …, وفقا للمصدر ذاته).
+func (r *reader) behindFor(text string, j int) string {
+	if rest, ok := strings.CutPrefix(text, "لل"); ok && r.pointsBack(j) {
+		return "ال" + rest
+	} else if ok {
+		return rest
+	}
+	return strings.TrimPrefix(text, "ل")
 }

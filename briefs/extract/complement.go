@@ -15,8 +15,11 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	}
 	if ru.not != "" {
 		near := 8
-		if r.code() == language.Hebrew {
+		switch r.code() {
+		case language.Hebrew:
 			near = 2 // אישר שהממשלה, not אישר תקציב של מיליון שקל
+		case language.Arabic:
+			near = min(near, r.pastArabicSubject(m.after, s)-m.after+1) // أقر المجلس بأن, not أقر المجلس بيع …
 		}
 		for j := m.after; j < min(m.after+near, s.Last); j++ {
 			if r.particle(j, ru.not) {

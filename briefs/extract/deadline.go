@@ -152,5 +152,8 @@ func (r *reader) ofNamed(t language.Time, m match) bool {
 			return true
 		}
 	}
+	if t.First > 0 && r.code() == language.Arabic && r.fold(t.First) == "منذ" && strings.HasPrefix(r.fold(t.First-1), "ال") && r.at[t.First-1] < 0 && !r.subjectNoun(t.First-1) {
+		return true // الميناء المعطل منذ سنوات
+	}
 	return t.First > 0 && (r.exact("dated", t.First-1) || r.fold(t.First) == "وتاريخ" || r.fold(t.First-1) == "وتاريخ") // قرار رقم 44 وتاريخ …
 }

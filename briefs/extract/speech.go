@@ -316,11 +316,8 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 			continue
 		}
 		text := r.sourceText(r.pastPronoun(j+n), s)
-		for _, p := range []string{"لل", "ل"} {
-			if rest, ok := strings.CutPrefix(text, p); ok && r.code() == language.Arabic && r.fold(j) != "بحسب" && strings.HasSuffix(r.fold(j), "ا") {
-				text = rest
-				break
-			}
+		if r.code() == language.Arabic && r.fold(j) != "بحسب" && strings.HasSuffix(r.fold(j), "ا") {
+			text = r.behindFor(text, j+n)
 		}
 		if subjectFirst(r.code()) {
 			text = r.bareSource(text)
