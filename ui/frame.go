@@ -4,6 +4,7 @@ package ui
 const (
 	splitFrom  = 100 // list and card stand side by side from this width on
 	threeFrom  = 180 // and the article beside the card
+	gapFrom    = 30  // rows from which a blank stands under the title
 	marginFrom = 20
 	border     = 3 // columns between two panes: a line, and a blank on each side
 	listLeast  = 32
@@ -26,6 +27,7 @@ type Frame struct {
 	Three         bool // and the article beside the card
 	Mirrored      bool // the interface reads right to left: the list is on the right
 	Banner        bool
+	Gap           bool // a blank row under the title
 	Margin        int // blank columns at the left edge: terminals that take a row's direction from its first cell find none there
 	List, Card    Rect
 	Register      Rect // of a register, beside what is known of its line where there is room
@@ -44,6 +46,9 @@ func NewFrame(width, height int, mirrored, banner bool) Frame {
 	}
 	if f.Height >= 4 {
 		f.Title = top
+		top++
+	}
+	if f.Gap = f.Height >= gapFrom; f.Gap {
 		top++
 	}
 	if f.Height >= 3 {

@@ -46,6 +46,9 @@ func (m *Model) eachRow(draw func(text.Row)) {
 	if f.Title >= 0 {
 		draw(m.title())
 	}
+	if f.Gap {
+		draw(text.Blank(f.Width, theme.Default))
+	}
 	margin, between := text.Blank(f.Margin, theme.Default), text.Plain(" │ ", theme.Border)
 	panes := m.body()
 	if f.Mirrored {
