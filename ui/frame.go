@@ -28,7 +28,7 @@ type Frame struct {
 	Mirrored      bool // the interface reads right to left: the list is on the right
 	Banner        bool
 	Gap           bool // a blank row under the title
-	Margin        int // blank columns at the left edge: terminals that take a row's direction from its first cell find none there
+	Margin        int  // blank columns at the left edge: terminals that take a row's direction from its first cell find none there
 	List, Card    Rect
 	Register      Rect // of a register, beside what is known of its line where there is room
 	Detail        Rect

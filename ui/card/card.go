@@ -245,7 +245,7 @@ func (k *builder) party(p briefs.Party) {
 		runs = append(runs, text.Dot(theme.Muted), isolated(theme.Quote, p.Affiliation))
 	}
 	if p.Country != "" && p.Kind != briefs.Country {
-		runs = append(runs, text.Dot(theme.Muted), isolated(theme.Muted, k.s.Country(p.Country)))
+		runs = append(runs, text.Dot(theme.Muted), isolated(theme.Muted, text.Unbroken(k.s.Country(p.Country))))
 	}
 	n := k.item(p.Evidence, strings.TrimSuffix(p.Name+" – "+p.Role, " – "))
 	k.add(n, text.Paragraph{Bullet: bullet("• "), Runs: k.cited(runs, p.Evidence), Indent: 2})
