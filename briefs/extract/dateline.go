@@ -115,7 +115,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 				return s.Last
 			}
 		case "/": // CITY DATE /AGENCY/
-			for k := j + 2; r.d.Code == language.Arabic && j-i < 6 && k < min(j+4, s.Last); k++ {
+			for k := j + 2; (r.d.Code == language.Arabic || subjectFirst(r.d.Code)) && j-i < 6 && k < min(j+4, s.Last); k++ {
 				if r.d.Tokens[k].Text == "/" && r.onlyDate(i, j) {
 					return k + 1
 				}
@@ -164,7 +164,7 @@ func (r *reader) setting(s language.Sentence) *briefs.Dateline {
 			}
 		}
 		m := r.at[i]
-		if named < 0 && m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Place {
+		if named < 0 && m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Place && !(subjectFirst(r.d.Code) && r.parties[r.mention[m].Party].Country == "") {
 			named = m
 		}
 	}

@@ -130,13 +130,19 @@ func (g *gazetteer) add(k placeKind, iso, key, written string) {
 		}
 		return
 	}
-	if old := g.country[iso]; k == country && (old == "" || len(written) < len(old)) {
+	if old := g.country[iso]; k == country && (old == "" || len(written) < len(old) && !shortForm(written) || shortForm(old) && !shortForm(written)) {
 		g.country[iso] = written
 	}
 	g.put(key, place{kind: k, iso: iso})
 	if k == nisba && g.code == language.French {
 		g.put(key+"s", place{kind: k, iso: iso})
 	}
+}
+
+// shortForm tells whether a state's name is its initials: it is shown in full
+// where the text has but its adjective.
+func shortForm(written string) bool {
+	return len(written) <= 5 && strings.ToUpper(written) == written && strings.ToLower(written) != written
 }
 
 // put enters a name; of two kinds the one that is told first in the list of

@@ -25,7 +25,7 @@ func (f *finder) latin() {
 		p, last := f.place(i, end)
 		if p.kind != none && (f.d.Tokens[i].Upper || f.g.code == language.French && (p.kind == nisba || p.kind == body && last > i+1)) {
 			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
-				if p.kind != country && p.kind != nisba || n <= last || !f.is(n-1, tail) {
+				if p.kind != country && p.kind != nisba && p.kind != region || n <= last || !f.is(n-1, tail) {
 					f.take(p.span(i, last))
 					i = last
 					continue
@@ -60,8 +60,8 @@ func (f *finder) latin() {
 
 // run is where the run of capitalised words that begins at token i ends.
 func (f *finder) run(i, end int) int {
-	if i >= end || !f.capital(i) || f.is(i, stop) && !f.letter(i) {
-		return i
+	if i >= end || !f.capital(i) || f.is(i, stop) && !f.letter(i) || i > 0 && f.d.Tokens[i-1].Kind == language.Number && !f.d.Tokens[i].Gap {
+		return i // $400M
 	}
 	j := i + 1
 	for j < end {

@@ -154,3 +154,40 @@ func wordInitials(key []string) string {
 	}
 	return b.String()
 }
+
+// inTitleCase tells whether a name stands in a headline all whose words have
+// capitals (Alliance Agrees Rapid Response Force) and nowhere else: there the
+// capitals tell nothing of where names begin and end.
+func (f *finder) inTitleCase(s span) bool {
+	if f.d.Tokens[s.first].Sentence != 0 || s.same != "" || s.nisba || s.kind == briefs.Country || s.kind == briefs.Place || f.d.Role(0) != briefs.RoleHeadline {
+		return false
+	}
+	if p, last := f.longest(s.first, s.last); p.kind != none && last == s.last {
+		return false
+	}
+	for i := s.first; i < s.last; i++ {
+		if f.is(i, name) && !f.is(i, common) {
+			return false
+		}
+	}
+	head := f.d.Sentences[0]
+	small := 0
+	for i := head.First; i < head.Last; i++ {
+		if t := f.d.Tokens[i]; t.Kind == language.Word && !t.Upper && len(t.Text) > 4 {
+			small++
+		}
+	}
+	if small > 0 || head.Last-head.First < 5 {
+		return false
+	}
+	for i := head.Last; i+s.last-s.first <= len(f.d.Tokens); i++ {
+		same := true
+		for k := s.first; k < s.last && same; k++ {
+			same = f.d.Tokens[i+k-s.first].Fold == f.d.Tokens[k].Fold
+		}
+		if same {
+			return false
+		}
+	}
+	return len(f.d.Sentences) > 1
+}

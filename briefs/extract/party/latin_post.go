@@ -57,11 +57,14 @@ func (f *finder) latinPost(i, end int) int {
 			j = last
 			continue
 		}
-		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 || low == "la" || low == "le" || low == "à" && f.is(j-1, title) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
+		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 && !f.governs(j+1) || low == "la" || low == "le" || low == "à" && (f.is(j-1, title) || f.words[j-1].place.kind == nisba && j > i+1) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
 			if j+1 < end && f.d.Tokens[j+1].Kind == language.Word && !f.is(j+1, honorific|say) {
 				j++
 				continue
 			}
+			break
+		}
+		if w.is&honorific != 0 && w.is&title == 0 {
 			break
 		}
 		if w.is&(title) != 0 || t.Upper && w.is&name == 0 && f.g.code == language.English && (f.linked(j-1) || j+1 < end && f.linked(j+1) && !f.is(j-1, title) || w.is&(common|head|tail|feature) != 0) || t.Upper && f.linked(j-1) && j > i+1 || f.linked(j-1) && !t.Upper {
@@ -133,6 +136,16 @@ func (f *finder) frenchPost(i, j, end int) int {
 	return j
 }
 
+// governs tells whether token i is a French preposition that opens another phrase:
+// son homologue et au roi.
+func (f *finder) governs(i int) bool {
+	switch f.at(i).base {
+	case "au", "aux", "a", "par", "pour", "avec", "en", "dans":
+		return true
+	}
+	return false
+}
+
 // realms tells whether a list of what a minister is for goes on at token i: the
 // last of them stands behind "et".
 func (f *finder) realms(i, end int) bool {
@@ -156,7 +169,7 @@ func (f *finder) pastShort(j, end int) int {
 		if f.punct(k, ")") && k > j+1 {
 			return k + 1
 		}
-		if !f.capitals(k) && !f.punct(k, "-") {
+		if !f.capitals(k) && !f.punct(k, "-") && f.words[k].place.kind != body {
 			break
 		}
 	}
@@ -194,7 +207,7 @@ func (f *finder) accredited(i, j, end int) int {
 		k++
 	}
 	if k < end {
-		if p, last := f.place(k, end); p.kind == country || p.kind == body {
+		if p, last := f.place(k, end); p.kind == country || p.kind == body || p.kind == city {
 			return last
 		}
 	}

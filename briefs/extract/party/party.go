@@ -147,6 +147,9 @@ func (f *finder) punct(i int, marks ...string) bool {
 func (f *finder) sentenceEnd(i int) int { return f.d.Sentences[f.d.Tokens[i].Sentence].Last }
 
 func (f *finder) take(s span) {
+	if f.latinScript() && f.inTitleCase(s) {
+		return
+	}
 	if s.kind == briefs.Organisation && s.iso == "" && f.latinScript() && s.first > 0 && f.owner(s.first-1) {
 		s.iso = f.placeBefore(s.first) // Mexico's Search Commission
 	}
@@ -165,8 +168,8 @@ func (f *finder) latinScript() bool {
 // towns only where the text says that they are.
 func (f *finder) place(i, end int) (place, int) {
 	p, last := f.longest(i, end)
-	if p.kind != none && last == i+1 && f.latinScript() && f.is(i, stop) && !f.capitals(i) {
-		return place{}, i // the pronoun: US, us
+	if p.kind != none && last == i+1 && f.latinScript() && f.is(i, stop) && (!f.capitals(i) || i+1 < len(f.d.Tokens) && f.d.Tokens[i+1].Text == "$") {
+		return place{}, i // the pronoun: US, us; and a sum: US$2 million
 	}
 	if (p.kind == town || p.kind == city && f.latinScript() && f.is(i, common)) && last == i+1 && !f.called(i) {
 		return place{}, i

@@ -239,9 +239,13 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 
 // respelt tells whether two Arabic names are a foreign one in two spellings:
 // they begin with the same word, and their last words, of which no list has one,
-// differ in long vowels only.
+// differ in long vowels only. In English and French it is the first of two words
+// that is spelt in two ways.
 func (r *resolver) respelt(a, b []string) bool {
 	x, y := a[len(a)-1], b[len(b)-1]
+	if r.latinScript() && len(a) == 2 && len(b) == 2 && x == y {
+		return len(a[0]) >= 5 && len(b[0]) >= 5 && a[0][:4] == b[0][:4] // Sergey, Sergei
+	}
 	if r.g.code != language.Arabic || len(a) != len(b) || a[0] != b[0] || r.g.words[x]&r.g.words[y]&name != 0 {
 		return false
 	}

@@ -30,6 +30,10 @@ func (r *resolver) states() {
 	for p := range r.parties {
 		h := &r.parties[p]
 		switch {
+		case r.latinScript() && h.Country == "" && h.Kind == briefs.Person && crowned(h.Role):
+			if monarchies[main] {
+				h.Country = main
+			}
 		case h.Country != "", r.latinScript() && h.Kind == briefs.Person && r.ofBloc(h.Role):
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
 			h.Country = others
@@ -138,6 +142,20 @@ func (r *resolver) bloc(h *holder) bool {
 	p, ok := r.g.places[keyOf(r.g.code, h.Name)]
 	return ok && p.kind == body
 }
+
+// crowned tells whether a post is a monarch's or one of a court.
+func crowned(role string) bool {
+	for _, w := range []string{"King", "Queen", "Crown Prince", "Emir", "Amir", "Sultan", "roi", "reine", "prince héritier", "émir", "sultan", "Royal Court"} {
+		if strings.Contains(role, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// monarchies are the states that have one.
+var monarchies = map[string]bool{"JO": true, "SA": true, "MA": true, "BH": true, "KW": true, "QA": true, "AE": true, "OM": true, "GB": true, "ES": true, "BE": true, "NL": true, "DK": true,
+	"SE": true, "NO": true, "TH": true, "MY": true, "JP": true, "BN": true, "KH": true, "BT": true, "LS": true, "SZ": true, "TO": true, "LU": true, "LI": true, "MC": true}
 
 // counterparts tells whether somebody is told of as another's counterpart: then
 // it is the other's state that needs no telling.
