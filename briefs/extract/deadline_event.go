@@ -18,7 +18,16 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 	if m.from < m.first || done {
 		first = f.first
 	}
-	if t, ok := r.firstTime(r.d.Times(first, f.last, anchor), done); ok {
+	last := f.last
+	if subjectFirst(r.code()) && !done && !m.relative && !m.passive {
+		for j := max(first, m.after) + 1; j < last; j++ {
+			if r.exact("relative", j) && r.at[j] < 0 {
+				last = j // the officials who were held in December
+				break
+			}
+		}
+	}
+	if t, ok := r.firstTime(r.d.Times(first, last, anchor), done); ok {
 		return t, true
 	}
 	if t, ok := r.eventTime(first, f.last); ok {
@@ -84,12 +93,19 @@ func (r *reader) withinTime(t language.Time) bool {
 	return false
 }
 
+// yearOfName tells whether a time is the year that a name begins with: the 2002
+// Peace Initiative.
+func (r *reader) yearOfName(t language.Time) bool {
+	i := t.Last
+	return r.code() == language.English && t.Last-t.First == 2 && r.fold(t.First) == "the" && i < len(r.d.Tokens) && r.d.Tokens[i].Kind == language.Word && r.d.Tokens[i].Upper
+}
+
 // attributive tells whether a time stands before a noun that it belongs to: the
 // October 6 dialogue, the 2019 agreement.
 func (r *reader) attributive(t language.Time) bool {
 	i := t.Last
 	if r.code() != language.English || i >= len(r.d.Tokens) || r.d.Tokens[i].Kind != language.Word || r.d.Tokens[i].Sentence != r.d.Tokens[t.First].Sentence || r.d.Tokens[i].Upper {
-		return false
+		return r.yearOfName(t)
 	}
 	if last := r.fold(i - 1); last == "today" || last == "tomorrow" || last == "yesterday" || t.Vague || r.at[i] >= 0 {
 		return false

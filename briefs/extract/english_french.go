@@ -24,6 +24,10 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
 	switch {
+	case flags["future"] && r.code() == language.English && m.after < s.Last && r.exact("genitive", m.after):
+		return true, false // the will of the people
+	case r.code() == language.English && m.first > s.First && m.after == m.first+1 && strings.HasSuffix(r.fold(m.first), "s") && r.fold(m.first-1) != "to" && r.at[m.first-1] < 0 && r.oblique(m.first-1):
+		return true, false // in grants and loans
 	case flags["future"] && r.code() == language.English && (r.exact("relative", m.first-1) && r.fold(m.first-1) != "who" || r.fold(m.first-1) == "that" && !r.saysAt(m.first-2)):
 		return true, false // which will include, a committee that would: a description
 	case m.act == briefs.Agreed && r.exact("that", m.from-1) && r.fold(m.from) == "there" && r.code() == language.English:
@@ -87,8 +91,9 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	if m.first-1 > s.First && r.d.Tokens[m.first-1].Text == "," && r.d.Tokens[m.first-2].Kind == language.Word && r.apposed(m, s) {
 		return true, r.reduced(m, s)
 	}
-	if r.code() == language.French && r.frenchParticiple(m.first) && r.exact("by", m.after) && !(m.first > s.First && r.in("instrument", m.first-1)) {
-		return true, false // les fonds annoncés par
+	if r.code() == language.French && r.frenchParticiple(m.first) && !(m.first > s.First && r.in("instrument", m.first-1)) && (r.exact("by", m.after) ||
+		m.rule.flags["direct"] && !m.literal && m.first > s.First && r.d.Tokens[m.first-1].Text == "," && (r.fold(m.after) == "en" || r.fold(m.after) == "dans")) {
+		return true, false // les fonds annoncés par; le programme, approuvé en août par
 	}
 	if m.first > s.First && (r.participle(m, s) && !r.presentParticiple(m.first) || r.exact("by", m.after) && r.d.Tokens[m.first-1].Kind == language.Word) {
 		return true, r.reduced(m, s)
@@ -192,7 +197,8 @@ func (r *reader) presentParticiple(i int) bool {
 	if r.code() == language.French {
 		return strings.HasSuffix(r.fold(i), "ant")
 	}
-	return strings.HasSuffix(r.fold(i), "ing")
+	f := r.fold(i)
+	return len(f) > 5 && strings.HasSuffix(f, "ing") // not the King
 }
 
 // reduced reads such a participle: what was signed or decided before.

@@ -173,7 +173,7 @@ func (r *reader) holderOf(i, last int) int {
 // postAt counts the words at token i that are of a person's post, 0 where they
 // name another: the adjective of another state does.
 func (r *reader) postAt(i, last, person int) int {
-	words := r.lex.words(r.parties[person].Role)
+	words := r.lex.words(strings.ReplaceAll(r.parties[person].Role, "-", " - "))
 	if r.code() == language.English {
 		words = r.postFrom(i, words)
 	}
@@ -277,8 +277,17 @@ func (r *reader) they(first, last int) []int {
 		if a := r.signatories(); a != nil {
 			return a
 		}
+		if j > 1 && r.fold(j) == "they" && (r.saysAt(j-1) || r.exact("that", j-1) && r.saysAt(j-2)) {
+			if sp := r.speechAt(j, r.sentenceOf(j)); len(sp.many) > 1 {
+				return sp.many
+			}
+			return []int{} // said they would: those whom the sentence tells of, whoever they are
+		}
 		if len(r.subject) > 1 {
 			return r.subject
+		}
+		if n := len(r.found); n > 0 && r.code() == language.English && r.found[n-1].sentence+1 >= r.d.Tokens[j].Sentence && len(r.found[n-1].actors) == 0 && !r.found[n-1].passive {
+			return []int{} // whoever acted last and is nobody named
 		}
 		return r.principals()
 	}

@@ -84,7 +84,8 @@ func (r *reader) postsOf(j, last int) (actors []int, named bool) {
 	}
 	of := r.group(j+1, last)
 	if len(of) < 2 {
-		return nil, len(of) > 0 || states >= 0 // of one state, or of those of a region
+		the := r.code() == language.English && r.exact("genitive", j+1) && r.fold(j+2) == "the"
+		return nil, len(of) > 0 || states >= 0 || the // of one state, of those of a region, of the alliance
 	}
 	var holders []int
 	for _, c := range of {

@@ -113,7 +113,11 @@ func (r *reader) saidLast(sp *speech, from, at int, s language.Sentence, before 
 	if r.saidByPronoun(sp, at, before) {
 		return
 	}
-	if g := r.subjectOf(from, at); len(g) > 0 && (r.parties[g[0]].Kind == briefs.Person || !r.in("source", at-1)) {
+	g := r.subjectOf(from, at)
+	if len(g) == 0 && from < at && r.exact("they", from) && r.at[from] < 0 {
+		return // whoever they are
+	}
+	if len(g) > 0 && (r.parties[g[0]].Kind == briefs.Person || !r.in("source", at-1)) {
 		sp.party = g[0]
 		return
 	}
@@ -127,7 +131,14 @@ func (r *reader) saidLast(sp *speech, from, at int, s language.Sentence, before 
 // who spoke or acted last: a person for he and she, anyone else for it.
 func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
 	i := at - 1
-	if i < 0 || r.at[i] >= 0 || !r.exact("pronoun", i) || r.fold(i) == "i" {
+	for i > 0 && r.at[i] < 0 && r.exact("adverb", i) {
+		i--
+	}
+	if r.code() == language.English && r.exact("majesty", i) && r.at[i] < 0 && r.exact("possessive", i-1) && r.last >= 0 {
+		sp.party = r.last // His Majesty also said
+		return true
+	}
+	if i = at - 1; i < 0 || r.at[i] >= 0 || !r.exact("pronoun", i) || r.fold(i) == "i" {
 		return false
 	}
 	if r.code() == language.French {
@@ -268,6 +279,20 @@ func (r *reader) pastPlace(i int, s language.Sentence) int {
 		return m.Last
 	}
 	return i
+}
+
+// leftOpen tells whether a quotation that begins in a sentence goes on behind it.
+func (r *reader) leftOpen(s language.Sentence) bool {
+	depth := 0
+	for j := s.First; j < min(s.Last, s.First+2*reach); j++ {
+		switch r.d.Tokens[j].Text {
+		case "«", "“":
+			depth++
+		case "»", "”":
+			depth--
+		}
+	}
+	return depth > 0
 }
 
 // pastHolder steps over whose intention or readiness it is, where an infinitive

@@ -43,6 +43,9 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 			return a
 		}
 	default:
+		if n := r.findIn("majesty", from, min(from+4, at)); n > from && r.exact("possessive", n-1) && r.last >= 0 {
+			return []int{r.last}
+		}
 		if p := r.bodyOf(from, at); p >= 0 {
 			return []int{p}
 		}

@@ -378,6 +378,8 @@ func (r *reader) follow(s language.Sentence) {
 		r.ended.at = -1
 		if last := r.said[len(r.said)-1]; subjectFirst(r.code()) && last.at == s.Last-2 && r.d.Tokens[s.Last-1].Text == ":" {
 			r.speaker, r.quoting = last, s.Paragraph+1 // the minister said: and what he said, as a paragraph
+		} else if subjectFirst(r.code()) && r.leftOpen(s) {
+			r.quoting = s.Paragraph // said, “We agree. We will go.”
 		}
 		r.speaker.at = -1
 		if verbFinal(r.code()) && r.speaker.party < 0 {

@@ -157,6 +157,9 @@ func (d *Document) closeTime(t *Time, last int) {
 		if t.Last+1 < last && d.fold(t.Last) == "-" && !d.Tokens[t.Last].Gap && d.Tokens[t.Last+1].Kind == Number && d.Tokens[t.Last-1].Kind == Number {
 			t.Last += 2 // 2027-2029
 		}
+		if f := d.fold(t.Last - 1); d.Code == French && t.Last-1 > t.First && (f == "un" || f == "une") {
+			t.Last-- // jeudi un communiqué
+		}
 		if t.Last < last && partsOfDay[d.fold(t.Last)] {
 			t.Last++
 		}

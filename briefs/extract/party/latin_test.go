@@ -108,3 +108,38 @@ func TestNoStateIsGuessedWhereTwoAreNamedAsOften(t *testing.T) {
 		t.Errorf("%+v", p)
 	}
 }
+
+func TestWhatCapitalsDoNotTell(t *testing.T) {
+	tests := []struct{ name, text, not string }{
+		{"a sum", "The ministry in Latvia has US$2 million for the ports.", "US"},
+		{"a sum's last letter", "They signed a $400M World Bank deal in Latvia for the ports.", "M World Bank"},
+		{"a headline in capitals", "Alliance Agrees Rapid Harbour Force, Says Minister\n\nThe alliance has agreed to send ships to the harbours of Latvia.", "Agrees Rapid Harbour Force"},
+	}
+	for _, tt := range tests {
+		if p := find(t, tt.text).party(tt.not); p != nil {
+			t.Errorf("%s: %+v", tt.name, p)
+		}
+	}
+}
+
+func TestAKingIsOfAKingdom(t *testing.T) {
+	r := find(t, "King Edmund the Elder received a delegation of the Congress of the United States on Monday. King Edmund thanked the United States.")
+	for _, p := range r.Parties {
+		if p.Kind == briefs.Person && p.Country == "US" {
+			t.Errorf("%+v", p)
+		}
+	}
+}
+
+func TestTwoSpellingsOfAFirstNameAreOnePerson(t *testing.T) {
+	r := find(t, "They met Sergey Malkov in Latvia on Monday. Later Sergei Malkov left for Riga.")
+	n := 0
+	for _, p := range r.Parties {
+		if p.Kind == briefs.Person {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d people: %+v", n, r.Parties)
+	}
+}
