@@ -30,6 +30,8 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.with([]int{sp.party}, s.Last, s, m)
 	case r.pronoun(m, sp):
 		return []int{sp.party}
+	case r.fold(m.first) == "تاكيد" && m.after < len(r.at) && r.at[m.after] >= 0:
+		return r.group(m.after, min(m.after+6, s.Last)) // وسط تأكيد الحزب إصراره على …
 	}
 	if f := r.unjoined(m.first); r.lex.participle.has(f) {
 		if a := r.sides(s.First, m.first); a != nil && strings.HasSuffix(f, "ين") {
@@ -51,6 +53,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.with(a, s.Last, s, m)
 	}
 	if r.passive(m) {
+		if m.act == briefs.Decided && !r.betweenSoon(m, s) {
+			return nil // تم تفويض الوزير بالتوقيع على مذكرة بين …
+		}
 		if a := r.between(m, s); a != nil || m.act != briefs.Agreed || r.exact("relative", m.first-1) {
 			return a
 		}
@@ -316,6 +321,17 @@ func (r *reader) subjectBefore(m match, s language.Sentence, sp speech) (actors 
 func (r *reader) statesAgree(m match, s language.Sentence) bool {
 	for _, p := range r.arabicActors(m, s, speech{party: -1}) {
 		if k := r.parties[p].Kind; k == briefs.Country || k == briefs.Organisation {
+			return true
+		}
+	}
+	return false
+}
+
+// betweenSoon tells whether "between" stands close behind the first words of an act
+// in the passive, so that those it joins are who act.
+func (r *reader) betweenSoon(m match, s language.Sentence) bool {
+	for j := m.from; j < min(m.from+5, s.Last); j++ {
+		if r.lex.sets["between"].has(r.fold(j)) {
 			return true
 		}
 	}

@@ -13,7 +13,8 @@ type listing struct {
 	finding
 	letters  bool // its items are marked by letters, not numbers
 	started  bool
-	sentence int // the last that belonged to it
+	marked   bool // the mark of its next item stood alone
+	sentence int  // the last that belonged to it
 }
 
 // announces remembers a statement that says nothing itself and ends in a colon,
@@ -34,10 +35,17 @@ func (r *reader) announces(m match, s language.Sentence, n int) {
 // whether it is one. Items of another level are passed over; a sentence without
 // a mark ends the list.
 func (r *reader) listItem(s language.Sentence, n int) bool {
-	if r.list == nil {
-		return false
-	}
 	first, letter := r.itemMark(s)
+	if r.list == nil {
+		return first >= 0 && r.verblessItem(first, s, n)
+	}
+	if s.Last-s.First == 2 && r.d.Tokens[s.First].Kind == language.Number && n <= r.list.sentence+1 {
+		r.list.marked, r.list.sentence = true, n // "1." is a sentence of its own
+		return true
+	}
+	if r.list.marked && n == r.list.sentence+1 {
+		r.list.marked, first, letter = false, s.First, false
+	}
 	if first < 0 || n > r.list.sentence+1 {
 		r.list = nil
 		return false
@@ -53,7 +61,58 @@ func (r *reader) listItem(s language.Sentence, n int) bool {
 	if letter != r.list.letters || last-first < 2 {
 		return true
 	}
-	f := r.list.finding
+	if r.d.Tokens[s.Last-1].Text == ":" && last-first < 6 && r.findIn("listing", first, s.Last) >= 0 {
+		r.list.started = false // the following are approved: its own items are the acts
+		return true
+	}
+	r.addItem(r.list.finding, first, last, n, s)
+	return true
+}
+
+// verblessItem reads an item of an agenda that opens with the verbal noun of a
+// decision and has no verb (ثانيا: الموافقة على …) as decided by the body that
+// acted before it, and tells whether it is one.
+func (r *reader) verblessItem(first int, s language.Sentence, n int) bool {
+	if r.code() != language.Arabic || !r.exact("itemact", first) {
+		return false
+	}
+	f := finding{actors: r.decider(first), sentence: n}
+	if f.actors == nil {
+		return false
+	}
+	f.Act, f.Strength = briefs.Decided, briefs.Decided.Strength()
+	f.Trigger = r.d.Span(first, first+1).Quote
+	if r.d.Tokens[s.Last-1].Text == ":" {
+		r.list = &listing{finding: f, sentence: n}
+		return true
+	}
+	last := s.Last
+	for last > first && r.d.Tokens[last-1].Kind == language.Punct {
+		last--
+	}
+	if last-first > 2 {
+		r.addItem(f, first, last, n, s)
+	}
+	return true
+}
+
+// decider is the body that decides what an agenda lists before token i: the one that
+// acted last, or the council or committee named last; nil where there is none.
+func (r *reader) decider(i int) []int {
+	if len(r.subject) == 1 && r.parties[r.subject[0]].Kind == briefs.Organisation {
+		return r.subject
+	}
+	for k := len(r.mention) - 1; k >= 0; k-- {
+		m := r.mention[k]
+		if m.First < i && r.parties[m.Party].Kind == briefs.Organisation && (r.headed(m.Party, "مجلس") || r.headed(m.Party, "لجنه")) {
+			return []int{m.Party}
+		}
+	}
+	return nil
+}
+
+// addItem makes a list's item of tokens [first, last) a statement of the kind of f.
+func (r *reader) addItem(f finding, first, last, n int, s language.Sentence) {
 	f.first, f.last, f.sentence = first, last, n
 	sp := r.d.Span(first, last)
 	f.Text, f.Object, f.Evidence = sp.Quote, sp.Quote, []briefs.Span{sp}
@@ -61,13 +120,18 @@ func (r *reader) listItem(s language.Sentence, n int) bool {
 	f.Deadline = r.deadline(m, f, s)
 	f.Instrument = r.instrumentOf(f, m)
 	r.found = append(r.found, f)
-	return true
 }
 
-// itemMark returns the token behind the mark of a list's item (1 -, أ-, أولا:)
+// itemMark returns the token behind the mark of a list's item (1 -, أ-, أولا:, -, *)
 // and whether it is a letter; -1 where there is none.
 func (r *reader) itemMark(s language.Sentence) (first int, letter bool) {
-	if s.Last-s.First < 3 || r.d.Tokens[s.First+1].Kind != language.Punct || !strings.Contains("-–.):،", r.d.Tokens[s.First+1].Text) {
+	if s.Last-s.First < 3 {
+		return -1, false
+	}
+	if t := r.d.Tokens[s.First]; t.Kind == language.Punct && strings.Contains("-–—*•", t.Text) && r.d.Tokens[s.First+1].Kind == language.Word {
+		return s.First + 1, false
+	}
+	if r.d.Tokens[s.First+1].Kind != language.Punct || !strings.Contains("-–.):،", r.d.Tokens[s.First+1].Text) {
 		return -1, false
 	}
 	t := r.d.Tokens[s.First]

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs/language"
 )
 
@@ -54,7 +56,8 @@ func (r *reader) resumes(m *match, limit int, s language.Sentence, fits func(j i
 			return -1
 		}
 		aside := j > m.after && (r.d.Tokens[j-1].Text == "،" || r.d.Tokens[j-1].Text == ",")
-		if j >= limit && (aside || nouns) && fits(j, aside) {
+		// an indefinite object in the accusative is the verb's wherever it stands
+		if j >= limit && (aside || nouns || strings.HasSuffix(t.Fold, "ا")) && fits(j, aside) {
 			return j
 		}
 		nouns = nouns && t.Kind == language.Word && !r.exact("relative", j) && (r.at[j] >= 0 || !r.lex.sets["preposition"].has(t.Fold))
@@ -90,4 +93,23 @@ func (r *reader) agentBefore(m match, s language.Sentence) bool {
 	}
 	p := m.first - 1
 	return r.standsBefore(m, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p))
+}
+
+// pastItsOccasion skips on what occasion something was decided, between a subject and
+// its object: في اجتماعه الأسبوعي، اليوم الثلاثاء، …
+func (r *reader) pastItsOccasion(i int, s language.Sentence) int {
+	if !r.oblique(i) || !r.in("itsoccasion", i+1) || i+3 >= s.Last {
+		return i
+	}
+	j := i + 2
+	for j < s.Last && (nisba(r.fold(j)) || r.in("itsoccasion", j)) {
+		j++
+	}
+	if j = r.pastAdverbials(j, s); j < s.Last && r.d.Tokens[j].Text == "،" {
+		j = r.pastAdverbials(j+1, s)
+	}
+	if j >= s.Last-1 || r.d.Tokens[j].Kind == language.Punct || r.oblique(j) || r.exact("relative", j) {
+		return i
+	}
+	return j
 }

@@ -23,6 +23,7 @@ func TestArabicVerbsReachPastLongSubjectsAndAsides(t *testing.T) {
 	}
 	for _, s := range []string{
 		"طلبنا، الذي رحبت به الهيئة، قوبل بالرفض من قبل الشركة.",
+		"وجاء ذلك ضمن 11 قرارا أصدرها المجلس.",
 		"ووقع انهيار في الجسر القديم، وقال الصيادون، على غير عادة، إن الاتفاق قديم.",
 	} {
 		if acts, texts := read(s); acts != "" {
@@ -51,6 +52,9 @@ func TestArabicVerbsOfGovernment(t *testing.T) {
 		{"keenness told of", "وأشار سامي الخطيب إلى حرص الوزارة على صيانة السدود.", "willing", "صيانة السدود"},
 		{"no way around", "وقال سامي الخطيب إنه لا بديل عن توسيع الميناء.", "stressed", "توسيع الميناء"},
 		{"duty of the parties by a verbal noun", "وأكد سامي الخطيب أن على جميع الأطراف مضاعفة الجهود.", "stressed", "مضاعفة الجهود"},
+		{"decided on an occasion", "وقرر مجلس الوزراء في جلسته الأسبوعية، اليوم الثلاثاء، توسيع الميناء.", "decided", "توسيع الميناء"},
+		{"an order past a relative clause", "أصدر مجلس الوزراء الذي عقد جلسته برئاسة سامي الخطيب قرارا بتوسيع الميناء.", "decided", "قرارا بتوسيع الميناء"},
+		{"put off", "وقال المصدر إن مجلس النواب أجل مناقشة القانون.", "refused", "مناقشة القانون"},
 		{"terms behind an adjective", "وتضمن القرار الوزاري فصل الميناء عن السد.", "decided", "فصل الميناء عن السد"},
 	} {
 		if s, ok := onlyOne(t, c.sentence); ok && (string(s.Act) != c.act || s.Text != c.text) {
@@ -82,6 +86,7 @@ func TestArabicReadinessToGoOn(t *testing.T) {
 		{"second object behind a relative clause", "أكد سامي الخطيب خلال اللقاء، الذي عقد في الميناء، اعتزازه بالعلاقات التي تجمع الموانئ، وحرصه على توسيع الرصيف.", "willing", "توسيع الرصيف", "سامي الخطيب"},
 		{"along with another verb", "وناقش المجلس الأسعار مع التأكيد على أهمية صيانة السدود.", "stressed", "أهمية صيانة السدود", ""},
 		{"two who call, with their posts", "دعا العاهل الأردني سامي الخطيب ورئيس الوزراء التونسي خالد الحربي إلى بناء السد.", "called_for", "بناء السد", "سامي الخطيب و خالد الحربي"},
+		{"insisting by a verbal noun", "وجاء ذلك وسط تأكيد شركة السفن الوطنية مجددا على إصرارها على صيانة السد.", "willing", "صيانة السد", "شركة السفن الوطنية"},
 		{"a verb that ends in hamza", "وقال سامي الخطيب إن الشركة ستبدأ صيانة السد غدا.", "planned", "ستبدأ صيانة السد غدا", ""},
 	} {
 		all := statements(Brief(article("عنوان الخبر هنا\n\n" + c.sentence)))

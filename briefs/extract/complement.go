@@ -74,6 +74,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	}
 	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] {
 		m.from = r.pastSubject(m.after, s)
+		if r.code() == language.Arabic {
+			m.from = r.pastItsOccasion(m.from, s)
+		}
 	}
 	if subjectFirst(r.code()) {
 		m.from = r.pastTime(m.from, s)
@@ -221,10 +224,11 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	}
 	limit := r.reachOf(m, ru.window, s)
 	n := r.findIn(ru.needs, m.after, limit)
-	if n < 0 && !m.relative {
+	resumed := n < 0 && !m.relative
+	if resumed {
 		n = r.resumes(m, limit, s, func(j int, _ bool) bool { return r.in(ru.needs, j) })
 	}
-	if n >= 0 && !r.barrier(m.after, n) {
+	if n >= 0 && (resumed || !r.barrier(m.after, n)) {
 		m.at = n
 		if ru.complement == nil && !subjectFirst(r.lex.code) {
 			m.from = r.counted(n, m.after)
@@ -235,6 +239,9 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	if m.relative || ru.flags["relative"] {
 		for j := m.first - 1; j >= max(s.First, m.first-9); j-- {
 			if r.in(ru.needs, j) {
+				if r.code() == language.Arabic && !m.relative && len(ru.trigger) == 1 && strings.HasSuffix(r.fold(m.first), "ها") && r.d.Tokens[j].Kind == language.Word && r.d.Tokens[max(j-1, 0)].Kind == language.Number {
+					return false // ضمن 11 قرارا أصدرها المجلس: only counted
+				}
 				m.noun = j
 				// أمر أصدره الملك: a relative clause without its pronoun
 				m.relative = m.relative || r.code() == language.Arabic && len(ru.trigger) == 1 && (strings.HasSuffix(r.fold(m.first), "ه") || strings.HasSuffix(r.fold(m.first), "ها"))
