@@ -132,14 +132,20 @@ func snippet(parts []briefs.SnippetPart) []text.Run {
 // for it, else without the publisher, or without the count of statements, too.
 // They are the interface's words, and read in its direction.
 func (l *List) facts(p text.Paragraph, e briefs.Entry, s *language.Strings, alike int) text.Row {
-	for _, leave := range []func(){func() {}, func() { e.Publisher = "" }, func() { e.Count = 0 }} {
-		leave()
+	for {
 		p.Runs = facts(e, s, alike)
-		if rows := l.layout(p, 0); len(rows) == 1 {
+		rows := l.layout(p, 0)
+		switch {
+		case len(rows) == 1:
 			return rows[0]
+		case e.Publisher != "":
+			e.Publisher = ""
+		case e.Count > 0:
+			e.Count = 0
+		default:
+			return l.layout(p, 1)[0]
 		}
 	}
-	return l.layout(p, 1)[0]
 }
 
 // facts are one's own marks, the strongest act, how many articles tell the
