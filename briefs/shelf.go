@@ -43,7 +43,8 @@ type Registry interface {
 	// Commitments is a window of the register of statements over the briefs that
 	// match. Without act: or strength: it takes up what binds: willing and above.
 	Commitments(ctx context.Context, query string, w Window) (RegisterPage, error)
-	// Names is a window of a register of parties, countries or topics over those briefs.
+	// Names is a window of a register of parties, countries or topics over those
+	// briefs. What its lines list may be shared: it is not to be changed.
 	Names(ctx context.Context, kind NameKind, query string, w Window) (NamePage, error)
 }
 

@@ -84,11 +84,10 @@ func decodeBody(row *sqlite.Stmt, i int, into any) error {
 	return json.Unmarshal(data, into)
 }
 
-// textOf is the text of a brief's article.
+// textOf is the text of a brief's article: of the article, which is far shorter
+// than the brief.
 func textOf(c *sqlite.Conn, id string) (string, error) {
-	var b struct {
-		Text string `json:"text"`
-	}
-	_, err := readBody(c, id, bodyBrief, &b)
-	return b.Text, err
+	var a struct{ Text string }
+	_, err := readBody(c, id, bodyArticle, &a)
+	return a.Text, err
 }

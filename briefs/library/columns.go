@@ -38,7 +38,7 @@ type loaded struct {
 const readAhead = 50 * time.Millisecond
 
 // warm reads ahead, once and in the background, what the registers that are
-// asked for most go through.
+// asked for most go through, each in the order in which they are asked for.
 func (s *Store) warm() {
 	s.warming.Do(func() {
 		go func() {
@@ -47,20 +47,24 @@ func (s *Store) warm() {
 				return
 			case <-time.After(readAhead):
 			}
-			for _, kind := range []int{columnStatement, columnParty, columnBound, columnRole, columnCountry, columnTopic} {
-				err := s.read.with(s.ended, func(c *sqlite.Conn) error {
-					_, err := s.column(c, kind)
-					if err == nil && kind == columnStatement {
-						_, err = s.conclusions(c)
-					}
-					return err
-				})
-				if err != nil {
+			for _, read := range []func(*sqlite.Conn) error{s.readColumn(columnStatement),
+				func(c *sqlite.Conn) error { _, err := s.conclusions(c); return err },
+				s.readColumn(columnParty), s.readColumn(columnBound), s.readColumn(columnRole), s.readRanks(termParty),
+				s.readColumn(columnCountry), s.readRanks(termCountry), s.readColumn(columnTopic), s.readRanks(termTopic)} {
+				if err := s.read.with(s.ended, read); err != nil {
 					return // whoever asks meets it again, and says so
 				}
 			}
 		}()
 	})
+}
+
+func (s *Store) readColumn(kind int) func(*sqlite.Conn) error {
+	return func(c *sqlite.Conn) error { _, err := s.column(c, kind); return err }
+}
+
+func (s *Store) readRanks(k termKind) func(*sqlite.Conn) error {
+	return func(c *sqlite.Conn) error { _, err := s.ranksOf(c, k); return err }
 }
 
 // record is a brief's record, empty where there is none.

@@ -25,7 +25,7 @@ func open(t testing.TB, path string) *Store {
 
 func port(id string) Item {
 	deadline := "2026-12-31"
-	return Item{Brief: briefs.Brief{Schema: briefs.Schema, ID: id, Language: "ar", Direction: briefs.RTL,
+	it := Item{Brief: briefs.Brief{Schema: briefs.Schema, ID: id, Language: "ar", Direction: briefs.RTL,
 		Headline: "وزير النقل يعد بتوسيع الميناء",
 		Text:     "وزير النقل يعد بتوسيع الميناء\n\nوعد وزير النقل سالم العمري بتوسيع ميناء الرمال قبل نهاية العام وللأمن فيه نصيب.",
 		Source:   briefs.Source{Publisher: "صحيفة المرفأ", Published: "2026-11-20T08:00:00Z"},
@@ -34,6 +34,8 @@ func port(id string) Item {
 		Commitments: []briefs.Statement{{Act: briefs.Pledged, Strength: 4, Actors: []string{"سالم العمري"}, Text: "وعد بتوسيع ميناء الرمال",
 			Object: "توسيع ميناء الرمال", Deadline: &briefs.TimeText{Text: "قبل نهاية العام", Value: &deadline}}},
 	}}
+	it.Article = briefs.Article{ID: id, Text: it.Brief.Text}
+	return it
 }
 
 func TestEveryOperatorFindsAndItsNegationDoesNot(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"math"
 	"runtime"
 	"slices"
+	"sync"
 
 	"zombiezen.com/go/sqlite"
 
@@ -20,6 +21,15 @@ type sortedNames struct {
 	found  set
 	counts []uint32 // of briefs, by term
 	sorted []uint64 // terms in order, in their lower halves
+	shown  shownPage
+}
+
+// shownPage is the window that was handed out last: who comes back to a register
+// asks for the same.
+type shownPage struct {
+	sync.Mutex
+	window briefs.Window
+	lines  []briefs.NameLine // nil none
 }
 
 func (g *sortedNames) question() asked { return g.asked }
@@ -84,24 +94,13 @@ func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a ask
 	if err != nil {
 		return nil, err
 	}
-	g.counts = make([]uint32, len(ranks))
-	most := uint32(0)
-	l.each(func(seq int, record []byte) {
-		if !g.found.has(seq) {
-			return
-		}
-		r := column.Numbers(record)
-		for i := range r.Len() {
-			if v := r.At(i); v&1 == 0 && int(v>>1) < len(g.counts) {
-				g.counts[v>>1]++
-				most = max(most, g.counts[v>>1])
-			}
-		}
-	})
+	g.count(l, len(ranks))
 	var keys []uint64
+	most := uint32(0)
 	for id, n := range g.counts {
 		if n > 0 {
 			keys = append(keys, uint64(ranks[id])<<32|uint64(id))
+			most = max(most, n)
 		}
 	}
 	sorted, spare := column.Sort(keys, make([]uint64, len(keys)), 24)
@@ -119,35 +118,74 @@ func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a ask
 	return g, nil
 }
 
+// count counts the briefs of each of so many terms.
+func (g *sortedNames) count(l *loaded, terms int) {
+	parts := make([][]uint32, runtime.GOMAXPROCS(0))
+	for p := range parts {
+		parts[p] = make([]uint32, terms)
+	}
+	l.together(len(parts), func(part, seq int, record []byte) {
+		if !g.found.has(seq) {
+			return
+		}
+		r, counts := column.Numbers(record), parts[part]
+		for i := range r.Len() {
+			if v := r.At(i); v&1 == 0 && int(v>>1) < len(counts) {
+				counts[v>>1]++
+			}
+		}
+	})
+	g.counts = parts[0]
+	for _, more := range parts[1:] {
+		for id, n := range more {
+			g.counts[id] += n
+		}
+	}
+}
+
 // namePage reads the lines of a window.
 func (r *Reader) namePage(c *sqlite.Conn, g *sortedNames, w briefs.Window) (page briefs.NamePage, err error) {
 	page.Total = len(g.sorted)
+	g.shown.Lock()
+	defer g.shown.Unlock()
+	if g.shown.lines == nil || g.shown.window != w {
+		lines, err := r.nameLines(c, g, w)
+		if err != nil {
+			return page, err
+		}
+		g.shown.window, g.shown.lines = w, lines
+	}
+	page.Lines = slices.Clone(g.shown.lines)
+	return page, nil
+}
+
+func (r *Reader) nameLines(c *sqlite.Conn, g *sortedNames, w briefs.Window) (list []briefs.NameLine, err error) {
 	shown := newShown(g, w)
 	if len(shown.lines) == 0 {
-		return page, nil
+		return nil, nil
 	}
 	all, err := r.store.all(c)
 	if err == nil {
 		err = r.fillNames(c, g, all, shown)
 	}
 	if err != nil {
-		return page, err
+		return nil, err
 	}
 	for i := range shown.lines {
 		line, err := shown.line(c, i, g, all)
 		if err != nil {
-			return page, err
+			return nil, err
 		}
-		page.Lines = append(page.Lines, line)
+		list = append(list, line)
 	}
-	return page, nil
+	return list, nil
 }
 
 // shownNames are the lines of a window that are being read.
 type shownNames struct {
 	window briefs.Window
 	terms  []uint32   // of each line
-	at     []int32    // by term: its line, -1 where it is not shown
+	at     []int32    // by term: its line, counted from 1; 0 where it is not shown
 	lines  []nameLine // of the window
 	reader boundReader
 	own    []uint32 // parties of the brief at hand that are shown
@@ -169,24 +207,26 @@ type roleSpan struct{ role, from, to uint32 }
 
 func newShown(g *sortedNames, w briefs.Window) *shownNames {
 	s := &shownNames{window: w, at: make([]int32, len(g.counts))}
-	for i := range s.at {
-		s.at[i] = -1
-	}
 	for i, k := range cut(g.sorted, w) {
 		s.terms = append(s.terms, uint32(k))
-		s.at[uint32(k)] = int32(i)
+		s.at[uint32(k)] = int32(i) + 1
 	}
-	s.lines = make([]nameLine, len(s.terms))
-	for i := range s.lines {
-		s.lines[i] = nameLine{worst: math.MaxInt32, roles: map[uint32]int{}, shared: map[uint32]uint32{}}
+	return s.empty()
+}
+
+// empty is the same lines without anything read of them.
+func (s *shownNames) empty() *shownNames {
+	next := &shownNames{window: s.window, terms: s.terms, at: s.at, lines: make([]nameLine, len(s.terms))}
+	for i := range next.lines {
+		next.lines[i] = nameLine{worst: math.MaxInt32, roles: map[uint32]int{}, shared: map[uint32]uint32{}}
 	}
-	return s
+	return next
 }
 
 // of is the line of a term, -1 where it is not shown.
 func (s *shownNames) of(term uint32) int32 {
 	if int(term) < len(s.at) {
-		return s.at[term]
+		return s.at[term] - 1
 	}
 	return -1
 }
@@ -210,7 +250,7 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 	// Each part of the briefs is gone through into lines of its own.
 	parts := make([]*shownNames, runtime.GOMAXPROCS(0))
 	for p := range parts {
-		parts[p] = newShown(g, shown.window)
+		parts[p] = shown.empty()
 	}
 	named.together(len(parts), func(part, seq int, record []byte) {
 		if !g.found.has(seq) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"sync"
 	"time"
 
 	"zombiezen.com/go/sqlite"
@@ -70,12 +71,14 @@ func (r *Reader) Hits(ctx context.Context, text string, ids []string) ([]briefs.
 		return list, err
 	}
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
+		var all sync.WaitGroup
+		defer all.Wait()
 		for i := range list {
 			text, err := textOf(c, list[i].ID)
 			if err != nil {
 				return err
 			}
-			list[i].Snippet = q.Snippet(text)
+			all.Go(func() { list[i].Snippet = q.Snippet(text) })
 		}
 		return nil
 	})

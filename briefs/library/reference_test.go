@@ -255,8 +255,8 @@ func TestTheRegistersOfNamesAreWhatGoingThroughThemMakes(t *testing.T) {
 					partners[i] = query.Key(partners[i])
 				}
 				slices.Sort(partners)
-				slices.SortFunc(l.Roles, func(a, b briefs.RoleSince) int { return strings.Compare(a.Role, b.Role) })
-				line := fmt.Sprint(l.Count, l.Code, l.Roles, l.Briefs)
+				roles := slices.SortedFunc(slices.Values(l.Roles), func(a, b briefs.RoleSince) int { return strings.Compare(a.Role, b.Role) })
+				line := fmt.Sprint(l.Count, l.Code, roles, l.Briefs)
 				if len(partners) < 20 {
 					line += fmt.Sprint(partners)
 				}

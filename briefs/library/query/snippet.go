@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"mujaz/briefs"
+	"mujaz/briefs/language"
 )
 
 // The words of a snippet: all, and those before its first hit.
@@ -133,7 +134,11 @@ func places(text string) []place {
 			end += n
 		}
 		if end > at {
-			if w := Key(text[at:end]); w != "" {
+			w := language.Fold(language.Arabic, text[at:end])
+			if strings.ContainsFunc(w, func(r rune) bool { return !isWord(r) }) {
+				w = Key(w)
+			}
+			if w != "" {
 				list = append(list, place{start: at, end: end, word: w, stem: stem(w)})
 			}
 			at = end
