@@ -88,6 +88,7 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
+	defer thrifty()()
 	in := &intake{ctx: ctx, s: s, store: store, path: path, progress: newProgress(s, time.Now())}
 	defer in.progress.clear()
 	total, err := store.CountOutdated(ctx)
@@ -150,6 +151,7 @@ func synthesise(ctx context.Context, s Streams, path string, n int, seed uint64)
 			base = append(base, library.Item{Article: t.result.Articles[i], Brief: b})
 		}
 	}
+	defer thrifty()()
 	in, err := intoLibrary(ctx, s, path)
 	if err != nil {
 		return err

@@ -33,6 +33,7 @@ func watch(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
+	defer thrifty()()
 	in, err := intoLibrary(ctx, s, *file)
 	if err != nil {
 		return err
