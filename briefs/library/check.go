@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"zombiezen.com/go/sqlite"
@@ -50,6 +51,12 @@ const problemLimit = 100
 // structure, its indexes, and of every brief that it can be read, that its
 // quotations stand in its text, and that filters and registers know it as it is.
 func Check(ctx context.Context, path string) (h Health, err error) {
+	defer func() {
+		if err = explain(path, err); errors.Is(err, &Error{Trouble: Corrupt}) {
+			h.problem(FileFault, errors.Unwrap(err).Error()) // what lies behind it cannot be checked
+			err = nil
+		}
+	}()
 	s, err := Open(path, Options{ReadOnly: true})
 	if err != nil {
 		return h, err
@@ -102,7 +109,7 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 		}
 		return err
 	})
-	return h, explain(path, err)
+	return h, err
 }
 
 func (h *Health) problem(f Fault, args ...string) {

@@ -224,8 +224,8 @@ func TestDamageIsFoundAndNothingOverwritten(t *testing.T) {
 		copy(damaged[page*4096:], bytes.Repeat([]byte{0xA5}, 4096))
 		os.WriteFile(path, damaged, 0o600)
 		h, err := Check(context.Background(), path)
-		if err == nil && len(h.Problems) == 0 {
-			t.Errorf("page %d is damaged, and nothing is said", page)
+		if err != nil || len(h.Problems) == 0 {
+			t.Errorf("page %d is damaged, and the check does not say so: %v", page, err)
 		}
 		if after, _ := os.ReadFile(path); !bytes.Equal(damaged, after) {
 			t.Errorf("page %d: the check changed the file", page)
