@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"mujaz/briefs"
@@ -166,5 +167,28 @@ func TestNamesKeepRolesOverTimePartnersAndBriefs(t *testing.T) {
 	}
 	if page, err = r.Names(ctx, briefs.NameParties, "رصيف OR", whole); err != nil || page.Total != 0 {
 		t.Error(page, err)
+	}
+}
+
+func TestNamesWithCodesAreSortedByTheirNames(t *testing.T) {
+	ctx, s := t.Context(), open(t, filepath.Join(t.TempDir(), "library.db"))
+	code := func(n string) *string { c := "medtop:" + n; return &c }
+	for i, topic := range []briefs.Topic{{Label: "quays", Code: code("1")}, {Label: "bridges", Code: code("3")}, {Label: "locks"}, {Label: "Zeal", Code: code("2")}, {Label: "moles"}} {
+		it := port(numbered(i + 1))
+		it.Brief.Topics = []briefs.Topic{topic}
+		it.Brief.Parties = []briefs.Party{{Name: []string{"Oman", "Chad", "Mali", "Peru", "Fiji"}[i], Kind: briefs.Country, Country: []string{"OM", "TD", "ML", "PE", ""}[i]}}
+		if _, err := s.Add(ctx, it); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for kind, want := range map[briefs.NameKind]string{briefs.NameTopics: "bridges locks moles quays Zeal", briefs.NameCountries: "Chad Fiji Mali Oman Peru"} {
+		page, err := s.For("officer").Names(ctx, kind, "", briefs.Window{Count: 9, Order: briefs.ByName})
+		var got []string
+		for _, l := range page.Lines {
+			got = append(got, l.Name)
+		}
+		if strings.Join(got, " ") != want || err != nil {
+			t.Errorf("%s: %v, not %s; %v", kind, got, want, err)
+		}
 	}
 }

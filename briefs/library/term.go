@@ -1,6 +1,7 @@
 package library
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -145,7 +146,7 @@ func termAt(c *sqlite.Conn, id uint32) (t term, err error) {
 	return t, err
 }
 
-// ranks are the places of a kind's terms in the order of their keys, by their
+// ranks are the places of a kind's terms in the order of their names, by their
 // numbers, from 1.
 type ranks []uint32
 
@@ -173,16 +174,71 @@ func (s *Store) ranksOf(c *sqlite.Conn, k termKind) (ranks, error) {
 	if ok && len(known) == count+1 {
 		return known, nil
 	}
+	coded, err := codedOf(c, k)
+	if err != nil {
+		return nil, err
+	}
 	r, next := make(ranks, count+1), uint32(0)
-	err = selectNumbers(c, "SELECT id AS seq FROM term WHERE kind = ? ORDER BY key", []any{int(k)}, func(id int) {
+	put := func(id uint32) {
 		next++
 		r[id] = next
+	}
+	err = selectNumbers(c, "SELECT id AS seq FROM term WHERE kind = ? ORDER BY key", []any{int(k)}, func(id int) {
+		for _, other := range coded.before[uint32(id)] {
+			put(other)
+		}
+		if !coded.ids.has(id) {
+			put(uint32(id))
+		}
 	})
 	if err != nil {
 		return nil, err
+	}
+	for _, other := range coded.before[0] {
+		put(other)
 	}
 	s.cache.Lock()
 	s.cache.ranks[k] = r
 	s.cache.Unlock()
 	return r, nil
+}
+
+// coded are the terms of a kind whose keys are codes: their names say where they
+// stand in its order.
+type coded struct {
+	ids    set
+	before map[uint32][]uint32 // those in front of each term, in order; of 0, those behind all
+}
+
+func codedOf(c *sqlite.Conn, k termKind) (of coded, err error) {
+	var from, to string // codes of topics are "medtop:" and a number, of countries two letters
+	switch of.before = map[uint32][]uint32{}; k {
+	case termTopic:
+		from, to = "medtop ", "medtop!"
+	case termCountry:
+		to = string(unicode.MaxRune)
+	default:
+		return of, nil
+	}
+	type named struct {
+		id  uint32
+		key string
+	}
+	var list []named
+	err = sqlitex.Execute(c, "SELECT id, name FROM term WHERE kind = ? AND key >= ? AND key < ? AND (code != '' OR length(key) = 2)", &sqlitex.ExecOptions{Args: []any{int(k), from, to},
+		ResultFunc: func(row *sqlite.Stmt) error {
+			list = append(list, named{uint32(row.ColumnInt64(0)), query.Key(row.ColumnText(1))})
+			of.ids.put(row.ColumnInt(0))
+			return nil
+		}})
+	slices.SortFunc(list, func(a, b named) int { return cmp.Or(strings.Compare(a.key, b.key), cmp.Compare(a.id, b.id)) })
+	for _, t := range list {
+		next := uint32(0)
+		if err == nil {
+			err = sqlitex.Execute(c, "SELECT id FROM term WHERE kind = ? AND key > ? ORDER BY key LIMIT 1", &sqlitex.ExecOptions{Args: []any{int(k), t.key},
+				ResultFunc: func(row *sqlite.Stmt) error { next = uint32(row.ColumnInt64(0)); return nil }})
+		}
+		of.before[next] = append(of.before[next], t.id)
+	}
+	return of, err
 }
