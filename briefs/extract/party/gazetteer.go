@@ -60,7 +60,7 @@ const (
 )
 
 var classes = map[string]class{"title": title, "honorific": honorific, "rank": rank, "head": head, "weak": weak,
-	"tail": tail, "place": feature, "stop": stop, "adj": adjective, "link": link, "join": join, "say": say, "thing": thing, "common": common}
+	"tail": tail, "place": feature, "stop": stop, "adj": adjective, "link": link, "join": join, "say": say, "thing": thing, "common": common, "name": name}
 
 // gazetteer holds what is known of the words and names of one language, folded.
 type gazetteer struct {

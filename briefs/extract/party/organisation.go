@@ -19,11 +19,8 @@ func (f *finder) organisation(i, end int) (int, string) {
 		return f.arabicBody(i, end)
 	case language.Urdu:
 		return f.urduBody(i, end)
-	}
-	if f.g.code == language.Persian {
-		if last, iso := f.persianBody(i, end); last > i {
-			return last, iso
-		}
+	case language.Persian:
+		return f.persianBody(i, end)
 	}
 	if f.g.code == language.Hebrew && f.words[i].base == "רשות" && strings.HasPrefix(f.d.Tokens[i].Fold, "ל") {
 		return i, "" // at somebody's disposal
@@ -62,11 +59,34 @@ func (f *finder) organisation(i, end int) (int, string) {
 			break
 		}
 	}
-	if j < i+2 || utf8.RuneCountInString(f.d.Tokens[j-1].Fold) < 2 {
+	if j < i+2 || utf8.RuneCountInString(f.d.Tokens[j-1].Fold) < 2 || f.g.code == language.Hebrew && f.describes(i, j) {
 		return i, ""
 	}
 	return j, iso
 }
+
+// describes tells whether Hebrew words that begin with a body's head name none:
+// a head with the article takes what has it too (המרכז הרפואי, no הקרן נמסר), one
+// without it something definite, a place or a name (קרן המטבע, no מרכז ועידות).
+func (f *finder) describes(i, j int) bool {
+	if f.tags[i].Kind() == tagger.BeginOrganisation && !f.words[i].definite {
+		return f.is(j-1, stop) // as the tagger sees it
+	}
+	w := f.words[i+1]
+	if f.words[i].definite {
+		return !w.definite && !strings.HasPrefix(w.base, "ה") && w.place.kind == none
+	}
+	for k := i + 1; k < j; k++ {
+		v := f.words[k]
+		if v.definite && f.tags[k] != tagger.Outside || v.place.kind != none || v.is&common == 0 || stateHeads[f.words[i].base] && v.definite {
+			return false
+		}
+	}
+	return f.words[i].base != "משרד"
+}
+
+// stateHeads are the Hebrew heads that begin little but names. Folded.
+var stateHeads = foldedSet(language.Hebrew, "משרד ממשלת כנסת מועצת מפלגת בנק אוניברסיטת ועדת שגרירות משטרת נציבות התאחדות")
 
 func (f *finder) arabicBody(i, end int) (int, string) {
 	w := f.words[i]
@@ -265,20 +285,6 @@ func (f *finder) plural(i int) bool {
 func (f *finder) urduBody(i, end int) (int, string) {
 	if i+1 < end && f.d.Tokens[i+1].Kind == language.Word && f.words[i].base == "وزارت" {
 		return i + 2, ""
-	}
-	return i, ""
-}
-
-// persianBody ends a body's name at the state it is of, over joined genitives;
-// i where no state follows.
-func (f *finder) persianBody(i, end int) (int, string) {
-	for j := i + 1; j < min(end, i+11) && f.d.Tokens[j].Kind == language.Word; j++ {
-		if p, last := f.place(j, end); p.kind == country {
-			return last, p.iso
-		}
-		if f.words[j].is&(stop|say|head) != 0 && f.words[j].base != "و" {
-			break
-		}
 	}
 	return i, ""
 }

@@ -269,6 +269,9 @@ func (f *finder) bare(i, end int) int {
 			named++
 		}
 	}
+	if f.urduSubject(i, j, named, end) {
+		return j
+	}
 	if named*3 < (j-i)*2 || named < 2 {
 		return i
 	}

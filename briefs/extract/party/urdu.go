@@ -176,3 +176,17 @@ var letterSounds = func() map[string]string {
 	}
 	return m
 }()
+
+// urduSubject tells whether words of which some are names are one's who does or says
+// what follows: behind them stands نے, or کا with a word of saying.
+func (f *finder) urduSubject(i, j, named, end int) bool {
+	if f.g.code != language.Urdu || named == 0 || j < i+2 || j > i+4 || j >= end {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if f.is(k, common) && !f.is(k, name) || f.words[k].place.kind != none {
+			return false
+		}
+	}
+	return f.d.Tokens[j].Fold == agent || f.d.Tokens[j].Fold == language.Fold(language.Urdu, "کا") && j+1 < end && f.d.Tokens[j+1].Fold == language.Fold(language.Urdu, "کہنا")
+}

@@ -114,6 +114,9 @@ func (f *finder) electable(first, last int, kind tagger.Label) bool {
 	if kind == tagger.BeginPerson && last > first+1 && f.words[last-1].place.kind != none && !f.is(last-1, name) {
 		return false
 	}
+	if kind == tagger.BeginOrganisation && f.g.code == language.Persian && f.commons(first, last) {
+		return false // "the stability of the exchange rate"
+	}
 	if kind != tagger.BeginPlace { // where a head begins a body, and how far it goes, is grammar
 		return kind != tagger.BeginOrganisation || !f.is(first, head|weak)
 	}

@@ -1,0 +1,151 @@
+package party
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"mujaz/briefs/extract/party/tagger"
+	"mujaz/briefs/language"
+)
+
+// persianBody ends the name of a Persian body, whose head stands at token i: at the
+// state or the town that it is of; where the tagger sees it end, and past the
+// adjectives and the place behind that; or, of a body of state, behind the
+// nouns of its field. i where no name is told from a common noun ("the company").
+func (f *finder) persianBody(i, end int) (int, string) {
+	if i+1 >= end || f.d.Tokens[i+1].Kind != language.Word || f.takesPart(i, end) {
+		return i, ""
+	}
+	limit := i + 1
+	for limit < min(end, i+11) && f.persianInside(i, limit) {
+		if p, last := f.place(limit, end); p.kind == country {
+			return last, p.iso // over joined genitives
+		}
+		limit++
+	}
+	last, kind, _ := f.voted(i, end)
+	if kind != tagger.BeginOrganisation || last < i+2 {
+		last = f.fieldEnd(i, limit)
+	}
+	if persianFirms[f.words[i].base] {
+		last = max(last, f.ownWord(i, min(limit, i+5)))
+	}
+	last = min(last, max(limit, i+1))
+	for last > i+1 && (f.is(last-1, stop|say) || utf8.RuneCountInString(f.d.Tokens[last-1].Fold) < 2) {
+		last--
+	}
+	if last < i+2 {
+		return i, ""
+	}
+	iso := ""
+	for last < limit && last > i+1 {
+		if p, n := f.place(last, end); p.kind == city || p.kind == town || p.kind == region {
+			return n, p.iso
+		}
+		w := f.words[last]
+		if w.base != "كشور" && w.base != "استان" && !(strings.HasSuffix(w.base, "ي") && f.is(last, common) && w.is&(stop|title|head|name) == 0 && institutional[w.base]) {
+			break
+		}
+		last++
+	}
+	return last, iso
+}
+
+// persianInside tells whether token j may stand inside the name of a body whose
+// head stands at token i: no verb, no small word but an "and" between nouns, no post
+// and no other body's head.
+func (f *finder) persianInside(i, j int) bool {
+	if f.d.Tokens[j].Kind != language.Word {
+		return false
+	}
+	w := f.words[j]
+	if w.base == "و" {
+		return j > i+1 && j+1 < len(f.words) && f.d.Tokens[j+1].Kind == language.Word && !f.is(j+1, stop|say|head|title|honorific) && !persianOther(f.words[j+1].base)
+	}
+	if w.is&(say|honorific) != 0 || w.is&head != 0 && j > i+1 && !persianHeads[f.words[i].base] || persianOther(w.base) {
+		return false
+	}
+	return w.is&stop == 0 || w.base == "همكاري" || w.base == "كشور"
+}
+
+// takesPart tells whether the word for "company" means that somebody takes part:
+// شرکت کردند, شرکت داشتند, شرکت در.
+func (f *finder) takesPart(i, end int) bool {
+	if f.words[i].base != "شركت" {
+		return false
+	}
+	next := f.words[i+1].base
+	return next == "در" || next == "جست" || next == "كنندگان" || f.is(i+1, stop) || persianOther(next)
+}
+
+// fieldEnd is where the name of a body of state ends by its field: behind one
+// noun of وزارت, سازمان and their like and what is joined to it by "and"; i where
+// the head is of no such body or a word follows that only points (سازمان مذکور).
+func (f *finder) fieldEnd(i, limit int) int {
+	if !persianHeads[f.words[i].base] || limit < i+2 || pointing[f.words[i+1].base] || f.is(i+1, title) {
+		return i
+	}
+	last := i + 2
+	for last < limit && (f.words[last-1].base == "امور" || f.words[last-1].base == "ملي" || f.words[last-1].base == "عالي" || institutional[f.words[last].base] ||
+		f.words[last].base == "و" && f.words[i].base == "وزارت" || f.words[last-1].base == "و") {
+		last++
+	}
+	if f.words[last-1].base == "و" {
+		last--
+	}
+	return last
+}
+
+// ownWord is where the words end of a firm's or a school's name whose last is no
+// common noun: شرکت مادر تخصصی … ; i where none is.
+func (f *finder) ownWord(i, limit int) int {
+	for j := limit - 1; j > i; j-- {
+		if !f.is(j, common|stop|title) && utf8.RuneCountInString(f.words[j].base) > 2 {
+			return j + 1
+		}
+	}
+	return i
+}
+
+// persianFirms are the heads that a name of its own follows. Folded.
+var persianFirms = foldedSet(language.Persian, "شرکت بانک دانشگاه خبرگزاری روزنامه باشگاه")
+
+// persianHeads are the heads of bodies of state that one noun of their field
+// names. Folded.
+var persianHeads = foldedSet(language.Persian, "وزارت سازمان آژانس خبرگزاری شورای اتحادیه کمیسیون سفارت سرکنسولگری صندوق ستاد فدراسیون مجمع")
+
+// pointing are words that only describe the body of which is spoken. Folded.
+var pointing = foldedSet(language.Persian, "مذکور مزبور فوق یاد مربوطه مربوط جدید دیگر متبوع متبوعش بزرگ خصوصی دولتی محلی مختلف متعدد ذیربط نظامی سیاسی خارجی داخلی")
+
+// institutional are the adjectives and nouns that end the names of bodies. Folded.
+var institutional = foldedSet(language.Persian, "ملی مرکزی اسلامی خارجه عمومی عالی بین‌المللی جهانی اقتصادی اجتماعی فرهنگی تجاری مالی پزشکی اتمی امنیت غیرنظامی فدرال اروپایی انتظامی دریایی هوایی زمینی مسلح بازرگانی صنعتی شهری مشترک")
+
+// otherWords are Persian words that no body's name holds: what verbs are made of
+// and what stands between clauses. Folded.
+var otherWords = foldedSet(language.Persian, `اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
+	همراه شامل تعیین حاضر دست تحت احتمالا نمی باید شاید ضمن قصد تصمیم اعتقاد خواستار خواهان متعهد آماده آمادگی موظف ملزم حمایت انتقاد ابراز تصریح خاطرنشان تصویب ابلاغ امضا امضاء منعقد افتتاح صادر
+	منتشر مطرح بیان هشدار درخواست دعوت تقاضا پیشنهاد رد لغو متوقف واگذار اختصاص انتخاب منصوب درباره مبنی جهت هنوز اکنون امسال امشب دیشب بار چاپ سرگرم کنار زیر توقیف تأیید تایید استفاده استقبال
+	محکوم متهم مورد توافق تفاهم طبق براساس اساس مانند مثل چون زیرا همچنان همواره کمتر بیشتر بیش حدود دیدار گفتگو گفت‌وگو مذاکره وارد خارج اعزام سپس داشته نموده تقدیم گردید گردیده می‌باشد`)
+
+// persianOther tells whether a Persian word is of a verb, by its form or the list.
+func persianOther(w string) bool {
+	if otherWords[w] {
+		return true
+	}
+	n := utf8.RuneCountInString(w)
+	for _, end := range []string{"شود", "شوند", "كرد", "كردند", "شده", "شدند", "داشتند", "كنند", "شدهاند", "كردهاند", "دادند", "گرفتند", "گرفت"} {
+		if strings.HasSuffix(w, end) && n <= utf8.RuneCountInString(end)+4 {
+			return true
+		}
+	}
+	return (strings.HasPrefix(w, "مي") || strings.HasPrefix(w, "نمي")) && n > 4 && (strings.HasSuffix(w, "د") || strings.HasSuffix(w, "ند") || strings.HasSuffix(w, "يم"))
+}
+
+// foldedSet is a set of the words, folded.
+func foldedSet(c language.Code, words string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		m[language.Fold(c, w)] = true
+	}
+	return m
+}
