@@ -83,6 +83,8 @@ func tagsOf(typed string) []string {
 	return tags
 }
 
+const gradeLetters = 2 // of a grade, such as B2
+
 // gradeOf is an Admiralty grade as typed, in whatever layout; none typed is
 // that of what cannot be judged.
 func gradeOf(typed string, layouts []keyboard.Layout) (string, bool) {

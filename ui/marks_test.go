@@ -96,3 +96,16 @@ func TestUndoSaysWhatItTookBackAndWhere(t *testing.T) {
 		}
 	}
 }
+
+func TestANewGradeIsTypedOverTheOneThatStands(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(80, 24)
+	for _, grade := range []string{"B2", "C3"} {
+		u.press("r")
+		u.typeIn(grade)
+		u.press("enter")
+		if got := u.marks().Grade; got != grade {
+			t.Errorf("the grade is %q, want %q:\n%s", got, grade, u.text())
+		}
+	}
+}

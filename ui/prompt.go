@@ -105,6 +105,9 @@ func (m *Model) promptKey(k tea.KeyPressMsg) tea.Cmd {
 	case name == "backspace":
 		return m.promptChanged(m.prompt.erase())
 	case k.Text != "":
+		if m.prompt.kind == promptGrade && utf8.RuneCountInString(m.prompt.text) == gradeLetters {
+			m.prompt.text = "" // what comes behind a whole grade begins another
+		}
 		return m.promptChanged(m.prompt.insert(k.Text))
 	}
 	return nil
