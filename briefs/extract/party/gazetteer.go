@@ -110,6 +110,9 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 	for w := range lines("names_" + string(c) + ".txt.gz") {
 		g.words[w] |= name
 	}
+	if c == language.Arabic {
+		g.partAnd()
+	}
 	for w := range lines("common_" + string(c) + ".txt.gz") {
 		g.words[w] |= common
 	}
@@ -117,6 +120,17 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 		g.tagger, _ = tagger.Open(b)
 	}
 	return g
+}
+
+// partAnd takes out of the names those that are others with و written onto them, as
+// the corpora have them in lists of people: واحمد.
+func (g *gazetteer) partAnd() {
+	const long = len("احمد") // وسام is no سام
+	for w, is := range g.words {
+		if rest, ok := strings.CutPrefix(w, "و"); ok && is == name && len(rest) >= long && g.words[rest]&name != 0 {
+			delete(g.words, w)
+		}
+	}
 }
 
 func (g *gazetteer) add(k placeKind, iso, key, written string) {

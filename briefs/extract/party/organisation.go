@@ -91,7 +91,7 @@ var stateHeads = foldedSet(language.Hebrew, "משרד ממשלת כנסת מוע
 func (f *finder) arabicBody(i, end int) (int, string) {
 	w := f.words[i]
 	iso, j, proper, whole := "", i+1, 0, false // whole: its form leaves no doubt
-	if w.definite && w.is&weak != 0 && f.at(i+1).place.kind != nisba && !(f.at(i+1).definite && relational(f.at(i+1).base) && (f.at(i+2).place.kind == nisba || f.purpose(i, i+2, end))) {
+	if w.definite && w.is&weak != 0 && f.at(i+1).place.kind != nisba && !(f.at(i+1).definite && relational(f.at(i+1).base) && (f.at(i+2).place.kind == nisba || f.purpose(i, i+2, end) || f.forSomething(i, end))) {
 		return i, ""
 	}
 	if !w.definite && (f.is(i+1, adjective) || f.at(i+1).place.kind == nisba || relational(f.at(i+1).base) && f.is(i+1, common) && strings.HasSuffix(f.at(i+1).base, "ه") == strings.HasSuffix(w.base, "ه")) && !f.at(i+1).definite && f.at(i+1).place.kind != country {
@@ -157,6 +157,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			break // the name is whole: مجلس الوزراء | الموافقة
 		}
 		if v.definite && (v.skip == 0 || conjunction || strings.HasPrefix(fold, "لل")) {
+			whole = whole || j == i+2 && f.forSomething(i, end)
 			proper++
 			continue
 		}
@@ -210,6 +211,13 @@ func (f *finder) purpose(i, j, end int) bool {
 		f.at(j+1).definite && f.at(j+1).skip == 0
 }
 
+// forSomething tells whether a definite head at token i, its adjective and لل with
+// another adjective name a body: المكتب المركزي للأبحاث القضائية.
+func (f *finder) forSomething(i, end int) bool {
+	return f.words[i].definite && i+3 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && institutes[strings.TrimPrefix(f.words[i].base, "ال")] && f.at(i+2).is&(title|stop) == 0 &&
+		f.at(i+1).definite && relational(f.at(i+1).base) && f.at(i+3).definite && f.at(i+3).skip == 0 && relational(f.at(i+3).base)
+}
+
 // institutes are the heads of bodies that are founded for something. Folded.
 var institutes = map[string]bool{"معهد": true, "وكاله": true, "هييه": true, "مركز": true, "مكتب": true, "موسسه": true, "جمعيه": true, "منظمه": true, "لجنه": true, "شركه": true, "صندوق": true,
 	"مندوبيه": true, "مديريه": true, "مرصد": true, "اكاديميه": true, "اتحاد": true, "رابطه": true, "اداره": true, "مصلحه": true, "مجلس": true, "فريق": true, "مجموعه": true, "جهاز": true}
@@ -254,7 +262,7 @@ func (f *finder) ordinary(first, last int) bool {
 
 // described are the heads that with an adjective of nationality alone describe
 // a body rather than name it: "the Italian company". Folded.
-var described = map[string]bool{"شركه": true, "وفد": true, "مجموعه": true, "رياسه": true, "موسسه": true, "فريق": true}
+var described = map[string]bool{"شركه": true, "وفد": true, "مجموعه": true, "موسسه": true, "فريق": true}
 
 // general are the adjectives of bodies that are not in ي. Folded.
 var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true, "الاحمر": true}

@@ -54,6 +54,9 @@ func Find(d *language.Document) *Result {
 	} else {
 		f.semitic()
 	}
+	if d.Code == language.Arabic {
+		f.bySides()
+	}
 	return f.resolve()
 }
 

@@ -10,6 +10,11 @@ import (
 
 // post reads a post from its title word, and the name before or after it.
 func (f *finder) post(i, end int) int {
+	if f.g.code == language.Arabic {
+		if n := f.shared(i, end); n > i {
+			return n
+		}
+	}
 	j, iso := f.postEnd(i, end)
 	if iso == "" && f.g.code == language.Urdu {
 		iso = f.stateBefore(i)
@@ -26,14 +31,14 @@ func (f *finder) post(i, end int) int {
 	}
 	role := f.text(i, j)
 	if f.counterpart(i) {
-		role = "" // whose post it is, is said elsewhere
+		role = f.opposite(i, j)
 	}
 	if f.accusative(i) && f.named(i, role, iso) {
 		f.within(i, j)
 		return j
 	}
-	if f.g.code == language.Arabic && k > j && f.punct(j, "،", ",") && f.at(k).skip > 0 {
-		k = end // another one: "the minister, with NAME"
+	if f.g.code == language.Arabic && (k > j && f.punct(j, "،", ",") || k == j && strings.HasPrefix(f.d.Tokens[min(k, end-1)].Fold, "و")) && f.at(k).skip > 0 {
+		k = end // another one: "the minister, with NAME", "the minister and NAME"
 	}
 	n := f.nameOf(k, f.family(k, f.person(k, end), end), end)
 	if n <= k+1 {
@@ -113,6 +118,9 @@ func (f *finder) named(i int, role, iso string) bool {
 	}
 	gap := i - s.last
 	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–", "؛") {
+		return false
+	}
+	if gap == 0 && f.g.code == language.Arabic && rulers[f.at(s.first-1).base] {
 		return false
 	}
 	if s.role == "" || f.g.code != language.Urdu && !strings.Contains(s.role, " ") { // Urdu sets a post before its name
@@ -207,13 +215,14 @@ func (f *finder) postEnd(i, end int) (int, string) {
 				continue
 			}
 		}
-		if f.g.code == language.Arabic && realms[w.base] && j+1 < end {
-			if p, last := f.place(j+1, end); p.kind == country {
-				if j = last - 1; iso == "" {
-					iso = p.iso
-				}
-				continue
+		if p, last := f.realmBehind(j, end); last > j {
+			if j = last - 1; iso == "" {
+				iso = p.iso
 			}
+			continue
+		}
+		if f.meets(i, j) {
+			break
 		}
 		if w.is&honorific != 0 || w.is&stop != 0 && !f.bridge(j, end) {
 			break
@@ -226,7 +235,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 }
 
 // realms are the Arabic words for a state before its name. Folded.
-var realms = map[string]bool{"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true}
+var realms = map[string]bool{"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "فدراليه": true, "فيدراليه": true, "كونفدراليه": true}
 
 // familyNames is where a name of family names alone ends that begins at token
 // k: الباجي قائد السبسي; k where none does.
@@ -253,7 +262,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return b == "عن" && strings.HasPrefix(f.words[j-1].base, "ممثل") || b == "لدي" && f.at(j+1).base == "المملكه" || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
+		return (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && strings.HasPrefix(f.words[j-1].base, "ممثل") || b == "لدي" && f.at(j+1).base == "المملكه" || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:

@@ -32,7 +32,7 @@ func (f *finder) semitic() {
 			f.take(s)
 			i = last
 			continue
-		case f.is(i, title):
+		case f.is(i, title) || f.g.code == language.Arabic && f.singular(i) != "":
 			if n := f.post(i, end); n > i {
 				i = n
 				continue
@@ -215,7 +215,7 @@ func (f *finder) person(i, end int) int {
 		if w.is&(name|common) == 0 && !w.definite && j-i >= 3 && f.words[j-1].is&link == 0 {
 			break
 		}
-		if w.is&name == 0 && (verbal(f.g.code, w.base) || f.joined(j) && f.tags[j] != tagger.InPerson) {
+		if w.is&name == 0 && (verbal(f.g.code, w.base) || f.joined(j)) && f.tags[j] != tagger.InPerson && !(j == i+2 && f.words[i].base == "عبد" && f.is(i-1, title|rank|honorific|adjective|name)) {
 			break
 		}
 		j++

@@ -1,0 +1,193 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// singulars are the Arabic plurals of posts that several people hold in one
+// phrase. Folded, without article; duals are read by their form.
+var singulars = map[string]string{"وزراء": "وزير", "روساء": "رئيس", "سفراء": "سفير", "مندوبو": "مندوب", "مندوبي": "مندوب", "ممثلو": "ممثل", "ممثلي": "ممثل", "قاده": "قائد", "امناء": "أمين", "نواب": "نائب"}
+
+// singular is the post of one of those whose post stands in the dual or the plural
+// at token i, "" where it stands in neither: وزيرا, الرئيسين, وزراء.
+func (f *finder) singular(i int) string {
+	w := f.words[i]
+	bare := strings.TrimPrefix(w.base, "ال")
+	if one := singulars[bare]; one != "" {
+		return one
+	}
+	endings := []string{"ا", "ي"}
+	if w.definite {
+		endings = []string{"ان", "ين"}
+	}
+	for _, e := range endings {
+		stem, ok := strings.CutSuffix(bare, e)
+		if !ok || f.g.words[stem]&(title|rank) == 0 || f.g.words[bare]&name != 0 {
+			continue
+		}
+		raw := f.text(i, i+1)
+		return raw[:len(raw)-len(e)]
+	}
+	return ""
+}
+
+// shared reads a post that several hold, each of a state of his own or all of one:
+// وزيرا الخارجية المصري سمير … والأردني كمال …, مستشارا الملك … و…. It returns
+// where the last of the names ends, i where no two are named.
+func (f *finder) shared(i, end int) int {
+	one := f.singular(i)
+	if one == "" {
+		return i
+	}
+	j := i + 1
+	for j < min(end, i+8) && f.d.Tokens[j].Kind == language.Word && f.at(j).place.kind == none && f.person(j, end) == j && (f.at(j).definite || f.is(j, common|head|weak|title)) && f.at(j).skip == 0 {
+		j++ // what the post is of
+	}
+	of := ""
+	if j > i+1 {
+		of = " " + f.d.Text[f.d.Tokens[i+1].Start:f.d.Tokens[j-1].End]
+	}
+	var people []span
+	k := j
+	for k < end && len(people) < 6 {
+		first := k
+		if len(people) > 0 {
+			if f.punct(k, "،", ",") {
+				k++
+			}
+			if k >= end || !strings.HasPrefix(f.d.Tokens[k].Fold, "و") {
+				break
+			}
+		}
+		role, iso := one+of, ""
+		if p, last := f.place(k, end); p.kind == nisba || p.kind == country {
+			role, iso = role+" "+f.text(k, last), p.iso
+			f.take(p.span(k, last))
+			k = last
+		}
+		for k < end && f.is(k, honorific) {
+			k++
+		}
+		skip := f.at(k).skip > 0 || f.joined(k) && iso == ""
+		n := f.nameOf(k, f.person(k, end), end)
+		if n < k+2 || k > first && f.at(k).skip > 0 || k == first && len(people) > 0 && !skip {
+			break
+		}
+		people = append(people, span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
+		k = n
+	}
+	if len(people) < 2 {
+		return i
+	}
+	f.within(i, j)
+	for _, s := range people {
+		f.take(s)
+	}
+	return people[len(people)-1].last
+}
+
+// opposite is the post of somebody's counterpart at token i, whose words end
+// before token j: that of the one named before in the sentence, of his own state.
+func (f *finder) opposite(i, j int) string {
+	k := len(f.spans) - 1
+	for k >= 0 && (f.spans[k].kind != briefs.Person || f.spans[k].roleOnly && f.spans[k].role == "" || f.spans[k].first >= i) {
+		k--
+	}
+	if k < 0 || f.spans[k].role == "" || f.d.Tokens[f.spans[k].first].Sentence != f.d.Tokens[i].Sentence {
+		return ""
+	}
+	role := strings.Fields(f.spans[k].role)
+	for len(role) > 1 {
+		p := f.g.look(language.Fold(f.g.code, role[len(role)-1])).place
+		if p.kind != nisba && p.kind != country {
+			break
+		}
+		role = role[:len(role)-1]
+		if p.kind == country && len(role) > 1 && !strings.HasPrefix(role[len(role)-1], "ال") {
+			role[len(role)-1] = "ال" + role[len(role)-1] // وزير خارجية مصر
+		}
+	}
+	female := strings.Contains(f.words[i].base, "نظيرت")
+	switch bare := strings.TrimSuffix(role[0], "ة"); {
+	case female && bare == role[0]:
+		role[0] += "ة"
+	case !female:
+		role[0] = bare
+	}
+	for ; i < j; i++ {
+		if f.at(i).place.kind == nisba {
+			role = append(role, f.text(i, i+1))
+		}
+	}
+	return strings.Join(role, " ")
+}
+
+// rulers are the Arabic titles behind whose name no further post of his own stands
+// without a comma: what follows is another. Folded.
+var rulers = map[string]bool{"الملك": true, "الرئيس": true, "العاهل": true, "السلطان": true}
+
+// meetings are Arabic verbs that set two people side by side, a post behind a
+// post: "the prime minister received the minister". Folded.
+var meetings = map[string]bool{"استقبل": true, "التقي": true, "يستقبل": true, "يلتقي": true, "زار": true, "هنا": true, "ودع": true, "استدعي": true, "كلف": true, "اقال": true, "عين": true, "تسلم": true, "هاتف": true}
+
+// meets tells whether the title at token j, behind the one at token i, begins the
+// post of another, whom the first one meets.
+func (f *finder) meets(i, j int) bool {
+	k := i - 1
+	for k > 0 && f.is(k, honorific) {
+		k--
+	}
+	return f.g.code == language.Arabic && j > i+1 && f.at(j-1).definite && f.is(j, title) && f.at(j).skip == 0 && meetings[f.at(k).base]
+}
+
+// realmBehind is the state behind a word for a state at token j, which may have a
+// particle written onto it: بفدرالية روسيا.
+func (f *finder) realmBehind(j, end int) (place, int) {
+	base := f.words[j].base
+	if rest, ok := strings.CutPrefix(base, "ب"); ok && realms[rest] {
+		base = rest
+	}
+	if f.g.code != language.Arabic || !realms[base] || j+1 >= end {
+		return place{}, j
+	}
+	if p, last := f.place(j+1, end); p.kind == country {
+		return p, last
+	}
+	return place{}, j
+}
+
+// bySides gives those whose post tells no state that of the side that they are said
+// to sit on: "present were A and B, on the Russian side, and on the Moroccan side C".
+// Who stands behind such words is of that side, and else who stands before the first.
+func (f *finder) bySides() {
+	type side struct {
+		at  int
+		iso string
+	}
+	for _, s := range f.d.Sentences {
+		var sides []side
+		for i := s.First; i+2 < s.Last; i++ {
+			if of := strings.TrimPrefix(f.d.Tokens[i].Fold, "و"); (of == "عن" || of == "من") && (f.at(i+1).base == "الجانب" || f.at(i+1).base == "الطرف") && f.at(i+2).place.kind == nisba {
+				sides = append(sides, side{i, f.at(i + 2).place.iso})
+			}
+		}
+		if len(sides) == 0 {
+			continue
+		}
+		for k := range f.spans {
+			p := &f.spans[k]
+			if p.kind != briefs.Person || p.iso != "" || p.first < s.First || p.first >= s.Last {
+				continue
+			}
+			p.iso = sides[0].iso
+			for _, x := range sides {
+				if x.at < p.first {
+					p.iso = x.iso
+				}
+			}
+		}
+	}
+}
