@@ -333,6 +333,10 @@ func (r *reader) hoped(m match, s language.Sentence) bool {
 // "that" of a speech.
 func (r *reader) nextClause(j int, m match, s language.Sentence) bool {
 	f := r.fold(j)
+	if f == "كما" && j+1 < s.Last {
+		_, ok := r.arabicFuture(j+1, s)
+		return ok // كما سيجري
+	}
 	_, rest := language.Conjunction(r.code(), f)
 	if rest == f || r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word {
 		return false

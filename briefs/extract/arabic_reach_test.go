@@ -55,6 +55,8 @@ func TestArabicVerbsOfGovernment(t *testing.T) {
 		{"decided on an occasion", "وقرر مجلس الوزراء في جلسته الأسبوعية، اليوم الثلاثاء، توسيع الميناء.", "decided", "توسيع الميناء"},
 		{"an order past a relative clause", "أصدر مجلس الوزراء الذي عقد جلسته برئاسة سامي الخطيب قرارا بتوسيع الميناء.", "decided", "قرارا بتوسيع الميناء"},
 		{"put off", "وقال المصدر إن مجلس النواب أجل مناقشة القانون.", "refused", "مناقشة القانون"},
+		{"an order to hurry", "ووجه سامي الخطيب الجهات المختصة بسرعة إصلاح الجسر.", "decided", "سرعة إصلاح الجسر"},
+		{"money laid down", "قدمت الحكومة وديعة لدى البنك المركزي.", "concluded", "وديعة لدى البنك المركزي"},
 		{"terms behind an adjective", "وتضمن القرار الوزاري فصل الميناء عن السد.", "decided", "فصل الميناء عن السد"},
 	} {
 		if s, ok := onlyOne(t, c.sentence); ok && (string(s.Act) != c.act || s.Text != c.text) {
@@ -80,6 +82,9 @@ func TestArabicReadinessToGoOn(t *testing.T) {
 		{"going on in the dual", "وقعت فرنسا وإيطاليا الوثيقة قبل عام. وأكدا على مواصلة صيانة السدود.", "willing", "مواصلة صيانة السدود", ""},
 		{"going on by need", "وأكد سامي الخطيب ضرورة مواصلة التنسيق بين الموانئ.", "stressed", "ضرورة مواصلة التنسيق بين الموانئ", "سامي الخطيب"},
 		{"standing by", "وأكد سامي الخطيب وقوف فرنسا إلى جانب الصيادين.", "willing", "وقوف فرنسا إلى جانب الصيادين", "فرنسا"},
+		{"standing by, told by its verb", "وقال سامي الخطيب إن فرنسا تقف مع الصيادين.", "willing", "تقف مع الصيادين", "فرنسا"},
+		{"a capital for its state", "زار الوفد فرنسا. ووقعت إيطاليا مع باريس اتفاقية للملاحة.", "concluded", "اتفاقية للملاحة", "إيطاليا و فرنسا"},
+		{"as well as another plan", "سيفتح المجلس الجسر كما سيجري توسيع الميناء.", "planned", "سيجري توسيع الميناء", ""},
 		{"backing by a state", "وقال سامي الخطيب إن فرنسا تدعم بناء السدود.", "willing", "تدعم بناء السدود", "فرنسا"},
 		{"a duty is no readiness", "وأكد سامي الخطيب وجوب الالتزام بشروط الصيد.", "stressed", "وجوب الالتزام بشروط الصيد", "سامي الخطيب"},
 		{"affirmed past an aside", "وتم التأكيد خلال اللقاء، الذي عقد على هامش المعرض، على ضرورة صيانة السدود.", "stressed", "ضرورة صيانة السدود", ""},
@@ -97,7 +102,7 @@ func TestArabicReadinessToGoOn(t *testing.T) {
 		s := all[len(all)-1]
 		for _, one := range all {
 			if string(one.Act) == c.act {
-				s = one
+				s = one // the last of that act
 			}
 		}
 		if got := strings.Join(s.Actors, " و "); string(s.Act) != c.act || s.Text != c.text || c.actors != "" && got != c.actors {

@@ -151,6 +151,9 @@ func (r *reader) complementFound(m *match, j int, words []string, s language.Sen
 	if r.code() == language.Arabic && r.lex.sets["done"].has(m.rule.trigger[0]) && len(m.rule.trigger) == 1 && !r.firstNoun(m.after, j, s) {
 		return false
 	}
+	if m.rule.flags["keepverb"] { // تقف مع …
+		m.from, m.byte = m.first, r.d.Tokens[m.first].Start
+	}
 	m.literal, m.at = true, j
 	return r.needed(m, s)
 }

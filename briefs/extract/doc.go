@@ -45,6 +45,7 @@
 //	sharedview          "agreed that" is let through for states and bodies
 //	inner               an Arabic verbal noun that goes with another verb (مع التأكيد على)
 //	agent               only with a subject that acts: a name, a body, a post
+//	keepverb            the act's words begin with the verb (تقف مع …)
 //	background, negative, keep, keepsubject
 //	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
 //	withbe, reflexive    conjugated with "be", only behind "se" (French)

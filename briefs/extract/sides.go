@@ -33,6 +33,11 @@ func (r *reader) with(a []int, end int, s language.Sentence, m match) []int {
 // counterpart is who stands behind "with" at token i: a person beside people,
 // however long the post before the name.
 func (r *reader) counterpart(i int, s language.Sentence, a []int) []int {
+	if r.code() == language.Arabic && i < s.Last && r.at[i] >= 0 {
+		if states := r.metonym(i, min(i+3, s.Last)); states != nil {
+			return states // وقع الصندوق مع الرباط
+		}
+	}
 	if r.code() == language.Arabic && len(a) > 0 && r.parties[a[0]].Kind == briefs.Person && r.in("posthead", i) || r.exact("roleword", i) {
 		for j := i + 1; j < min(i+22, s.Last); j++ {
 			if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person {
