@@ -74,6 +74,7 @@ func (v *voice) complain(err error) []text.Paragraph {
 	var c complaint
 	var q queryMistake
 	var m misconfigured
+	var mistake *language.Mistake
 	switch {
 	case errors.Is(err, errPartial): // that has been said
 		return nil
@@ -84,6 +85,9 @@ func (v *voice) complain(err error) []text.Paragraph {
 		return v.point(q)
 	case errors.As(err, &m):
 		return v.configuration(m)
+	case errors.As(err, &mistake):
+		told := v.Messages[mistake.Message]
+		return []text.Paragraph{v.say("mujaz: "+told.What, mistake.Args...), v.todo(mistake.Near, told.Do, mistake.Args...)}
 	}
 	p := v.say("mujaz: ")
 	p.Runs = append(p.Runs, v.cause(err)...)

@@ -126,6 +126,11 @@ func TestMistakesAreToldInTheLanguageAskedFor(t *testing.T) {
 			t.Errorf("%q: exit %d, %q, want %q", file, code, errs, want)
 		}
 	}
+	for want, args := range map[string][]string{"لم يُذكر ملف المفاتيح": nil, "القيمة -1 أقل من الصفر": {"--sessions", "-1"}, "لا يمكن الإنصات على «2222»": {"--listen", "2222"}} {
+		if _, errs, code := run(append([]string{"serve", "--check", "--lang", "ar", "--library", library}, args...)...); code == exitOK || !strings.Contains(errs, want) {
+			t.Errorf("serve --check %v: exit %d, %q, want %q", args, code, errs, want)
+		}
+	}
 	if out, _, code := run("config", "--lang", "ar"); code != exitOK || !strings.Contains(out, "# لغة الواجهة: ar, en") || !strings.Contains(out, "#[keys]\n") {
 		t.Errorf("exit %d: %s", code, out)
 	}

@@ -111,6 +111,13 @@ const (
 	KeyTwice                            // key, command, command
 	NoQuitKey                           // command
 	OlderLibrary                        // path
+	NoKeysFile                          //
+	OpenKeysFile                        // path, mode
+	BadKeysFile                         // path, what is wrong
+	OpenHostKey                         // path, mode
+	NoAddress                           // what was given
+	LessThanNone                        // what, number
+	WarnsTooEarly                       // how long before, idle time, longest time
 	messages
 )
 

@@ -126,6 +126,13 @@ func frenchConsole() *Console {
 			KeyTwice:             {"la touche « %1 » fait à la fois « %2 » et « %3 »", "donnez-en une autre à l'une des deux"},
 			NoQuitKey:            {"« %1 » n'a pas de touche : on ne pourrait quitter le lecteur", "donnez-lui en une"},
 			OlderLibrary:         {"la bibliothèque %1 vient d'un mujaz plus ancien, et cette vérification ne change rien", "le poste la met à jour à son démarrage, ou faites-le maintenant : mujaz library renew --library %1 (dans les deux cas, une copie est gardée à côté d'abord)"},
+			NoKeysFile:           {"aucun fichier de clés n'est indiqué", "indiquez --keys FILE, au format authorized_keys"},
+			OpenKeysFile:         {"d'autres peuvent écrire dans le fichier de clés %1 (mode %2)", "chmod go-w %1"},
+			BadKeysFile:          {"le fichier de clés %1 est inutilisable : %2", "chaque ligne est une clé publique ; seules les options from et expiry-time sont respectées"},
+			OpenHostKey:          {"d'autres peuvent lire la clé du poste %1 (mode %2)", "chmod 600 %1"},
+			NoAddress:            {"impossible d'écouter sur « %1 »", "écrivez host:port"},
+			LessThanNone:         {"%1 : %2 est inférieur à zéro", "donnez 0 ou plus"},
+			WarnsTooEarly:        {"un avertissement %1 avant la fin d'une session vient trop tôt : elle peut rester inactive %2 et durer %3", "raccourcissez --warning, ou allongez les autres durées"},
 		},
 		Reasons: map[source.Reason]string{
 			source.Empty: "fichier vide", source.TooLarge: "plus de %1", source.TooDeep: "trop profond dans des archives", source.NotText: "pas du texte",

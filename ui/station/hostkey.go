@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 
 	gossh "golang.org/x/crypto/ssh"
+
+	"mujaz/ui/language"
 )
 
 // readHostKey reads the station's private key; nil where there is none yet.
@@ -28,7 +30,7 @@ func readHostKey(path string) (encoded []byte, signer gossh.Signer, err error) {
 		return nil, nil, fmt.Errorf("look at the host key: %w", err)
 	}
 	if info.Mode().Perm()&0o077 != 0 {
-		return nil, nil, fmt.Errorf("the host key %s can be read by others (mode %04o): chmod 600 it", path, info.Mode().Perm())
+		return nil, nil, &language.Mistake{Message: language.OpenHostKey, Args: []string{path, fmt.Sprintf("%04o", info.Mode().Perm())}}
 	}
 	if encoded, err = os.ReadFile(path); err != nil {
 		return nil, nil, fmt.Errorf("read the host key: %w", err)

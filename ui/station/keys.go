@@ -16,6 +16,8 @@ import (
 	"time"
 
 	gossh "golang.org/x/crypto/ssh"
+
+	"mujaz/ui/language"
 )
 
 // key is a line of the keys file.
@@ -101,7 +103,7 @@ func same(a, b fs.FileInfo) bool {
 // is passed over in silence is an officer locked out, or a limit not kept.
 func readKeys(path string) (map[string]key, fs.FileInfo, error) {
 	if path == "" {
-		return nil, nil, errors.New("no keys file is named: give --keys FILE, in the format of authorized_keys")
+		return nil, nil, &language.Mistake{Message: language.NoKeysFile}
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -116,7 +118,7 @@ func readKeys(path string) (map[string]key, fs.FileInfo, error) {
 		return nil, nil, fmt.Errorf("the keys file %s is not a regular file", path)
 	}
 	if info.Mode().Perm()&0o022 != 0 {
-		return nil, nil, fmt.Errorf("the keys file %s can be written by others (mode %04o): chmod go-w it", path, info.Mode().Perm())
+		return nil, nil, &language.Mistake{Message: language.OpenKeysFile, Args: []string{path, fmt.Sprintf("%04o", info.Mode().Perm())}}
 	}
 	if err := errors.Join(checkOwner(path, info), checkFolders(path)); err != nil {
 		return nil, nil, fmt.Errorf("the keys file %s: %w", path, err)
@@ -127,7 +129,7 @@ func readKeys(path string) (map[string]key, fs.FileInfo, error) {
 	}
 	keys, err := parseKeys(b)
 	if err != nil {
-		return nil, nil, fmt.Errorf("keys file %s: %w", path, err)
+		return nil, nil, &language.Mistake{Message: language.BadKeysFile, Args: []string{path, err.Error()}}
 	}
 	return keys, info, nil
 }

@@ -77,7 +77,8 @@ func (c Config) withDefaults() Config {
 	return c
 }
 
-// pair is a limit by its name, in two configurations.
+// pair is a limit in two configurations, by the flag that sets it, or else by
+// its name here.
 type pair[T any] struct {
 	name        string
 	mine, other *T
@@ -85,21 +86,21 @@ type pair[T any] struct {
 
 func (c *Config) numbers(d *Config) []pair[int] {
 	return []pair[int]{
-		{"sessions", &c.Sessions, &d.Sessions},
-		{"sessions of one key", &c.SessionsPerKey, &d.SessionsPerKey},
-		{"sessions on one connection", &c.SessionsPerConnection, &d.SessionsPerConnection},
-		{"logins at once", &c.Logins, &d.Logins},
-		{"logins at once from one address", &c.LoginsPerAddress, &d.LoginsPerAddress},
+		{"--sessions", &c.Sessions, &d.Sessions},
+		{"--sessions-per-key", &c.SessionsPerKey, &d.SessionsPerKey},
+		{"SessionsPerConnection", &c.SessionsPerConnection, &d.SessionsPerConnection},
+		{"--logins", &c.Logins, &d.Logins},
+		{"--logins-per-address", &c.LoginsPerAddress, &d.LoginsPerAddress},
 	}
 }
 
 func (c *Config) durations(d *Config) []pair[time.Duration] {
 	return []pair[time.Duration]{
-		{"time for a login", &c.Handshake, &d.Handshake},
-		{"idle time", &c.Idle, &d.Idle},
-		{"time of warning", &c.Warning, &d.Warning},
-		{"longest session", &c.Longest, &d.Longest},
-		{"time of grace", &c.Grace, &d.Grace},
+		{"--login-time", &c.Handshake, &d.Handshake},
+		{"--idle", &c.Idle, &d.Idle},
+		{"--warning", &c.Warning, &d.Warning},
+		{"--longest", &c.Longest, &d.Longest},
+		{"Grace", &c.Grace, &d.Grace},
 	}
 }
 
@@ -127,7 +128,7 @@ type Found struct {
 func Check(c Config) (Found, error) {
 	c = c.withDefaults()
 	if _, _, err := net.SplitHostPort(c.Listen); err != nil {
-		return Found{}, fmt.Errorf("the address to listen on: %w; write host:port", err)
+		return Found{}, &language.Mistake{Message: language.NoAddress, Args: []string{c.Listen}}
 	}
 	if err := c.checkLimits(); err != nil {
 		return Found{}, err
@@ -147,16 +148,16 @@ func Check(c Config) (Found, error) {
 func (c *Config) checkLimits() error {
 	for _, n := range c.numbers(c) {
 		if *n.mine < 0 {
-			return fmt.Errorf("%s: %d is less than none", n.name, *n.mine)
+			return &language.Mistake{Message: language.LessThanNone, Args: []string{n.name, fmt.Sprint(*n.mine)}}
 		}
 	}
 	for _, n := range c.durations(c) {
 		if *n.mine < 0 {
-			return fmt.Errorf("%s: %v is less than none", n.name, *n.mine)
+			return &language.Mistake{Message: language.LessThanNone, Args: []string{n.name, fmt.Sprint(*n.mine)}}
 		}
 	}
 	if c.Warning >= c.Idle || c.Warning >= c.Longest {
-		return fmt.Errorf("a warning %v before the end of a session comes too early: it may be idle for %v and last %v", c.Warning, c.Idle, c.Longest)
+		return &language.Mistake{Message: language.WarnsTooEarly, Args: []string{c.Warning.String(), c.Idle.String(), c.Longest.String()}}
 	}
 	return nil
 }
