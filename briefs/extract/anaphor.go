@@ -125,7 +125,26 @@ func (r *reader) owner(j int, sp speech) []int {
 			return []int{i}
 		}
 	}
+	if strings.HasPrefix(r.unjoined(j), "حكومت") {
+		return r.government(who.Country)
+	}
 	return nil
+}
+
+// government is the one government that an article names, of the state with the
+// code where one is known; nil where it names several or none.
+func (r *reader) government(country string) (out []int) {
+	for i, p := range r.parties {
+		f := language.Fold(r.code(), p.Name)
+		if p.Kind != briefs.Organisation || !strings.HasPrefix(f, "الحكومه") && !strings.HasPrefix(f, "حكومه") || country != "" && p.Country != "" && p.Country != country {
+			continue
+		}
+		out = append(out, i)
+	}
+	if len(out) != 1 {
+		return nil
+	}
+	return out
 }
 
 // takenUp replaces words that only point back at a source (المصدر, المسؤول

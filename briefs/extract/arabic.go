@@ -182,8 +182,7 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			continue
 		}
 		if k == i && (r.in("both", k) || r.in("bothstates", k) || r.subjectNoun(k)) {
-			for i = k + 1; i < s.Last && nisba(r.fold(i)); i++ {
-			}
+			i = r.pastAdjectives(k+1, s)
 			k = i - 1
 			continue
 		}

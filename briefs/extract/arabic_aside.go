@@ -164,7 +164,13 @@ func (r *reader) personIn(j, last int) []int {
 	for k := j + 1; k < min(last, len(r.at)); k++ {
 		m := r.at[k]
 		if m < 0 || r.mention[m].First != k {
-			if m < 0 && (r.d.Tokens[k].Kind == language.Punct || r.oblique(k)) {
+			if f := r.fold(k); m < 0 && (f == "الي" || f == "لدي") && k+1 < last && r.at[k+1] >= 0 && r.parties[r.mention[r.at[k+1]].Party].Kind == briefs.Country {
+				continue // المبعوث إلى اليمن
+			}
+			if m < 0 && r.d.Tokens[k].Text == "،" && k+1 < last && r.at[k+1] >= 0 {
+				continue // وزير الخارجية، فلان
+			}
+			if m < 0 && (r.d.Tokens[k].Kind == language.Punct || r.oblique(k) || r.exact("that", k) || r.exact("relative", k)) {
 				return nil
 			}
 			continue
@@ -247,4 +253,20 @@ func (r *reader) breaksOff(j int, m match, s language.Sentence) bool {
 		return !r.exact("relative", j-1) && !r.exact("whatever", j-1) && !r.exact("verbmark", j-1)
 	}
 	return false
+}
+
+// pastAdjectives skips the adjectives of a body at token i, and whose or what for it
+// is where a comma ends that (الإدارة العامة للأمن الوطني،).
+func (r *reader) pastAdjectives(i int, s language.Sentence) int {
+	for i < s.Last && r.at[i] < 0 && (nisba(r.fold(i)) || r.exact("bodyadjective", i)) {
+		i++
+	}
+	if i < s.Last && strings.HasPrefix(r.fold(i), "لل") {
+		for j := i + 1; j < min(i+5, s.Last); j++ {
+			if r.d.Tokens[j].Text == "،" {
+				return j
+			}
+		}
+	}
+	return i
 }

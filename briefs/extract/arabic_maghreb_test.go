@@ -58,6 +58,21 @@ func TestAsidesStandBetweenAVerbAndItsComplement(t *testing.T) {
 	})
 }
 
+// A post may say where it is held before its holder is named, and a body what it is
+// for; a treaty's coming into force is told with its verb.
+func TestPostsAndBodiesAreReadToTheirEnd(t *testing.T) {
+	tell(t, []told{
+		{"طالب المبعوث الأممي إلى اليمن، سامي الخطيب، الجمعة، البحارة بالالتزام بالهدنة.", "called_for", "الالتزام بالهدنة", "سامي الخطيب", "سامي الخطيب"},
+		{"قررت الإدارة العامة للأمن الوطني، فتح تحقيق حول المختبر.", "decided", "فتح تحقيق حول المختبر", "", ""},
+		{"أمر النائب العام سامي بركات، بإجراء تحقيق في الأحداث.", "decided", "إجراء تحقيق في الأحداث", "سامي بركات", ""},
+		{"ودخلت الهدنة حيز التنفيذ في لشبونة.", "concluded", "دخلت الهدنة حيز التنفيذ في لشبونة", "", ""},
+		{"وبدوره، أكد “سامي الخطيب” على مواصلة جهوده لبناء السد، مثنيا على البحارة.", "willing", "مواصلة جهوده لبناء السد", "سامي الخطيب", "سامي الخطيب"},
+		{"وجهت الوزارة تعليمات جديدة إلى الموانئ.", "decided", "تعليمات جديدة إلى الموانئ", "", ""},
+		{"نددت الحكومة اليمنية بالحادث وقال سامي الخطيب إن حكومته ملتزمة ببناء السد.", "pledged", "بناء السد", "الحكومة اليمنية", "سامي الخطيب"},
+		{"منح مجلس النواب الثقة للحكومة.", "decided", "الثقة للحكومة", "مجلس النواب", ""},
+	})
+}
+
 // Who speaks stands before the verb, behind the body of his post, or is nobody's
 // party; a verb's gender tells its subject from its object.
 func TestArabicSpeakersAreWhoTheGrammarSays(t *testing.T) {

@@ -28,7 +28,7 @@ func (r *reader) unjoined(i int) string {
 // own state. noun tells that a noun phrase that may act stands there at all.
 func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if j >= last || j >= len(r.at) || r.d.Tokens[j].Kind != language.Word {
-		if j < last && j+1 < len(r.at) && (r.d.Tokens[j].Text == "«" || r.d.Tokens[j].Text == "\"") && r.at[j] >= 0 {
+		if j < last && j+1 < len(r.at) && (r.d.Tokens[j].Text == "«" || r.d.Tokens[j].Text == "\"" || r.d.Tokens[j].Text == "“") && (r.at[j] >= 0 || r.at[j+1] >= 0) {
 			return r.group(j, last), true
 		}
 		return nil, false
@@ -95,7 +95,7 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if r.in("roleword", j) || r.in("posthead", j) { // الوزير فلان
 		end := r.phraseEnd(j, last)
 		if a := r.group(j, min(j+6, end)); a == nil {
-			return r.personIn(j, end), true
+			return r.personIn(j, min(j+16, last)), true
 		}
 		return r.group(j, end), true // and who is joined to him
 	}

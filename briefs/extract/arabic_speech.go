@@ -216,7 +216,7 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 		if len(g) > 0 && r.parties[g[0]].Kind == briefs.Person {
 			return false
 		}
-		if g = r.personIn(i+1, end); g != nil {
+		if g = r.personIn(i+1, min(i+17, s.Last)); g != nil {
 			sp.party = g[0]
 			return true
 		}
@@ -259,7 +259,7 @@ func (r *reader) bySurname(j int) int {
 // one noun phrase. "" where nothing of that kind does.
 func (r *reader) namelessSpeaker(i int, s language.Sentence) string {
 	j := i + 1
-	if r.code() != language.Arabic || j+1 >= s.Last || r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word || len(r.fold(j)) < 6 || r.lex.sets["saidwith"].has(r.unjoined(i)) ||
+	if r.code() != language.Arabic || j+1 >= s.Last || r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind != briefs.Place || r.d.Tokens[j].Kind != language.Word || len(r.fold(j)) < 6 || r.lex.sets["saidwith"].has(r.unjoined(i)) ||
 		r.oblique(j) || r.exact("that", j) || r.pastAdverb(j, s) > j || r.exact("besides", j) || r.in("importance", j) || r.in("will", j) || r.exact("stop", j) || r.exact("unparticled", j) || r.disagrees(i, j) || r.owned(j) {
 		return ""
 	}

@@ -155,6 +155,12 @@ func (r *reader) complementFound(m *match, j int, words []string, s language.Sen
 		m.from, m.byte = m.first, r.d.Tokens[m.first].Start
 	}
 	m.literal, m.at = true, j
+	if m.rule.flags["keep"] && r.code() == language.Arabic && !m.relative {
+		m.from, m.byte = m.first, r.d.Tokens[m.first].Start // دخلت الهدنة حيز التنفيذ
+		if r.unjoined(m.first) != r.fold(m.first) {
+			m.byte += len("و")
+		}
+	}
 	return r.needed(m, s)
 }
 
@@ -185,7 +191,7 @@ func (r *reader) particle(j int, p string) bool {
 	if r.exact("unparticled", j) || len(rest) < 4 || r.quotedWord(j) {
 		return false
 	}
-	if m := r.at[j]; m >= 0 && r.mention[m].Start == t.Start {
+	if m := r.at[j]; m >= 0 && (r.mention[m].Start == t.Start || r.code() == language.Arabic && r.mention[m].First < j) {
 		return false // part of a name
 	}
 	return true

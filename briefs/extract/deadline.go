@@ -112,6 +112,9 @@ func (r *reader) past(t language.Time) bool {
 
 // spans tells whether an expression says how long, and not when.
 func (r *reader) spans(t language.Time) bool {
+	if r.code() == language.Arabic && t.Last == t.First+1 && r.exact("ago", t.First) {
+		return true // شهرين
+	}
 	for j := t.First; j < t.Last; j++ {
 		if r.exact("spantime", j) {
 			return true
@@ -128,7 +131,7 @@ func (r *reader) elsewhere(t language.Time, m match) bool {
 		return true
 	}
 	for j := t.First - 1; j > max(m.from, m.first); j-- {
-		if r.exact("relative", j) && m.act.Strength() <= 5 {
+		if r.exact("relative", j) && (m.act.Strength() <= 5 || r.code() == language.Arabic && r.fold(t.First) == "منذ") {
 			return !(m.act == briefs.Planned && strings.HasPrefix(r.fold(j+1), "س"))
 		}
 	}
