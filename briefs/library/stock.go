@@ -24,7 +24,14 @@ type stock struct {
 // stocked is a base article in pieces.
 type stocked struct {
 	headline []piece
-	body     [][]piece // a sentence each
+	body     []stockedSentence
+}
+
+// stockedSentence is a sentence in pieces; dated says that it names the
+// article's own day.
+type stockedSentence struct {
+	pieces []piece
+	dated  bool
 }
 
 // piece is a stretch of text that stays as it is, a word that gives way to
@@ -53,7 +60,9 @@ func (s *stock) take(it Item) {
 		case briefs.RoleHeadline:
 			own.headline = append(own.headline, list...)
 		case briefs.RoleBody:
-			own.body = append(own.body, list)
+			own.body = append(own.body, stockedSentence{list, it.Brief.Dateline != nil && slices.ContainsFunc(it.Brief.Dateline.Evidence, func(at briefs.Span) bool {
+				return at.Start < sentence.End && sentence.Start < at.End
+			})})
 		}
 	}
 	if len(own.body) > 0 {

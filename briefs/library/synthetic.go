@@ -76,18 +76,22 @@ func (s *stock) article(random *rand.Rand, mark string) briefs.Article {
 	}
 	own := s.articles[random.IntN(len(s.articles))]
 	add(briefs.RoleHeadline, figures(as.write(own.headline), day.Year(), random))
-	text := figures(as.write(own.body[0]), day.Year(), random)
-	told := map[*piece]bool{&own.body[0][0]: true}
+	text := figures(as.write(own.body[0].pieces), day.Year(), random)
+	told := map[*piece]bool{&own.body[0].pieces[0]: true}
 	for range 7 + random.IntN(8) {
 		from := own
 		if random.IntN(3) > 0 {
 			from = s.articles[random.IntN(len(s.articles))]
 		}
 		sentence := from.body[random.IntN(len(from.body))]
-		if told[&sentence[0]] {
+		if told[&sentence.pieces[0]] {
 			continue
 		}
-		told[&sentence[0]] = true
+		told[&sentence.pieces[0]] = true
+		year := day.Year()
+		if !sentence.dated {
+			year += random.IntN(6) - 1
+		}
 		if random.IntN(5) < 2 { // a paragraph is a sentence or a few
 			add(briefs.RoleBody, text)
 			text = ""
@@ -95,7 +99,7 @@ func (s *stock) article(random *rand.Rand, mark string) briefs.Article {
 		if text != "" {
 			text += " "
 		}
-		text += figures(as.write(sentence), day.Year()+random.IntN(6)-1, random)
+		text += figures(as.write(sentence.pieces), year, random)
 	}
 	add(briefs.RoleBody, text)
 	add(briefs.RoleApparatus, "["+mark+"]")
