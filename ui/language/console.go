@@ -161,8 +161,8 @@ func Runs(form string, args ...string) []text.Run {
 	return append(runs, typed(form, len(runs) > 0)...)
 }
 
-// flag is a flag as it is typed, or a date.
-var flag = regexp.MustCompile(`--[a-z]+(-[a-z]+)*|[0-9]{4}-[0-9]{2}-[0-9]{2}`)
+// flag is a flag as it is typed, with what it takes, or a date.
+var flag = regexp.MustCompile(`--[a-z]+(-[a-z]+)*( [A-Z]+\b)?|[0-9]{4}-[0-9]{2}-[0-9]{2}`)
 
 // typed is text with the flags and dates in it set apart: beside words from
 // right to left their hyphens would stand behind them, and turn the dates round.

@@ -109,10 +109,10 @@ func TestAFormTakesItsArgumentsWhereItsLanguagePutsThem(t *testing.T) {
 
 func TestAFlagKeepsItsHyphensBeforeItBesideWordsFromRightToLeftAndADateItsOrder(t *testing.T) {
 	var line strings.Builder
-	for _, cell := range text.Line(text.Paragraph{Dir: text.RTL, Runs: Runs("تاريخ مثل 2027-01-31، ו--reverse אל (--json של %1) 'mujaz %2 --help'", "--x", "add")}, text.Options{Width: 90}).Cells {
+	for _, cell := range text.Line(text.Paragraph{Dir: text.RTL, Runs: Runs("--keys FILE دیں، تاريخ مثل 2027-01-31، ו--reverse אל (--json של %1) 'mujaz %2 --help'", "--x", "add")}, text.Options{Width: 110}).Cells {
 		line.WriteString(cell.Text)
 	}
-	for _, want := range []string{"2027-01-31", "--reverse", "--json", "--x", "mujaz add --help"} {
+	for _, want := range []string{"--keys FILE", "2027-01-31", "--reverse", "--json", "--x", "mujaz add --help"} {
 		if !strings.Contains(line.String(), want) {
 			t.Errorf("%s is not in %q", want, line.String())
 		}
