@@ -184,7 +184,7 @@ func (r *reader) postAt(i, last, person int) int {
 		}
 		n++
 	}
-	if r.at[i] >= 0 && (n == 1 || i+n <= r.mention[r.at[i]].Last) {
+	if n > 0 && r.at[i] >= 0 && (n == 1 || i+n <= r.mention[r.at[i]].Last) {
 		return 0 // its state alone: the Danish army, the United States urges
 	}
 	if short > 0 {

@@ -104,3 +104,16 @@ func TestASourceBehindAClosingQuotationMark(t *testing.T) {
 		}
 	}
 }
+
+func TestATextThatBreaksOffBehindAnyWordIsRead(t *testing.T) {
+	for _, text := range []string{
+		"RIGA (Baltic Press) — Latvian Fisheries Minister Janis Ozolins and his Danish counterpart, Mads Kjeldsen, met on Monday and agreed in principle to open a shared hatchery. “They will work,” said the FM. The US$2 million will come, the two ministers said. The",
+		"Lors de son passage à Accra, le ministre belge de la Pêche, Jan Peeters, et son homologue ghanéen (GH), Kwesi Adomako, ont convenu mardi à Accra, d'ouvrir une écloserie. « Nous irons », a-t-il déclaré, à l'issue d'une réunion. Le",
+	} {
+		for i := 0; i < len(text); i += 3 {
+			Brief(briefs.Article{Text: text[:i]})
+			Brief(briefs.Article{Text: "directeur général de la " + text[i:]})
+			Brief(briefs.Article{Text: "vice-ministre français de " + text[i:]})
+		}
+	}
+}

@@ -127,7 +127,7 @@ func (f *finder) owner(i int) bool {
 }
 
 func (f *finder) capital(i int) bool {
-	return i < len(f.d.Tokens) && f.d.Tokens[i].Kind == language.Word && f.d.Tokens[i].Upper
+	return i >= 0 && i < len(f.d.Tokens) && f.d.Tokens[i].Kind == language.Word && f.d.Tokens[i].Upper
 }
 
 // capitals tells whether token i is written in capitals.

@@ -255,6 +255,9 @@ var ranks = map[string]bool{"sheikh": true, "prince": true, "princess": true, "g
 	"emir": true, "sultan": true, "king": true}
 
 func (f *finder) linked(i int) bool {
+	if i < 0 || i >= len(f.d.Tokens) {
+		return false
+	}
 	switch strings.ToLower(f.d.Tokens[i].Text) {
 	case "of", "for", "and", "the", "de", "du", "des", "d'", "d’", "l'", "l’", "la", "le", "et", "à":
 		return true
