@@ -50,6 +50,7 @@
 //	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
 //	withbe, reflexive    conjugated with "be", only behind "se" (French)
 //	infinitive           only before an infinitive (French)
+//	progressive          the trigger and a verb in -ing report what is being done (English)
 //	future               the trigger marks a plan: dropped before verbs of the set "stative"
 //
 // Sets that the engine itself asks for: preposition, that, relative, clause,
@@ -57,6 +58,9 @@
 // between, and, passive, futurepassive, particle, unparticled, source,
 // evaluative, commentaryopener, stative, futurenoun; for English and French also
 // be, auxiliary, adverb, article, clitic, self, by, they, genitive, locative,
+// whenclause (what opens a clause of what was before), circumstance (what opens the
+// occasion behind a comma), many (numbers above two), majesty, ongoingverb (what a
+// progressive does not report as a plan),
 // statementtitle, joint, irregular, notfuture. A French trigger written "+signer"
 // stands for the verb's present, imperfect and participles.
 //
