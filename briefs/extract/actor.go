@@ -109,6 +109,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return r.they(m.first-1, m.first)
 	}
 	from := r.clauseStart(m.first, s)
+	if verbFinal(r.code()) {
+		from = max(r.pastSource(from, m.first), min(r.datelineLast(s), m.first)) // به گفته …، : who tells it does not do it
+	}
 	if subjectFirst(r.lex.code) {
 		return r.subjectActors(from, m, s, sp)
 	}
@@ -133,7 +136,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if sp.party >= 0 {
 		return []int{sp.party}
 	}
-	if r.code() == language.Hebrew && sp.at >= s.First && sp.text != "" {
+	if (r.code() == language.Hebrew || r.code() == language.Persian) && sp.at >= s.First && sp.text != "" {
 		return nil // on the word of one who is no party
 	}
 	return r.subject

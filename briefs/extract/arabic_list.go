@@ -31,6 +31,14 @@ func (r *reader) announces(m match, s language.Sentence, n int) {
 	r.list = &listing{finding: f, sentence: n}
 }
 
+// announcesFinal remembers a statement of a Persian or Urdu sentence that ends in a
+// colon behind its verb and says that a list follows: its items are acts, too.
+func (r *reader) announcesFinal(f finding, m match, s language.Sentence) {
+	if verbFinal(r.code()) && r.d.Tokens[s.Last-1].Text == ":" && m.act.Strength() >= 5 && r.findIn("listing", max(s.First, m.first-12), s.Last) >= 0 {
+		r.list = &listing{finding: f, sentence: f.sentence}
+	}
+}
+
 // listItem reads a sentence as an item of the list that was announced, and tells
 // whether it is one. Items of another level are passed over; a sentence without
 // a mark ends the list.
@@ -117,6 +125,13 @@ func (r *reader) addItem(f finding, first, last, n int, s language.Sentence) {
 	sp := r.d.Span(first, last)
 	f.Text, f.Object, f.Evidence = sp.Quote, sp.Quote, []briefs.Span{sp}
 	m := match{rule: &rule{act: f.Act, trigger: []string{""}, flags: map[string]bool{}}, act: f.Act, first: first, after: first, from: first}
+	if verbFinal(r.code()) {
+		if a := r.finalBetween(first, last); a != nil {
+			f.actors = a // میان A و B: of the items each has parties of its own
+		} else if a := r.eachNamed(first, last); a != nil && r.parties[a[0]].Kind == briefs.Organisation && r.parties[a[1]].Kind == briefs.Organisation {
+			f.actors = a
+		}
+	}
 	f.Deadline = r.deadline(m, f, s)
 	f.Instrument = r.instrumentOf(f, m)
 	r.found = append(r.found, f)

@@ -87,6 +87,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if m.from < s.Last {
 		m.byte = r.d.Tokens[m.from].Start
 	}
+	if r.code() == language.Persian && m.from < s.Last && r.d.Tokens[m.from].Kind == language.Punct && r.d.Tokens[m.from].Text != "«" && r.d.Tokens[m.from].Text != ":" {
+		return false // پایبند است، …: the clause ends
+	}
 	if ru.flags["provide"] && r.in(ru.subject, m.after) && m.after+1 < s.Last {
 		m.from = m.after + 1
 		for m.from < s.Last-1 && nisba(r.fold(m.from)) {

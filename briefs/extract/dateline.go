@@ -243,3 +243,19 @@ func (r *reader) pastDateline(s language.Sentence) int {
 	}
 	return s.Start
 }
+
+// datelineLast is the token behind the dateline that opens a sentence of the body, the
+// sentence's first where none does.
+func (r *reader) datelineLast(s language.Sentence) int {
+	if place := r.placeWithin(s.First, min(s.First+2, s.Last)); place >= 0 {
+		if end := r.datelineEnd(r.mention[place].Last, s); end > 0 && end < s.Last {
+			for j := end; j < min(end+4, s.Last-1); j++ {
+				if t := r.d.Tokens[j].Text; t == "-" || t == "–" || t == "—" { // CITY – AGENCY –
+					return j + 1
+				}
+			}
+			return end
+		}
+	}
+	return s.First
+}

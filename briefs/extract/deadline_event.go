@@ -33,6 +33,9 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 	if t, ok := r.eventTime(first, f.last); ok {
 		return t, true
 	}
+	if t, ok := r.timeBeforeVerb(m, s, done); ok {
+		return t, true
+	}
 	if m.act != briefs.Planned {
 		return language.Time{}, false
 	}
@@ -60,6 +63,9 @@ func (r *reader) saidWithin(first, last int) bool {
 func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) {
 	vague, found := language.Time{}, false
 	for _, t := range ts {
+		if r.code() == language.Persian && r.at[t.Last-1] >= 0 {
+			continue // Dushanbe
+		}
 		if r.ordinal(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
 			continue
 		}
@@ -118,8 +124,12 @@ func (r *reader) attributive(t language.Time) bool {
 	return !strings.HasSuffix(r.fold(i), "ing") && (r.exact("article", t.First) || r.d.Tokens[i-1].Kind == language.Number)
 }
 
-// untilTime takes in the Urdu word for "until", which stands behind its time.
+// untilTime takes in the Urdu word for "until", which stands behind its time, and
+// the Persian "before" of two words.
 func (r *reader) untilTime(t language.Time) language.Time {
+	if r.code() == language.Persian && t.First > 0 && r.fold(t.First) == "از" && (r.fold(t.First-1) == "پيش" || r.fold(t.First-1) == "قبل") {
+		t.First-- // پیش از پایان ماه
+	}
 	if r.code() == language.Urdu && r.exact("until", t.Last) {
 		t.Last++
 	}
@@ -181,4 +191,31 @@ func (r *reader) year(j int) bool {
 	}
 	t := r.d.Tokens[j]
 	return t.Kind == language.Number && utf8.RuneCountInString(t.Text) == 4 && (strings.HasPrefix(t.Fold, "19") || strings.HasPrefix(t.Fold, "20"))
+}
+
+// timeBeforeVerb returns the time that stands in a clause before what is done, in
+// Hebrew right before the verb or at the clause's start (בשבוע הבא צפויות הפגנות), in
+// Persian and Urdu between the subject and the act's words.
+func (r *reader) timeBeforeVerb(m match, s language.Sentence, done bool) (language.Time, bool) {
+	if m.act.Strength() < 3 || m.relative || r.code() != language.Hebrew && !verbFinal(r.code()) {
+		return language.Time{}, false
+	}
+	start, last := r.clauseStart(m.first, s), m.first
+	if verbFinal(r.code()) {
+		start, last = r.finalStart(m.first, s), max(m.from, m.first)
+		if m.from < m.first {
+			last = m.from
+		}
+	}
+	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence && r.found[n-1].last <= m.first {
+		start = max(start, r.found[n-1].last)
+	}
+	for _, t := range r.d.Times(max(start, m.first-reach), last, r.d.Article.Published) {
+		if verbFinal(r.code()) && !r.saidWithin(t.Last, m.first) || t.Last == m.first || t.First == start || t.First > start && r.d.Tokens[t.First-1].Kind == language.Punct && !r.saidWithin(t.Last, m.first) {
+			if t, ok := r.firstTime([]language.Time{t}, done); ok {
+				return t, true
+			}
+		}
+	}
+	return language.Time{}, false
 }

@@ -13,7 +13,7 @@ import (
 // before the subject's mark, the two sides, the agent of a passive, those
 // between whom it is done, and the noun that stands as subject.
 func (r *reader) finalActors(m match, s language.Sentence) []int {
-	from := min(r.finalStart(m.first, s), max(m.from, s.First))
+	from := max(min(r.finalStart(m.first, s), max(m.from, s.First)), r.datelineLast(s))
 	if m.act == briefs.Concluded {
 		if a := r.signers(from, m.first); a != nil {
 			return a
@@ -55,7 +55,10 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 			return a
 		}
 	}
-	if start := r.pastSource(r.clauseStart(m.first, s), m.first); start < from {
+	if r.unnamedSubject(from) {
+		return []int{} // the government, the parliament: whose, the article does not say
+	}
+	if start := max(r.pastSource(r.clauseStart(m.first, s), m.first), r.datelineLast(s)); start < from {
 		return r.finalSubject(start, from) // the subject of the clause before acts on
 	}
 	return nil
@@ -324,4 +327,16 @@ func (r *reader) postWords(role []string, country string, first, last int) bool 
 		}
 	}
 	return head && n > 0
+}
+
+// unnamedSubject tells whether the clause at token i opens with a body that the text
+// does not name as a party: دولت تصمیم گرفت, حکومت نے.
+func (r *reader) unnamedSubject(i int) bool {
+	return i < len(r.at) && r.at[i] < 0 && r.exact("subjecthead", i)
+}
+
+// relayedBy tells whether the source whose cue stands at token j only passes on what
+// someone says in the same sentence, in Persian: به گزارش ایسنا، وزیر گفت: …
+func (r *reader) relayedBy(j int, m match, sp speech) bool {
+	return r.code() == language.Persian && sp.at > j && sp.at < m.first && (sp.party >= 0 || sp.text != "") && r.d.Tokens[j].Sentence == r.d.Tokens[sp.at].Sentence
 }

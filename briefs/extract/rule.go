@@ -234,6 +234,9 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 	if r.code() == language.Arabic {
 		return r.pastArabicHead(head, s)
 	}
+	if r.code() == language.Hebrew && head+1 < s.Last && r.at[head] < 0 && r.d.Tokens[head+1].Kind == language.Word && !r.lex.sets["preposition"].has(r.fold(head+1)) && r.in("importance", head) {
+		return head + 1 // חשיבות הקשרים
+	}
 	for j := head + 1; j < min(head+6, s.Last); j++ {
 		if r.lex.sets["preposition"].has(r.fold(j)) {
 			return j + 1

@@ -29,7 +29,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 	for i := s.First; i < s.Last; i++ {
 		f := r.fold(i)
 		_, rest := language.Conjunction(r.lex.code, f)
-		if r.at[i] >= 0 || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) || r.ambiguous(i, s) {
+		if r.at[i] >= 0 || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) || r.ambiguous(i, s) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
 			continue
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
@@ -312,7 +312,7 @@ func (r *reader) quoted(i int, s language.Sentence) bool {
 func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech) *briefs.Attribution {
 	for j := max(s.First, m.first-reach); j < min(s.Last, m.first+reach); j++ {
 		n := r.cueAt(j)
-		if n == 0 {
+		if n == 0 || r.relayedBy(j, m, sp) {
 			continue
 		}
 		text := r.sourceText(r.pastPronoun(j+n), s)

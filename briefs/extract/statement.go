@@ -50,6 +50,7 @@ func (r *reader) statements(n int) {
 		}
 		f.headline = role == briefs.RoleHeadline
 		r.found = append(r.found, f)
+		r.announcesFinal(f, m, s)
 		// What is promised, planned or asked for holds no statement of its
 		// own: the governing verb decides.
 		taken = r.governed(m, f, s)

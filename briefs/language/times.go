@@ -81,6 +81,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == filler && core && d.Code == English && d.Tokens[j].Fold == "to" && (j+1 >= last || w.class(d.Tokens[j+1]) < weekday && d.Tokens[j+1].Kind != Number) {
 			break // a deal Saturday to end years of fighting
 		}
+		if k == number && j > i && (core || unit && pointed) && d.countsOn(w, j, last) {
+			break // בחודש הבא שלוש טיסות: what follows is counted
+		}
 		if k == number && d.arabicYear(w, j, last) {
 			core = true
 		}
@@ -127,6 +130,23 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		t.Length = true
 	}
 	return t, core || unit && count
+}
+
+// countsOn tells whether a number at token j, behind a whole time in Hebrew, Persian or
+// Urdu, counts what follows it: it is no year and no day of a month.
+func (d *Document) countsOn(w *times, j, last int) bool {
+	if d.Code != Hebrew && d.Code != Persian && d.Code != Urdu || edges[d.Tokens[j].Fold] || d.yearAt(w, j) || len(d.Tokens[j].Text) >= 4 && d.Tokens[j].Kind == Number {
+		return false
+	}
+	for k := j + 1; k < min(j+3, last); k++ {
+		if c := w.class(d.Tokens[k]); c == month || d.jalaliAt(k) || c == unitWord {
+			return false
+		}
+		if m, _ := d.hijriAt(k); m > 0 {
+			return false
+		}
+	}
+	return j+1 < last && d.Tokens[j+1].Kind == Word
 }
 
 // yearBehindComma tells whether the comma at token j parts a year from the day

@@ -19,6 +19,11 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	limit := i + 1
 	for limit < min(end, i+11) && f.persianInside(i, limit) {
 		if p, last := f.place(limit, end); p.kind == country {
+			if f.shared(i, limit) && last+1 < end && f.words[last].base == "و" {
+				if q, n := f.place(last+1, end); q.kind == country {
+					return n, "" // of two states, and of neither
+				}
+			}
 			return last, p.iso // over joined genitives
 		}
 		limit++
@@ -49,6 +54,17 @@ func (f *finder) persianBody(i, end int) (int, string) {
 		last++
 	}
 	return last, iso
+}
+
+// shared tells whether the words of a body's name say that it is of several: a joint
+// commission, ministries in the plural.
+func (f *finder) shared(first, last int) bool {
+	for i := first; i < last; i++ {
+		if b := f.words[i].base; b == "مشترك" || b == "دايمي" || strings.HasSuffix(b, "هاي") && i < first+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // persianInside tells whether token j may stand inside the name of a body whose
@@ -112,7 +128,7 @@ var persianFirms = foldedSet(language.Persian, "شرکت بانک دانشگاه
 
 // persianHeads are the heads of bodies of state that one noun of their field
 // names. Folded.
-var persianHeads = foldedSet(language.Persian, "وزارت سازمان آژانس خبرگزاری شورای اتحادیه کمیسیون سفارت سرکنسولگری صندوق ستاد فدراسیون مجمع")
+var persianHeads = foldedSet(language.Persian, "وزارت سازمان آژانس خبرگزاری شورای اتحادیه کمیسیون سفارت سرکنسولگری صندوق فدراسیون مجمع")
 
 // pointing are words that only describe the body of which is spoken. Folded.
 var pointing = foldedSet(language.Persian, "مذکور مزبور فوق یاد مربوطه مربوط جدید دیگر متبوع متبوعش بزرگ خصوصی دولتی محلی مختلف متعدد ذیربط نظامی سیاسی خارجی داخلی")
@@ -122,7 +138,7 @@ var institutional = foldedSet(language.Persian, "ملی مرکزی اسلامی 
 
 // otherWords are Persian words that no body's name holds: what verbs are made of
 // and what stands between clauses. Folded.
-var otherWords = foldedSet(language.Persian, `اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
+var otherWords = foldedSet(language.Persian, `احضار اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
 	همراه شامل تعیین حاضر دست تحت احتمالا نمی باید شاید ضمن قصد تصمیم اعتقاد خواستار خواهان متعهد آماده آمادگی موظف ملزم حمایت انتقاد ابراز تصریح خاطرنشان تصویب ابلاغ امضا امضاء منعقد افتتاح صادر
 	منتشر مطرح بیان هشدار درخواست دعوت تقاضا پیشنهاد رد لغو متوقف واگذار اختصاص انتخاب منصوب درباره مبنی جهت هنوز اکنون امسال امشب دیشب بار چاپ سرگرم کنار زیر توقیف تأیید تایید استفاده استقبال
 	محکوم متهم مورد توافق تفاهم طبق براساس اساس مانند مثل چون زیرا همچنان همواره کمتر بیشتر بیش حدود دیدار گفتگو گفت‌وگو مذاکره وارد خارج اعزام سپس داشته نموده تقدیم گردید گردیده می‌باشد`)
@@ -148,4 +164,34 @@ func foldedSet(c language.Code, words string) map[string]bool {
 		m[language.Fold(c, w)] = true
 	}
 	return m
+}
+
+// ofState lets a body that the lists know by a common name be another state's where
+// that state follows: مجلس is of Iran, مجلس لبنان is not.
+func (f *finder) ofState(i, last, end int, p place) (int, place) {
+	if f.g.code != language.Persian || last >= end || p.iso == "" {
+		return last, p
+	}
+	if q, n := f.place(last, end); q.kind == country && f.is(i, head) {
+		p.iso, p.same = q.iso, ""
+		return n, p
+	}
+	return last, p
+}
+
+// weekday tells whether the town at token i is rather the day of the same letters:
+// دوشنبه is Monday behind "day" or where nothing of Tajikistan is named.
+func (f *finder) weekday(i int) bool {
+	if f.g.code != language.Persian || f.words[i].base != "دوشنبه" {
+		return false
+	}
+	if f.at(i-1).base == "روز" || f.at(i-1).base == "امروز" || f.at(i-1).base == "ديروز" {
+		return true
+	}
+	for _, w := range f.words {
+		if w.place.iso == "TJ" && w.base != "دوشنبه" {
+			return false
+		}
+	}
+	return true
 }

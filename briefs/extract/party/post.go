@@ -287,6 +287,9 @@ func (f *finder) goesOn(i, j, end int) bool {
 	if rest, ok := strings.CutPrefix(fold, "ל"); ok && f.g.code == language.Hebrew && j <= i+2 && f.g.words[rest]&(common|head) != 0 {
 		return true // "for the Negev": השר לביטחון
 	}
+	if f.g.code == language.Urdu && w.is&name != 0 && w.is&(title|head) == 0 && j+1 < end && f.d.Tokens[j+1].Kind == language.Word && f.words[j+1].is&(common|stop|title) == 0 && f.words[j+1].place.kind == none && f.person(j, end) > j+1 {
+		return false // عطا تارڑ: a given name that is a word, too
+	}
 	if f.g.code != language.Arabic {
 		return j-i < 5 && w.is&say == 0 && !(w.is&name != 0 && w.is&(common|title|head) == 0 && f.person(j, end) > j) && (w.is&(common|title|head) != 0 || w.definite || w.place.kind != none)
 	}

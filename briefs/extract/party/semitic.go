@@ -25,6 +25,9 @@ func (f *finder) semitic() {
 			if p.kind == body && f.g.code == language.Arabic {
 				last = f.nisbaAfter(last, end)
 			}
+			if p.kind == body {
+				last, p = f.ofState(i, last, end, p)
+			}
 			s := p.span(i, last)
 			if p.kind == region && f.punct(i-1, "«", "\"", "“") && f.punct(last, "»", "\"", "”") {
 				s.kind = briefs.Organisation // a newspaper named for the region
@@ -67,8 +70,12 @@ func (f *finder) semitic() {
 			}
 		}
 		if f.g.code == language.Urdu && (p.kind == nisba || p.kind == country) && i+1 < end && f.is(i+1, head) {
-			f.take(span{first: i, last: i + 2, kind: briefs.Organisation, iso: p.iso, sure: true})
-			i += 2
+			n := i + 2
+			if m, _ := f.urduBody(i+1, end); m > n {
+				n = m // چینی وزارت خارجہ
+			}
+			f.take(span{first: i, last: n, kind: briefs.Organisation, iso: p.iso, sure: true})
+			i = n
 			continue
 		}
 		if f.g.code == language.Arabic && p.kind >= city && f.is(i-1, honorific) && f.at(i-1).base != "دوله" {
@@ -77,7 +84,7 @@ func (f *finder) semitic() {
 		if p.kind >= city && f.denied(i, i+1, tagger.BeginPlace) || p.kind != none && f.disputed(i, end) {
 			p.kind = none
 		}
-		if p.kind == country && f.compound(i, end) {
+		if p.kind == country && f.compound(i, end) || f.weekday(i) {
 			p.kind = none
 		}
 		if p.kind != none {
@@ -88,7 +95,12 @@ func (f *finder) semitic() {
 					i = n
 					continue
 				}
-				f.take(p.span(i, i+1))
+				last, p := i+1, p
+				if p.kind == body {
+					last, p = f.ofState(i, last, end, p)
+				}
+				f.take(p.span(i, last))
+				i = last - 1
 			}
 			i++
 			continue
@@ -167,6 +179,9 @@ func (f *finder) nameStart(i int) bool {
 	w := f.at(i)
 	if w.base == "" || w.is&(stop|title|head|weak|honorific|say|adjective|rank) != 0 || w.place.kind == nisba || w.place.kind == country {
 		return false
+	}
+	if f.g.code == language.Hebrew && w.is&name == 0 && f.is(i-1, title|common) && strings.HasPrefix(w.base, "י") && utf8.RuneCountInString(w.base) < 6 {
+		return false // "the minister will visit"
 	}
 	if f.g.code == language.Arabic && w.is&name == 0 && (strings.HasSuffix(w.base, "ها") || w.skip == 0 && f.joined(i)) {
 		return false // "its interior minister"; "and …"
