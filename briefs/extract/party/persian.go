@@ -19,7 +19,7 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	limit := i + 1
 	for limit < min(end, i+11) && f.persianInside(i, limit) {
 		if p, last := f.place(limit, end); p.kind == country {
-			if f.shared(i, limit) && last+1 < end && f.words[last].base == "و" {
+			if f.ofSeveral(i, limit) && last+1 < end && f.words[last].base == "و" {
 				if q, n := f.place(last+1, end); q.kind == country {
 					return n, "" // of two states, and of neither
 				}
@@ -56,9 +56,9 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	return last, iso
 }
 
-// shared tells whether the words of a body's name say that it is of several: a joint
+// ofSeveral tells whether the words of a body's name say that it is of several: a joint
 // commission, ministries in the plural.
-func (f *finder) shared(first, last int) bool {
+func (f *finder) ofSeveral(first, last int) bool {
 	for i := first; i < last; i++ {
 		if b := f.words[i].base; b == "مشترك" || b == "دايمي" || strings.HasSuffix(b, "هاي") && i < first+2 {
 			return true
