@@ -114,8 +114,8 @@ func (r *Reader) register(ctx context.Context, c *sqlite.Conn, q query.Query, a 
 	if err != nil {
 		return nil, err
 	}
-	metas := reg.gather(l, all, j, most)
-	return reg, reg.sort(r.store, c, all, metas)
+	metas, keys, spare := reg.gather(l, all, j, most)
+	return reg, reg.sort(r.store, c, all, metas, keys, spare)
 }
 
 // lineCount is above the number of every line.
@@ -128,8 +128,9 @@ func lineCount(c *sqlite.Conn) (n int, err error) {
 }
 
 // gather lists the lines, of which there are at most so many, by their first
-// report, newest first, and returns its meta.
-func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) (metas []uint32) {
+// report, newest first, and returns its meta and room to sort in: what a library
+// of a million statements asks for twice is felt.
+func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) (metas []uint32, keys, spare []uint64) {
 	const none = 1<<64 - 1
 	first, meta, lines := make([]uint64, most), make([]uint32, most), 0 // by line: the place of its first report
 	for i := range first {
@@ -151,35 +152,34 @@ func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) (metas [
 			}
 		}
 	})
-	keys := make([]uint64, 0, lines)
+	keys = make([]uint64, 0, lines)
 	for line, at := range first {
 		if at != none {
 			keys = append(keys, at&(1<<16-1)<<32|uint64(line))
 		}
 	}
-	spare := make([]uint64, len(keys))
+	spare = make([]uint64, len(keys))
 	keys, spare = column.Sort(keys, spare, 16)
 	for i, k := range keys {
 		keys[i] = first[uint32(k)]>>16<<32 | k&(1<<32-1)
 	}
-	keys, _ = column.Sort(keys, spare, 32)
+	keys, spare = column.Sort(keys, spare, 32)
 	g.lines, g.at, g.n, metas = make([]uint32, lines), make([]int32, lines), make([]uint16, lines), make([]uint32, lines)
 	for i, k := range keys {
 		line := uint32(k)
 		g.lines[i], g.at[i], g.n[i], metas[i] = line, int32(first[line]>>16), uint16(first[line]), meta[line]
 	}
-	return metas
+	return metas, keys, spare
 }
 
 // sort orders the lines: by deadline, the undated last, the stronger first; by
-// another order on top of that.
-func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32) error {
+// another order on top of that. It works in keys and spare.
+func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32, keys, spare []uint64) error {
 	strength := [16]uint64{}
 	for _, a := range query.Acts() {
 		strength[query.Rung(a)] = uint64(7 - a.Strength())
 	}
 	down := g.asked.descending && g.asked.order == briefs.ByDue
-	keys := make([]uint64, len(g.lines))
 	for i, m := range metas {
 		due := uint64(dueOf(m))
 		switch {
@@ -190,8 +190,7 @@ func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32)
 		}
 		keys[i] = (due<<3|strength[rungOf(m)])<<32 | uint64(i)
 	}
-	sorted, spare := column.Sort(keys, make([]uint64, len(keys)), dateBits+3)
-	g.sorted = sorted
+	g.sorted, spare = column.Sort(keys, spare, dateBits+3)
 	if g.asked.order == briefs.ByDue {
 		return nil
 	}
