@@ -56,10 +56,10 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		if m.act == briefs.Decided && !r.betweenSoon(m, s) {
 			return nil // تم تفويض الوزير بالتوقيع على مذكرة بين …
 		}
-		if a := r.between(m, s); a != nil || m.act != briefs.Agreed || r.exact("relative", m.first-1) {
+		if a := r.between(m, s); a != nil || m.act != briefs.Agreed && m.act != briefs.Stressed || r.exact("relative", m.first-1) {
 			return a
 		}
-		return r.twoSides(m.first) // an agreement has two sides, named or not
+		return r.twoSides(m.first) // an agreement has two sides, named or not; what was stressed at talks, both did
 	}
 	if m.relative {
 		return r.antecedent(m, s, sp)

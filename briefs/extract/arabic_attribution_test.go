@@ -42,6 +42,14 @@ func TestArabicStatementsStandOnTheOutermostWord(t *testing.T) {
 	}
 }
 
+// What was stressed at talks in the passive, both sides did.
+func TestWhatIsStressedAtTalksBothSidesDid(t *testing.T) {
+	s, ok := what(t, "التقى وزير النقل الأردني سامي الخطيب الوزير التونسي كمال بوزيد أمس. وتم التأكيد خلال اللقاء على أهمية صيانة السدود.", "أهمية صيانة السدود")
+	if ok && len(s.Actors) != 2 {
+		t.Errorf("actors %v", s.Actors)
+	}
+}
+
 // The time of an act is its own: none of a document that it names, none of another
 // act, none that is past for what is called for.
 func TestArabicActsHaveNoOthersTime(t *testing.T) {
@@ -98,4 +106,19 @@ func TestArabicTalkIsNoPlan(t *testing.T) {
 	if s, ok := onlyOne(t, "ولن ندخر جهدا في صيانة السدود."); ok && s.Negated {
 		t.Errorf("%q is denied", s.Text)
 	}
+}
+
+// Verbs and nouns of unions, offices and gazettes.
+func TestArabicActsOfUnionsAndOffices(t *testing.T) {
+	hold(t, "عنوان الخبر هنا", []ruleCase{
+		{"وطالب الاتحاد الحكومة من ناحية أخرى إلى العمل على صيانة السدود.", "called_for", "صيانة السدود", ""},
+		{"وتظاهر العمال أمام البلدية للمطالبة بصيانة السدود.", "called_for", "صيانة السدود", ""},
+		{"واشترطت الأردن صيانة السدود قبل فتح الميناء.", "called_for", "صيانة السدود", "الأردن"},
+		{"وتمت أمس تجديد الدعوة إلى اجتماع المجلس.", "called_for", "اجتماع المجلس", ""},
+		{"وأضاف سامي الخطيب أن بلاده قد برمجت بناء محطة للتحلية.", "planned", "بناء محطة للتحلية", ""},
+		{"وأكد الاتحاد الدخول في إضراب وطني يوم غد.", "planned", "إضراب وطني", ""},
+		{"وأعلن وزير النقل سامي الخطيب، عن سحب قائمة المقاولين.", "refused", "سحب قائمة المقاولين", "سامي الخطيب"},
+		{"وقال سامي الخطيب إن بلاده تولي أهمية بالغة لتطوير الموانئ.", "stressed", "تطوير الموانئ", ""},
+		{"وقال سامي الخطيب إن بلاده تولي أهمية خاصة للزيارة.", "", "", ""},
+	})
 }

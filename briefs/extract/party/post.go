@@ -44,7 +44,9 @@ func (f *finder) post(i, end int) int {
 	if n <= k+1 {
 		n = max(n, f.familyNames(k, end))
 	}
-	if n > k && f.plausible(k, n, k > j && f.punct(j, "،", ",", ":")) {
+	whole := f.enclosed(k, end)
+	n = max(n, whole)
+	if n > k && (n == whole || f.plausible(k, n, k > j && f.punct(j, "،", ",", ":"))) {
 		f.within(i, j)
 		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
 		return n
@@ -169,6 +171,24 @@ func (f *finder) plausible(first, last int, comma bool) bool {
 		return last-first >= 2 && (known >= 1 || f.tags[first] == tagger.BeginPerson && !f.is(first, common) && !f.is(first+1, common|stop))
 	}
 	return known >= 1 || last-first >= 2
+}
+
+// enclosed is where an apposition ends that begins at token k between commas behind an
+// Arabic post and can only be its holder's name, though a list takes some of it for
+// other words: two to four words, one of them a name's; k where none does.
+func (f *finder) enclosed(k, end int) int {
+	j, known := k, false
+	for ; j < min(end, k+4) && f.d.Tokens[j].Kind == language.Word; j++ {
+		w := f.words[j]
+		if w.skip > 0 || w.place.kind != none || w.is&(stop|say|head|weak|adjective|honorific|feature) != 0 || w.is&title != 0 && w.base != "قايد" {
+			return k
+		}
+		known = known || w.is&name != 0 || w.base == "قايد" && j > k
+	}
+	if f.g.code != language.Arabic || !known || j < k+2 || !f.punct(j, "،", ",", "؛", "(") || !f.punct(k-1, "،", ",") {
+		return k
+	}
+	return j
 }
 
 // postEnd is where a post that begins at token i ends, and the state it is of.
