@@ -77,6 +77,7 @@ func TestWhatIsNoActInEnglishAndFrench(t *testing.T) {
 	for _, text := range []string{
 		"The president asks that the bills in Latvia be read to be considered and adopted by the court.",
 		"The minister said in Riga: I would like to see the process in Latvia now being finalised swiftly.",
+		"\"The boats of Latvia are ready,\" the minister told reporters, \"and it will.\"",
 		"They renewed the talks in Latvia, which express the genuine will of the Arabs to reach a peace.",
 		"The ministry has 2 million in grants and loans from Latvia.",
 		"Il a évoqué au Ghana le programme de ports, approuvé en août dernier par le palais.",

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"strings"
+	"unicode"
 
 	"mujaz/briefs"
 	"mujaz/briefs/language"
@@ -93,7 +94,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 		m.from, from = first, r.d.Tokens[first].Start
 	}
 	f.Text = r.words(from, max(m.from, first), words)
-	if strings.TrimSpace(f.Text) == "" || r.code() == language.Arabic && r.saysNothing(m, words, s) {
+	if !strings.ContainsFunc(f.Text, unicode.IsLetter) || r.code() == language.Arabic && r.saysNothing(m, words, s) {
 		return f, false
 	}
 	sp := r.speechAt(m.first, s)

@@ -25,7 +25,8 @@ func (f *finder) latin() {
 		p, last := f.place(i, end)
 		if p.kind != none && (f.d.Tokens[i].Upper || f.g.code == language.French && (p.kind == nisba || p.kind == body && last > i+1)) {
 			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
-				if p.kind != country && p.kind != nisba && p.kind != region || n <= last || !f.is(n-1, tail) {
+				sea := f.is(i, feature) && n > last && f.linked(last) // the Gulf of Finland
+				if !sea && (p.kind != country && p.kind != nisba && p.kind != region || n <= last || !f.is(n-1, tail)) {
 					f.take(p.span(i, last))
 					i = last
 					continue

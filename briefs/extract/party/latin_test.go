@@ -95,6 +95,12 @@ func TestShortFormsNameWhatIsNamedInFull(t *testing.T) {
 	}
 }
 
+func TestAGulfIsNamedWhole(t *testing.T) {
+	if p := find(t, "The ships crossed the Gulf of Riga on Monday with the minister.").party("Gulf of Riga"); p == nil || p.Kind != briefs.Place {
+		t.Errorf("%+v", p)
+	}
+}
+
 func TestAPronounIsNoState(t *testing.T) {
 	r := find(t, "They told us that the US and Latvia agreed.")
 	if p := r.party("US"); p == nil || len(p.Evidence) != 1 {
