@@ -133,6 +133,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return a
 		}
 	}
+	if r.code() == language.Urdu && m.rule.flags["whole"] && !m.rule.flags["attributed"] && m.first-from > 2 && r.findIn("pronoun", from, m.first) < 0 {
+		return nil // نیا نظام کام کرے گا: the subject names no party
+	}
 	if sp.party >= 0 {
 		return []int{sp.party}
 	}

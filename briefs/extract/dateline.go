@@ -171,6 +171,10 @@ func (r *reader) setting(s language.Sentence) *briefs.Dateline {
 	if named < 0 {
 		return nil
 	}
+	if m := r.mention[named]; r.d.Code == language.Hebrew {
+		sp := r.d.Bytes(m.Start, m.End) // בקהיר
+		return &briefs.Dateline{Place: sp.Quote, Evidence: []briefs.Span{sp}}
+	}
 	return r.datelineAt(r.mention[named].First, r.mention[named].Last)
 }
 

@@ -79,6 +79,8 @@
 // Verb-final languages also name: inside (what may stand inside a trigger),
 // participial and perfect (forms that end a clause only where it ends), tells, finite (verbs that end a clause),
 // finalpassive, subjectmark, sourceend and speechend (what ends a speaker's
-// name), postcue (a cue behind its source); Hebrew: future (stems), purpose;
+// name), postcue (a cue behind its source), listing (what says that a list follows),
+// futuremark (Urdu: makes a verb before it one of the future); Hebrew: future (stems),
+// purpose, document (in which something is said);
 // all three: pronoun.
 package extract

@@ -12,8 +12,8 @@ import (
 // its mark (Urdu نے) where there is one.
 func (r *reader) final(m *match, s language.Sentence) bool {
 	ru := m.rule
-	if !r.closes(m.after, s) {
-		return false
+	if !r.closes(m.after, s) || r.code() == language.Urdu && !ru.flags["whole"] && m.act.Strength() >= 5 && m.after < s.Last && r.exact("futuremark", m.after) {
+		return false // شروع کر دے گا is no کر دی
 	}
 	from := r.finalStart(m.first, s)
 	if ru.needs != "" && r.findIn(ru.needs, max(from, m.first-ru.window), m.first) < 0 {

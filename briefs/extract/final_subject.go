@@ -216,6 +216,9 @@ func (r *reader) eachNamed(first, last int) []int {
 		p := r.mention[m].Party
 		if r.parties[p].Kind != briefs.Place && r.mention[m].Kind != party.ByAdjective && !contains(out, p) {
 			if len(out) > 0 && !r.joined(r.mention[m].First) {
+				if r.d.Tokens[r.mention[m].First-1].Text == "(" { // its short form
+					continue
+				}
 				break
 			}
 			out = append(out, p)

@@ -78,6 +78,9 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 			from = j + 1
 		}
 	}
+	if text := r.hebrewDocument(r.clauseStart(i, s), i); text != "" {
+		return text
+	}
 	if from == i || i-from > 4 {
 		return ""
 	}
@@ -167,6 +170,9 @@ func (r *reader) hebrewActor(m match, s language.Sentence, sp speech) (actors []
 	start := r.hebrewSubject(m.first, s)
 	if r.findIn("own", start, m.first) >= 0 {
 		return r.homeOf(r.lastPersonBefore(m.first, sp)), true
+	}
+	if p := r.hebrewHolder(start); p >= 0 {
+		return []int{p}, true
 	}
 	if r.hebrewPost(m.first, s) != "" {
 		return nil, true
@@ -289,4 +295,36 @@ func (r *reader) hebrewPost(i int, s language.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// hebrewDocument names the document in which something is said, whose words open a
+// clause before the verb at token last: בהודעה משותפת שפורסמה אמש נאמר. "" where none
+// does.
+func (r *reader) hebrewDocument(from, last int) string {
+	t := r.d.Tokens[from]
+	rest, ok := strings.CutPrefix(t.Fold, "ב")
+	if !ok || r.at[from] >= 0 || !r.lex.sets["document"].has(strings.TrimPrefix(rest, "ה")) {
+		return ""
+	}
+	end := from + 1
+	for end < min(last, from+5) && r.d.Tokens[end].Kind == language.Word && !strings.HasPrefix(r.fold(end), "ש") && !r.exact("relative", end) && !r.aside(end) {
+		end++
+	}
+	return r.d.Text[t.Start+len("ב") : r.d.Tokens[end-1].End]
+}
+
+// hebrewHolder is the person whose post and state stand as subject at token i
+// (הנשיא הרומני), -1 where none fits.
+func (r *reader) hebrewHolder(i int) int {
+	post, ok := strings.CutPrefix(r.fold(i), "ה")
+	if !ok || i+1 >= len(r.at) || r.at[i+1] < 0 || r.mention[r.at[i+1]].Kind != party.ByAdjective {
+		return -1
+	}
+	state := r.parties[r.mention[r.at[i+1]].Party].Country
+	for p := range r.parties {
+		if words := r.lex.words(r.parties[p].Role); r.parties[p].Kind == briefs.Person && len(words) > 0 && words[0] == post && r.parties[p].Country == state && state != "" {
+			return p
+		}
+	}
+	return -1
 }

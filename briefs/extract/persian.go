@@ -145,7 +145,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		end = min(n+2, i)
 	}
 	for j := n + 1; j < end; j++ {
-		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) {
+		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" || r.fold(j) == "در" && r.exact("this", j+1)) {
 			end = j
 		}
 	}

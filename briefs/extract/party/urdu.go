@@ -45,6 +45,9 @@ func (f *finder) urduName(i, end int) int {
 			last = j + 1
 		}
 	}
+	if last > i && last < end && f.words[last-1].base == "وزارت" && f.d.Tokens[last].Kind == language.Word && !f.is(last, stop|say) {
+		last++ // چینی وزارت خارجہ
+	}
 	if last > i && last+1 < end && f.words[last].base == "اف" { // بینک آف چائنا
 		last += 2
 	}
