@@ -193,6 +193,9 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 	if i == start {
 		return i
 	}
+	if k := r.pastAdverb(i, s); k > i && k < s.Last && r.d.Tokens[k].Kind == language.Word && !r.oblique(k) {
+		return k // نفى الوزير اليوم خبر …
+	}
 	return r.pastParenthesis(i, s)
 }
 

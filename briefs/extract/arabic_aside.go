@@ -52,11 +52,11 @@ func (r *reader) asideName(k int, s language.Sentence) int {
 
 // pastAdverb skips one expression of time or adverb at token j.
 func (r *reader) pastAdverb(j int, s language.Sentence) int {
-	if r.exact("adverbial", j) {
-		return j + 1
-	}
 	if ts := r.d.Times(j, min(j+8, s.Last), ""); len(ts) > 0 && ts[0].First == j {
 		return ts[0].Last
+	}
+	if r.exact("adverbial", j) {
+		return j + 1
 	}
 	return j
 }
@@ -269,4 +269,18 @@ func (r *reader) pastAdjectives(i int, s language.Sentence) int {
 		}
 	}
 	return i
+}
+
+// ofPost tells whether the name at token j, behind ل, is the body that the post
+// before it is of.
+func (r *reader) ofPost(j int) bool {
+	if !r.governedName(j) || r.parties[r.mention[r.at[j]].Party].Kind == briefs.Person {
+		return false
+	}
+	for k := j - 1; k >= max(0, j-3) && r.d.Tokens[k].Kind == language.Word; k-- {
+		if r.exact("roleword", k) || r.exact("posthead", k) {
+			return true
+		}
+	}
+	return false
 }

@@ -95,7 +95,15 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if r.in("roleword", j) || r.in("posthead", j) { // الوزير فلان
 		end := r.phraseEnd(j, last)
 		if a := r.group(j, min(j+6, end)); a == nil {
-			return r.personIn(j, min(j+16, last)), true
+			if p := r.personIn(j, min(j+16, last)); p != nil {
+				return p, true
+			}
+			for n := min(end, j+7); n > j+2; n-- {
+				if p := r.byRole(r.d.Span(j, n).Quote); p >= 0 {
+					return []int{p}, true
+				}
+			}
+			return nil, true
 		}
 		return r.group(j, end), true // and who is joined to him
 	}

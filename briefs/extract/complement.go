@@ -111,10 +111,13 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []string {
 	ru := m.rule
 	for _, words := range ru.complement {
+		if words[0] == "ل" && r.ofPost(j) {
+			continue // دعا الأمين العام لجامعة الدول العربية إلى …
+		}
 		if words[0] == "ب" && r.governedName(j) && r.laterParticle(j+1, limit, "ب") {
 			continue // أمر الوزير بوزارته بإعداد …: what is ordered stands further on
 		}
-		if ru.flags["wordsfirst"] && len(words[0]) == len("ل") && r.wordAhead(ru, j, limit, s) {
+		if ru.flags["wordsfirst"] && len(words[0]) == len("ل") && r.wordAhead(ru, j, max(limit, min(j+24, s.Last)), s) {
 			continue // دعا رئيس لجنة للنقل المجلس إلى …
 		}
 		if r.code() == language.Arabic && words[0] == "من" && r.byAgent(j) {
