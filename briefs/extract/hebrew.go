@@ -89,6 +89,9 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 			return ""
 		}
 	}
+	if m := r.at[from]; m >= 0 && r.mention[m].Start > r.d.Tokens[from].Start && r.fold(i) == "נמסר" {
+		return r.d.Text[r.mention[m].Start:r.d.Tokens[i-1].End] // ממשרד הבריאות נמסר
+	}
 	return r.d.Span(from, i).Quote
 }
 
@@ -303,7 +306,7 @@ func (r *reader) hebrewPost(i int, s language.Sentence) string {
 func (r *reader) hebrewDocument(from, last int) string {
 	t := r.d.Tokens[from]
 	rest, ok := strings.CutPrefix(t.Fold, "ב")
-	if !ok || r.at[from] >= 0 || !r.lex.sets["document"].has(strings.TrimPrefix(rest, "ה")) {
+	if !ok || r.at[from] >= 0 || !r.lex.sets["document"].has(rest) {
 		return ""
 	}
 	end := from + 1
