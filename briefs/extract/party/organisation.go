@@ -97,11 +97,20 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if !w.definite && (f.is(i+1, adjective) || f.at(i+1).place.kind == nisba || relational(f.at(i+1).base) && f.is(i+1, common) && strings.HasSuffix(f.at(i+1).base, "ه") == strings.HasSuffix(w.base, "ه")) && !f.at(i+1).definite && f.at(i+1).place.kind != country {
 		return i, "" // "an Italian company"
 	}
+	if strings.Contains(w.base, "ليشيا") && f.is(i+1, head|weak) {
+		return i, "" // whose it is
+	}
+	if w.base == "حكومه" && f.is(i+1, title) && !f.at(i+1).definite {
+		return i, "" // whose it is: حكومة رئيس الوزراء …
+	}
 	if w.base == "رياسه" && f.is(i+1, title|rank) {
 		return i, "" // under whose chairmanship
 	}
 	if w.base == "اداره" && i > 0 && f.words[i-1].base == "مجلس" || f.at(i+1).base == "اداره" && f.is(i+2, head) {
 		return i, "" // the board of a body, which names itself
+	}
+	if n := f.quoted(i+1, end); n > i+1 && parties[w.base] {
+		return n, ""
 	}
 	for ; j < min(end, i+12); j++ {
 		if f.d.Tokens[j].Kind != language.Word {
@@ -126,6 +135,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			proper++
 			j = last - 1
+			if next := f.at(j + 1); institutes[w.base] && j+1 < end && strings.HasPrefix(f.d.Tokens[j+1].Fold, "لل") && next.is&(head|weak|title) == 0 && next.place.kind == none {
+				continue // what a company of that place is for
+			}
 			if p.kind == country || p.kind == city && !(f.at(j+1).definite && relational(f.at(j+1).base)) {
 				j++
 				break
@@ -197,6 +209,30 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	return j, iso
 }
 
+// parties are the heads of bodies that are called by ordinary words in quotation
+// marks. Folded.
+var parties = map[string]bool{"حزب": true, "حركه": true, "كتله": true, "تيار": true, "ايتلاف": true, "جبهه": true, "تحالف": true, "جمعيه": true, "مبادره": true}
+
+// quoted is the token behind a name of one to four ordinary words in quotation
+// marks that opens at token i; i where none does.
+func (f *finder) quoted(i, end int) int {
+	if !f.punct(i, "«", "\"", "“", "”") {
+		return i
+	}
+	for j := i + 1; j < min(end, i+6); j++ {
+		if f.punct(j, "»", "\"", "”", "“") {
+			if j == i+1 {
+				return i
+			}
+			return j + 1
+		}
+		if f.d.Tokens[j].Kind != language.Word || f.is(j, stop|say|head|weak|title) || f.words[j].place.kind != none {
+			return i
+		}
+	}
+	return i
+}
+
 // purpose tells whether token j says with ل and the noun behind it what the body
 // of the head at token i is for: المعهد الآيسلندي لأبحاث البحار. What a
 // government does for something is no part of its name, nor is what it is called
@@ -265,7 +301,7 @@ func (f *finder) ordinary(first, last int) bool {
 var described = map[string]bool{"شركه": true, "وفد": true, "مجموعه": true, "موسسه": true, "فريق": true}
 
 // general are the adjectives of bodies that are not in ي. Folded.
-var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true, "الاحمر": true}
+var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true, "الاحمر": true, "المستقله": true, "المستقل": true, "القابضه": true}
 
 // genitive tells whether token j depends on a ل before it: لمكافحة الجريمة.
 func (f *finder) genitive(j int) bool { return f.is(j-1, join) }

@@ -105,6 +105,32 @@ func (f *finder) read() {
 	}
 	if f.g.code == language.Arabic {
 		f.amman()
+		f.spelling()
+		f.governors()
+	}
+}
+
+// spelling lets على be a given name between two others, where the paper writes
+// every last ي without its dots.
+func (f *finder) spelling() {
+	dotless := false
+	for i := range f.d.Tokens {
+		dotless = dotless || f.d.Tokens[i].Text == "فى"
+	}
+	for i := range f.d.Tokens {
+		if dotless && f.d.Tokens[i].Text == "على" && f.at(i-1).is&(name|common) == name && f.at(i+1).is&(name|common) == name && f.at(i+1).skip == 0 {
+			f.words[i].is = name
+		}
+	}
+}
+
+// governors tells the Moroccan governor, who is called as a worker is, by the
+// province that follows.
+func (f *finder) governors() {
+	for i := range f.words {
+		if next := f.at(i + 1).base; f.words[i].base == "عامل" && (next == "اقليم" || next == "عماله" || next == "الاقليم" || next == "العماله") {
+			f.words[i].is |= title
+		}
 	}
 }
 

@@ -216,6 +216,9 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			}
 		}
 		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0) {
+			if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && iso != "" && w.skip == 0 && f.at(j-1).is&(feature|head) == 0 {
+				break // behind the state stands who holds the post, if he is named like a town
+			}
 			if w.skip > 0 && strings.HasPrefix(f.d.Tokens[j].Fold, "و") && p.kind != nisba {
 				break
 			}
@@ -265,6 +268,9 @@ func (f *finder) familyNames(k, end int) int {
 		return i < end && w.definite && w.skip == 0 && w.is&(common|stop|title|adjective|rank|honorific|say) == 0 && w.place.kind == none && relational(w.base)
 	}
 	j := k + 1
+	if w := f.at(k); f.g.code == language.Arabic && j < end && w.is&common != 0 && w.is&(stop|title|head|weak|adjective|say|feature|join) == 0 && !w.definite && w.skip == 0 && (f.at(k-1).definite || f.at(k-1).place.kind != none) && family(j) && relational(f.at(j).base) {
+		return j + 1 // a given name that is also a word: منصف المرزوقي
+	}
 	if f.g.code != language.Arabic || !family(k) && !(f.at(k).definite && f.at(j).base == "قايد") {
 		return k
 	}
@@ -282,7 +288,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && strings.HasPrefix(f.words[j-1].base, "ممثل") || b == "لدي" && f.at(j+1).base == "المملكه" || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
+		return (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && strings.HasPrefix(f.words[j-1].base, "ممثل") || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
@@ -321,15 +327,19 @@ func (f *finder) goesOn(i, j, end int) bool {
 		return true // "for the ministry"
 	case w.is&(name) != 0 && w.is&common == 0 && w.is&(title|head|weak|adjective) == 0 && !conjunction && !strings.HasPrefix(fold, "لل"):
 		return false
-	case w.is&say != 0:
-		return false
+	case w.is&say != 0, f.counterpart(j), w.is&title != 0 && w.skip > 0 && strings.HasPrefix(fold, "ب"):
+		return false // another's post: whom he met
+	case j > i+1 && f.province(j-1) && w.skip == 0 && w.is&(stop|title|head|honorific|rank) == 0:
+		return true // a province of which no list knows
+	case w.definite && w.skip == 0 && f.at(j-1).place.kind == country && w.is&common != 0 && w.is&adjective == 0 && !relational(w.base) && !general[w.base] && !brotherly[w.base]:
+		return false // behind the state: what its minister opened
 	case w.definite:
 		return !(conjunction && w.is&title != 0)
 	case conjunction && w.is&title != 0 && f.at(j+1).is&(stop|name|title) == 0 && f.at(j+1).skip == 0 && (f.at(j+2).definite || f.at(j+2).place.kind == country || realms[f.at(j+2).base]):
 		return true // "and foreign minister of the state of"
 	case conjunction:
 		return w.is&head == 0 && j+1 < end && f.at(j+1).definite && w.is&(common|title|weak) != 0
-	case w.is&(adjective|join|head|weak|title) != 0, w.is&feature != 0 && j+1 < end && f.at(j+1).place.kind != none:
+	case w.is&(adjective|join|head|weak|title) != 0, f.province(j) && j+1 < end && f.at(j+1).skip == 0 && f.d.Tokens[j+1].Kind == language.Word && f.at(j+1).is&(stop|title|name|rank|honorific) == 0, w.is&feature != 0 && j+1 < end && f.at(j+1).place.kind != none:
 		return true
 	}
 	return j+1 < end && f.d.Tokens[j+1].Kind == language.Word && (f.at(j+1).definite || f.at(j+1).place.kind == country || realms[f.at(j+1).base]) && f.at(j+1).skip == 0 &&
@@ -355,6 +365,16 @@ func (f *finder) within(first, last int) {
 		}
 	}
 }
+
+// province tells whether token j is the Arabic word for a place before its name,
+// with "in" before it or without: بإقليم.
+func (f *finder) province(j int) bool {
+	w := f.at(j)
+	return w.is&feature != 0 && !w.definite && !strings.HasPrefix(f.d.Tokens[j].Fold, "و") || f.g.words[strings.TrimPrefix(f.d.Tokens[j].Fold, "ب")]&feature != 0
+}
+
+// brotherly are the Arabic adjectives of courtesy behind a state's name. Folded.
+var brotherly = map[string]bool{"الشقيق": true, "الشقيقه": true, "الصديق": true, "الصديقه": true, "المعظم": true, "المفدي": true}
 
 // offices are the Arabic words for what one is appointed to. Folded.
 var offices = map[string]bool{"وظيفه": true, "منصب": true, "مرتبه": true}

@@ -87,6 +87,9 @@ func (r *resolver) written(s span) string {
 	if r.g.code == language.English { // Kenya's
 		raw = withoutPossessive(raw)
 	}
+	if r.g.code == language.Arabic && s.kind == briefs.Organisation { // حزب «الغد»
+		raw = quotes.Replace(raw)
+	}
 	w := r.words[s.first]
 	if w.skip == 0 {
 		return raw
@@ -97,6 +100,9 @@ func (r *resolver) written(s span) string {
 	}
 	return raw
 }
+
+// quotes takes quotation marks out of a name.
+var quotes = strings.NewReplacer("«", "", "»", "", "\"", "", "“", "", "”", "")
 
 // withoutPossessive is an English word or name without the 's at its end.
 func withoutPossessive(s string) string {

@@ -12,7 +12,7 @@ import (
 // state that the article is about, where it is about one more than about all
 // others.
 func (r *resolver) states() {
-	r.accredited()
+	sent := r.accredited()
 	r.besideState()
 	weight := map[string]int{}
 	all := 0
@@ -27,6 +27,9 @@ func (r *resolver) states() {
 	if others == "" || r.latinScript() && !r.counterparts() {
 		others = main
 	}
+	if r.g.code == language.Arabic && 3*weight[others] < weight[main] {
+		others = main // a state in passing is not whose paper it is
+	}
 	for p := range r.parties {
 		h := &r.parties[p]
 		switch {
@@ -40,12 +43,17 @@ func (r *resolver) states() {
 		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && !r.bloc(h):
 			h.Country = main
 		}
+		if to, ok := sent[p]; ok && h.Country == to {
+			h.Country = ""
+		}
 	}
 }
 
 // accredited takes from an Arabic envoy the state that he is sent to (سفير … لدى
-// فيتنام): whose he is has to be said elsewhere.
-func (r *resolver) accredited() {
+// فيتنام): whose he is has to be said elsewhere. It returns
+// by party the states that it took.
+func (r *resolver) accredited() map[int]string {
+	sent := map[int]string{}
 	for p := range r.parties {
 		h := &r.parties[p]
 		_, to, ok := strings.Cut(h.Role, " لدى ")
@@ -58,11 +66,12 @@ func (r *resolver) accredited() {
 			}
 			for form := range c.byForm {
 				if strings.Contains(to, form) {
-					h.Country = ""
+					sent[p], h.Country = c.Country, ""
 				}
 			}
 		}
 	}
+	return sent
 }
 
 // besideState gives an Arabic name the state that ends the post right before it:

@@ -81,6 +81,9 @@ func (f *finder) semitic() {
 		if f.g.code == language.Arabic && p.kind >= city && f.is(i-1, honorific) && f.at(i-1).base != "دوله" {
 			p.kind = none // a family that is named like a town
 		}
+		if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && (f.at(i-1).base == "ما" || f.at(i-1).base == "قد" || f.at(i-1).base == "لم") {
+			p.kind = none // a verb of the same letters: ما وجده
+		}
 		if p.kind >= city && f.denied(i, i+1, tagger.BeginPlace) || p.kind != none && f.disputed(i, end) {
 			p.kind = none
 		}
@@ -208,6 +211,9 @@ func (f *finder) person(i, end int) int {
 		if w.base == "قايد" && f.g.code == language.Arabic && w.skip == 0 && f.is(j-1, name) && !f.is(j+1, common) && (f.is(j+1, name) || f.at(j+1).definite && relational(f.at(j+1).base)) {
 			j += 2 // a name, too: الباجي قائد السبسي
 			continue
+		}
+		if f.g.code == language.Arabic && w.is&title != 0 && w.is&name != 0 && f.is(j+1, feature|head) {
+			break // a given name that is also a post, where it is one: أمين منطقة …
 		}
 		if w.skip > 0 || w.is&(stop|title|head|honorific|say|adjective|rank) != 0 && w.is&(link|name) == 0 || w.place.kind == country || w.place.kind == nisba && w.is&name == 0 {
 			break
@@ -345,5 +351,9 @@ func (f *finder) text(first, last int) string {
 	if first >= last {
 		return ""
 	}
-	return f.d.Text[f.d.Tokens[first].Start+f.words[first].skip : f.d.Tokens[last-1].End]
+	raw := f.d.Text[f.d.Tokens[first].Start+f.words[first].skip : f.d.Tokens[last-1].End]
+	if f.g.code == language.Arabic && f.words[first].skip > 0 && strings.HasPrefix(f.words[first].base, "ال") && strings.HasPrefix(raw, "ل") {
+		return "ا" + raw // للرئيس
+	}
+	return raw
 }

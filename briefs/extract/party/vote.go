@@ -2,6 +2,7 @@ package party
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"mujaz/briefs"
 	"mujaz/briefs/extract/party/tagger"
@@ -111,6 +112,9 @@ func (f *finder) electable(first, last int, kind tagger.Label) bool {
 	if kind == tagger.BeginPerson && f.g.code == language.Arabic && f.words[first].skip == 0 && f.words[first].is&name == 0 && f.joined(first) {
 		return false // "and by the spirits of"
 	}
+	if kind == tagger.BeginPerson && f.g.code == language.Arabic && (f.verbalNoun(first) || f.particled(first)) {
+		return false // "good neighbourliness", "in the archipelago"
+	}
 	if kind == tagger.BeginPerson && last > first+1 && f.words[last-1].place.kind != none && !f.is(last-1, name) {
 		return false
 	}
@@ -147,12 +151,26 @@ func (f *finder) nameOf(k, n, end int) int {
 		last--
 	}
 	if kind != tagger.BeginPerson || n > k && last == k+1 {
-		return n
+		return f.unfinished(k, n, end)
 	}
 	for last < n && f.is(last, name) && !f.is(last, common) { // a family that nothing else is called by
 		last++
 	}
-	return last
+	return f.unfinished(k, last, end)
+}
+
+// unfinished takes in one more word of an Arabic name that begins at token k,
+// where no list has the word and it alone stands between the name and a mark:
+// foreign names have more words than any list.
+func (f *finder) unfinished(k, n, end int) int {
+	if f.g.code != language.Arabic || n <= k || n >= end || f.d.Tokens[n].Kind != language.Word || n+1 < end && f.d.Tokens[n+1].Kind != language.Punct || f.verbalNoun(n-1) {
+		return n
+	}
+	w := f.words[n]
+	if w.is&^name != 0 || w.place.kind != none || w.skip > 0 || w.definite || w.is&name == 0 && (f.joined(n) || verbal(f.g.code, w.base) || f.particled(n)) || utf8.RuneCountInString(w.base) < 3 || w.is&name == 0 && (strings.HasSuffix(w.base, "ه") || strings.HasSuffix(w.base, "ها") || strings.HasSuffix(w.base, "هم")) {
+		return n // the last: "his guests"
+	}
+	return n + 1
 }
 
 // particled tells whether token i is a common word behind ل or ب: لطباعة.

@@ -37,6 +37,17 @@ func (g *gazetteer) behind(t language.Token) word {
 	if plain.place.kind != none || plain.is&(strong|link|adjective) != 0 {
 		return plain
 	}
+	if rest, ok := strings.CutPrefix(t.Fold, "و"); ok && g.code == language.Arabic && strings.HasPrefix(rest, "و") {
+		if w := g.look(rest); w.is&(title|head|weak) != 0 { // "and the crown prince", whatever lists of names say
+			w.skip = rawPrefix(t.Text, 1)
+			return w
+		}
+	}
+	if rest, ok := strings.CutPrefix(t.Fold, "و"); ok && g.code == language.Arabic && plain.is == name && utf8.RuneCountInString(rest) >= 5 && g.words[rest] == name {
+		w := g.look(rest) // lists of names have some with "and" before them
+		w.skip = rawPrefix(t.Text, 1)
+		return w
+	}
 	var second word
 	for _, p := range particles[g.code] {
 		rest, ok := strings.CutPrefix(t.Fold, p)
@@ -52,6 +63,8 @@ func (g *gazetteer) behind(t language.Token) word {
 		switch {
 		case w.is&say != 0 && (p == "و" || p == "ف") && plain.is&name == 0, p == "و" && w.base == "عبد":
 			return w
+		case g.code == language.Arabic && (p == "ب" || p == "ل") && w.is == name && strings.HasPrefix(rest, "و") && g.words[strings.TrimPrefix(rest, "و")]&name != 0:
+			continue // no "and" stands behind "in": بوزيد
 		case w.is&(title|head|weak|stop) == 0 && g.code == language.Arabic && strings.ContainsAny(p, "فك") && w.place.kind == none && !article:
 			continue // names are seldom written behind these: فريز is no ريز
 		case w.place.kind == city && !article && plain.is != 0:
