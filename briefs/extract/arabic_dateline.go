@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
@@ -44,12 +46,22 @@ func (r *reader) locative(s language.Sentence) *briefs.Dateline {
 		}
 		k := r.mention[m]
 		prefix := r.d.Text[r.d.Tokens[i].Start:max(k.Start, r.d.Tokens[i].Start)]
-		if prefix == "ب" || prefix == "وب" || i > s.First && r.fold(i-1) == "في" {
+		if prefix == "ب" || prefix == "وب" || i > s.First && r.fold(i-1) == "في" || prefix == "" && r.seated(i, s) {
 			sp := r.d.Bytes(k.Start, r.d.Tokens[min(k.Last, s.Last)-1].End)
 			return &briefs.Dateline{Place: trimPlace(sp.Quote), Evidence: []briefs.Span{sp}}
 		}
 	}
 	return nil
+}
+
+// seated tells whether the place at token i ends the words for a seat or a district
+// that something is at: بمقر ولاية قابس, في محافظة جرش.
+func (r *reader) seated(i int, s language.Sentence) bool {
+	j := i
+	for j > s.First && r.at[j-1] < 0 && r.in("seat", j-1) {
+		j--
+	}
+	return j < i && (strings.HasPrefix(r.fold(j), "ب") || strings.HasPrefix(r.fold(j), "وب") || j > s.First && r.fold(j-1) == "في")
 }
 
 // capital is the town that "the capital" at token i names, or else the words

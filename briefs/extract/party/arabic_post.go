@@ -2,6 +2,7 @@ package party
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"mujaz/briefs"
 	"mujaz/briefs/language"
@@ -123,6 +124,29 @@ func (f *finder) opposite(i, j int) string {
 		}
 	}
 	return strings.Join(role, " ")
+}
+
+// sites are the Arabic words for a place that is known by them and a name. Folded.
+var sites = map[string]bool{"قصر": true, "جبل": true, "معبر": true, "مضيق": true}
+
+// site is where the name of a palace, a mountain or a crossing ends that begins at
+// token i: قصر قرطاج, جبل سمامة; i where none does.
+func (f *finder) site(i, end int) int {
+	if base := f.words[i].base; f.g.code == language.Arabic && f.words[i].skip == 0 && f.words[i].is&^common == 0 && len(base) > len("ب") {
+		for _, p := range []string{"ب", "ل", "وب"} {
+			if rest, ok := strings.CutPrefix(base, p); ok && sites[rest] {
+				f.words[i] = word{base: rest, skip: rawPrefix(f.d.Tokens[i].Text, utf8.RuneCountInString(p))}
+			}
+		}
+	}
+	if f.g.code != language.Arabic || !sites[f.words[i].base] || i+1 >= end || f.d.Tokens[i+1].Kind != language.Word {
+		return i
+	}
+	w := f.at(i + 1)
+	if w.skip > 0 || w.place.kind == nisba || w.is&(stop|say|title|honorific|adjective|rank) != 0 || w.is&common != 0 && w.is&name == 0 && w.place.kind == none && !w.definite || w.definite && relational(w.base) {
+		return i
+	}
+	return i + 2
 }
 
 // rulers are the Arabic titles behind whose name no further post of his own stands

@@ -102,6 +102,21 @@ func TestArabicBodiesEndWhereTheyEnd(t *testing.T) {
 	}
 }
 
+func TestArabicSitesAreKnownByTheirNames(t *testing.T) {
+	for text, want := range map[string]string{
+		"استقبل الرئيس ضيوفه بقصر زرنوق أمس.":     "قصر زرنوق",
+		"وجرت الاشتباكات في جبل زرنوق أمس.":       "جبل زرنوق",
+		"عقد الاجتماع في قصر المؤتمرات بالعاصمة.": "قصر المؤتمرات",
+	} {
+		if p := find(t, text).party(want); p == nil || p.Kind != briefs.Place {
+			t.Errorf("%s: got %+v", text, find(t, text).Parties)
+		}
+	}
+	if r := find(t, "بنى الملك قصرا كبيرا في جبل عال، وقصر مدة الزيارة."); len(r.Parties) > 0 {
+		t.Errorf("got %+v", r.Parties)
+	}
+}
+
 func TestArabicNamesMerge(t *testing.T) {
 	for _, tt := range []struct{ name, text, want, other string }{
 		{"the short form in brackets", "أوردت وكالة الأنباء الليبية (وال) الخبر. وقالت وال إن العمل مستمر.", "وكالة الأنباء الليبية", "وال"},

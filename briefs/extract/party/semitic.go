@@ -87,6 +87,11 @@ func (f *finder) semitic() {
 		if p.kind >= city && f.denied(i, i+1, tagger.BeginPlace) || p.kind != none && f.disputed(i, end) {
 			p.kind = none
 		}
+		if n := f.site(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Place, iso: f.at(i + 1).place.iso, sure: true})
+			i = n
+			continue
+		}
 		if p.kind == country && f.compound(i, end) || f.weekday(i) {
 			p.kind = none
 		}
