@@ -99,7 +99,8 @@ func (f *finder) family(first, n, end int) int {
 	if w.skip > 0 || w.place.kind != none || w.is&(stop|title|head|weak|say|adjective|honorific|rank) != 0 || n == first+2 && f.words[first].is&link == 0 {
 		return n
 	}
-	if w.definite || n+1 < end && f.d.Tokens[n+1].Kind == language.Punct {
+	father := strings.HasPrefix(w.base, "بو") && len(w.base) >= len("بوزيد") // as families of the Maghreb are called
+	if w.definite || father || n+1 < end && f.d.Tokens[n+1].Kind == language.Punct {
 		return n + 1
 	}
 	return n
