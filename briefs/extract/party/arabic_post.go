@@ -126,6 +126,24 @@ func (f *finder) opposite(i, j int) string {
 	return strings.Join(role, " ")
 }
 
+// another is where the name ends of one more of those whose posts stand behind their
+// names, with و written onto a name that no list has: "A, the director, and B, the
+// head of"; i where none does.
+func (f *finder) another(i, end int) int {
+	if f.g.code != language.Arabic || i >= end || !f.punct(i-1, "،", ",") || f.words[i].skip > 0 || f.words[i].is != 0 || f.words[i].place.kind != none || !f.joined(i) {
+		return i
+	}
+	for n := i + 1; n < min(i+4, end); n++ {
+		if n > i+1 && f.held(n, end) {
+			return n
+		}
+		if w := f.words[n]; f.d.Tokens[n].Kind != language.Word || w.skip > 0 || w.place.kind != none || w.is&(stop|common|say|title|head|weak|honorific|adjective) != 0 && w.is&name == 0 {
+			return i
+		}
+	}
+	return i
+}
+
 // sites are the Arabic words for a place that is known by them and a name. Folded.
 var sites = map[string]bool{"قصر": true, "جبل": true, "معبر": true, "مضيق": true}
 
