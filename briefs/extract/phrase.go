@@ -223,5 +223,6 @@ func (r *reader) nounlike(i int) bool {
 			return false
 		}
 	}
-	return !strings.HasPrefix(f, "ي")
+	dual := strings.HasPrefix(f, "ت") && strings.HasSuffix(f, "ان") // تفتحان
+	return !strings.HasPrefix(f, "ي") && !dual
 }
