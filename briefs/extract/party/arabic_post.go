@@ -51,10 +51,9 @@ func (f *finder) shared(i, end int) int {
 	if j > i+1 {
 		of = " " + f.d.Text[f.d.Tokens[i+1].Start:f.d.Tokens[j-1].End]
 	}
-	var people []span
+	var people, states []span
 	k := j
 	for k < end && len(people) < 6 {
-		first := k
 		if len(people) > 0 {
 			if f.punct(k, "،", ",") {
 				k++
@@ -66,15 +65,14 @@ func (f *finder) shared(i, end int) int {
 		role, iso := one+of, ""
 		if p, last := f.place(k, end); p.kind == nisba || p.kind == country {
 			role, iso = role+" "+f.text(k, last), p.iso
-			f.take(p.span(k, last))
+			states = append(states, p.span(k, last))
 			k = last
 		}
 		for k < end && f.is(k, honorific) {
 			k++
 		}
-		skip := f.at(k).skip > 0 || f.joined(k) && iso == ""
 		n := f.nameOf(k, f.person(k, end), end)
-		if n < k+2 || k > first && f.at(k).skip > 0 || k == first && len(people) > 0 && !skip {
+		if n < k+2 || iso != "" && f.at(k).skip > 0 {
 			break
 		}
 		people = append(people, span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
@@ -84,7 +82,7 @@ func (f *finder) shared(i, end int) int {
 		return i
 	}
 	f.within(i, j)
-	for _, s := range people {
+	for _, s := range append(states, people...) {
 		f.take(s)
 	}
 	return people[len(people)-1].last

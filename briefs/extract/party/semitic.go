@@ -35,17 +35,17 @@ func (f *finder) semitic() {
 			f.take(s)
 			i = last
 			continue
-		case f.another(i, end) > i:
-			n := f.another(i, end)
-			f.words[i] = word{base: strings.TrimPrefix(f.d.Tokens[i].Fold, "و"), skip: len("و")}
-			f.take(span{first: i, last: n, kind: briefs.Person})
-			i = n
-			continue
 		case f.is(i, title) || f.g.code == language.Arabic && f.singular(i) != "":
 			if n := f.post(i, end); n > i {
 				i = n
 				continue
 			}
+		}
+		if n := f.another(i, end); n > i {
+			f.words[i] = word{base: strings.TrimPrefix(f.d.Tokens[i].Fold, "و"), skip: len("و")}
+			f.take(span{first: i, last: n, kind: briefs.Person})
+			i = n
+			continue
 		}
 		if n := len(f.spans); n > 0 && f.spans[n-1].short == i && i > 0 {
 			f.words[i] = word{base: f.d.Tokens[i].Fold} // letters, no particle
