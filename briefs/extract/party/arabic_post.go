@@ -231,3 +231,59 @@ func (f *finder) bySides() {
 		}
 	}
 }
+
+// furtherBody is where one more body ends that the post at token i is of, joined at
+// token j by و, where its holder's name stands behind it: الوزير المكلف بالاتحاد
+// الإفريقي وجامعة الدول العربية، فلان; j where none is.
+func (f *finder) furtherBody(i, j, end int) int {
+	if f.g.code != language.Arabic || j == i+1 {
+		return j
+	}
+	n := j
+	for n < end && f.words[n].skip > 0 && strings.HasPrefix(f.d.Tokens[n].Fold, "و") {
+		last := n
+		if p, of := f.place(n, end); p.kind == body {
+			last = of
+		} else if f.is(n, head|weak) {
+			last, _ = f.arabicBody(n, end)
+		}
+		if last == n {
+			return j
+		}
+		n = last
+	}
+	k := n
+	for k < end && (f.punct(k, "،", ",") && k == n || f.is(k, honorific)) {
+		k++
+	}
+	if n == j || k >= end || f.words[k].skip > 0 || f.words[k].is&(name|common) != name && f.known(k, end) == k || f.person(k, end) < k+2 {
+		return j
+	}
+	return n
+}
+
+// works are the Arabic words for what is named for people and is no body. Folded.
+var works = map[string]bool{"مطار": true, "شارع": true, "طريق": true, "جسر": true, "ميدان": true, "ساحه": true, "ميناء": true, "قاعده": true, "ملعب": true, "استاد": true, "حديقه": true, "مدينه": true,
+	"توسعه": true, "مشروع": true, "مسجد": true, "جامع": true, "قصر": true, "جائزه": true, "جايزه": true, "كاس": true, "سد": true, "سباق": true, "مهرجان": true, "قاعه": true, "حي": true, "نفق": true, "محور": true}
+
+// honouredBy is where the name of somebody ends, with a title at token i, for whom the
+// work before it is named: مطار الملك خالد names no king; i where none does.
+func (f *finder) honouredBy(i, end int) int {
+	if f.g.code != language.Arabic || !f.is(i, title|rank|honorific) || f.words[i].skip > 0 || i == 0 || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
+		return i
+	}
+	fold := f.d.Tokens[i-1].Fold
+	for _, p := range []string{"", "و", "ب", "ل", "وب"} {
+		if rest, ok := strings.CutPrefix(fold, p); ok && works[rest] {
+			n := f.person(i+1, end)
+			if n == i+1 {
+				return i
+			}
+			for k := i; k < n; k++ {
+				f.taken[k] = true
+			}
+			return n
+		}
+	}
+	return i
+}

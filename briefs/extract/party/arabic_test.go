@@ -37,6 +37,9 @@ func TestArabicPostsAndTheirHolders(t *testing.T) {
 		{"to whom it is said", "أعرب الأمير عن شكره للرئيس الفرنسي جيرار لومبار على دعمه.", "جيرار لومبار", "الرئيس الفرنسي", "FR"},
 		{"a given name that is a post, too", "وجه الأمير فيصل بن عبدالعزيز أمين منطقة الرياض بحصر الشركات.", "فيصل بن عبدالعزيز", "أمين منطقة الرياض", "SA"},
 		{"a given name that is a word, too", "التقى الرئيس التونسي الأسبق منصف الجزيري ضيوفه أمس.", "منصف الجزيري", "الرئيس التونسي الأسبق", "TN"},
+		{"a title within the post of a council's member", "عرض عضو المجلس المهندس سمير السهلاوي خطة.", "سمير السهلاوي", "عضو المجلس", ""},
+		{"before what he did", "ندد رئيس الدائرة سمير الخطيب بقيام قوم باقتحام المسجد.", "سمير الخطيب", "رئيس الدائرة", ""},
+		{"one more body of a post", "التقى الوزير العراقي المكلف بالشؤون الأوروبية والاتحاد الإفريقي وجامعة الدول العربية، كمال الطرابلسي، ضيوفه.", "كمال الطرابلسي", "الوزير العراقي المكلف بالشؤون الأوروبية والاتحاد الإفريقي وجامعة الدول العربية", "IQ"},
 		{"delegate to a minister", "ترأس الوزير المنتدب لدى وزير الداخلية نور الدين الفاسي اللقاء.", "نور الدين الفاسي", "الوزير المنتدب لدى وزير الداخلية", ""},
 		{"a province of no list", "وأكد مندوب وزارة الصحة بإقليم بركان رشيد الإدريسي استعداده.", "رشيد الإدريسي", "مندوب وزارة الصحة بإقليم بركان", ""},
 		{"a governor of Morocco", "ترأس عامل إقليم الجديدة سمير الخمليشي اجتماعا أمس.", "سمير الخمليشي", "عامل إقليم الجديدة", ""},
@@ -169,6 +172,35 @@ func TestNoEnvoyIsOfHisHostsByGuess(t *testing.T) {
 func TestAStateInPassingIsNotThePapers(t *testing.T) {
 	r := find(t, "وافق رئيس الوزراء الأردني عمر الخطيب على التعديل في الأردن. وقالت الحكومة الأردنية ومجلس الأعيان الأردني ووكالة الأنباء الأردنية إن الوزير سامي الجبلي زار روسيا، وإن وزير المالية كمال الطرابلسي عين في الأردن.")
 	if p := r.party("كمال الطرابلسي"); p == nil || p.Country != "JO" {
+		t.Errorf("got %+v", r.Parties)
+	}
+}
+
+func TestWhomTheNewsNamesWithoutTheirStateActsForIt(t *testing.T) {
+	text := "وصل الوزير السعودي إلى جدة السعودية. وقال إن السعودية ترحب بجهود أردوغان وبوتين وبان كي مون وعبدالفتاح السيسي."
+	for name, country := range map[string]string{"أردوغان": "TR", "بوتين": "RU", "بان كي مون": "", "عبدالفتاح السيسي": "EG"} {
+		if p := find(t, text).party(name); p == nil || p.Kind != briefs.Person || p.Country != country {
+			t.Errorf("%s: got %+v", name, p)
+		}
+	}
+	if p := find(t, "قالت الصحيفة السعودية إن وزير المالية القطري بشار الأسد حضر.").party("بشار الأسد"); p == nil || p.Country != "QA" {
+		t.Errorf("against the article: got %+v", p)
+	}
+}
+
+func TestWhatIsNamedForSomebodyIsNobody(t *testing.T) {
+	for _, text := range []string{"سقط الصاروخ على مطار الملك فهد الدولي.", "أقيم الحفل بتوسعة الملك فهد أمس.", "أغلق شارع الأمير سلمان بن خالد أمس."} {
+		for _, p := range find(t, text).Parties {
+			if p.Kind == briefs.Person {
+				t.Errorf("%s: got %+v", text, p)
+			}
+		}
+	}
+}
+
+func TestACommitteeOfTwoStatesIsOfNeither(t *testing.T) {
+	r := find(t, "اجتمعت لجنة المتابعة التونسية العراقية في تونس. وقالت تونس إن الاجتماع مثمر.")
+	if p := r.party("لجنة المتابعة التونسية العراقية"); p == nil || p.Country != "" {
 		t.Errorf("got %+v", r.Parties)
 	}
 }

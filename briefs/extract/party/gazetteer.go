@@ -69,6 +69,7 @@ type gazetteer struct {
 	places  map[string]place
 	country map[string]string // by ISO code, the country's name as written
 	tagger  *tagger.Model     // nil where none was trained
+	people  people
 }
 
 // gazetteers reads each language when an article in it is read.
@@ -100,6 +101,7 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 			g.add(placeKinds[f[1]], f[2], f[0], f[3])
 		}
 	}
+	g.people = readPeople(c, lines("people.tsv"))
 	for line := range lines("words.tsv") {
 		if f := strings.SplitN(line, "\t", 3); len(f) == 3 && f[0] == string(c) {
 			for w := range strings.FieldsSeq(f[2]) {

@@ -97,6 +97,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if !w.definite && (f.is(i+1, adjective) || f.at(i+1).place.kind == nisba || relational(f.at(i+1).base) && f.is(i+1, common) && strings.HasSuffix(f.at(i+1).base, "ه") == strings.HasSuffix(w.base, "ه")) && !f.at(i+1).definite && f.at(i+1).place.kind != country {
 		return i, "" // "an Italian company"
 	}
+	if p, _ := f.place(min(i+1, end-1), end); w.base == "مصالح" && p.kind == body {
+		return i, "" // its services, which it is itself
+	}
 	if strings.Contains(w.base, "ليشيا") && f.is(i+1, head|weak) {
 		return i, "" // whose it is
 	}
@@ -267,7 +270,7 @@ var errands = map[string]bool{"وقف": true, "انهاء": true, "عقد": true
 // honouring is where the name ends of whom a body is named for, with the rank
 // at token j behind its head: جامعة الملك فهد للبترول; j where none is.
 func (f *finder) honouring(i, j, end int) int {
-	if base := strings.TrimPrefix(f.words[i].base, "ال"); j != i+1 || !institutes[base] && !schools[base] || !f.is(j, rank|honorific) || f.at(j).skip > 0 || !f.at(j).definite {
+	if base := strings.TrimPrefix(f.words[i].base, "ال"); j != i+1 || !institutes[base] && !schools[base] || !f.is(j, rank|honorific) || f.at(j).skip > 0 || !f.at(j).definite || f.words[i].definite {
 		return j
 	}
 	n := f.person(j+1, end)

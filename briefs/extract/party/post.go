@@ -216,6 +216,10 @@ func (f *finder) postEnd(i, end int) (int, string) {
 				continue
 			}
 		}
+		if n := f.furtherBody(i, j, end); n > j {
+			j = n - 1
+			continue
+		}
 		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0) {
 			if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && iso != "" && w.skip == 0 && f.at(j-1).is&(feature|head) == 0 {
 				break // behind the state stands who holds the post, if he is named like a town

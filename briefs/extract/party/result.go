@@ -14,6 +14,8 @@ import (
 func (r *resolver) states() {
 	sent := r.accredited()
 	r.besideState()
+	marked := r.marked() // by what the article says
+	stateless := r.ofList()
 	weight := map[string]int{}
 	all := 0
 	for _, m := range r.mentions {
@@ -23,7 +25,7 @@ func (r *resolver) states() {
 		}
 	}
 	main := r.about(weight, all, nil)
-	others := r.about(weight, all, r.marked())
+	others := r.about(weight, all, marked)
 	if others == "" || r.latinScript() && !r.counterparts() {
 		others = main
 	}
@@ -33,11 +35,14 @@ func (r *resolver) states() {
 	for p := range r.parties {
 		h := &r.parties[p]
 		switch {
+		case stateless[p]:
 		case r.latinScript() && h.Country == "" && h.Kind == briefs.Person && crowned(h.Role):
 			if monarchies[main] {
 				h.Country = main
 			}
-		case h.Country != "", r.latinScript() && h.Kind == briefs.Person && r.ofBloc(h.Role):
+		case h.Kind == briefs.Organisation && r.joint(h):
+			h.Country = ""
+		case h.Country != "", (r.latinScript() || r.g.code == language.Arabic) && h.Kind == briefs.Person && r.ofBloc(h.Role):
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
 			h.Country = others
 		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && !r.bloc(h):
@@ -145,6 +150,29 @@ func (r *resolver) about(weight map[string]int, all int, left map[string]bool) s
 // homes are the states of languages that are the press of one state, which
 // names its own people without their state and all others with it.
 var homes = map[language.Code]string{language.Hebrew: "IL", language.Persian: "IR", language.Urdu: "PK"}
+
+// joint tells whether an Arabic body is one of two states: لجنة المتابعة التونسية
+// الجزائرية.
+func (r *resolver) joint(h *holder) bool {
+	first := ""
+	if len(h.key) == 0 || !assemblies[h.key[0]] {
+		return false
+	}
+	for _, w := range h.key {
+		p := r.g.look(w).place
+		if r.g.code != language.Arabic || p.kind != nisba && p.kind != country || p.iso == "" {
+			continue
+		}
+		if first != "" && p.iso != first {
+			return true
+		}
+		first = p.iso
+	}
+	return false
+}
+
+// assemblies are the Arabic heads of bodies that two states may have in common. Folded.
+var assemblies = map[string]bool{"لجنه": true, "مجلس": true, "فريق": true, "مجموعه": true, "منتدي": true, "غرفه": true}
 
 // bloc tells whether an organisation is one of the gazetteer's that is of no state.
 func (r *resolver) bloc(h *holder) bool {

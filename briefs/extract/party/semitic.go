@@ -19,6 +19,16 @@ func (f *finder) semitic() {
 			continue
 		}
 		end := f.sentenceEnd(i)
+		if n := f.known(i, end); n > i {
+			n = max(n, f.nameByRule(i, end))
+			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
+			i = n
+			continue
+		}
+		if n := f.honouredBy(i, end); n > i {
+			i = n
+			continue
+		}
 		p, last := f.place(i, end)
 		switch {
 		case last > i+1 && f.urduName(i, end) <= last:
@@ -29,6 +39,9 @@ func (f *finder) semitic() {
 				last, p = f.ofState(i, last, end, p)
 			}
 			s := p.span(i, last)
+			if p.kind == body {
+				s.short = f.shortAfter(last, end)
+			}
 			if p.kind == region && f.punct(i-1, "«", "\"", "“") && f.punct(last, "»", "\"", "”") {
 				s.kind = briefs.Organisation // a newspaper named for the region
 			}
@@ -205,7 +218,10 @@ func (f *finder) nameStart(i int) bool {
 }
 
 // person is the token after the name that begins at token i, i where none does.
-func (f *finder) person(i, end int) int {
+func (f *finder) person(i, end int) int { return max(f.known(i, end), f.nameByRule(i, end)) }
+
+// nameByRule is where a name of no list ends, by what its words are.
+func (f *finder) nameByRule(i, end int) int {
 	if !f.nameStart(i) {
 		return i
 	}
@@ -241,7 +257,7 @@ func (f *finder) person(i, end int) int {
 			j++ // the family behind "son of"
 			break
 		}
-		if w.is&name == 0 && (w.is&common != 0 || w.is&stop != 0) {
+		if w.is&name == 0 && (w.is&common != 0 || w.is&stop != 0 || f.g.code == language.Arabic && f.particled(j)) {
 			break
 		}
 		if w.is&(name|common) == 0 && !w.definite && j-i >= 3 && f.words[j-1].is&link == 0 {
@@ -312,7 +328,7 @@ func (f *finder) bare(i, end int) int {
 
 // good are the Arabic words that حسن is said of, which is then no given name:
 // "good neighbourliness". Folded.
-var good = map[string]bool{"جوار": true, "الجوار": true, "نيه": true, "النيه": true, "النوايا": true, "الضيافه": true, "ضيافه": true, "سير": true, "استقبال": true, "الاستقبال": true, "التنظيم": true, "تنظيم": true, "الظن": true, "السلوك": true, "السيره": true, "التعامل": true}
+var good = map[string]bool{"جوار": true, "الجوار": true, "نيه": true, "النيه": true, "النوايا": true, "الضيافه": true, "ضيافه": true, "سير": true, "استقبال": true, "الاستقبال": true, "التنظيم": true, "تنظيم": true, "الظن": true, "السلوك": true, "السيره": true, "التعامل": true, "حظ": true, "الحظ": true}
 
 // verbalNoun tells whether token i begins "good neighbourliness" or the like.
 func (f *finder) verbalNoun(i int) bool {

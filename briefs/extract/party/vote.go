@@ -150,6 +150,7 @@ func (f *finder) nameOf(k, n, end int) int {
 	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && f.particled(last-1)) {
 		last--
 	}
+	last = max(last, f.known(k, end))
 	if kind != tagger.BeginPerson || n > k && last == k+1 {
 		return f.unfinished(k, n, end)
 	}
