@@ -114,6 +114,13 @@ func (f *finder) names(first, last, short int) bool {
 			return true
 		}
 	}
+	if f.g.code == language.French { // a capital that no sentence begins with
+		for i := first; i < last; i++ {
+			if f.capital(i) && i > f.d.Sentences[f.d.Tokens[i].Sentence].First && !f.is(i, thing) {
+				return true
+			}
+		}
+	}
 	return f.tags[first] == tagger.BeginOrganisation
 }
 

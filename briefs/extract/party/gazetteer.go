@@ -99,6 +99,9 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 	for line := range lines("places_" + string(c) + ".tsv.gz") {
 		if f := strings.SplitN(line, "\t", 4); len(f) == 4 {
 			g.add(placeKinds[f[1]], f[2], f[0], f[3])
+			if c == language.English && strings.ContainsAny(f[3], "'’") {
+				g.add(placeKinds[f[1]], f[2], keyOf(c, f[3]), f[3])
+			}
 		}
 	}
 	g.people = readPeople(c, lines("people.tsv"))
@@ -110,7 +113,7 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 		}
 	}
 	for w := range lines("names_" + string(c) + ".txt.gz") {
-		g.words[w] |= name
+		g.words[language.Fold(c, w)] |= name // Sébastien, as the lists have it
 	}
 	if c == language.Arabic {
 		g.partAnd()
@@ -173,10 +176,11 @@ func (g *gazetteer) put(key string, p place) {
 	}
 }
 
-// keyOf is the form that a name is looked up by: folded words, one blank apart.
+// keyOf is the form that a name is looked up by: folded words, one blank apart. In
+// English an apostrophe is of its word, as it is of its token: People's Army.
 func keyOf(c language.Code, s string) string {
 	return strings.Join(strings.FieldsFunc(language.Fold(c, s), func(r rune) bool {
-		return r == ' ' || r == '-' || r == '\u00a0' || r == '\'' || r == '’'
+		return r == ' ' || r == '-' || r == '\u00a0' || (r == '\'' || r == '’') && c != language.English
 	}), " ")
 }
 

@@ -11,6 +11,7 @@ import (
 // told apart by what they hold and what stands before them.
 func (f *finder) latin() {
 	f.expansions()
+	f.cues()
 	for i := 0; i < len(f.d.Tokens); {
 		if x, ok := f.expand[i]; ok {
 			f.long(i, x)
@@ -23,6 +24,10 @@ func (f *finder) latin() {
 		}
 		end := f.sentenceEnd(i)
 		p, last := f.place(i, end)
+		if p.kind == body && f.medium(i) {
+			i = last
+			continue
+		}
 		if p.kind != none && (f.d.Tokens[i].Upper || f.g.code == language.French && (p.kind == nisba || p.kind == body && last > i+1)) {
 			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
 				sea := f.is(i, feature) && n > last && f.linked(last) // the Gulf of Finland
@@ -75,6 +80,8 @@ func (f *finder) run(i, end int) int {
 			j += 2
 		case f.capital(j) && !(f.is(j, stop) && !f.is(j, link)):
 			j++
+		case f.is(j, link) && f.is(j+1, link) && j+2 < end && f.capital(j+2) && !f.preposed(j): // von der Leyen
+			j += 3
 		case f.is(j, link) && f.capital(j+1) && j+1 < end && (!f.preposed(j) || f.is(i, head|tail|feature) || f.is(j-1, head|tail)):
 			j += 2
 		case f.punct(j, "-", ".") && !f.d.Tokens[j].Gap && j+1 < end && !f.d.Tokens[j+1].Gap && f.capital(j+1) || f.punct(j, ".") && len(f.d.Tokens[j-1].Text) == 1 && j+1 < end && f.capital(j+1):
@@ -151,7 +158,7 @@ func (f *finder) classify(i, n int) {
 	}
 	known := 0
 	for k := i; k < n; k++ {
-		if f.is(k, name) && !f.is(k, common) {
+		if f.is(k, name) && !f.is(k, common) || k > i && k == n-1 && f.words[k].is&^placeStart == 0 && familyName(f.words[k].base) {
 			known++
 		}
 	}
@@ -159,8 +166,14 @@ func (f *finder) classify(i, n int) {
 		f.inside(i, n)
 		return
 	}
+	cued := f.cued[f.runKey(i, n)]
 	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && f.capitals(i)
 	switch {
+	case cued == briefs.Place && !f.is(n-1, tail):
+		s.kind = cued
+		if s.iso == "" && f.at(i-2).place.kind == nisba {
+			s.iso = f.at(i - 2).place.iso // la ville nigérienne de
+		}
 	case n == i+1 && f.definiteBody(i):
 		s.kind, s.bare = briefs.Organisation, true
 	case n > i+2 && f.severalOf(i+1) && f.linked(i+2):
@@ -173,7 +186,7 @@ func (f *finder) classify(i, n int) {
 		s.first = f.coordinatedBody(i, n)
 	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature)):
 		s.kind = briefs.Place
-	case acronym && f.initialism(i):
+	case acronym && f.initialism(i), cued == briefs.Organisation && (n > i+1 || !f.is(i, common)):
 		s.kind = briefs.Organisation
 	case acronym && len(f.d.Tokens[i].Text) == 2:
 		s.kind, s.bare = briefs.Organisation, true
@@ -241,6 +254,9 @@ func (f *finder) long(i int, x expansion) {
 	s := span{first: i, last: x.last, kind: briefs.Organisation, sure: true, short: x.short}
 	if last == x.last {
 		s.iso, s.same = p.iso, p.same
+		if p.kind == country {
+			s.kind = briefs.Country // Émirats arabes unis (EAU)
+		}
 	}
 	for k := i; k < x.last && s.iso == ""; k++ {
 		if p := f.words[k].place; p.kind == country || p.kind == nisba {
@@ -278,6 +294,9 @@ func (f *finder) inside(first, last int) {
 // latinBody reads "Ministry of …", "ministère de …"; an Association Agreement is none.
 func (f *finder) latinBody(i, end int) (int, string) {
 	last, iso := f.latinRealm(i, end)
+	if n, of := f.frenchBody(i, end); n > last {
+		last, iso = n, of
+	}
 	if last > i && f.is(last-1, thing) && f.g.code == language.English {
 		return i, ""
 	}

@@ -92,8 +92,9 @@ type finder struct {
 	margins []int32
 	taken   []bool
 	spans   []span
-	expand  map[int]expansion // by first token: names with a short form in brackets
-	nobody  map[string]bool   // folded short forms that stand for no body
+	expand  map[int]expansion           // by first token: names with a short form in brackets
+	nobody  map[string]bool             // folded short forms that stand for no body
+	cued    map[string]briefs.PartyKind // what the text says of names that no list knows, by runKey
 }
 
 func (f *finder) read() {
@@ -197,6 +198,9 @@ func (f *finder) latinScript() bool {
 // towns only where the text says that they are.
 func (f *finder) place(i, end int) (place, int) {
 	p, last := f.longest(i, end)
+	if p.kind == body && f.g.code == language.French && f.is(i, stop) && !f.capital(last-1) {
+		return place{}, i // le monde, and not Le Monde
+	}
 	if p.kind != none && last == i+1 && f.latinScript() && f.is(i, stop) && (!f.capitals(i) || i+1 < len(f.d.Tokens) && f.d.Tokens[i+1].Text == "$") {
 		return place{}, i // the pronoun: US, us; and a sum: US$2 million
 	}
@@ -213,10 +217,13 @@ func (f *finder) longest(i, end int) (place, int) {
 	if best.kind == none {
 		last = i
 	}
+	key := w.base
+	if fold := f.d.Tokens[i].Fold; f.g.code == language.English && strings.HasSuffix(fold, "'s") { // People's Republic
+		key, w.is = fold, w.is|f.g.words[fold]
+	}
 	if w.is&placeStart == 0 {
 		return best, last
 	}
-	key := w.base
 	for j := i + 1; j < min(end, i+8); j++ {
 		if f.d.Tokens[j].Text == "-" || f.d.Tokens[j].Text == "'" || j == i+1 && len(w.base) == 1 && f.d.Tokens[j].Text == "." { // S. Sudan
 			continue
@@ -225,6 +232,9 @@ func (f *finder) longest(i, end int) (place, int) {
 			break
 		}
 		key += " " + f.d.Tokens[j].Fold
+		if f.g.code == language.French {
+			key = strings.TrimSuffix(key, "'") // Côte d'Ivoire
+		}
 		p, ok := f.g.places[key]
 		if !ok && f.g.code == language.English {
 			p, ok = f.g.places[strings.TrimSuffix(key, "'s")] // North Korea's

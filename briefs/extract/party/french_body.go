@@ -1,0 +1,145 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs/language"
+)
+
+// frenchBody is where the name of a French body ends whose head stands at token i with a
+// capital inside its sentence. French writes but the first word of such a name large:
+// Centre national de la recherche agricole; i where nothing that is of the name follows.
+// It returns the state that the name holds, too.
+func (f *finder) frenchBody(i, end int) (int, string) {
+	if f.g.code != language.French || !f.capital(i) || i == f.d.Sentences[f.d.Tokens[i].Sentence].First {
+		return i, ""
+	}
+	j, iso := f.pastAdjectives(i+1, end)
+	last := i
+	if j > i+1 {
+		last = j
+	}
+	for groups := 0; groups < 3 && j < end; groups++ {
+		n, of := f.complement(j, end)
+		if n == j {
+			break
+		}
+		if j, last = n, n; iso == "" {
+			iso = of
+		}
+		if of != "" {
+			break
+		}
+	}
+	return last, iso
+}
+
+// pastAdjectives steps over the adjectives in small letters from token j on, and
+// returns the state that one of them is of.
+func (f *finder) pastAdjectives(j, end int) (int, string) {
+	iso := ""
+	for j < end && f.d.Tokens[j].Kind == language.Word && !f.d.Tokens[j].Upper && f.adjectival(j) {
+		if p := f.words[j].place; p.kind == nisba {
+			iso = p.iso
+		}
+		j++
+	}
+	return j, iso
+}
+
+// adjectival tells whether token j has the form of a French adjective that bodies'
+// names have.
+func (f *finder) adjectival(j int) bool {
+	w := f.words[j].base
+	if f.words[j].place.kind == nisba || charges[w] || bodyAdjectives[w] {
+		return true
+	}
+	if f.is(j, stop|say|title) {
+		return false
+	}
+	if qualifies(w) {
+		return true
+	}
+	w = strings.TrimSuffix(w, "s")
+	for _, end := range []string{"ien", "ienne", "ain", "aine", "een", "eenne", "ois", "oise", "if", "phone", "ole"} {
+		if len(w) > len(end)+3 && strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyAdjectives are French adjectives of bodies' names whose endings others share. Folded.
+var bodyAdjectives = set("supreme superieure superieurs mixte conjoint conjointe commun commune public publics publique uni unis unie unies libre haut haute central mondial indépendant indépendante permanent spécial spéciale islamique populaire arabe rouge vert verte chrétien unifié unifiée suisse")
+
+// complement is where what a body is of or for ends that begins at token j: "de la
+// recherche agricole", "pour la promotion des investissements"; j where it tells
+// something else: "a demandé à la Commission de présenter …".
+func (f *finder) complement(j, end int) (int, string) {
+	k := j + 1
+	switch f.d.Tokens[j].Fold {
+	case "de", "d'", "du", "des", "aux":
+	case "pour", "contre", "sur":
+		if k >= end || !articles[f.d.Tokens[k].Fold] {
+			return j, ""
+		}
+	default:
+		return j, ""
+	}
+	if k < end && articles[f.d.Tokens[k].Fold] {
+		k++
+	}
+	if k >= end || f.d.Tokens[k].Kind != language.Word {
+		return j, ""
+	}
+	if p, n := f.place(k, end); p.kind != none && p.kind != nisba && f.d.Tokens[k].Upper {
+		return n, p.iso
+	}
+	if f.d.Tokens[j].Fold == "sur" && !f.capital(k) || f.is(k, stop|say|honorific) || f.words[k].place.kind == nisba || passing[f.words[k].base] || f.verbLike(k) {
+		return j, ""
+	}
+	if f.is(k, name) && !f.is(k, common) && f.capital(k) {
+		return j, "" // la Fondation de Pierre …: whose it is
+	}
+	n, iso := f.pastAdjectives(k+1, end)
+	if n+1 < end && f.d.Tokens[n].Fold == "et" { // de coopération et de développement; du commerce et de l'industrie
+		k = n + 1
+		switch f.d.Tokens[k].Fold {
+		case "de", "d'", "du", "des":
+			k++
+		default:
+			return n, iso
+		}
+		if k < end && articles[f.d.Tokens[k].Fold] {
+			k++
+		}
+		if k < end && f.d.Tokens[k].Kind == language.Word && !f.is(k, stop|say|honorific|title|head) && f.words[k].place.kind == none && !f.verbLike(k) && !passing[f.words[k].base] {
+			n, _ = f.pastAdjectives(k+1, end)
+		}
+	}
+	return n, iso
+}
+
+var articles = map[string]bool{"la": true, "le": true, "les": true, "l'": true}
+
+// passing are French nouns of time, order and part, which no body is named after. Folded.
+var passing = set("fois première premier second seconde deuxième troisième quatrième cinquième fin début suite plupart durée période année années mois semaine semaines jour jours nuit matin soir heure part sorte manière façon mise moment cadre nouveau nouvelle nouveaux nouvelles manque millier milliers million millions quelque nombreux nombreuses plusieurs telle tels plus moins mieux ici demain tout toute tous toutes partir")
+
+// verbLike tells whether a French word in small letters has the form of an infinitive:
+// what a body is asked or able to do, and not what it is of.
+func (f *finder) verbLike(k int) bool {
+	w := f.words[k].base
+	if f.d.Tokens[k].Upper {
+		return false
+	}
+	switch w {
+	case "mer", "fer", "papier", "foyer", "avenir", "faire", "dire", "lire", "etre", "croire", "boire":
+		return w[len(w)-2:] == "re"
+	}
+	for _, end := range []string{"er", "ir", "oir", "endre", "ettre", "uire", "ivre", "indre", "ondre", "clure", "attre", "ompre", "incre", "aitre", "erdre"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,195 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// cues reads what the text itself says of names that no list knows: behind "the
+// company" or before ", a maker of" a name is a body's; behind "the town of" a
+// place's. What is said once holds for the name wherever it stands.
+func (f *finder) cues() {
+	for i := 0; i < len(f.d.Tokens); {
+		end := f.sentenceEnd(i)
+		n := f.run(i, end)
+		if n == i || f.words[i].place.kind != none || f.is(i, title|honorific) || n > i+4 {
+			i = max(n, i+1)
+			continue
+		}
+		switch {
+		case f.settled(i):
+			f.cue(i, n, briefs.Place)
+		case f.kindBefore(i), f.kindBehind(n, end):
+			f.cue(i, n, briefs.Organisation)
+		}
+		i = n
+	}
+	if f.g.code == language.French {
+		f.settings()
+	}
+}
+
+func (f *finder) cue(first, last int, kind briefs.PartyKind) {
+	if f.cued == nil {
+		f.cued = map[string]briefs.PartyKind{}
+	}
+	if key := f.runKey(first, last); f.cued[key] == "" {
+		f.cued[key] = kind
+	}
+}
+
+// runKey is a run of capitalised words as cues know it.
+func (f *finder) runKey(first, last int) string {
+	if last == first+1 {
+		return f.words[first].base
+	}
+	var b strings.Builder
+	for k := first; k < last; k++ {
+		b.WriteString(f.words[k].base)
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// settled tells whether the words before token i say that a place's name begins
+// there: the village of, la ville nigérienne de, dans la localité de.
+func (f *finder) settled(i int) bool {
+	j := i - 1
+	switch f.at(j).base {
+	case "of", "de", "d'", "du":
+		j--
+	default:
+		return false
+	}
+	if k := f.at(j).place.kind; k == nisba || f.g.code == language.French && qualifies(f.at(j).base) {
+		j--
+	}
+	return j >= 0 && f.is(j, feature) && !f.is(j-1, feature) && !f.d.Tokens[j].Upper
+}
+
+// kindNouns say of the name behind them, or of that before a comma, what kind of
+// body it is. Folded.
+var kindNouns = map[language.Code]map[string]bool{
+	language.English: set("company companies firm maker manufacturer operator airline carrier newspaper daily weekly magazine broadcaster channel website charity watchdog startup start-up brand bank insurer retailer contractor shipbuilder automaker carmaker conglomerate publisher think-tank thinktank nonprofit ngo faction militia"),
+	language.French:  set("entreprise société compagnie groupe géant fabricant constructeur opérateur fournisseur éditeur quotidien hebdomadaire journal magazine chaîne radio site marque filiale start-up ong association fondation firme startup enseigne armateur assureur banque milice plateforme"),
+}
+
+func set(words string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(words) {
+		out[language.Fold(language.French, w)] = true
+	}
+	return out
+}
+
+// kindBefore tells whether a noun right before token i says that a body's name
+// begins there: the company Norvik, le groupe hôtelier Norvik.
+func (f *finder) kindBefore(i int) bool {
+	j := i - 1
+	if f.punct(j, "«", "\"", "“") {
+		j--
+	}
+	if f.g.code == language.French && (f.at(j).place.kind == nisba || qualifies(f.at(j).base)) && !f.capital(j) {
+		j--
+	}
+	return j >= 0 && kindNouns[f.g.code][f.words[j].base] && !f.d.Tokens[j].Upper && f.d.Tokens[j].Sentence == f.d.Tokens[i].Sentence
+}
+
+// kindBehind tells whether an apposition behind the comma at token n says that the
+// name before it is a body's: Norvik, a Danish maker of; Norvik, groupe hôtelier.
+func (f *finder) kindBehind(n, end int) bool {
+	if !f.punct(n, ",", "(") || n+1 >= end {
+		return false
+	}
+	j := n + 1
+	article := false
+	switch f.d.Tokens[j].Fold {
+	case "a", "an", "the", "le", "la", "l'", "un", "une":
+		article = true
+		j++
+	}
+	if f.g.code == language.French {
+		return j < end && kindNouns[f.g.code][f.words[j].base] && f.at(j+1).base != "de"
+	}
+	for k := j; article && k < min(end, j+4) && f.d.Tokens[k].Kind == language.Word; k++ {
+		if kindNouns[f.g.code][f.words[k].base] {
+			return true
+		}
+		if f.is(k, stop|link) || f.is(k, title) {
+			return false
+		}
+	}
+	return false
+}
+
+// settings finds the French names behind "à" that stand nowhere but behind prepositions
+// of place: who acts or is spoken to stands elsewhere, too.
+func (f *finder) settings() {
+	at, elsewhere := map[string]int{}, map[string]bool{}
+	for i := 0; i < len(f.d.Tokens); {
+		n := f.run(i, f.sentenceEnd(i))
+		if n == i {
+			i++
+			continue
+		}
+		key := f.runKey(i, n)
+		switch f.at(i - 1).base {
+		case "a":
+			if f.d.Tokens[i-1].Text == "à" || f.d.Tokens[i-1].Text == "À" {
+				at[key] = max(at[key], i+1)
+				if f.is(i, name) || f.is(i, title|head|honorific|stop|thing) || f.words[i].place.kind != none || f.capitals(i) || n > i+2 || f.givesTo(i-2) {
+					elsewhere[key] = true
+				}
+			}
+		case "de", "d'", "vers", "depuis", "quitte", "pres":
+		default:
+			elsewhere[key] = true
+		}
+		i = n
+	}
+	for key, i := range at {
+		if !elsewhere[key] && f.cued[key] == "" {
+			f.cue(i-1, f.run(i-1, f.sentenceEnd(i-1)), briefs.Place)
+		}
+	}
+}
+
+// givesTo tells whether token i is a French word that has somebody behind "à":
+// demandé à, appel à, grâce à.
+func (f *finder) givesTo(i int) bool {
+	b := f.at(i).base
+	switch b {
+	case "grace", "quant", "appel", "appelle", "rapport", "suite", "face", "appartient", "succede", "ressemble", "hommage", "oppose", "opposition", "soutien", "aide", "adhesion", "acces", "associe", "allie", "lie", "liee":
+		return true
+	}
+	return f.is(i, say) || f.is(i-1, stop) && strings.HasSuffix(b, "e") && len(b) > 4 && (f.at(i-1).base == "a" || f.at(i-1).base == "ont")
+}
+
+// familyName tells whether a word of which no list knows ends as family names do,
+// and as common words do not.
+func familyName(w string) bool {
+	for _, end := range []string{"ian", "yan", "iants", "yants", "enko", "shvili", "chvili", "adze", "idze", "adzé", "oglu", "escu", "opoulos", "akis", "ovic", "evic", "ovich", "evich", "ovitch", "evitch", "iev", "eyev", "ayev", "ayeva", "ovski", "ovsky", "evsky", "inski", "insky", "ullah", "uddin", "zadeh", "pour", "singh", "sson", "ssen", "kov", "nov", "rov", "lov", "tov", "kova", "nova", "dottir"} {
+		if strings.HasSuffix(w, end) && len(w) >= len(end)+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// networks are the services on which others publish: there they are no party. Folded.
+var networks = set("facebook twitter linkedin whatsapp youtube instagram tiktok telegram")
+
+// medium tells whether the name of a network stands at token i as where something was
+// published: posted on, sur, via.
+func (f *finder) medium(i int) bool {
+	if i == 0 || !networks[f.words[i].base] {
+		return false
+	}
+	switch f.d.Tokens[i-1].Fold {
+	case "on", "via", "sur", "through", "par", "to":
+		return true
+	}
+	return false
+}

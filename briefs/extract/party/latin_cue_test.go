@@ -1,0 +1,65 @@
+package party
+
+import (
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func TestTheTextSaysWhatNamesOfNoListAre(t *testing.T) {
+	for _, tt := range []struct {
+		name, text, party string
+		kind              briefs.PartyKind
+	}{
+		{"a company by its kind behind it", "Norvikol, a Danish maker of pumps, signed on Monday. The staff of Norvikol was pleased.", "Norvikol", briefs.Organisation},
+		{"a company by its kind before it", "The airline Norvikol said on Monday that it would fly.", "Norvikol", briefs.Organisation},
+		{"a village", "A bridge was built in the village of Brunstad on Monday.", "Brunstad", briefs.Place},
+		{"French, a company by its kind behind it", "Norvikol, groupe hôtelier de premier plan, a signé lundi.", "Norvikol", briefs.Organisation},
+		{"French, a company by its kind before it", "La compagnie norvégienne Norvikol a signé lundi.", "Norvikol", briefs.Organisation},
+		{"French, a town with its adjective", "Un pont a été bâti dans la ville ghanéenne de Brunstad lundi.", "Brunstad", briefs.Place},
+		{"French, behind à alone", "Les équipes restent à Brunstad. La route de Brunstad est coupée.", "Brunstad", briefs.Place},
+		{"French, two small words in a name", "La présidente de la Commission européenne, Lotte von der Heiden, a parlé.", "Lotte von der Heiden", briefs.Person},
+		{"a family name by its ending", "Le directeur a vu Krikor Baramazian lundi.", "Krikor Baramazian", briefs.Person},
+		{"French, elision inside a state's name", "La Côte d'Ivoire a signé lundi.", "Côte d'Ivoire", briefs.Country},
+		{"English, a possessive inside a state's name", "The People's Republic of China signed on Monday.", "People's Republic of China", briefs.Country},
+		{"a network that acts", "Facebook said on Monday that it would pay.", "Facebook", briefs.Organisation},
+	} {
+		r := find(t, tt.text)
+		if p := r.party(tt.party); p == nil || p.Kind != tt.kind {
+			t.Errorf("%s: no %s %q among %+v", tt.name, tt.kind, tt.party, r.Parties)
+		}
+	}
+}
+
+func TestNamesThatAreNoPlaceAndNoParty(t *testing.T) {
+	for _, tt := range []struct {
+		name, text, not string
+	}{
+		{"who acts is no place", "Il s'associe à Brunstad. Avec Brunstad, il bâtira un pont.", "Brunstad"},
+		{"who is spoken to is no place", "Il a demandé à Brunstad de partir.", "Brunstad"},
+		{"where something was published", "Il a publié la nouvelle sur Facebook lundi.", "Facebook"},
+		{"French, the world and no paper", "Le monde entier attend.", "Le monde"},
+	} {
+		r := find(t, tt.text)
+		if p := r.party(tt.not); p != nil {
+			t.Errorf("%s: %q is taken for a %s", tt.name, tt.not, p.Kind)
+		}
+	}
+}
+
+func TestFrenchBodiesWriteTheirFirstWordLarge(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"an adjective and a realm", "Il dirige le Centre national de supercalculateurs depuis lundi.", "Centre national de supercalculateurs"},
+		{"a realm with its adjective", "Il a dit que la Commission de partenariat maritime se réunira lundi.", "Commission de partenariat maritime"},
+		{"what it works for", "L'Agence pour la promotion des pêches a signé.", "Agence pour la promotion des pêches"},
+		{"two realms", "Le Fonds africain de coopération et de développement a signé.", "Fonds africain de coopération et de développement"},
+		{"not what it is asked", "Il a prié le Centre africain de présenter un plan.", "Centre africain"},
+		{"not how long it sits", "Le Parlement de Lettonie a siégé.", "Parlement de Lettonie"},
+		{"a short form tells the body", "Les Amis sans rivages (ASR) ont quitté Dakar.", "Amis sans rivages"},
+	} {
+		r := find(t, tt.text)
+		if p := r.party(tt.want); p == nil || p.Kind != briefs.Organisation {
+			t.Errorf("%s: no %q among %+v", tt.name, tt.want, r.Parties)
+		}
+	}
+}
