@@ -35,7 +35,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		if m.rule.flags["attributed"] && sp.party >= 0 {
 			return []int{sp.party}
 		}
-		if a := r.finalActors(m, s); a != nil || r.finalPassive(m) {
+		if a := r.finalActors(m, s, sp); a != nil || r.finalPassive(m) {
 			return a
 		}
 		if r.markedPronoun(m, s) {
@@ -240,7 +240,7 @@ func (r *reader) clauseStart(i int, s language.Sentence) int {
 // opensClause tells whether a quotation mark opens a clause of its own: behind
 // "that", a verb of saying or another mark; elsewhere it quotes some words of one.
 func (r *reader) opensClause(j int, s language.Sentence) bool {
-	if r.code() != language.Arabic {
+	if r.code() != language.Arabic && r.code() != language.Persian {
 		return r.d.Tokens[j].Text != "\""
 	}
 	if j == s.First || r.d.Tokens[j-1].Kind == language.Punct || r.exact("that", j-1) || r.exactSay(j-1) {

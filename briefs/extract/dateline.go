@@ -121,6 +121,9 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 				}
 			}
 		case ":":
+			if verbFinal(r.d.Code) && !r.opensLine(i, j, s) {
+				return -1
+			}
 			if j-i < 4 && (r.d.Code != language.Arabic && !subjectFirst(r.d.Code) || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
 				return j + 1
 			}
@@ -262,4 +265,20 @@ func (r *reader) datelineLast(s language.Sentence) int {
 		}
 	}
 	return s.First
+}
+
+// opensLine tells whether nothing but a place, which ends at token i, stands before the
+// colon at token j that opens a Persian or Urdu article's first line: what a minister
+// said stands behind one, too.
+func (r *reader) opensLine(i, j int, s language.Sentence) bool {
+	m := r.at[s.First]
+	if m < 0 || r.mention[m].Last != i || r.parties[r.mention[m].Party].Kind != briefs.Place || r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if r.at[k] < 0 && r.d.Tokens[k].Kind == language.Word && len(r.d.Times(k, k+1, "")) == 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -16,6 +16,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		return false // شروع کر دے گا is no کر دی
 	}
 	from := r.finalStart(m.first, s)
+	if r.effect(from, m) {
+		return false
+	}
 	if ru.needs != "" && r.findIn(ru.needs, max(from, m.first-ru.window), m.first) < 0 {
 		return false
 	}
@@ -165,7 +168,7 @@ func (r *reader) pastFinalSubject(first, last int) int {
 	}
 	i := first
 	for j := first; j < last && j < first+8; j++ {
-		if i > first && j > i && r.at[j] >= 0 && !r.joined(j) && r.findIn("roleword", i, j) < 0 {
+		if i > first && j > i && r.at[j] >= 0 && !r.joined(j) && (r.findIn("roleword", i, j) < 0 || r.code() == language.Persian && r.bodyAt(i-1)) {
 			break // the object has names too
 		}
 		if r.oblique(j) && r.at[j] < 0 {
@@ -189,4 +192,14 @@ func (r *reader) pastFinalSubject(first, last int) int {
 		return first
 	}
 	return i
+}
+
+// bodyAt tells whether token i is of a body's or a state's name that is no part of a
+// post: what follows it is no holder of one.
+func (r *reader) bodyAt(i int) bool {
+	if i < 0 || r.at[i] < 0 {
+		return false
+	}
+	m := r.mention[r.at[i]]
+	return r.parties[m.Party].Kind != briefs.Person && r.findIn("roleword", max(m.First-4, r.sentenceOf(i).First), m.First) < 0
 }

@@ -12,8 +12,14 @@ import (
 // finalActors resolves who acts in a clause whose verb stands last: those
 // before the subject's mark, the two sides, the agent of a passive, those
 // between whom it is done, and the noun that stands as subject.
-func (r *reader) finalActors(m match, s language.Sentence) []int {
+func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	from := max(min(r.finalStart(m.first, s), max(m.from, s.First)), r.datelineLast(s))
+	if a, done := r.persianSubject(from, m, sp); done && !r.finalPassive(m) {
+		if a == nil {
+			a = []int{}
+		}
+		return a
+	}
 	if m.act == briefs.Concluded {
 		if a := r.signers(from, m.first); a != nil {
 			return a
@@ -22,7 +28,7 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 	if a := r.marked(from, m.first); a != nil {
 		return a
 	}
-	if a := r.sides(from, m.first); a != nil {
+	if a := r.finalSides(from, m.first); a != nil {
 		return a
 	}
 	if a := r.finalAgent(from, m.first); a != nil {
@@ -47,18 +53,27 @@ func (r *reader) finalActors(m match, s language.Sentence) []int {
 		}
 		return []int{} // a capital whose state the article does not name
 	}
-	if !m.rule.flags["final"] && m.act == briefs.Planned {
+	if !m.rule.flags["final"] && (m.act == briefs.Planned || r.exact("impersonal", m.first)) {
 		if a := r.sides(m.after, min(m.after+5, s.Last)); a != nil {
 			return a
 		}
 		if a := r.finalSubject(m.after, min(m.after+24, s.Last)); a != nil {
 			return a
 		}
+		if r.exact("impersonal", m.first) {
+			return []int{} // قرار است هیئتی … سفر کند
+		}
 	}
 	if r.unnamedSubject(from) {
 		return []int{} // the government, the parliament: whose, the article does not say
 	}
-	if start := max(r.pastSource(r.clauseStart(m.first, s), m.first), r.datelineLast(s)); start < from {
+	start := max(r.pastSource(r.clauseStart(m.first, s), m.first), r.datelineLast(s))
+	for j := start; j < from; j++ {
+		if r.at[j] < 0 && r.exact("clause", j) {
+			start = j + 1
+		}
+	}
+	if start < from {
 		return r.finalSubject(start, from) // the subject of the clause before acts on
 	}
 	return nil

@@ -24,7 +24,7 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 			if r.finite(j - 1) {
 				return r.pastSource(j+1, i)
 			}
-		case r.finite(j) && r.saidAt(j) && j+2 < i:
+		case r.finite(j) && r.saidAt(j) && j+1 < i:
 			return r.pastSource(j+1, i) // اعلام کرد روسیه … توافق کرده است
 		case r.exact("clause", j):
 			if r.code() == language.Urdu && r.lex.sets["preposition"].has(r.fold(j+1)) {
@@ -54,12 +54,27 @@ func (r *reader) finite(j int) bool {
 // pastSource steps over a source that opens a clause, up to its comma or, in
 // Urdu, its postposition (کے مطابق).
 func (r *reader) pastSource(i, last int) int {
-	if r.cueAt(i) > 0 {
-		for j := i + 1; j < min(i+10, last-1); j++ {
+	for range 3 { // به گزارش … به نقل از …،
+		n := max(r.cueAt(i), r.cueWords(i))
+		if n == 0 || i+n >= last {
+			break
+		}
+		end := -1
+		for j := i + 1; j < min(i+14, last-1) && end < 0; j++ {
 			if t := r.d.Tokens[j].Text; t == "،" || t == "," {
-				return j + 1
+				end = j + 1
+			}
+			if k := j; k > i+n && r.cueWords(k) > 0 {
+				end = k
 			}
 		}
+		if m := r.at[i+n]; end < 0 && m >= 0 && r.code() == language.Persian && r.parties[r.mention[m].Party].Kind == briefs.Organisation && r.mention[m].Last < last-1 {
+			end = r.mention[m].Last
+		}
+		if end < 0 {
+			break
+		}
+		i = end
 	}
 	for j := i; j < min(i+8, last-1); j++ {
 		if r.exact("postcue", j) {

@@ -106,7 +106,7 @@ func (r *reader) triggerEnd(i int, trigger []string) int {
 			j++
 		}
 		if r.fold(j) != w {
-			return -1
+			return r.elided(i, trigger)
 		}
 		j++
 	}
@@ -259,6 +259,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 			m.from++
 			m.byte = r.d.Tokens[m.from].Start
 		}
+	}
+	if j := m.from - 1; r.code() == language.Persian && !ru.flags["final"] && j > m.first && r.fold(j) == "تا" && len(r.d.Times(j, min(j+5, s.Last), "")) > 0 && r.d.Times(j, min(j+5, s.Last), "")[0].First == j {
+		m.from, m.byte = j, r.d.Tokens[j].Start // خواست تا پایان سال …
 	}
 	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
 		return false

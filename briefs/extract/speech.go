@@ -205,6 +205,9 @@ func (r *reader) lastPerson(i int, before []speech) int {
 // comma or a verb, six tokens at most.
 func (r *reader) sourceText(n int, s language.Sentence) string {
 	end := n + 1
+	if m := r.at[n]; verbFinal(r.code()) && m >= 0 && r.mention[m].First == n {
+		return r.d.Span(n, r.mention[m].Last).Quote
+	}
 	for end < s.Last && end < n+9 {
 		t := r.d.Tokens[end]
 		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" && t.Text != "“" && t.Text != "”" && t.Text != "-" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) {

@@ -246,6 +246,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if t.Fold == "as" && r.code() == language.English && j > i+2 && (r.exact("pronoun", j+1) || r.exact("they", j+1)) {
 			return j // a deal as both countries continue …
 		}
+		if j > i+1 && r.newClause(j, s) {
+			return j
+		}
 		if verbFinal(r.lex.code) && j > i+1 && r.exact("and", j) && r.finite(j-1) && r.clauseAfter(j+1, s) {
 			return j
 		}

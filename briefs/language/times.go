@@ -114,6 +114,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			if j > i && t.Last == j && (core || unit && count) {
 				return t, true
 			}
+			if j > i && d.Code == Hebrew && !core && !unit && w.class(d.Tokens[i]) == number && !edges[d.Tokens[i].Fold] {
+				return t, false // באר שבע עד סוף השנה
+			}
 		}
 		if k != filler && k != opening {
 			t.Last = j + 1
@@ -215,7 +218,7 @@ var small = func() map[string]bool {
 var edges = func() map[string]bool {
 	out := map[string]bool{}
 	for c, words := range map[Code]string{
-		English: "end beginning start middle coming", French: "fin début milieu premier", Persian: "پایان اوایل اواخر اواسط",
+		English: "end beginning start middle coming", French: "fin début milieu premier", Persian: "پایان اوایل اواخر اواسط ابتدای انتهای نیمه",
 		Hebrew: "סוף תחילת אמצע ראשית", Urdu: "آخر اختتام شروع وسط",
 	} {
 		for _, x := range strings.Fields(words) {
@@ -319,9 +322,13 @@ func (d *Document) measured(w *times, i, last int) bool {
 	return k == unitWord || k == month || k == weekday
 }
 
-// jalaliAt tells whether token j is a Jalali month behind its day.
+// jalaliAt tells whether token j is a Jalali month: behind its day, or between a word
+// that opens a time and the word for month (در بهمن ماه).
 func (d *Document) jalaliAt(j int) bool {
-	return d.Code == Persian && j > 0 && d.Tokens[j-1].Kind == Number && jalaliMonths[d.Tokens[j].Fold] > 0
+	if d.Code != Persian || j == 0 || jalaliMonths[d.Tokens[j].Fold] == 0 {
+		return false
+	}
+	return d.Tokens[j-1].Kind == Number || d.fold(j+1) == "ماه" && (edges[d.fold(j-1)] || d.fold(j-1) == "در" || d.fold(j-1) == "از" || d.fold(j-1) == "تا" || d.fold(j-1) == "ماه")
 }
 
 // partOf tells whether token j is an Arabic unit with its article behind a word

@@ -47,3 +47,23 @@ func TestWhoActsInUrduIsAPersonThoughOnlyHalfOfTheNameIsKnown(t *testing.T) {
 		}
 	}
 }
+
+func TestAPersianNameMayStandInQuotationMarksOrRightBeforeItsPost(t *testing.T) {
+	for _, tt := range []struct{ text, want, role, iso string }{
+		{"«یوهان برگر» وزیر دفاع اتریش به تهران سفر کرد.", "یوهان برگر", "وزیر دفاع اتریش", "AT"},
+		{"وزیر دفاع اتریش «یوهان برگر» به تهران سفر کرد.", "یوهان برگر", "وزیر دفاع اتریش", "AT"},
+		{"یوهان برگر وزیر دفاع اتریش صحبت کرد.", "یوهان برگر", "وزیر دفاع اتریش", "AT"},
+		{"بهرام ستوده افزود که کار ادامه دارد.", "بهرام ستوده", "", "IR"},
+	} {
+		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != briefs.Person || p.Role != tt.role || tt.role != "" && p.Country != tt.iso {
+			t.Errorf("%s: got %+v", tt.text, find(t, tt.text).Parties)
+		}
+	}
+	for _, text := range []string{"به گزارش گروه بین‌الملل خبرگزاری فارس، باران بارید.", "این کمک مالی به مردم رسید."} {
+		for _, p := range find(t, text).Parties {
+			if p.Name != "خبرگزاری فارس" {
+				t.Errorf("%s: got %+v", text, p)
+			}
+		}
+	}
+}

@@ -30,6 +30,11 @@ func (f *finder) post(i, end int) int {
 		k++
 	}
 	role := f.text(i, j)
+	if n := f.quotedName(k+1, end); k == j && n > k+1 {
+		f.within(i, j)
+		f.take(span{first: k + 1, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
+		return n
+	}
 	if f.counterpart(i) {
 		role = f.opposite(i, j)
 	}
@@ -120,7 +125,7 @@ func (f *finder) named(i int, role, iso string) bool {
 		i--
 	}
 	gap := i - s.last
-	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–", "؛") {
+	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–", "؛") && !(f.g.code == language.Persian && f.punct(i-1, "»", "\"", "”")) {
 		return false
 	}
 	if gap == 0 && f.g.code == language.Arabic && rulers[f.at(s.first-1).base] {
@@ -231,6 +236,9 @@ func (f *finder) postEnd(i, end int) (int, string) {
 				iso = p.iso
 			}
 			j = last - 1
+			if f.g.code == language.Persian && p.kind == country && f.at(last).base != "و" {
+				return last, iso // behind the state stands who holds the post, or what he did
+			}
 			continue
 		}
 		if w.base == "خادم" && j == i+1 && f.at(j+2).is&honorific != 0 && f.g.code == language.Arabic { // نائب خادم الحرمين الشريفين

@@ -19,6 +19,11 @@ func (f *finder) semitic() {
 			continue
 		}
 		end := f.sentenceEnd(i)
+		if n := f.quotedHolder(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
+			i = n
+			continue
+		}
 		if n := f.known(i, end); n > i {
 			n = max(n, f.nameByRule(i, end))
 			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
@@ -111,7 +116,7 @@ func (f *finder) semitic() {
 			i = n
 			continue
 		}
-		if p.kind == country && f.compound(i, end) || f.weekday(i) {
+		if p.kind == country && f.compound(i, end) || f.weekday(i) || f.financial(i) {
 			p.kind = none
 		}
 		if p.kind != none {
@@ -294,6 +299,9 @@ func (f *finder) bare(i, end int) int {
 		return i
 	}
 	j := f.person(i, end)
+	if f.persianHolder(i, j, end) {
+		return j
+	}
 	if w.is&name == 0 && !(w.base == "عبد" && f.is(i+1, name)) {
 		if f.held(j, end) && j >= i+2 && j <= i+3 {
 			return j

@@ -1,0 +1,162 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// persianSubject resolves a clause that opens with a pronoun or with "his country":
+// the one who spoke or acted last, or his state. Done tells that nobody else is meant.
+func (r *reader) persianSubject(from int, m match, sp speech) (actors []int, done bool) {
+	if r.code() != language.Persian {
+		return nil, false
+	}
+	for from < m.first && (r.d.Tokens[from].Kind == language.Punct || r.exact("inside", from)) {
+		from++
+	}
+	if r.exact("he", from) {
+		return r.lastActor(sp), true
+	}
+	if r.exact("ourstate", from) {
+		for p := range r.parties {
+			if r.parties[p].Kind == briefs.Country && r.parties[p].Country == "IR" {
+				return []int{p}, true
+			}
+		}
+		return nil, true
+	}
+	if r.exact("ownstate", from) || r.exact("this", from) && r.in("bothstates", from+1) && r.fold(from+1) != "ملت" {
+		if p := r.lastActor(sp); len(p) == 1 {
+			return r.homeOf(p[0]), true
+		}
+		return r.stateBefore(from), true
+	}
+	return nil, false
+}
+
+// lastActor is the one person whom وی takes up: who spoke last, or acted where nobody
+// without a name has spoken since.
+func (r *reader) lastActor(sp speech) []int {
+	if sp.party < 0 && sp.text == "" {
+		sp = r.speaker
+	}
+	switch {
+	case sp.party >= 0 && r.parties[sp.party].Kind == briefs.Person:
+		return []int{sp.party}
+	case sp.text == "" && len(r.subject) == 1 && r.parties[r.subject[0]].Kind == briefs.Person:
+		return r.subject
+	}
+	return nil
+}
+
+// stateBefore is the state named last before token i in its sentence.
+func (r *reader) stateBefore(i int) []int {
+	for j := i - 1; j >= r.sentenceOf(i).First; j-- {
+		if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Country {
+			return []int{r.mention[m].Party}
+		}
+	}
+	return nil
+}
+
+// effect tells whether a Persian future only foretells what a thing will bring about:
+// its subject is a thing pointed at (این اقدام … کمک خواهد کرد) or one of the set
+// "inert", or it stands in a clause about a thing (توافقی که … خواهد کرد).
+func (r *reader) effect(from int, m *match) bool {
+	if r.code() != language.Persian || m.act != briefs.Planned || r.finalPassive(*m) {
+		return false
+	}
+	for from < m.first && (r.d.Tokens[from].Kind == language.Punct || r.exact("inside", from)) {
+		from++
+	}
+	if k := from - 1; k > 0 && r.fold(k) == "كه" && r.at[k-1] < 0 && strings.HasSuffix(r.fold(k-1), "ي") && !r.exact("say", k-1) && r.d.Tokens[k-1].Kind == language.Word {
+		return true
+	}
+	if r.at[from] >= 0 {
+		return false
+	}
+	if r.exact("inert", from) {
+		return true
+	}
+	return r.exact("this", from) && r.at[from+1] < 0 && r.d.Tokens[from+1].Kind == language.Word && !r.in("bothstates", from+1) && !r.in("both", from+1) && !r.in("roleword", from+1) && !r.exact("subjecthead", from+1)
+}
+
+// cueWords counts the words of a Persian cue at token j, whatever source follows.
+func (r *reader) cueWords(j int) int {
+	if r.code() != language.Persian || r.at[j] >= 0 {
+		return 0
+	}
+	for _, c := range r.lex.cues[r.fold(j)] {
+		if r.sequence(j+1, c[1:]) {
+			return len(c)
+		}
+	}
+	return 0
+}
+
+// elided is the "and" behind the noun of a compound verb whose light verb is that of the
+// next one: احضار و به او اعتراض کرد; -1 where it is not.
+func (r *reader) elided(i int, trigger []string) int {
+	if r.code() != language.Persian || len(trigger) < 2 || i+1 >= len(r.at) || r.fold(i+1) != "و" || !r.exact("light", i) {
+		return -1
+	}
+	n := len(trigger) - 1
+	for j := i + 3; j < min(i+24, len(r.at)); j++ {
+		if r.d.Tokens[j].Sentence != r.d.Tokens[i].Sentence || r.exact("clause", j) {
+			return -1
+		}
+		if r.at[j] < 0 && r.sequence(j, trigger[1:]) && !r.oblique(j-1) {
+			if j+n < len(r.at) && r.d.Tokens[j+n].Kind == language.Word && r.exact("perfect", j+n) {
+				return -1 // of a longer form
+			}
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// finalSides resolves both sides that are the subject of a clause whose verb stands last.
+// In Persian they stand at its start or behind what says at which meeting: what else
+// stands before them has them as its genitive (روابط دو کشور).
+func (r *reader) finalSides(from, last int) []int {
+	if r.code() != language.Persian {
+		return r.sides(from, last)
+	}
+	for j := from; j < last; j++ {
+		if !r.in("both", j) && !r.in("bothstates", j) || !r.several(j) {
+			continue
+		}
+		k := j
+		for k > from && (r.exact("two", k-1) || r.exact("inside", k-1) || r.fold(k-1) == "هر") {
+			k--
+		}
+		if k == from || r.d.Tokens[k-1].Kind == language.Punct || r.exact("that", k-1) || r.in("occasion", k-1) || r.exact("finite", k-1) || r.at[k-1] >= 0 || r.exact("between", k-1) || r.fold(k-1) == "سوي" {
+			if a := r.sides(j, min(j+1, last)); a != nil {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// newClause tells whether a clause of its own subject begins behind the "and" at token
+// j, which follows a Persian verb: … اجرا کند و دولت … نیز آماده است.
+func (r *reader) newClause(j int, s language.Sentence) bool {
+	if r.code() != language.Persian || j+2 >= s.Last || !r.joins(j) || !r.finite(j-1) {
+		return false
+	}
+	if r.at[j+1] < 0 && !r.exact("subjecthead", j+1) && !r.in("roleword", j+1) {
+		return false
+	}
+	for k := j + 1; k < min(j+7, s.Last); k++ {
+		if r.at[k] < 0 && r.exact("inside", k) {
+			return true
+		}
+		if r.at[k] < 0 && r.oblique(k) || r.d.Tokens[k].Kind == language.Punct {
+			return false
+		}
+	}
+	return false
+}
