@@ -125,6 +125,7 @@ func TestArabicSitesAreKnownByTheirNames(t *testing.T) {
 func TestArabicNamesMerge(t *testing.T) {
 	for _, tt := range []struct{ name, text, want, other string }{
 		{"the short form in brackets", "أوردت وكالة الأنباء الليبية (وال) الخبر. وقالت وال إن العمل مستمر.", "وكالة الأنباء الليبية", "وال"},
+		{"the short form of a body that is known", "منح صندوق النقد الدولي (الصندوقة) قرضا. وقالت الصندوقة إن العمل مستمر.", "صندوق النقد الدولي", "الصندوقة"},
 		{"a foreign name in two spellings", "وصلت المستشارة الألمانية هيلدا بركهايمير أمس. وقالت المستشارة هيلدا بركهيمر إن اللقاء مثمر.", "هيلدا بركهايمير", "هيلدا بركهيمر"},
 	} {
 		r := find(t, tt.text)
@@ -195,6 +196,13 @@ func TestWhatIsNamedForSomebodyIsNobody(t *testing.T) {
 				t.Errorf("%s: got %+v", text, p)
 			}
 		}
+	}
+}
+
+func TestAPostOfABodyNamedBeforeIsOfItsState(t *testing.T) {
+	r := find(t, "وقع البنك العراقي للتنمية ممثلا في رئيسه سمير الخطيب الاتفاق في تونس. ورحبت تونس بالاتفاق، وقالت تونس إنه مهم.")
+	if p := r.party("سمير الخطيب"); p == nil || p.Country != "IQ" {
+		t.Errorf("got %+v", r.Parties)
 	}
 }
 

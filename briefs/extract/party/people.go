@@ -116,3 +116,47 @@ func (r *resolver) ofList() map[int]bool {
 	}
 	return none
 }
+
+// ofBody gives an Arabic name the state of the body that a pronoun on its post takes up:
+// الصندوق السعودي ممثلا في رئيسه فلان. Where that body is of no state, nor is he.
+func (r *resolver) ofBody(stateless map[int]bool) {
+	if r.g.code != language.Arabic {
+		return
+	}
+	for _, s := range r.spans {
+		if s.kind != briefs.Person || s.roleOnly || s.role == "" || s.roleFirst >= s.first {
+			continue
+		}
+		owned := false
+		for i := s.roleFirst; i < s.first; i++ {
+			owned = owned || r.is(i, title) && (strings.HasSuffix(r.d.Tokens[i].Text, "ه") || strings.HasSuffix(r.d.Tokens[i].Text, "ها"))
+		}
+		if !owned {
+			continue
+		}
+		p, of := r.holderAt(s), -1
+		for k, m := range r.mentions {
+			if m.Last <= s.roleFirst && m.Kind == ByName && r.d.Tokens[m.First].Sentence == r.d.Tokens[s.first].Sentence && r.parties[m.Party].Kind == briefs.Organisation &&
+				(of < 0 || m.First > r.mentions[of].First) {
+				of = k
+			}
+		}
+		if p < 0 || of < 0 || r.parties[p].Country != "" {
+			continue
+		}
+		body := &r.parties[r.mentions[of].Party]
+		if r.parties[p].Country = body.Country; body.Country == "" && r.bloc(body) {
+			stateless[p] = true
+		}
+	}
+}
+
+// holderAt is the party that is named at a span, -1 for none.
+func (r *resolver) holderAt(s span) int {
+	for _, m := range r.mentions {
+		if m.First == s.first && m.Kind == ByName {
+			return m.Party
+		}
+	}
+	return -1
+}

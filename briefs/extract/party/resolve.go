@@ -129,8 +129,15 @@ func (r *resolver) name(s span) {
 			return
 		}
 	}
+	short := ""
+	if s.short > 0 {
+		short = string(s.kind) + " " + r.words[s.short].base
+		if r.g.code == language.Arabic {
+			short = string(s.kind) + " " + strings.TrimPrefix(r.words[s.short].base, "ال")
+		}
+	}
 	if !ok && s.short > 0 {
-		p, ok = r.keys[string(s.kind)+" "+r.words[s.short].base]
+		p, ok = r.keys[short]
 	}
 	if !ok {
 		p, ok = r.variant(s, words)
@@ -144,7 +151,7 @@ func (r *resolver) name(s span) {
 	}
 	r.keys[key] = p
 	if s.short > 0 {
-		r.keys[string(s.kind)+" "+r.words[s.short].base] = p
+		r.keys[short] = p
 	}
 	h := &r.parties[p]
 	h.named++

@@ -16,6 +16,7 @@ func (r *resolver) states() {
 	r.besideState()
 	marked := r.marked() // by what the article says
 	stateless := r.ofList()
+	r.ofBody(stateless)
 	weight := map[string]int{}
 	all := 0
 	for _, m := range r.mentions {
