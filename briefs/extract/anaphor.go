@@ -158,14 +158,14 @@ func (r *reader) takenUp(text string) string {
 	if len(words) > 1 && (head == "ذات" || head == "نفس") {
 		head, words = words[1], words[1:]
 	}
-	if len(words) > 2 || len(words) == 2 && !r.lex.sets["same"].has(words[1]) {
+	if len(words) > 2 || len(words) == 2 && !r.lex.sets["same"].has(words[1]) && !r.lex.sets["bodyadjective"].has(words[1]) {
 		return text
 	}
 	noun, definite := strings.CutPrefix(head, "ال")
 	if !definite || r.source == "" {
 		return text
 	}
-	if first := strings.Fields(language.Fold(r.code(), r.source))[0]; noun == "مصدر" || noun == first {
+	if first := strings.Fields(language.Fold(r.code(), r.source))[0]; noun == "مصدر" || noun == strings.TrimPrefix(first, "ال") {
 		return r.source
 	}
 	return text
@@ -173,7 +173,8 @@ func (r *reader) takenUp(text string) string {
 
 // remember keeps the words that name a source in full.
 func (r *reader) remember(text string) {
-	if words := strings.Fields(text); len(words) > 1 && !strings.HasPrefix(language.Fold(r.code(), words[0]), "ال") {
+	words := strings.Fields(text)
+	if len(words) > 1 && !strings.HasPrefix(language.Fold(r.code(), words[0]), "ال") || len(words) > 2 && r.lex.sets["roleword"].has(language.Fold(r.code(), words[0])) {
 		r.source = text
 	}
 }

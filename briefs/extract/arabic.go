@@ -86,6 +86,9 @@ func (r *reader) hasAgent(m match, s language.Sentence) bool {
 	if p := m.first - 1; p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("own", p)) {
 		return true // أن الشركة ستفتح
 	}
+	if r.pronounAgent(m.first, s) {
+		return true // أعلنت الوزارة أنها ستفتح
+	}
 	if r.exact("relative", m.first-1) {
 		return false
 	}
@@ -153,50 +156,6 @@ func (r *reader) counted(n, first int) int {
 		n -= 2
 	}
 	return n
-}
-
-// pastArabicSubject skips the subject behind a verb: names with the posts before
-// and the words between commas behind them, "the two sides", a body or post by
-// its noun alone. What is no subject is left: it is the object.
-func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
-	start := i
-	if r.subjectless(i - 1) {
-		return i
-	}
-	if j := r.pastAdverbials(i, s); j < s.Last && r.d.Tokens[j].Kind == language.Word && !r.oblique(j) {
-		i, start = j, j
-	}
-	for k := i; k < min(i+7, s.Last); k++ {
-		t := r.d.Tokens[k]
-		if end := r.ofBody(k, s); end > k && k == i && i > start {
-			i = end
-			k = i - 1
-			continue
-		}
-		if m := r.at[k]; m >= 0 && r.mention[m].First == k {
-			if r.governedName(k) || k > i && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.coupled(k) && !r.subjectNoun(k-1) && !r.in("agentnoun", k-1) {
-				break
-			}
-			i = min(r.mention[m].Last, s.Last)
-			k = i - 1
-			continue
-		}
-		if k == i && (r.in("both", k) || r.in("bothstates", k) || r.subjectNoun(k)) {
-			i = r.pastAdjectives(k+1, s)
-			k = i - 1
-			continue
-		}
-		if t.Kind == language.Punct || r.oblique(k) || r.exact("that", k) || k == i && !strings.HasPrefix(t.Fold, "و") && !r.roleHead(k) && !r.membersOf(k) {
-			break
-		}
-	}
-	if i == start {
-		return i
-	}
-	if k := r.pastAdverb(i, s); k > i && k < s.Last && r.d.Tokens[k].Kind == language.Word && !r.oblique(k) {
-		return k // نفى الوزير اليوم خبر …
-	}
-	return r.pastParenthesis(i, s)
 }
 
 // subjectless tells whether the verb at token i is in the dual or plural, which

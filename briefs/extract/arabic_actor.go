@@ -49,6 +49,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 			return r.with(a, s.Last, s, m)
 		}
 	}
+	if a := r.topic(m, s); a != nil {
+		return r.with(a, s.Last, s, m)
+	}
 	if a, done := r.subjectBehind(m, s, sp); done {
 		return r.with(a, s.Last, s, m)
 	}

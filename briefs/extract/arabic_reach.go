@@ -92,7 +92,7 @@ func (r *reader) agentBefore(m match, s language.Sentence) bool {
 		return r.hasAgent(m, s)
 	}
 	p := m.first - 1
-	return r.standsBefore(m, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p))
+	return r.standsBefore(m, s) || r.pronounAgent(m.first, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p))
 }
 
 // pastItsOccasion skips on what occasion something was decided, between a subject and

@@ -267,13 +267,16 @@ func (r *reader) namelessSpeaker(i int, s language.Sentence) string {
 	if r.exact("determiner", j) || r.particle(j, "ل") || r.particle(j, "ب") || !known && !r.exact("that", j+1) && !r.exact("that", j+2) && r.d.Tokens[j+1].Kind != language.Punct && !r.oblique(j+1) {
 		return ""
 	}
+	if end := r.postPhrase(j, s); end > j+1 {
+		return r.d.Span(j, end).Quote
+	}
 	end := j + 1
-	for end < min(j+7, s.Last) && r.d.Tokens[end].Kind == language.Word && !r.oblique(end) && !r.exact("that", end) && !r.exact("relative", end) && r.pastAdverb(end, s) == end && !r.particle(end, "ب") && !r.exact("unparticled", end) {
+	for end < min(j+7, s.Last) && r.d.Tokens[end].Kind == language.Word && !r.oblique(end) && !r.in("importance", end) && !r.in("will", end) && !r.exact("that", end) && !r.exact("relative", end) && r.pastAdverb(end, s) == end && !r.particle(end, "ب") && !r.exact("unparticled", end) {
 		end++
 	}
 	for k := end; k < min(end+16, s.Last); k++ {
 		t := r.d.Tokens[k]
-		if r.at[k] < 0 && (r.exact("that", k) || t.Fold == "عن" && r.exact("voices", i)) || t.Text == ":" || t.Text == "«" || t.Text == "\"" || t.Text == "“" {
+		if r.at[k] < 0 && (r.exact("that", k) || t.Fold == "عن" && r.exact("voices", i) || known && k < end+4 && (r.in("importance", k) || r.in("will", k))) || t.Text == ":" || t.Text == "«" || t.Text == "\"" || t.Text == "“" {
 			return strings.Trim(r.d.Span(j, end).Quote, " «\"")
 		}
 		if r.at[k] < 0 && (r.exact("relative", k) || r.lex.say.has(t.Fold) || len(r.lex.rules[t.Fold]) > 0) {
@@ -321,4 +324,59 @@ func (r *reader) behindFor(text string, j int) string {
 		return rest
 	}
 	return strings.TrimPrefix(text, "ل")
+}
+
+// postPhrase is where the words for a post end that begin at token j and that no name
+// follows: the word for it with the article, what describes it, and whose it is
+// (الأمين العام لجامعة الدول العربية, المتحدث باسم الجماعة). J where there is none.
+func (r *reader) postPhrase(j int, s language.Sentence) int {
+	if !r.exact("roleword", j) || r.at[j] >= 0 {
+		return j
+	}
+	end := j + 1
+	for end < s.Last && r.at[end] < 0 && (nisba(r.fold(end)) || r.exact("bodyadjective", end) || r.fold(end) == "الرسمي") {
+		end++
+	}
+	if end+1 < s.Last && r.fold(end) == "باسم" {
+		end += 2
+		if m := r.at[end-1]; m >= 0 {
+			end = min(r.mention[m].Last, s.Last)
+		}
+	} else if last := r.ofBody(end, s); last > end {
+		end = last
+	}
+	if r.nameFollows(end-1, s.Last) {
+		return j
+	}
+	return end
+}
+
+// mayBe tells whether a person may be meant by the post at token j: one whose own post
+// is told and is another is not.
+func (r *reader) mayBe(p, j int) bool {
+	post := strings.TrimPrefix(r.unjoined(j), "ال")
+	role := language.Fold(r.code(), r.parties[p].Role)
+	if r.code() != language.Arabic || role == "" || !r.lex.sets["plainpost"].has(post) || r.lex.sets["spokesman"].has(post) && r.fold(j+1) != "باسم" && r.fold(j+1) != "الرسمي" {
+		return true // المتحدث may be who was just speaking
+	}
+	for w := range strings.FieldsSeq(role) {
+		if w = strings.TrimPrefix(w, "ال"); w == post || w == post+"ه" || w+"ه" == post {
+			return true
+		}
+	}
+	return false
+}
+
+// citesSource tells whether an Arabic sentence names the source of what it says behind a
+// comma: يتعين على الأعضاء تنفيذ القرار، حسب البيان.
+func (r *reader) citesSource(m match, s language.Sentence) bool {
+	if r.code() != language.Arabic {
+		return false
+	}
+	for j := s.First; j < min(s.Last, m.first+reach); j++ {
+		if r.cueAt(j) > 0 && !r.ownWord(j) {
+			return true
+		}
+	}
+	return false
 }

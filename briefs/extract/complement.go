@@ -224,6 +224,10 @@ func (r *reader) begin(m *match, j int, words []string) {
 			m.byte = r.d.Tokens[m.from].Start
 		}
 	default:
+		if r.code() == language.Arabic && !r.lex.sets["preposition"].has(words[0]) && !strings.HasPrefix(words[0], "ب") {
+			last = j // طلب عروض: the act is both words
+			t = r.d.Tokens[j]
+		}
 		m.from, m.byte = last, t.Start
 		if r.code() == language.Arabic && len(words) == 1 && strings.HasPrefix(w, "ب") && !r.exact("unparticled", last) {
 			m.byte += len("ب") // بدأت في …, توجت بتوقيع …: the act is the noun

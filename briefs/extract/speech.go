@@ -95,7 +95,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				sp.text = r.takenUp(text)
 				return
 			}
-			sp.party = r.lastPerson(i, before)
+			sp.party = r.lastPerson(i+1, before)
 			if sp.party >= 0 {
 				return
 			}
@@ -113,7 +113,8 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			return
 		}
 		if text := r.namelessSpeaker(i, s); text != "" {
-			sp.text = text
+			r.remember(text)
+			sp.text = r.takenUp(text)
 			return
 		}
 		// a subject before the verb, in the same clause
@@ -181,20 +182,22 @@ func (r *reader) byRole(text string) int {
 	return found
 }
 
-// lastPerson is the person whom "the minister" takes up: who spoke last, or the
-// person named last before.
-func (r *reader) lastPerson(i int, before []speech) int {
-	if len(before) > 0 && before[len(before)-1].party >= 0 {
-		return before[len(before)-1].party
+// lastPerson is the person whom "the minister" at token j takes up: who spoke last, or
+// the person named last before who may hold that post.
+func (r *reader) lastPerson(j int, before []speech) int {
+	if len(before) > 0 {
+		if p := before[len(before)-1].party; p >= 0 && r.mayBe(p, j) {
+			return p
+		}
 	}
-	if p := r.speaker.party; p >= 0 && r.parties[p].Kind == briefs.Person {
+	if p := r.speaker.party; p >= 0 && r.parties[p].Kind == briefs.Person && r.mayBe(p, j) {
 		return p
 	}
 	for _, m := range r.mention {
-		if m.First >= i {
+		if m.First >= j {
 			break // nobody named later is taken up
 		}
-		if r.parties[m.Party].Kind == briefs.Person {
+		if r.parties[m.Party].Kind == briefs.Person && r.mayBe(m.Party, j) {
 			return m.Party
 		}
 	}

@@ -98,7 +98,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 		return f, false
 	}
 	sp := r.speechAt(m.first, s)
-	if m.rule.flags["attributed"] && sp.party < 0 && sp.text == "" && r.title() == "" {
+	if m.rule.flags["attributed"] && sp.party < 0 && sp.text == "" && r.title() == "" && !r.citesSource(m, s) {
 		return f, false
 	}
 	f.Act, f.Strength = m.act, m.act.Strength()

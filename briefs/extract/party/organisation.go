@@ -304,7 +304,7 @@ func (f *finder) ordinary(first, last int) bool {
 var described = map[string]bool{"شركه": true, "وفد": true, "مجموعه": true, "موسسه": true, "فريق": true}
 
 // general are the adjectives of bodies that are not in ي. Folded.
-var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true, "الاحمر": true, "المستقله": true, "المستقل": true, "القابضه": true}
+var general = map[string]bool{"العامه": true, "العليا": true, "الاعلي": true, "المتحده": true, "المسلحه": true, "الموحده": true, "الدائمه": true, "العام": true, "الاحمر": true, "المستقله": true, "المستقل": true, "القابضه": true, "الحر": true, "الحره": true}
 
 // genitive tells whether token j depends on a ل before it: لمكافحة الجريمة.
 func (f *finder) genitive(j int) bool { return f.is(j-1, join) }

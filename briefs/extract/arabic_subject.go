@@ -1,0 +1,165 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// pastArabicSubject skips the subject behind a verb: names with the posts before
+// and the words between commas behind them, "the two sides", a body or post by
+// its noun alone. What is no subject is left: it is the object.
+func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
+	start := i
+	if r.subjectless(i - 1) {
+		return i
+	}
+	if j := r.pastAdverbials(i, s); j < s.Last && r.d.Tokens[j].Kind == language.Word && !r.oblique(j) {
+		i, start = j, j
+	}
+	for k := i; k < min(i+7, s.Last); k++ {
+		t := r.d.Tokens[k]
+		if end := r.ofBody(k, s); end > k && k == i && i > start {
+			i = end
+			k = i - 1
+			continue
+		}
+		if m := r.at[k]; m >= 0 && r.mention[m].First == k {
+			if r.governedName(k) || k > i && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.coupled(k) && !r.subjectNoun(k-1) && !r.in("agentnoun", k-1) {
+				break
+			}
+			i = r.pastOwnName(min(r.mention[m].Last, s.Last), s)
+			k = i - 1
+			continue
+		}
+		if end := r.pastGroup(k, s); end > k && k == i && i == start {
+			i = end
+			k = i - 1
+			continue
+		}
+		if end := r.pastPost(k, s); end > k && k == i && i == start {
+			i = end
+			k = i - 1
+			continue
+		}
+		if k == i && (r.in("both", k) || r.in("bothstates", k) || r.subjectNoun(k)) {
+			i = r.pastAdjectives(k+1, s)
+			k = i - 1
+			continue
+		}
+		if t.Kind == language.Punct || r.oblique(k) || r.exact("that", k) || k == i && !strings.HasPrefix(t.Fold, "و") && !r.roleHead(k) && !r.membersOf(k) {
+			break
+		}
+	}
+	if i == start {
+		return i
+	}
+	if k := r.pastAdverb(i, s); k > i && k < s.Last && r.d.Tokens[k].Kind == language.Word && !r.oblique(k) {
+		return k // نفى الوزير اليوم خبر …
+	}
+	return r.pastParenthesis(i, s)
+}
+
+// pastOwnName skips what a body or a person is called in quotation marks behind the
+// name at whose end token i stands: شركة النقل التونسية "نقلي".
+func (r *reader) pastOwnName(i int, s language.Sentence) int {
+	if i+2 >= s.Last || !strings.ContainsAny(r.d.Tokens[i].Text, "\"«“") {
+		return i
+	}
+	for j := i + 2; j < min(i+6, s.Last); j++ {
+		if strings.ContainsAny(r.d.Tokens[j].Text, "\"»”") {
+			return j + 1
+		}
+		if r.d.Tokens[j].Kind == language.Punct {
+			break
+		}
+	}
+	return i
+}
+
+// pastGroup skips several who act and are not named one by one: معظم الدول العربية,
+// سبع دول, عدد من الأحزاب. It returns k where nothing of that kind stands at token k.
+func (r *reader) pastGroup(k int, s language.Sentence) int {
+	j := k
+	switch {
+	case r.exact("gather", k):
+		j++
+		if r.fold(j) == "من" {
+			j++
+		}
+	case r.d.Tokens[k].Kind == language.Number || r.exact("quantity", k):
+		j++
+	default:
+		return k
+	}
+	if j >= s.Last || !r.in("actingmany", j) {
+		return k
+	}
+	for j++; j < s.Last && r.d.Tokens[j].Kind == language.Word && (nisba(r.fold(j)) || r.exact("bodyadjective", j) || r.at[j] >= 0 && r.mention[r.at[j]].Kind == party.ByAdjective || nisba("ال"+r.fold(j))); {
+		j++
+	}
+	return j
+}
+
+// pastPost skips a post without a name at token k, with what it is of: محافظ الطائف,
+// وزير الداخلية المصري. It returns k where no post stands, where a name follows it,
+// or where nothing is left for what its holder did.
+func (r *reader) pastPost(k int, s language.Sentence) int {
+	j := k + 1
+	if r.at[k] >= 0 || !r.exact("manspost", k) || j >= s.Last || strings.HasPrefix(r.fold(k), "ال") {
+		return k
+	}
+	switch m := r.at[j]; {
+	case m >= 0 && r.mention[m].First == j && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.governedName(j):
+		j = r.mention[m].Last
+	case m < 0 && strings.HasPrefix(r.fold(j), "ال"):
+		j++
+	default:
+		return k
+	}
+	for j < s.Last && (nisba(r.fold(j)) && !r.in("actingmany", j) || r.exact("bodyadjective", j)) {
+		j++
+	}
+	if j >= s.Last || r.d.Tokens[j].Kind != language.Word || r.oblique(j) || r.nameFollows(j-1, s.Last) {
+		return k
+	}
+	return j
+}
+
+// topic is who acts where a clause behind "that" opens with a name and has the verb of
+// the match as its first: إن فلانا مستشار الرئيس سيزور العراق. Nil where the verb takes
+// the name up by a pronoun, or cannot be said of it.
+func (r *reader) topic(m match, s language.Sentence) []int {
+	from := r.clauseStart(m.first, s)
+	if m.relative || r.passive(m) || from <= s.First || from >= m.first || m.first-from > 24 || !r.exact("that", from-1) || r.unjoined(m.first) != r.fold(m.first) {
+		return nil
+	}
+	k := r.at[from]
+	if k < 0 || r.mention[k].First != from || r.mention[k].Kind != party.ByName || r.governedName(from) || r.parties[r.mention[k].Party].Kind == briefs.Place || r.disagrees(m.first, from) {
+		return nil
+	}
+	if f := r.fold(m.after - 1); strings.HasSuffix(f, "ه") || strings.HasSuffix(f, "ها") || strings.HasSuffix(f, "هم") {
+		return nil
+	}
+	for j := r.mention[k].Last; j < m.first; j++ {
+		if r.at[j] < 0 && (r.exact("relative", j) || r.lex.say.has(r.fold(j)) || len(r.lex.rules[r.fold(j)]) > 0 && !r.exact("verbmark", j)) {
+			return nil
+		}
+	}
+	return r.group(from, m.first)
+}
+
+// pronounAgent tells whether the verb at token i has its subject in the pronoun of the
+// "that" before it, which takes up the one who speaks: أعلنت الوزارة أنها ستفتح.
+func (r *reader) pronounAgent(i int, s language.Sentence) bool {
+	if i-1 <= s.First || r.code() != language.Arabic || !r.exact("that", i-1) || !r.exact("thatone", i-1) {
+		return false
+	}
+	sp := r.speechAt(i, s)
+	if sp.at < s.First || sp.party < 0 || r.parties[sp.party].Kind == briefs.Place {
+		return false
+	}
+	return true
+}
