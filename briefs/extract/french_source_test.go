@@ -15,7 +15,7 @@ func TestFrenchClausesShareTheirSubjectAndEndWithTheirVerb(t *testing.T) {
 		{"La Norvège a annoncé mardi la réouverture de la frontière avec le Kenya.", "decided Norvège: la réouverture de la frontière avec le Kenya"},
 		{"Le Kenya n'exclut pas des sanctions contre la Norvège.", ""},
 		{"Il est prévu que le premier navire soit livré en 2028.", "planned : le premier navire soit livré en 2028"},
-		{"La République du Kenya est prête à entamer des consultations avec le Pérou.", "willing Kenya: entamer des consultations avec le Pérou"},
+		{"La République du Kenya est prête à entamer des consultations avec le Pérou.", "willing République du Kenya: entamer des consultations avec le Pérou"},
 		{"Le ministre a rappelé le soutien de la Norvège à la souveraineté du Kenya et souligné la nécessité de poursuivre l'aide.", "willing Norvège: la souveraineté du Kenya; stressed Norvège: poursuivre l'aide"},
 	} {
 		var got []string

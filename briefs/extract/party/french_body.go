@@ -11,7 +11,8 @@ import (
 // Centre national de la recherche agricole; i where nothing that is of the name follows.
 // It returns the state that the name holds, too.
 func (f *finder) frenchBody(i, end int) (int, string) {
-	if f.g.code != language.French || !f.capital(i) || i == f.d.Sentences[f.d.Tokens[i].Sentence].First {
+	ministry := strings.HasPrefix(f.words[i].base, "minist")
+	if f.g.code != language.French || !f.capital(i) && !ministry || !ministry && i == f.d.Sentences[f.d.Tokens[i].Sentence].First {
 		return i, ""
 	}
 	j, iso := f.pastAdjectives(i+1, end)

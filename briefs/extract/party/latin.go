@@ -23,6 +23,11 @@ func (f *finder) latin() {
 			continue
 		}
 		end := f.sentenceEnd(i)
+		if iso := f.firstHalf(i, end); iso != "" {
+			f.take(span{first: i, last: i + 1, kind: briefs.Country, iso: iso, nisba: true, sure: true})
+			i++
+			continue
+		}
 		p, last := f.place(i, end)
 		if p.kind == body && f.medium(i) {
 			i = last
@@ -32,7 +37,11 @@ func (f *finder) latin() {
 			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
 				sea := f.is(i, feature) && n > last && f.linked(last) // the Gulf of Finland
 				if !sea && (p.kind != country && p.kind != nisba && p.kind != region || n <= last || !f.is(n-1, tail)) {
-					f.take(p.span(i, last))
+					first := i
+					if p.kind == country {
+						first = f.fullName(i)
+					}
+					f.take(p.span(first, last))
 					i = last
 					continue
 				}
@@ -166,11 +175,19 @@ func (f *finder) classify(i, n int) {
 		f.inside(i, n)
 		return
 	}
+	if f.knownAs(f.words[i].base, i, n) == n {
+		s.kind, s.sure, s.iso = briefs.Person, true, ""
+		f.take(s)
+		return
+	}
 	cued := f.cued[f.runKey(i, n)]
 	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && f.capitals(i)
 	switch {
-	case cued == briefs.Place && !f.is(n-1, tail):
-		s.kind = cued
+	case cued == briefs.Place && !f.is(n-1, tail), f.situated(i, n, f.sentenceEnd(i)) != "":
+		s.kind = briefs.Place
+		if s.iso == "" {
+			s.iso = f.situated(i, n, f.sentenceEnd(i))
+		}
 		if s.iso == "" && f.at(i-2).place.kind == nisba {
 			s.iso = f.at(i - 2).place.iso // la ville nigérienne de
 		}

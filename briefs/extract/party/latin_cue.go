@@ -193,3 +193,23 @@ func (f *finder) medium(i int) bool {
 	}
 	return false
 }
+
+// firstHalves are the forms that adjectives of nationality have before another, by
+// the state's code: franco-arménien, Sino-Russian. Folded.
+var firstHalves = map[string]string{"franco": "FR", "russo": "RU", "armeno": "AM", "turco": "TR", "americano": "US", "sino": "CN", "israelo": "IL", "germano": "DE", "italo": "IT", "hispano": "ES",
+	"greco": "GR", "algero": "DZ", "maroco": "MA", "nippo": "JP", "indo": "IN", "pakistano": "PK", "irano": "IR", "irako": "IQ", "syro": "SY", "libano": "LB", "egypto": "EG", "ukraino": "UA", "polono": "PL",
+	"austro": "AT", "luso": "PT", "belgo": "BE", "anglo": "GB", "britannico": "GB", "helveto": "CH", "palestino": "PS", "saoudo": "SA", "tuniso": "TN", "senegalo": "SN", "ivoiro": "CI", "tchado": "TD",
+	"soudano": "SD", "rwando": "RW", "serbo": "RS", "georgio": "GE", "canado": "CA", "mexicano": "MX", "cubano": "CU", "azero": "AZ"}
+
+// firstHalf is the state of an adjective at token i that another is written onto, ""
+// where there is none.
+func (f *finder) firstHalf(i, end int) string {
+	if i+2 >= end || !f.punct(i+1, "-") || f.d.Tokens[i+1].Gap || f.d.Tokens[i+2].Gap {
+		return ""
+	}
+	iso := firstHalves[f.d.Tokens[i].Fold]
+	if iso == "" || f.words[i+2].place.kind != nisba && firstHalves[f.d.Tokens[i+2].Fold] == "" {
+		return ""
+	}
+	return iso
+}

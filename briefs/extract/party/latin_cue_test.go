@@ -63,3 +63,70 @@ func TestFrenchBodiesWriteTheirFirstWordLarge(t *testing.T) {
 		}
 	}
 }
+
+func TestStatesOfThoseOfWhomTheArticleSaysNone(t *testing.T) {
+	for _, tt := range []struct{ name, text, person, country string }{
+		{"the other side of the headline", "Readout of the Norway-Philippines Meeting\n\nNational Security Advisor Marit Solberg met with Philippine Secretary of Justice Dante Reyes on Monday. Norway and the Philippines agreed.", "Marit Solberg", "NO"},
+		{"a post of one state", "Secretary of Defense Carl Mercer met the Kenyan minister. The United States thanked Kenya. Kenya thanked the United States.", "Carl Mercer", "US"},
+		{"a post of the other", "Secretary of State for Trade Carl Mercer met the Kenyan minister. The United Kingdom thanked Kenya. Kenya thanked the United Kingdom.", "Carl Mercer", "GB"},
+		{"whom the news names without", "Kenya and Norway heard Joseph R. Biden, Jr. on Monday. Norway thanked Kenya.", "Joseph R. Biden", "US"},
+		{"who acts for no state", "Kenya thanked António Guterres on Monday in Nairobi.", "António Guterres", ""},
+		{"a state's region", "Texas Governor Ann Mercer met the Kenyan minister in Nairobi, Kenya. Kenya thanked Norway.", "Ann Mercer", "US"},
+		{"the rarer adjective", "Philippine Trade Secretary Dante Reyes and the Kenyan minister met in Norway.", "Dante Reyes", "PH"},
+	} {
+		r := find(t, tt.text)
+		if p := r.party(tt.person); p == nil || p.Kind != briefs.Person || p.Country != tt.country {
+			t.Errorf("%s: got %+v", tt.name, r.Parties)
+		}
+	}
+}
+
+func TestThePostOfTheSentenceBehindIsHisWhoWasNamed(t *testing.T) {
+	r := find(t, "Lundi, Dante Reyes a parlé à Oslo. Le président norvégien a salué Vladimir Poutine. Le président russe a aussi parlé.")
+	if p := r.party("Vladimir Poutine"); p == nil || p.Role != "président russe" || p.Country != "RU" {
+		t.Errorf("got %+v", r.Parties)
+	}
+}
+
+func TestAdjectivesOfTwoStatesNameBoth(t *testing.T) {
+	r := find(t, "Les relations arméno-norvégiennes progressent, a dit le ministre norvégien à Oslo lundi.")
+	if p := r.party("Arménie"); p == nil || p.Country != "AM" {
+		t.Errorf("got %+v", r.Parties)
+	}
+}
+
+func TestStatesByTheirNamesInFull(t *testing.T) {
+	for _, tt := range []struct{ text, want, alias string }{
+		{"The Islamic Republic of Mauritania signed. Mauritania was pleased in Nairobi.", "Mauritania", "Islamic Republic of Mauritania"},
+		{"La République islamique de Mauritanie a signé lundi. La Mauritanie était contente.", "Mauritanie", "République islamique de Mauritanie"},
+		{"The ministers met in Washington, DC on Monday.", "Washington, DC", ""},
+	} {
+		r := find(t, tt.text)
+		p := r.party(tt.want)
+		if p == nil || tt.alias != "" && (len(p.Aliases) != 1 || p.Aliases[0] != tt.alias && p.Name != tt.alias) {
+			t.Errorf("%s: got %+v", tt.want, r.Parties)
+		}
+	}
+}
+
+func TestAPlaceByTheStateBehindIt(t *testing.T) {
+	for _, text := range []string{"They met in Brunstad, Norway, on Monday.", "Ils se verront à Brunstad, en Norvège, lundi."} {
+		r := find(t, text)
+		if p := r.party("Brunstad"); p == nil || p.Kind != briefs.Place || p.Country != "NO" {
+			t.Errorf("%s: got %+v", text, r.Parties)
+		}
+	}
+}
+
+func TestOneMinistryToldInTwoWays(t *testing.T) {
+	r := find(t, "Le ministère des Affaires étrangères de la République du Kenya a signé lundi. Le ministère kényan des Affaires étrangères était content.")
+	n := 0
+	for _, p := range r.Parties {
+		if p.Kind == briefs.Organisation {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d bodies: %+v", n, r.Parties)
+	}
+}

@@ -76,7 +76,7 @@ func (f *finder) latinPost(i, end int) int {
 	for j > i+1 && f.linked(j-1) {
 		j--
 	}
-	if iso == "" && first > 0 && f.owner(first-1) {
+	if iso == "" && first > 0 && f.g.code == language.English { // Kenya's minister, Texas Governor
 		iso = f.placeBefore(first)
 	}
 	role := f.d.Text[f.d.Tokens[first].Start:f.d.Tokens[j-1].End]
@@ -89,6 +89,11 @@ func (f *finder) latinPost(i, end int) int {
 		k++
 	}
 	n := f.run(k, end)
+	if k == j && n > k && f.apposed(first) {
+		f.named(first, f.text(first, n), iso) // …, directeur de la région Nord-Est de: no name
+		f.inside(first, j)
+		return n
+	}
 	p, _ = f.place(min(k, len(f.words)-1), end)
 	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && p.kind != region && (!comma || n > k+1) && !f.is(k, head|title) && !f.shortForm(k, n) {
 		f.inside(first, j)
@@ -103,6 +108,17 @@ func (f *finder) latinPost(i, end int) int {
 	}
 	f.inside(first, j)
 	return j
+}
+
+// apposed tells whether a post at token first stands behind the comma of a person's
+// name that has none yet.
+func (f *finder) apposed(first int) bool {
+	for k := len(f.spans) - 1; k >= 0 && f.spans[k].last >= first-1; k-- {
+		if s := f.spans[k]; s.last == first-1 && s.kind == briefs.Person && !s.roleOnly && s.role == "" && f.punct(first-1, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // frenchPost is where what token j says of the French post that begins at token i
@@ -220,7 +236,7 @@ var envoys = map[string]bool{"ambassador": true, "envoy": true, "representative"
 // placeBefore is the state of the place whose name ends before token i, "" for none.
 func (f *finder) placeBefore(i int) string {
 	for k := len(f.spans) - 1; k >= 0 && f.spans[k].last >= i; k-- {
-		if s := f.spans[k]; s.last == i && s.kind != briefs.Person {
+		if s := f.spans[k]; s.last == i && s.kind != briefs.Person && i < len(f.d.Tokens) && f.d.Tokens[i-1].Sentence == f.d.Tokens[i].Sentence {
 			return s.iso
 		}
 	}

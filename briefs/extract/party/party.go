@@ -198,6 +198,9 @@ func (f *finder) latinScript() bool {
 // towns only where the text says that they are.
 func (f *finder) place(i, end int) (place, int) {
 	p, last := f.longest(i, end)
+	if p.kind == city && f.g.code == language.English && f.punct(last, ",") && last+1 < end && (f.d.Tokens[last+1].Text == "DC" || f.d.Tokens[last+1].Text == "D.C.") {
+		return p, last + 2 // Washington, DC
+	}
 	if p.kind == body && f.g.code == language.French && f.is(i, stop) && !f.capital(last-1) {
 		return place{}, i // le monde, and not Le Monde
 	}

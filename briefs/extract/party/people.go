@@ -95,7 +95,11 @@ func (f *finder) knownAs(first string, i, end int) int {
 		if !joined {
 			key += " "
 		}
-		key += t.Fold
+		if f.latinScript() {
+			key += withoutPossessive(t.Fold)
+		} else {
+			key += t.Fold
+		}
 	}
 }
 
@@ -108,7 +112,7 @@ func (r *resolver) ofList() map[int]bool {
 		if h.Country != "" || h.Kind != briefs.Person {
 			continue
 		}
-		iso, ok := r.g.people.state[servants.Replace(keyOf(r.g.code, h.Name))]
+		iso, ok := r.listed(h)
 		h.Country = iso
 		if ok && iso == "" {
 			none[p] = true

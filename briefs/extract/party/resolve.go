@@ -27,12 +27,13 @@ type resolver struct {
 	surname  map[string]int
 	post     map[string]int // title word → who held it last
 	mentions []Mention
-	home     string // the state that the article calls its own
+	home     string       // the state that the article calls its own
+	full     map[int]bool // states known by their names in full alone, so far
 }
 
 func (f *finder) resolve() *Result {
 	sort.SliceStable(f.spans, func(a, b int) bool { return f.spans[a].first < f.spans[b].first })
-	r := &resolver{finder: f, keys: map[string]int{}, surname: map[string]int{}, post: map[string]int{}}
+	r := &resolver{finder: f, keys: map[string]int{}, surname: map[string]int{}, post: map[string]int{}, full: map[int]bool{}}
 	for pass := range 2 { // full names first, so that a surname in the headline finds its owner
 		for _, s := range f.spans {
 			long := s.last-s.first > 1
@@ -147,6 +148,9 @@ func (r *resolver) name(s span) {
 			return
 		}
 		p = len(r.parties)
+		if s.kind == briefs.Country && r.latinScript() && !r.plainState(s) {
+			r.full[p] = true
+		}
 		r.parties = append(r.parties, holder{Party: briefs.Party{Name: r.written(s), Kind: s.kind, Country: s.iso}, key: words, byForm: map[string]bool{r.written(s): true}})
 	}
 	r.keys[key] = p
@@ -157,9 +161,11 @@ func (r *resolver) name(s span) {
 	h.named++
 	if form := r.written(s); !h.byForm[form] {
 		h.byForm[form] = true
-		generic := s.kind == briefs.Country && len(words) == 1 && words[0] == "مملكه" // longer, but no name
+		generic := s.kind == briefs.Country && (len(words) == 1 && words[0] == "مملكه" || r.latinScript() && !r.plainState(s)) // longer, but no name
 		if !generic && utf8.RuneCountInString(form) > utf8.RuneCountInString(h.Name) && (s.kind != briefs.Organisation || len(words) <= len(h.key)+4) {
 			form, h.Name, h.key = h.Name, form, words
+		} else if s.kind == briefs.Country && r.latinScript() && r.plainState(s) && r.full[p] {
+			form, h.Name, h.key, r.full[p] = h.Name, form, words, false // Ireland, and not the Republic of Ireland
 		}
 		h.Aliases = append(h.Aliases, form)
 	}
@@ -175,7 +181,7 @@ func (r *resolver) name(s span) {
 			r.post[strings.TrimPrefix(r.words[s.roleFirst].base, "ال")] = p
 		}
 		if len(words) > 1 {
-			r.surname[words[len(words)-1]] = p
+			r.surname[familyWord(words)] = p
 		}
 	}
 	r.mention(p, s, ByName)
@@ -225,6 +231,9 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 	}
 	if len(words) == 1 {
 		return r.shortened(s, words[0])
+	}
+	if p, ok := r.sameMinistry(s, words); ok {
+		return p, true
 	}
 	if r.g.code == language.Arabic && kindWords[words[0]] {
 		if p, ok := r.keys[string(s.kind)+" "+strings.Join(words[1:], " ")]; ok {
@@ -381,8 +390,31 @@ func (r *resolver) roles() {
 			if s.iso == "" || r.parties[p].Country == "" || s.iso == r.parties[p].Country {
 				r.mention(p, s, ByRole)
 			}
+		} else if p := r.heldBefore(s); p >= 0 {
+			r.parties[p].Role = s.role
+			r.mention(p, s, ByRole)
 		}
 	}
+}
+
+// heldBefore is the one person of the post's state who is named in its sentence or the
+// one before and of whom no post is told: of two sentences that follow each other the
+// second says who he is (le président russe). -1 where nobody is.
+func (r *resolver) heldBefore(s span) int {
+	if !r.latinScript() || s.iso == "" || s.last-s.first != 2 {
+		return -1
+	}
+	found, sentence := -1, r.d.Tokens[s.first].Sentence
+	for _, m := range r.mentions {
+		at := r.d.Tokens[m.First].Sentence
+		if h := r.parties[m.Party]; m.Kind != ByName || h.Kind != briefs.Person || m.First > s.first || at < sentence-1 || m.Party == found {
+			continue
+		} else if iso, _ := r.listed(&h); h.Role != "" || h.Country != s.iso && iso != s.iso || found >= 0 {
+			return -1
+		}
+		found = m.Party
+	}
+	return found
 }
 
 // kingdoms are the states that "the kingdom" may mean.

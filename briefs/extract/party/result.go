@@ -20,7 +20,7 @@ func (r *resolver) states() {
 	weight := map[string]int{}
 	all := 0
 	for _, m := range r.mentions {
-		if h := r.parties[m.Party]; h.Kind != briefs.Person && h.Country != "" {
+		if h := r.parties[m.Party]; h.Kind != briefs.Person && h.Country != "" && !(r.latinScript() && h.Kind == briefs.Organisation && r.bloc(&h)) {
 			weight[h.Country]++
 			all++
 		}
@@ -29,6 +29,9 @@ func (r *resolver) states() {
 	others := r.about(weight, all, marked)
 	if others == "" || r.latinScript() && !r.counterparts() {
 		others = main
+	}
+	if side := r.otherSide(marked); side != "" && r.latinScript() {
+		others = side
 	}
 	if r.g.code == language.Arabic && 3*weight[others] < weight[main] {
 		others = main // a state in passing is not whose paper it is
@@ -44,6 +47,8 @@ func (r *resolver) states() {
 		case h.Kind == briefs.Organisation && r.joint(h):
 			h.Country = ""
 		case h.Country != "", (r.latinScript() || r.g.code == language.Arabic) && h.Kind == briefs.Person && r.ofBloc(h.Role):
+		case r.latinScript() && h.Kind == briefs.Person && weight[stateOfPost(h.Role)] > 0:
+			h.Country = stateOfPost(h.Role)
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
 			h.Country = others
 		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && !r.bloc(h):
@@ -242,4 +247,55 @@ func (r *resolver) result() *Result {
 		out.Mentions = append(out.Mentions, m)
 	}
 	return out
+}
+
+// otherSide is the state of those whose posts are of no state, where the first
+// sentence, the headline, is about two and all other posts are said to be of one of them; "" elsewhere.
+func (r *resolver) otherSide(marked map[string]bool) string {
+	if len(marked) == 0 {
+		return ""
+	}
+	states := map[string]bool{}
+	for _, m := range r.mentions {
+		if h := r.parties[m.Party]; m.First < r.d.Sentences[0].Last && h.Kind == briefs.Country {
+			states[h.Country] = true
+		}
+	}
+	if len(states) != 2 {
+		return ""
+	}
+	other := ""
+	for iso := range states {
+		if !marked[iso] {
+			if other != "" {
+				return ""
+			}
+			other = iso
+		}
+	}
+	for iso := range marked {
+		if !states[iso] {
+			return ""
+		}
+	}
+	return other
+}
+
+// postsOf are the posts that one state alone calls so, by how their names begin.
+var postsOf = []struct{ begins, iso string }{
+	{"Secretary of State for ", "GB"}, {"Parliamentary Under-Secretary of State", "GB"}, {"Chancellor of the Exchequer", "GB"}, {"Minister of State for ", "GB"},
+	{"Secretary of State", "US"}, {"Deputy Secretary of State", "US"}, {"Under Secretary of State", "US"}, {"Assistant Secretary of State", "US"},
+	{"Secretary of Defense", "US"}, {"Secretary of Homeland Security", "US"}, {"Homeland Security Advisor", "US"}, {"Secretary of the Treasury", "US"}, {"Secretary of Commerce", "US"}, {"Secretary of War", "US"},
+	{"Assistant to the President", "US"}, {"Deputy Assistant to the President", "US"}, {"Special Presidential Envoy", "US"}, {"White House ", "US"},
+	{"ministre des Armées", "FR"}, {"ministre de l'Europe et des Affaires étrangères", "FR"}, {"ministre de l’Europe et des Affaires étrangères", "FR"}, {"garde des Sceaux", "FR"},
+}
+
+// stateOfPost is the state that alone has a post of the name, "" where several may.
+func stateOfPost(role string) string {
+	for _, p := range postsOf {
+		if strings.HasPrefix(role, p.begins) {
+			return p.iso
+		}
+	}
+	return ""
 }

@@ -1,0 +1,148 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// fullName is where the name of a state begins that token i has its own word of: Republic
+// of Ireland, Islamic Republic of …, République d'Arménie.
+func (f *finder) fullName(i int) int {
+	j := i - 1
+	if f.g.code == language.English && f.at(j).base == "the" {
+		j--
+	}
+	switch f.at(j).base {
+	case "of", "de", "d'", "du", "des":
+		j--
+	default:
+		return i
+	}
+	for k := 0; k < 2 && j > 0 && f.g.code == language.French && !f.capital(j) && (qualifies(f.at(j).base) || bodyAdjectives[f.at(j).base] || strings.HasSuffix(f.at(j).base, "ee")); k++ {
+		j-- // République islamique d'Iran
+	}
+	if j < 0 || !f.realm(j) || !f.capital(j) || f.taken[j] || f.d.Tokens[j].Sentence != f.d.Tokens[i].Sentence {
+		return i
+	}
+	for k := 0; k < 2 && j > 0 && f.g.code == language.English && stateAdjectives[f.at(j-1).base] && f.capital(j-1) && !f.taken[j-1]; k++ {
+		j--
+	}
+	return j
+}
+
+var stateAdjectives = set("islamic democratic federal people's people socialist hashemite arab united plurinational bolivarian cooperative independent")
+
+// plainState tells whether the words of a state's name are its own, without what it
+// is called by in full.
+func (f *finder) plainState(s span) bool {
+	for k := s.first; k+1 < s.last; k++ {
+		if f.realm(k) && (f.linked(k+1) || k+2 < s.last && f.linked(k+2)) {
+			return false
+		}
+	}
+	return true
+}
+
+// inState is the state that a comma and its name behind a place say that it is in:
+// Brunstad, Norway; Brunstad, en Norvège; "" where none does.
+func (f *finder) inState(n, end int) string {
+	if !f.punct(n, ",", "(") || n+1 >= end {
+		return ""
+	}
+	k := n + 1
+	switch f.at(k).base {
+	case "en", "au", "aux":
+		if f.g.code == language.French {
+			k++
+		}
+	}
+	if k >= end || !f.capital(k) {
+		return ""
+	}
+	p, last := f.place(k, end)
+	if (p.kind == country || p.kind == region && p.iso != "") && (k > n+1 || last >= end || f.d.Tokens[last].Kind == language.Punct || f.is(last, stop)) {
+		return p.iso
+	}
+	return ""
+}
+
+// situated tells whether the capitalised words [i, n) are a place by what stands
+// around them: a preposition before and its state behind a comma. It returns the state.
+func (f *finder) situated(i, n, end int) string {
+	switch f.at(i - 1).base {
+	case "in", "at", "near", "from", "outside", "a", "pres", "de":
+		return f.inState(n, end)
+	}
+	return ""
+}
+
+// familyWord is the word of a name that its bearer is called by alone: not "Jr" nor
+// what counts bearers of the same name.
+func familyWord(words []string) string {
+	last := len(words) - 1
+	for last > 1 {
+		switch words[last] {
+		case "jr", "sr", "ii", "iii", "iv":
+			last--
+			continue
+		}
+		break
+	}
+	return words[last]
+}
+
+// sameMinistry finds the ministry that a name means with its state told in another way:
+// ministère arménien des Affaires étrangères, ministère des Affaires étrangères d'Arménie.
+func (r *resolver) sameMinistry(s span, words []string) (int, bool) {
+	if !r.latinScript() || s.iso == "" || !strings.HasPrefix(words[0], "minist") && words[len(words)-1] != "ministry" {
+		return 0, false
+	}
+	own := r.charge(words)
+	for p := range r.parties {
+		h := &r.parties[p]
+		if h.Kind == briefs.Organisation && (h.Country == s.iso || h.Country == "") && own != "" && r.charge(h.key) == own {
+			return p, true
+		}
+	}
+	return 0, false
+}
+
+// charge is what a ministry is for: its name without its state and small words.
+func (r *resolver) charge(words []string) string {
+	var out []string
+	for _, w := range words {
+		if p, ok := r.g.places[w]; ok && (p.kind == nisba || p.kind == country) || r.g.words[w]&stop != 0 || w == "republic" || w == "republique" || w == "of" || w == "the" {
+			continue
+		}
+		out = append(out, w)
+	}
+	if len(out) < 2 {
+		return ""
+	}
+	return strings.Join(out, " ")
+}
+
+// listed is the state that the list has for somebody, by the name as the article
+// writes it or, in English and French, without initials and what counts bearers of
+// the same name: Joseph R. Biden, Jr.
+func (r *resolver) listed(h *holder) (string, bool) {
+	iso, ok := r.g.people.state[servants.Replace(keyOf(r.g.code, h.Name))]
+	if ok || !r.latinScript() {
+		return iso, ok
+	}
+	var words []string
+	for _, w := range h.key {
+		if len(w) > 1 && w != "jr" && w != "sr" && w != "ii" && w != "iii" && w != "iv" {
+			words = append(words, w)
+		}
+	}
+	if len(words) == 0 {
+		return "", false
+	}
+	if iso, ok = r.g.people.state[strings.Join(words, " ")]; !ok && len(words) > 2 {
+		iso, ok = r.g.people.state[words[0]+" "+words[len(words)-1]]
+	}
+	return iso, ok
+}
