@@ -155,6 +155,15 @@ func (m *Model) promptEntered() tea.Cmd {
 		if _, of := m.hits(); of == 0 && m.prompt.text != "" {
 			return nil // what is not there can be typed otherwise
 		}
+	case promptFilter:
+		if _, err := query.Parse(m.prompt.text); err != nil {
+			m.prompt.wrong = m.config.Strings.Trouble(err)
+			return nil
+		}
+		m.prompt.active = false
+		if asked := query.Typing(m.prompt.text); asked != m.prompt.text && asked != m.prompt.text+"*" {
+			return m.findCmd(m.prompt.text) // what waited for its end has come to it
+		}
 	case promptTags, promptNote, promptGrade:
 		change, err := m.typedMark()
 		if err != "" {

@@ -180,3 +180,27 @@ func TestCopyingFromAListWithoutACardSaysWhatToDo(t *testing.T) {
 		}
 	}
 }
+
+func TestAFilterWaitsForTheEndOfATermAndEnterAsksForItAsItStands(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(80, 24)
+	u.press("/")
+	for _, letter := range `"signed protocol` {
+		u.press(string(letter))
+		if u.m.problem != "" || u.m.list.Len() == 0 {
+			t.Fatalf("%q: %q, %d briefs", u.m.prompt.text, u.m.problem, u.m.list.Len())
+		}
+	}
+	u.press("enter")
+	if !u.m.prompt.active || u.m.prompt.wrong == "" {
+		t.Error("a quotation without an end is taken, or what was typed is lost")
+	}
+	u.press(`"`, "enter")
+	if u.m.prompt.active || u.m.query != `"signed protocol"` {
+		t.Errorf("%q is asked for", u.m.query)
+	}
+	u.press("esc", "/", "x", "enter")
+	if u.m.query != "x" {
+		t.Errorf("%q is asked for, not the letter that was typed", u.m.query)
+	}
+}

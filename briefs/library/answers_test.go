@@ -48,12 +48,12 @@ func TestSessionsThatAskDifferentThingsKeepTheirRegisters(t *testing.T) {
 func TestRegistersAreKeptOnlyAsFarAsMemoryGoes(t *testing.T) {
 	var list answers[*sortedLines]
 	for i := range 5 {
-		list.put(&sortedLines{asked: asked{query: fmt.Sprint(i)}, sorted: make([]uint64, answerLines/3)})
+		list.put(&sortedLines{asked: asked{query: fmt.Sprint(i)}, sorted: make([]uint32, answerLines/3)})
 	}
 	if len(list) != 3 || list[0].asked.query != "4" {
 		t.Error(len(list))
 	}
-	list.put(&sortedLines{asked: asked{query: "large"}, sorted: make([]uint64, 2*answerLines)})
+	list.put(&sortedLines{asked: asked{query: "large"}, sorted: make([]uint32, 2*answerLines)})
 	if len(list) != 1 || list[0].asked.query != "large" {
 		t.Error(len(list))
 	}

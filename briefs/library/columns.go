@@ -4,11 +4,11 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"time"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
 
+	"mujaz/briefs"
 	"mujaz/briefs/library/column"
 )
 
@@ -24,6 +24,8 @@ type cache struct {
 	ranks     map[termKind]ranks
 	registers answers[*sortedLines]
 	names     answers[*sortedNames]
+	kept      map[briefs.NameKind]*keptPage
+	ahead     map[briefs.NameKind]int64 // the content of which the whole register was begun to be gathered
 }
 
 // loaded is a column in memory.
@@ -31,40 +33,6 @@ type loaded struct {
 	content  int64 // the state of the library's content that it is of
 	chunks   []column.Chunk
 	versions []int64
-}
-
-// readAhead is how long after the first page of the list what a register will
-// ask for is read: what is drawn first goes first.
-const readAhead = 50 * time.Millisecond
-
-// warm reads ahead, once and in the background, what the registers that are
-// asked for most go through, each in the order in which they are asked for.
-func (s *Store) warm() {
-	s.warming.Do(func() {
-		go func() {
-			select {
-			case <-s.ended.Done():
-				return
-			case <-time.After(readAhead):
-			}
-			for _, read := range []func(*sqlite.Conn) error{s.readColumn(columnStatement),
-				func(c *sqlite.Conn) error { _, err := s.conclusions(c); return err },
-				s.readColumn(columnParty), s.readColumn(columnBound), s.readColumn(columnRole), s.readRanks(termParty),
-				s.readColumn(columnCountry), s.readRanks(termCountry), s.readColumn(columnTopic), s.readRanks(termTopic)} {
-				if err := s.read.with(s.ended, read); err != nil {
-					return // whoever asks meets it again, and says so
-				}
-			}
-		}()
-	})
-}
-
-func (s *Store) readColumn(kind int) func(*sqlite.Conn) error {
-	return func(c *sqlite.Conn) error { _, err := s.column(c, kind); return err }
-}
-
-func (s *Store) readRanks(k termKind) func(*sqlite.Conn) error {
-	return func(c *sqlite.Conn) error { _, err := s.ranksOf(c, k); return err }
 }
 
 // record is a brief's record, empty where there is none.
@@ -125,6 +93,7 @@ func (s *Store) column(c *sqlite.Conn, kind int) (*loaded, error) {
 	}
 	s.cache.reading[kind].Lock()
 	defer s.cache.reading[kind].Unlock()
+	defer s.forAll(c)()
 	known := s.known(kind)
 	if known != nil && known.content == content {
 		return known, nil
@@ -142,6 +111,13 @@ func (s *Store) column(c *sqlite.Conn, kind int) (*loaded, error) {
 		s.cache.columns[kind] = next
 	}
 	return next, nil
+}
+
+// forAll lets a connection read what all who ask share to its end, whether or
+// not the one who asks still waits: who types on would begin it again and again.
+func (s *Store) forAll(c *sqlite.Conn) (end func()) {
+	before := c.SetInterrupt(s.ended.Done())
+	return func() { c.SetInterrupt(before) }
 }
 
 // known is a column as it was last read, nil where it was not yet.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"zombiezen.com/go/sqlite"
 
@@ -36,20 +37,29 @@ func (r *Reader) Find(ctx context.Context, text string) ([]string, error) {
 		if err != nil {
 			return err
 		}
-		var rest []string
-		for i, seq := range all.seqs {
-			switch {
-			case !found.has(int(seq)):
-			case first.has(int(seq)):
-				ids = append(ids, all.ids[i])
-			default:
-				rest = append(rest, all.ids[i])
-			}
-		}
-		ids = append(ids, rest...)
+		ids = all.those(found, first)
 		return nil
 	})
 	return ids, explain(r.store.path, err)
+}
+
+// those are the IDs of the briefs found, those in first before the others.
+func (o *order) those(found, first set) []string {
+	ids := make([]string, found.size())
+	first.keep(found, false)
+	at, rest := 0, first.size()
+	for i, seq := range o.seqs {
+		switch {
+		case !found.has(int(seq)):
+		case first.has(int(seq)):
+			ids[at] = o.ids[i]
+			at++
+		default:
+			ids[rest] = o.ids[i]
+			rest++
+		}
+	}
+	return ids
 }
 
 func (o *order) idsOf() []string {
@@ -281,7 +291,12 @@ func (r *Reader) marked(c *sqlite.Conn, t query.Term, all *order) (s set, whole 
 	}
 	switch t.Key {
 	case "tag":
-		s, err = selectSet(c, from+"tags != '[]' AND EXISTS (SELECT 1 FROM json_each(mark.tags) j WHERE j.value = ?)", []any{r.name, t.Value})
+		name, begun := t.Tag()
+		length := -1 // all of a tag is to be the name
+		if begun {
+			length = utf8.RuneCountInString(name)
+		}
+		s, err = selectSet(c, from+"tags != '[]' AND EXISTS (SELECT 1 FROM json_each(mark.tags) j WHERE iif(?2 < 0, j.value, substr(j.value, 1, ?2)) = ?3)", []any{r.name, length, name})
 	case "grade":
 		if strings.EqualFold(t.Value, briefs.Ungraded) { // most have no mark at all
 			s, err = selectSet(c, from+"grade != '"+briefs.Ungraded+"'", []any{r.name})

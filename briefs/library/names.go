@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"math"
-	"runtime"
 	"slices"
 	"sync"
 
@@ -58,21 +57,35 @@ func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string, w
 			return err
 		}
 		a.kind = kind
-		r.store.cache.Lock()
-		g, ok := r.store.cache.names.find(a)
-		r.store.cache.Unlock()
-		if !ok {
-			if g, err = r.names(ctx, c, q, a); err != nil {
-				return err
-			}
-			r.store.cache.Lock()
-			r.store.cache.names.put(g)
-			r.store.cache.Unlock()
+		if kept, err := r.store.keptFor(c, a, w); kept != nil || err != nil {
+			page = kept.names(w)
+			return err
 		}
-		page, err = r.namePage(c, g, w)
+		g, err := r.namesFor(ctx, c, q, a)
+		if err == nil {
+			page, err = r.namePage(c, g, w)
+		}
 		return err
 	})
 	return page, explain(r.store.path, err)
+}
+
+// namesFor is a register that was made before, or is made now.
+func (r *Reader) namesFor(ctx context.Context, c *sqlite.Conn, q query.Query, a asked) (*sortedNames, error) {
+	cache := &r.store.cache
+	cache.Lock()
+	g, ok := cache.names.find(a)
+	cache.Unlock()
+	if ok {
+		return g, nil
+	}
+	g, err := r.names(ctx, c, q, a)
+	if err == nil {
+		cache.Lock()
+		cache.names.put(g)
+		cache.Unlock()
+	}
+	return g, err
 }
 
 // names counts the briefs of each name and sorts.
@@ -94,7 +107,7 @@ func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a ask
 	if err != nil {
 		return nil, err
 	}
-	g.count(l, len(ranks))
+	g.count(l, len(ranks), r.processors)
 	var keys []uint64
 	most := uint32(0)
 	for id, n := range g.counts {
@@ -118,9 +131,9 @@ func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a ask
 	return g, nil
 }
 
-// count counts the briefs of each of so many terms.
-func (g *sortedNames) count(l *loaded, terms int) {
-	parts := make([][]uint32, runtime.GOMAXPROCS(0))
+// count counts the briefs of each of so many terms, on so many processors.
+func (g *sortedNames) count(l *loaded, terms, processors int) {
+	parts := make([][]uint32, processors)
 	for p := range parts {
 		parts[p] = make([]uint32, terms)
 	}
@@ -248,7 +261,7 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 		}
 	}
 	// Each part of the briefs is gone through into lines of its own.
-	parts := make([]*shownNames, runtime.GOMAXPROCS(0))
+	parts := make([]*shownNames, r.processors)
 	for p := range parts {
 		parts[p] = shown.empty()
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"runtime"
 	"sync"
 	"time"
 
@@ -20,12 +21,13 @@ const groupLimit = 100
 
 // Reader is the library as one reader sees and marks it.
 type Reader struct {
-	store *Store
-	name  string
+	store      *Store
+	name       string
+	processors int // that a question may take at a time
 }
 
 // For is the library for a reader, whose marks are kept apart from others'.
-func (s *Store) For(reader string) *Reader { return &Reader{s, reader} }
+func (s *Store) For(reader string) *Reader { return &Reader{s, reader, runtime.GOMAXPROCS(0)} }
 
 // Entries returns the list entries of IDs; one that is gone is left out.
 func (r *Reader) Entries(ctx context.Context, ids []string) ([]briefs.Entry, error) {
@@ -42,7 +44,7 @@ func (r *Reader) Entries(ctx context.Context, ids []string) ([]briefs.Entry, err
 		}
 		return nil
 	})
-	r.store.warm()
+	r.store.begun.Do(func() { r.store.keepSoon(keptRegisters...) })
 	return list, explain(r.store.path, err)
 }
 

@@ -3,7 +3,6 @@ package library
 import (
 	"context"
 	"encoding/json"
-	"errors"
 	"slices"
 
 	"mujaz/briefs"
@@ -21,10 +20,7 @@ var _ briefs.Registry = (*Reader)(nil)
 type sortedLines struct {
 	asked  asked
 	found  set
-	lines  []uint32 // of the table line, by first report, newest first
-	at     []int32  // the first report's brief, by its place in the order
-	n      []uint16 // the first report's place among that brief's statements
-	sorted []uint64 // indexes of lines in order, in their lower halves
+	sorted []uint32 // of the table line
 }
 
 func (g *sortedLines) question() asked { return g.asked }
@@ -74,21 +70,35 @@ func (r *Reader) Commitments(ctx context.Context, text string, w briefs.Window) 
 		if err != nil {
 			return err
 		}
-		r.store.cache.Lock()
-		reg, ok := r.store.cache.registers.find(a)
-		r.store.cache.Unlock()
-		if !ok {
-			if reg, err = r.register(ctx, c, q, a); err != nil {
-				return err
-			}
-			r.store.cache.Lock()
-			r.store.cache.registers.put(reg)
-			r.store.cache.Unlock()
+		if kept, err := r.store.keptFor(c, a, w); kept != nil || err != nil {
+			page = kept.commitments(w, r.store.options.Now())
+			return err
 		}
-		page, err = r.page(c, q, reg, w)
+		reg, err := r.registerFor(ctx, c, q, a)
+		if err == nil {
+			page, err = r.page(c, q, reg, w)
+		}
 		return err
 	})
 	return page, explain(r.store.path, err)
+}
+
+// registerFor is a register that was made before, or is made now.
+func (r *Reader) registerFor(ctx context.Context, c *sqlite.Conn, q query.Query, a asked) (*sortedLines, error) {
+	cache := &r.store.cache
+	cache.Lock()
+	reg, ok := cache.registers.find(a)
+	cache.Unlock()
+	if ok {
+		return reg, nil
+	}
+	reg, err := r.register(ctx, c, q, a)
+	if err == nil {
+		cache.Lock()
+		cache.registers.put(reg)
+		cache.Unlock()
+	}
+	return reg, err
 }
 
 // register finds the lines of a register and sorts them.
@@ -114,8 +124,8 @@ func (r *Reader) register(ctx context.Context, c *sqlite.Conn, q query.Query, a 
 	if err != nil {
 		return nil, err
 	}
-	metas, keys, spare := reg.gather(l, all, j, most)
-	return reg, reg.sort(r.store, c, all, metas, keys, spare)
+	reg.sorted, err = reg.gather(l, all, j, most).sort(r.store, c, all)
+	return reg, err
 }
 
 // lineCount is above the number of every line.
@@ -127,10 +137,19 @@ func lineCount(c *sqlite.Conn) (n int, err error) {
 	return n, err
 }
 
-// gather lists the lines, of which there are at most so many, by their first
-// report, newest first, and returns its meta and room to sort in: what a library
-// of a million statements asks for twice is felt.
-func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) (metas []uint32, keys, spare []uint64) {
+// gathered are the lines of a register that is being sorted, by their first
+// report, newest first.
+type gathered struct {
+	asked       asked
+	lines       []uint32 // of the table line
+	at          []int32  // the first report's brief, by its place in the order
+	n           []uint16 // the first report's place among that brief's statements
+	metas       []uint32 // of the first report: see meta
+	keys, spare []uint64 // room to sort in: what a library of a million statements asks for twice is felt
+}
+
+// gather lists the lines, of which there are at most so many.
+func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) *gathered {
 	const none = 1<<64 - 1
 	first, meta, lines := make([]uint64, most), make([]uint32, most), 0 // by line: the place of its first report
 	for i := range first {
@@ -152,35 +171,35 @@ func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) (metas [
 			}
 		}
 	})
-	keys = make([]uint64, 0, lines)
+	keys := make([]uint64, 0, lines)
 	for line, at := range first {
 		if at != none {
 			keys = append(keys, at&(1<<16-1)<<32|uint64(line))
 		}
 	}
-	spare = make([]uint64, len(keys))
+	spare := make([]uint64, len(keys))
 	keys, spare = column.Sort(keys, spare, 16)
 	for i, k := range keys {
 		keys[i] = first[uint32(k)]>>16<<32 | k&(1<<32-1)
 	}
 	keys, spare = column.Sort(keys, spare, 32)
-	g.lines, g.at, g.n, metas = make([]uint32, lines), make([]int32, lines), make([]uint16, lines), make([]uint32, lines)
+	next := &gathered{asked: g.asked, lines: make([]uint32, lines), at: make([]int32, lines), n: make([]uint16, lines), metas: make([]uint32, lines), keys: keys, spare: spare}
 	for i, k := range keys {
 		line := uint32(k)
-		g.lines[i], g.at[i], g.n[i], metas[i] = line, int32(first[line]>>16), uint16(first[line]), meta[line]
+		next.lines[i], next.at[i], next.n[i], next.metas[i] = line, int32(first[line]>>16), uint16(first[line]), meta[line]
 	}
-	return metas, keys, spare
+	return next
 }
 
 // sort orders the lines: by deadline, the undated last, the stronger first; by
-// another order on top of that. It works in keys and spare.
-func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32, keys, spare []uint64) error {
+// another order on top of that.
+func (g *gathered) sort(s *Store, c *sqlite.Conn, all *order) (lines []uint32, err error) {
 	strength := [16]uint64{}
 	for _, a := range query.Acts() {
 		strength[query.Rung(a)] = uint64(7 - a.Strength())
 	}
-	down := g.asked.descending && g.asked.order == briefs.ByDue
-	for i, m := range metas {
+	down, keys := g.asked.descending && g.asked.order == briefs.ByDue, g.keys
+	for i, m := range g.metas {
 		due := uint64(dueOf(m))
 		switch {
 		case due == 0:
@@ -190,16 +209,27 @@ func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32,
 		}
 		keys[i] = (due<<3|strength[rungOf(m)])<<32 | uint64(i)
 	}
-	g.sorted, spare = column.Sort(keys, spare, dateBits+3)
-	if g.asked.order == briefs.ByDue {
-		return nil
+	sorted, spare := column.Sort(keys, g.spare, dateBits+3)
+	if g.asked.order != briefs.ByDue {
+		if sorted, err = g.reorder(s, c, all, sorted, spare); err != nil {
+			return nil, err
+		}
 	}
-	value, err := g.values(s, c, all, metas)
+	lines = make([]uint32, len(sorted))
+	for i, k := range sorted {
+		lines[i] = g.lines[uint32(k)]
+	}
+	return lines, nil
+}
+
+// reorder puts an order on top of the one that the indexes of lines stand in.
+func (g *gathered) reorder(s *Store, c *sqlite.Conn, all *order, sorted, spare []uint64) ([]uint64, error) {
+	value, err := g.values(s, c, all)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	const last = 1<<24 - 1 // what lacks the value
-	for i, k := range g.sorted {
+	for i, k := range sorted {
 		v := value(int(uint32(k)))
 		switch {
 		case v == 0:
@@ -207,21 +237,21 @@ func (g *sortedLines) sort(s *Store, c *sqlite.Conn, all *order, metas []uint32,
 		case g.asked.descending:
 			v = last - v
 		}
-		g.sorted[i] = uint64(v)<<32 | k&(1<<32-1)
+		sorted[i] = uint64(v)<<32 | k&(1<<32-1)
 	}
-	g.sorted, _ = column.Sort(g.sorted, spare, 24)
-	return nil
+	sorted, _ = column.Sort(sorted, spare, 24)
+	return sorted, nil
 }
 
 // values says what a line is sorted by, as a number that sorts as the order
 // says, from 1; 0 where the line lacks it.
-func (g *sortedLines) values(s *Store, c *sqlite.Conn, all *order, metas []uint32) (func(i int) uint32, error) {
+func (g *gathered) values(s *Store, c *sqlite.Conn, all *order) (func(i int) uint32, error) {
 	switch g.asked.order {
 	case briefs.ByStrength:
 		acts := query.Acts()
-		return func(i int) uint32 { return uint32(8 - acts[min(rungOf(metas[i]), len(acts)-1)].Strength()) }, nil
+		return func(i int) uint32 { return uint32(8 - acts[min(rungOf(g.metas[i]), len(acts)-1)].Strength()) }, nil
 	case briefs.ByAct:
-		return func(i int) uint32 { return uint32(rungOf(metas[i])) + 1 }, nil
+		return func(i int) uint32 { return uint32(rungOf(g.metas[i])) + 1 }, nil
 	case briefs.ByDate:
 		return func(i int) uint32 {
 			if day := all.days[g.at[i]]; day != 0 {
@@ -237,7 +267,7 @@ func (g *sortedLines) values(s *Store, c *sqlite.Conn, all *order, metas []uint3
 }
 
 // bound is the value of orders by people and instruments.
-func (g *sortedLines) bound(s *Store, c *sqlite.Conn, all *order) (func(i int) uint32, error) {
+func (g *gathered) bound(s *Store, c *sqlite.Conn, all *order) (func(i int) uint32, error) {
 	kind, of := termParty, func(st boundStatement) uint32 {
 		if len(st.actors) == 0 {
 			return 0
@@ -283,37 +313,52 @@ func (g *sortedLines) bound(s *Store, c *sqlite.Conn, all *order) (func(i int) u
 // page reads the lines of a window with their sources.
 func (r *Reader) page(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Window) (page briefs.RegisterPage, err error) {
 	page.Total = len(g.sorted)
-	shown := cut(g.sorted, w)
-	if len(shown) == 0 {
-		return page, nil
-	}
-	all, err := r.store.all(c)
-	if err != nil {
-		return page, err
-	}
-	reports, counts, err := r.reports(c, q, g, all, shown, w)
+	lines, err := r.lines(c, q, g, w)
 	if err != nil {
 		return page, err
 	}
 	var known *conclusions // asked for where a line might be overdue
-	at := query.Moment{Now: r.store.options.Now()}
-	for _, k := range shown {
-		id := g.lines[uint32(k)]
-		at.Over = func(st briefs.Statement) bool {
+	for _, l := range lines {
+		l.Overdue = query.Overdue(l.Statement, query.Moment{Now: r.store.options.Now(), Over: func(st briefs.Statement) bool {
 			if known == nil && err == nil {
 				known, err = r.store.conclusions(c)
 			}
-			return err == nil && known.over(id, meta(st))
-		}
-		line := briefs.RegisterLine{Count: counts[id]}
+			return err == nil && known.over(l.id, meta(st))
+		}})
+		page.Lines = append(page.Lines, l.RegisterLine)
+	}
+	return page, err
+}
+
+// shownLine is a line with its number, of which is not said yet whether it is overdue.
+type shownLine struct {
+	briefs.RegisterLine
+	id uint32
+}
+
+func (r *Reader) lines(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Window) (list []shownLine, err error) {
+	shown := cut(g.sorted, w)
+	if len(shown) == 0 {
+		return nil, nil
+	}
+	all, err := r.store.all(c)
+	if err != nil {
+		return nil, err
+	}
+	reports, counts, err := r.reports(c, q, g, all, shown, w)
+	if err != nil {
+		return nil, err
+	}
+	for _, id := range shown {
+		line := shownLine{briefs.RegisterLine{Count: counts[id]}, id}
 		for _, p := range reports[id] {
-			if failed := r.addReport(c, &line, int(all.seqs[p.at]), p.n, at); failed != nil || err != nil {
-				return page, errors.Join(failed, err)
+			if err := r.addReport(c, &line.RegisterLine, int(all.seqs[p.at]), p.n); err != nil {
+				return nil, err
 			}
 		}
-		page.Lines = append(page.Lines, line)
+		list = append(list, line)
 	}
-	return page, nil
+	return list, nil
 }
 
 // cut is what a window shows of a list.

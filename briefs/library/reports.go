@@ -18,7 +18,7 @@ type report struct {
 }
 
 // reports are the newest reports of the lines shown, and how many there are.
-func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *order, shown []uint64, w briefs.Window) (map[uint32][]report, map[uint32]int, error) {
+func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *order, shown []uint32, w briefs.Window) (map[uint32][]report, map[uint32]int, error) {
 	statements, _ := q.Parts()
 	j, err := r.store.judge(c, statements, r.store.options.Now())
 	if err != nil {
@@ -29,8 +29,8 @@ func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *ord
 		return nil, nil, err
 	}
 	var wanted set
-	for _, k := range shown {
-		wanted.put(int(g.lines[uint32(k)]))
+	for _, line := range shown {
+		wanted.put(int(line))
 	}
 	list := map[uint32][]report{}
 	l.each(func(seq int, record []byte) {
@@ -61,7 +61,7 @@ func (r *Reader) reports(c *sqlite.Conn, q query.Query, g *sortedLines, all *ord
 }
 
 // addReport reads a statement and puts it to its line.
-func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int, at query.Moment) error {
+func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int) error {
 	var st briefs.Statement
 	var e briefs.Entry
 	if err := decodeRow(c, "SELECT line FROM statement WHERE seq = ? AND n = ?", &st, seq, n); err != nil {
@@ -73,7 +73,6 @@ func (r *Reader) addReport(c *sqlite.Conn, line *briefs.RegisterLine, seq, n int
 	if len(line.Sources) == 0 {
 		line.Statement, line.Direction, line.Language = st, e.Direction, e.Language
 		line.Due = st.Due()
-		line.Overdue = query.Overdue(st, at)
 	}
 	source := briefs.RegisterSource{ID: e.ID, Headline: e.Headline, Publisher: e.Publisher, Date: e.Date, Differs: query.Differences(line.Statement, st)}
 	if len(st.Evidence) > 0 {

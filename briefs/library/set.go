@@ -1,6 +1,7 @@
 package library
 
 import (
+	"math/bits"
 	"slices"
 
 	"zombiezen.com/go/sqlite"
@@ -21,6 +22,14 @@ func (s *set) put(seq int) {
 
 func (s set) empty() bool {
 	return !slices.ContainsFunc(s, func(word uint64) bool { return word != 0 })
+}
+
+// size is how many briefs there are.
+func (s set) size() (n int) {
+	for _, word := range s {
+		n += bits.OnesCount64(word)
+	}
+	return n
 }
 
 // keep leaves in s what other holds too, or, without, what it does not hold.

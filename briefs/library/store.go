@@ -13,10 +13,13 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs"
 )
 
 // Options of Open.
@@ -34,7 +37,9 @@ type Store struct {
 	write    *connection // nil where the library is read only
 	read     *readers
 	cache    cache
-	warming  sync.Once
+	begun    sync.Once   // what is done behind the first page of the list
+	behind   sync.Mutex  // held by work in the background
+	keeping  atomic.Bool // the first lines of registers are being looked after
 	indexing struct {
 		sync.Mutex
 		dictionary dictionary // of the latest batch
@@ -71,7 +76,7 @@ func Open(path string, o Options) (*Store, error) {
 	if err := makePlace(path, o.ReadOnly); err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, options: o, cache: cache{ranks: map[termKind]ranks{}}}
+	s := &Store{path: path, options: o, cache: cache{ranks: map[termKind]ranks{}, kept: map[briefs.NameKind]*keptPage{}, ahead: map[briefs.NameKind]int64{}}}
 	s.ended, s.end = context.WithCancel(context.Background())
 	var err error
 	if !o.ReadOnly {

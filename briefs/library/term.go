@@ -174,6 +174,7 @@ func (s *Store) ranksOf(c *sqlite.Conn, k termKind) (ranks, error) {
 	if ok && len(known) == count+1 {
 		return known, nil
 	}
+	defer s.forAll(c)()
 	coded, err := codedOf(c, k)
 	if err != nil {
 		return nil, err

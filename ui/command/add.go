@@ -44,7 +44,7 @@ func add(ctx context.Context, s Streams, args []string) (err error) {
 			return err
 		}
 	}
-	if err := in.flush(); err != nil {
+	if err := in.end(); err != nil {
 		return err
 	}
 	in.report()
@@ -159,6 +159,16 @@ func (in *intake) flush() error {
 		return err
 	}
 	return in.wait()
+}
+
+// end writes what is left, and leaves the library so that its registers open at
+// once. That those could not be kept takes nothing from what was added.
+func (in *intake) end() error {
+	if err := in.flush(); err != nil {
+		return err
+	}
+	in.store.Keep(in.ctx)
+	return nil
 }
 
 // close closes the library, once nothing is being written any more.

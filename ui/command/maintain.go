@@ -102,7 +102,7 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 			return errors.Join(err, in.wait())
 		}
 	}
-	if err := errors.Join(in.flush(), ctx.Err()); err != nil {
+	if err := errors.Join(in.end(), ctx.Err()); err != nil {
 		return err
 	}
 	if broken != nil {
@@ -174,7 +174,7 @@ func synthesise(ctx context.Context, s Streams, path string, n int, seed uint64)
 			break
 		}
 	}
-	if err := in.flush(); err != nil {
+	if err := in.end(); err != nil {
 		return err
 	}
 	in.report()

@@ -66,6 +66,9 @@ func (in *intake) keepUp(results func(func(taken) bool)) error {
 			in.progress.width = 0 // from here on there is no end to be waited for
 			v := in.s.voice()
 			v.tell(in.s.Err, v.say("mujaz: "+v.Watching))
+			if err := in.end(); err != nil {
+				return err
+			}
 		} else if err := in.take(t); err != nil {
 			return err
 		}
@@ -75,7 +78,7 @@ func (in *intake) keepUp(results func(func(taken) bool)) error {
 			}
 		}
 	}
-	return in.flush()
+	return in.end()
 }
 
 // mustBeFolders complains of paths that cannot be watched.

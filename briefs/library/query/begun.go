@@ -49,8 +49,8 @@ var (
 	hebrewAffixes = affixes{[][]string{{"ו"}, {"ה"}}, []string{"ימ", "ות", "ה"}}
 )
 
-// begin is a word that is begun; early says that it may still be what is written
-// onto the word in front, or is but a letter: nearly every word begins so.
+// begin is a word that is begun; early says that it may yet be read with less
+// than two letters of a stem: nearly every word begins so.
 func begin(w string) (b Begun, early bool) {
 	w = Key(w)
 	if w == "" {
@@ -84,7 +84,7 @@ func (a affixes) begin(w string) (b Begun, early bool) {
 		}
 	}
 	if early || slices.ContainsFunc(b.Prefixes, func(c string) bool { return letters(c) < 2 }) {
-		return Begun{Words: a.behind(w)}, early || letters(w) < 2
+		return Begun{Words: a.behind(w)}, true
 	}
 	for _, c := range b.Prefixes {
 		for i := range c {
@@ -119,11 +119,13 @@ func (a affixes) ends(tail string) bool {
 
 // Typing is the query for a text whose last word is still being typed: free
 // words narrow as soon as two letters of their stem are there, names behind
-// their keys from their second letter on; of a country two are its code.
+// their keys from their second letter on, tags from their first; of a country
+// two are its code. What cannot be taken yet for want of its end waits for it,
+// a quotation by its whole words.
 func Typing(text string) string {
 	q, err := Parse(text)
-	if wrong := new(briefs.QueryError); errors.As(err, &wrong) && wrong.Mistake == briefs.NeedsValue && wrong.Pos+wrong.Len == len(text) {
-		return text[:wrong.Pos]
+	if wrong := new(briefs.QueryError); errors.As(err, &wrong) && wrong.Pos+wrong.Len == len(text) {
+		return unfinished(text, wrong)
 	}
 	if err != nil || len(q) == 0 {
 		return text
@@ -134,7 +136,12 @@ func Typing(text string) string {
 	}
 	word := lastWord(text)
 	typed := letters(Key(text[word:]))
-	switch _, early := begin(text[word:]); {
+	_, early := begin(text[word:])
+	switch {
+	case last.Key == "lang" && typed < 2:
+		return text[:last.Pos]
+	case last.Key == "tag":
+		return text + "*"
 	case typed == 0, last.Key == "country" && typed == 2:
 		return text
 	case last.isNamed() && typed < 2:
@@ -147,6 +154,52 @@ func Typing(text string) string {
 		return text[:word]
 	}
 	return text + "*"
+}
+
+// unfinished is the query for a text whose last term is wrong as it stands: it
+// waits where it can become right by what is still to be typed.
+func unfinished(text string, wrong *briefs.QueryError) string {
+	term := strings.LastIndexFunc(text[:wrong.Pos], unicode.IsSpace) + 1
+	value := strings.ToLower(text[wrong.Pos:])
+	begins := func(known ...string) bool {
+		return slices.ContainsFunc(known, func(s string) bool { return strings.HasPrefix(s, value) })
+	}
+	waits := false
+	switch wrong.Mistake {
+	case briefs.NeedsValue:
+		waits = true
+	case briefs.OpenQuotation:
+		key := strings.TrimSuffix(text[term:wrong.Pos], ":")
+		whole := strings.TrimRightFunc(text[wrong.Pos+1:max(wrong.Pos+1, lastWord(text))], unicode.IsSpace)
+		if whole != "" && (key == "" || slices.Contains(ofNames, strings.ToLower(key))) {
+			return text[:wrong.Pos+1] + whole + `"`
+		}
+		waits = true
+	case briefs.NoSuchAct:
+		waits = begins(acts...)
+	case briefs.DateWanted:
+		waits = begins("none", "overdue") || begunDate(value)
+	case briefs.GradeWanted:
+		waits = briefs.IsGrade(strings.ToUpper(value) + "1")
+	case briefs.SpanWanted:
+		_, err := Age(value + "d")
+		waits = err == nil
+	}
+	if !waits {
+		return text
+	}
+	return text[:term]
+}
+
+// begunDate says whether a date may begin so.
+func begunDate(s string) bool {
+	const form = "0000-00-00"
+	for i, b := range []byte(s) {
+		if i >= len(form) || (b == '-') != (form[i] == '-') || b != '-' && (b < '0' || b > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // lastWord is where the last word of a text begins, its end where none stands there.

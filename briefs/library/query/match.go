@@ -223,6 +223,14 @@ func (t Term) Name() (words []string, begun bool) {
 	return Words(value), begun && !t.Phrase && t.isNamed()
 }
 
+// Tag is the tag that a term asks for, which may be only begun, written كلم*.
+func (t Term) Tag() (name string, begun bool) {
+	if t.Phrase {
+		return t.Value, false
+	}
+	return strings.CutSuffix(t.Value, "*")
+}
+
 // isNamed says whether a term's value is a name, or words of one.
 func (t Term) isNamed() bool { return slices.Contains(ofNames, t.Key) }
 
@@ -260,7 +268,8 @@ func (t Term) holds(p *Prepared, m briefs.Marks, added, now time.Time) bool {
 		}
 		return !added.Before(now.Add(-age).Truncate(time.Second))
 	case "tag":
-		return slices.Contains(m.Tags, t.Value)
+		name, begun := t.Tag()
+		return slices.ContainsFunc(m.Tags, func(tag string) bool { return tag == name || begun && strings.HasPrefix(tag, name) })
 	case "grade":
 		return cmp.Or(m.Grade, briefs.Ungraded) == strings.ToUpper(t.Value)
 	case "star":

@@ -1,0 +1,168 @@
+package library
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"reflect"
+	"testing"
+	"time"
+
+	"zombiezen.com/go/sqlite/sqlitex"
+
+	"mujaz/briefs"
+)
+
+// many is a library of some briefs with overlapping parties, topics, deadlines.
+func many(t *testing.T, path string, from, to int) {
+	t.Helper()
+	s := open(t, path)
+	defer s.Close()
+	var items []Item
+	for i := from; i < to; i++ {
+		it := port(numbered(i))
+		it.Brief.Parties = []briefs.Party{{Name: fmt.Sprint("سالم ", i%40), Kind: briefs.Person, Country: []string{"MA", "SA"}[i%2], Role: "وزير"}}
+		it.Brief.Topics = []briefs.Topic{{Label: fmt.Sprint("ميناء ", i%300)}}
+		st := it.Brief.Commitments[0]
+		st.Object, st.Actors = fmt.Sprint("رصيف ", i%200), []string{it.Brief.Parties[0].Name}
+		day := fmt.Sprintf("2026-%02d-%02d", 1+i%12, 1+i%28)
+		st.Deadline = &briefs.TimeText{Text: "قبل ذلك", Value: &day}
+		if i%7 == 0 {
+			st.Act = briefs.Concluded
+		}
+		it.Brief.Commitments = []briefs.Statement{st}
+		items = append(items, it)
+	}
+	if _, err := s.Add(context.Background(), items...); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// registers are windows of all registers of all briefs.
+func registers(t *testing.T, r *Reader, w briefs.Window) (list []any) {
+	t.Helper()
+	ctx := context.Background()
+	page, err := r.Commitments(ctx, "", w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	list = append(list, page)
+	for _, kind := range keptRegisters[1:] {
+		page, err := r.Names(ctx, kind, "", w)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list = append(list, page)
+	}
+	return list
+}
+
+// gatheredOnly lets a store find nothing kept.
+func gatheredOnly(t *testing.T, path string) {
+	t.Helper()
+	s := open(t, path)
+	defer s.Close()
+	if err := run(s.write.Conn, fmt.Sprint("DELETE FROM part WHERE kind >= ", keptKind)); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestRegistersOpenAsTheyAreKept(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	many(t, path, 0, 600)
+	for _, w := range []briefs.Window{{Count: 30}, {From: 100, Count: 28}, {From: 120, Count: 40}, {Count: keptLines}, {From: 9999, Count: 9}} {
+		gatheredOnly(t, path)
+		s := open(t, path)
+		want := registers(t, s.For("a"), w)
+		if err := s.Keep(context.Background()); err != nil {
+			t.Fatal(err)
+		}
+		s = open(t, path)
+		if got := registers(t, s.For("b"), w); !reflect.DeepEqual(got, want) {
+			t.Errorf("%+v: kept\n%+v\ngathered\n%+v", w, got, want)
+		}
+		if read := s.known(columnStatement) != nil; read != (w.From+w.Count > keptLines) {
+			t.Errorf("%+v: the statements were gone through: %v", w, read)
+		}
+		s.Close()
+	}
+}
+
+func TestWhatIsKeptOfAnotherStateIsNotShown(t *testing.T) {
+	path, w := filepath.Join(t.TempDir(), "library.db"), briefs.Window{Count: 20}
+	many(t, path, 0, 60)
+	s := open(t, path)
+	if err := s.Keep(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	before := registers(t, s.For("a"), w)
+	many(t, path, 60, 90) // as another process does
+	after := registers(t, s.For("a"), w)
+	if reflect.DeepEqual(before, after) {
+		t.Fatal("the registers are as they were before briefs were added")
+	}
+	if err := s.Keep(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	if got := registers(t, open(t, path).For("a"), w); !reflect.DeepEqual(got, after) {
+		t.Errorf("kept again\n%+v\nnot\n%+v", got, after)
+	}
+}
+
+func TestALateWriterKeepsNothingOfAnEarlierState(t *testing.T) {
+	path, ctx := filepath.Join(t.TempDir(), "library.db"), context.Background()
+	many(t, path, 0, 20)
+	s := open(t, path)
+	if err := s.keep(ctx, statementsKept, &keptPage{content: 1, Total: 20}); err != nil {
+		t.Fatal(err)
+	}
+	many(t, path, 20, 40)
+	if err := s.keep(ctx, briefs.NameParties, &keptPage{content: 1, Total: 20}); err != nil {
+		t.Fatal(err)
+	}
+	found, err := texts(s.write.Conn, fmt.Sprint("SELECT kind FROM part WHERE kind >= ", keptKind), nil)
+	if err != nil || len(found) != 1 {
+		t.Error(found, err)
+	}
+}
+
+func TestWhatIsKeptAndDamagedIsGatheredAnew(t *testing.T) {
+	path, w := filepath.Join(t.TempDir(), "library.db"), briefs.Window{Count: 20}
+	many(t, path, 0, 60)
+	s := open(t, path)
+	want := registers(t, s.For("a"), w)
+	if err := s.Keep(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+	for _, data := range [][]byte{nil, {1, 2}, []byte("0123{}"), []byte(`0123{"Total":7}`)} {
+		if err := sqlitex.Execute(s.write.Conn, "UPDATE part SET data = ? WHERE kind >= ?", args(append([]byte{}, data...), keptKind)); err != nil {
+			t.Fatal(err)
+		}
+		if got := registers(t, open(t, path).For("a"), w); !reflect.DeepEqual(got, want) {
+			t.Errorf("%q: %+v", data, got)
+		}
+	}
+}
+
+func TestAKeptLineFallsOverdueWhenItsDayIsOver(t *testing.T) {
+	path, ctx := filepath.Join(t.TempDir(), "library.db"), context.Background()
+	s := open(t, path)
+	if _, err := s.Add(ctx, port(numbered(1))); err != nil { // due 2026-12-31
+		t.Fatal(err)
+	}
+	if err := s.Keep(ctx); err != nil {
+		t.Fatal(err)
+	}
+	for day, overdue := range map[string]bool{"2026-12-31": false, "2027-01-01": true} {
+		now, _ := time.Parse(time.DateOnly, day)
+		later, err := Open(path, Options{Now: func() time.Time { return now }})
+		if err != nil {
+			t.Fatal(err)
+		}
+		page, err := later.For("a").Commitments(ctx, "", whole)
+		later.Close()
+		if err != nil || len(page.Lines) != 1 || page.Lines[0].Overdue != overdue {
+			t.Errorf("%s: %+v %v", day, page, err)
+		}
+	}
+}
