@@ -42,6 +42,7 @@ type Registry interface {
 	Shelf
 	// Commitments is a window of the register of statements over the briefs that
 	// match. Without act: or strength: it takes up what binds: willing and above.
+	// What its lines list may be shared: it is not to be changed.
 	Commitments(ctx context.Context, query string, w Window) (RegisterPage, error)
 	// Names is a window of a register of parties, countries or topics over those
 	// briefs. What its lines list may be shared: it is not to be changed.
