@@ -70,7 +70,7 @@ func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
 // unknownPlace returns where the words end that stand before the date in a line
 // that is nothing but place, date and agency; -1 where there is no such line.
 func (r *reader) unknownPlace(s language.Sentence) int {
-	if s.Last-s.First > 16 {
+	if s.Last-s.First > 16 || verbFinal(r.d.Code) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
 		return -1
 	}
 	for i := s.First + 1; i < min(s.First+4, s.Last); i++ {

@@ -17,7 +17,14 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 	if r.code() != language.Arabic {
 		t, ok := r.timeOfAct(m, f, s, done)
 		if !ok && m.act.Strength() >= 6 {
-			t, ok = r.firstTime(r.d.Times(max(s.First, m.first-reach), min(f.last+8, s.Last), anchor), done)
+			first, last := max(s.First, m.first-reach), min(f.last+8, s.Last)
+			if verbFinal(r.code()) {
+				last = min(f.last, s.Last)
+				if n := len(r.found); n > 0 && r.found[n-1].sentence == f.sentence {
+					first = max(first, min(r.found[n-1].last, m.first))
+				}
+			}
+			t, ok = r.firstTime(r.d.Times(first, last, anchor), done)
 		}
 		return r.timeText(t, ok, m, done)
 	}

@@ -37,13 +37,18 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		return false
 	}
 	m.from = r.pastFinalSubject(from, m.first)
-	if m.from >= m.first { // the subject stands right before the verb: the object opens the clause
+	if held := r.code() == language.Urdu && m.act == briefs.Willing && len(ru.trigger) > 3; m.from >= m.first && held {
+		m.from = m.first // تعاون کی یقین دہانی کرائی: the trigger says for what
+	} else if m.from >= m.first { // the subject stands right before the verb: the object opens the clause
 		if m.from = from; r.code() == language.Urdu && r.findIn("instrument", from, m.first) < 0 {
 			m.from = r.pastSource(r.clauseStart(m.first, s), m.first)
 		}
 	}
-	if m.from >= m.first {
+	if m.from > m.first || m.from == m.first && (r.code() != language.Urdu || m.act != briefs.Willing || len(ru.trigger) < 4) {
 		return false
+	}
+	if r.urges(m) {
+		m.act = briefs.CalledFor
 	}
 	r.pastWill(m, s)
 	m.byte = r.d.Tokens[m.from].Start

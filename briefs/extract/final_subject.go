@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"mujaz/briefs"
 	"mujaz/briefs/extract/party"
@@ -38,7 +37,7 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		return a
 	}
 	if r.finalPassive(m) {
-		return nil
+		return r.meetingOf(from, m)
 	}
 	last := m.first
 	if m.rule.flags["final"] && m.from > from && !m.rule.flags["whole"] {
@@ -64,6 +63,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 			return []int{} // قرار است هیئتی … سفر کند
 		}
 	}
+	if p := r.bodyCalled(from); p >= 0 {
+		return []int{p}
+	}
 	if r.unnamedSubject(from) {
 		return []int{} // the government, the parliament: whose, the article does not say
 	}
@@ -74,6 +76,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		}
 	}
 	if start < from {
+		if a := r.urduCarried(start, from); a != nil {
+			return a
+		}
 		return r.finalSubject(start, from) // the subject of the clause before acts on
 	}
 	return nil
@@ -155,6 +160,9 @@ func (r *reader) nounBefore(from, last int) []int {
 		if p := r.byPostWords(from, last); p >= 0 {
 			return []int{p}
 		}
+		if p := r.bodyCalled(j); p >= 0 && (j == from || !r.oblique(j-1)) {
+			return []int{p}
+		}
 		return r.nearest(from, last)
 	}
 	first := r.mention[r.at[j]].First
@@ -169,7 +177,7 @@ func (r *reader) nounBefore(from, last int) []int {
 			first = r.mention[r.at[k-1]].First
 			break
 		}
-		if r.exact("subjectmark", k) || r.oblique(k) && r.at[k] < 0 && !strings.Contains(" کے کی کا ", " "+r.fold(k)+" ") {
+		if r.exact("subjectmark", k) || r.oblique(k) && r.at[k] < 0 && !r.ofNoun(k) {
 			break
 		}
 	}
@@ -339,7 +347,7 @@ func (r *reader) postWords(role []string, country string, first, last int) bool 
 			n++
 			head = head || f == role[0]
 		case r.at[j] >= 0 && country != "" && r.parties[r.mention[r.at[j]].Party].Country == country:
-		case r.exact("inside", j) || strings.Contains(" کے کی کا ", " "+f+" "):
+		case r.exact("inside", j) || r.ofNoun(j):
 		default:
 			return false
 		}

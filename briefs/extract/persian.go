@@ -21,7 +21,7 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 		t := r.d.Tokens[j]
 		switch {
 		case t.Text == "،" || t.Text == "," || r.exact("and", j):
-			if r.finite(j - 1) {
+			if r.finite(j-1) || r.code() == language.Urdu && r.exact("and", j) && r.fold(j-1) == "كي" { // ہدایت کی اور …
 				return r.pastSource(j+1, i)
 			}
 		case r.finite(j) && r.saidAt(j) && j+1 < i:
@@ -95,6 +95,9 @@ func (r *reader) finalPassive(m match) bool {
 			return true // قرار است … برگزار شود
 		}
 	}
+	if r.code() == language.Urdu && r.exact("futuremark", m.first) {
+		return !m.rule.flags["active"] && r.urduPassive(m.first-1)
+	}
 	return !m.rule.flags["active"] && (r.lex.sets["finalpassive"].has(r.fold(m.after-1)) || r.exact("finalpassive", m.first-1))
 }
 
@@ -136,6 +139,13 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	}
 	if r.exact("pronoun", from) {
 		return false
+	}
+	if r.code() == language.Urdu && r.fold(i) == "كهنا" && i-1 > from && r.fold(i-1) == "كا" {
+		end = i - 1
+	}
+	if g := r.urduSpeaker(from, end); g >= 0 {
+		sp.party = g
+		return true
 	}
 	if g := r.nearest(from, end); len(g) > 0 && r.parties[g[0]].Kind == briefs.Person {
 		sp.party = g[0]
@@ -208,4 +218,16 @@ func (r *reader) unknownSpeaker(from, end, verb int) string {
 		}
 	}
 	return r.d.Span(from, end).Quote
+}
+
+// urduSpeaker is the person whose name stands right before نے, or before کا کہنا, which
+// ends before token end; -1 where none does.
+func (r *reader) urduSpeaker(from, end int) int {
+	if r.code() != language.Urdu || end-1 < from || r.at[end-1] < 0 {
+		return -1
+	}
+	if p := r.mention[r.at[end-1]].Party; r.parties[p].Kind == briefs.Person {
+		return p
+	}
+	return -1
 }

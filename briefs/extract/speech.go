@@ -351,6 +351,8 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return &briefs.Attribution{Source: r.spokenOf(sp, s), Cue: sp.cue}
 	case sp.text != "":
 		return &briefs.Attribution{Source: sp.text, Cue: sp.cue}
+	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 0 && r.markedWords(m, s) != "":
+		return &briefs.Attribution{Source: r.markedWords(m, s), Cue: f.Trigger}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
 		return &briefs.Attribution{Source: r.parties[f.actors[0]].Name, Cue: f.Trigger}
 	}

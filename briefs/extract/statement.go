@@ -77,7 +77,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	end, words := r.actEnd(max(m.from, m.after), m, s), 0
 	if words = end; m.rule.flags["final"] {
 		first, end, words = m.from, m.after, m.first
-		if m.rule.flags["whole"] {
+		if m.rule.flags["whole"] || m.from == m.first {
 			words = m.after
 		}
 	}

@@ -76,6 +76,7 @@ type span struct {
 	iso         string
 	role        string // of a person
 	roleFirst   int
+	stateless   bool   // of a person: the post is one of a body that is of no state
 	nisba, sure bool   // an adjective; found by more than its form
 	roleOnly    bool   // a post without a name
 	short       int    // the token of its short form behind it, 0 for none

@@ -53,7 +53,7 @@ func (f *finder) post(i, end int) int {
 	n = max(n, whole)
 	if n > k && (n == whole || f.plausible(k, n, k > j && f.punct(j, "،", ",", ":"))) {
 		f.within(i, j)
-		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
+		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true, stateless: iso == "" && f.blocBefore(i)})
 		return n
 	}
 	if f.named(i, role, iso) {
@@ -88,7 +88,7 @@ func (f *finder) stateBefore(i int) string {
 	if p := f.at(i - 1).place; p.kind == nisba || p.kind == country {
 		return p.iso
 	}
-	if n := len(f.spans); n > 0 && f.spans[n-1].last == i && f.spans[n-1].kind == briefs.Country {
+	if n := len(f.spans); n > 0 && f.spans[n-1].last == i && (f.spans[n-1].kind == briefs.Country || f.spans[n-1].kind == briefs.Organisation) {
 		return f.spans[n-1].iso
 	}
 	return ""

@@ -17,6 +17,8 @@ type holder struct {
 	named  int
 	nisba  int
 	byForm map[string]bool
+
+	stateless bool // a person whose post is one of a body that is of no state
 }
 
 // resolver makes parties of spans.
@@ -158,6 +160,7 @@ func (r *resolver) name(s span) {
 		r.keys[short] = p
 	}
 	h := &r.parties[p]
+	abroad := s.iso != "" && r.g.code == language.Urdu && r.ministry(words, h.key)
 	h.named++
 	if form := r.written(s); !h.byForm[form] {
 		h.byForm[form] = true
@@ -169,10 +172,11 @@ func (r *resolver) name(s span) {
 		}
 		h.Aliases = append(h.Aliases, form)
 	}
-	if h.Country == "" {
+	if h.Country == "" || abroad {
 		h.Country = s.iso
 	}
 	if s.kind == briefs.Person {
+		h.stateless = h.stateless || s.stateless
 		if s.role != "" && (h.Role == "" || len(s.role) > len(h.Role) && strings.Contains(s.role, strings.Fields(h.Role)[0])) {
 			h.Role = s.role
 		}

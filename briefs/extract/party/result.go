@@ -33,6 +33,9 @@ func (r *resolver) states() {
 	if side := r.otherSide(marked); side != "" && r.latinScript() {
 		others = side
 	}
+	if homes[r.g.code] != "" {
+		others = main // their press names its own without their state, whoever else is named
+	}
 	if r.g.code == language.Arabic && 3*weight[others] < weight[main] {
 		others = main // a state in passing is not whose paper it is
 	}
@@ -46,7 +49,7 @@ func (r *resolver) states() {
 			}
 		case h.Kind == briefs.Organisation && r.joint(h):
 			h.Country = ""
-		case h.Country != "", (r.latinScript() || r.g.code == language.Arabic) && h.Kind == briefs.Person && r.ofBloc(h.Role):
+		case h.Country != "", h.Kind == briefs.Person && (h.stateless || r.ofBloc(h.Role)):
 		case r.latinScript() && h.Kind == briefs.Person && weight[stateOfPost(h.Role)] > 0:
 			h.Country = stateOfPost(h.Role)
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":

@@ -108,7 +108,7 @@ func (f *finder) semitic() {
 		if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && (f.at(i-1).base == "ما" || f.at(i-1).base == "قد" || f.at(i-1).base == "لم") {
 			p.kind = none // a verb of the same letters: ما وجده
 		}
-		if p.kind >= city && f.denied(i, i+1, tagger.BeginPlace) || p.kind != none && f.disputed(i, end) {
+		if p.kind >= city && !f.urduTown(i, p) && f.denied(i, i+1, tagger.BeginPlace) || p.kind != none && f.disputed(i, end) {
 			p.kind = none
 		}
 		if n := f.site(i, end); n > i {

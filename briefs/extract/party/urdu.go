@@ -1,6 +1,7 @@
 package party
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -45,6 +46,11 @@ func (f *finder) urduName(i, end int) int {
 			last = j + 1
 		}
 	}
+	if last > i && last+1 < end && f.words[last].base == "برايي" { // سعودی فنڈ برائے ترقی
+		for last++; last < min(end, i+9) && f.d.Tokens[last].Kind == language.Word && (f.words[last].is&(stop|say) == 0 && f.words[last].place.kind == none || f.words[last].base == "و"); {
+			last++
+		}
+	}
 	if last > i && last < end && f.words[last-1].base == "وزارت" && f.d.Tokens[last].Kind == language.Word && !f.is(last, stop|say) {
 		last++ // چینی وزارت خارجہ
 	}
@@ -86,8 +92,16 @@ func (f *finder) urdu(i, end int) int {
 	}
 	p, _ := f.place(i, end)
 	n := f.urduName(i, end)
+	if n == i && f.is(i, tail|head) && i+2 < end && f.words[i+1].base == "اف" && f.d.Tokens[i+2].Kind == language.Word && !f.is(i+2, stop) {
+		n = i + 3 // بورڈ آف گورنرز
+	}
 	if n == i {
 		return i
+	}
+	for j := i + 1; j < n && p.iso == ""; j++ { // پیپلز بینک آف چائنا
+		if q, last := f.place(j, n); q.kind == country && last == n {
+			p.iso = q.iso
+		}
 	}
 	f.take(span{first: i, last: n, kind: briefs.Organisation, iso: p.iso, sure: true})
 	return n
@@ -135,11 +149,17 @@ func (f *finder) key(first, last int) string {
 func (r *resolver) urduVariant(words []string) (int, bool) {
 	own := firm(words)
 	for p := range r.parties {
-		if h := &r.parties[p]; h.Kind == briefs.Organisation && len(h.key) > 1 && (firm(h.key) == own || stands(words, h.key) || stands(h.key, words)) {
+		if h := &r.parties[p]; h.Kind == briefs.Organisation && len(h.key) > 1 && (r.ministry(words, h.key) || r.ministry(h.key, words) || firm(h.key) == own || stands(words, h.key) || stands(h.key, words)) {
 			return p, true
 		}
 	}
 	return 0, false
+}
+
+// ministry tells whether one name of a ministry is the other with the adjective of its
+// state before it: اماراتی وزارت داخلہ.
+func (r *resolver) ministry(long, short []string) bool {
+	return len(short) > 0 && len(long) == len(short)+1 && short[0] == "وزارت" && r.g.places[long[0]].kind == nisba && slices.Equal(long[1:], short)
 }
 
 // firms are the Urdu words for a company. Folded.
@@ -192,4 +212,24 @@ func (f *finder) urduSubject(i, j, named, end int) bool {
 		}
 	}
 	return f.d.Tokens[j].Fold == agent || f.d.Tokens[j].Fold == language.Fold(language.Urdu, "کا") && j+1 < end && f.d.Tokens[j+1].Fold == language.Fold(language.Urdu, "کہنا")
+}
+
+// blocBefore tells whether an Urdu post at token i is said before it to be one of a body
+// that is of no state: اقوام متحدہ کے سیکرٹری جنرل.
+func (f *finder) blocBefore(i int) bool {
+	if b := f.at(i - 1).base; b == "كي" || b == "كے" {
+		i--
+	}
+	n := len(f.spans)
+	return f.g.code == language.Urdu && n > 0 && f.spans[n-1].last == i && f.spans[n-1].kind == briefs.Organisation && f.spans[n-1].iso == "" && f.spans[n-1].sure
+}
+
+// urduTown tells whether the town at token i stands for itself whatever the tagger takes
+// it for: no list has its letters for another word or a name, or a colon behind it at a
+// sentence's start says that the report is from there.
+func (f *finder) urduTown(i int, p place) bool {
+	if f.g.code != language.Urdu || p.kind != city {
+		return false
+	}
+	return !f.is(i, common|name|stop) || f.punct(i+1, ":") && i == f.d.Sentences[f.d.Tokens[i].Sentence].First
 }

@@ -67,3 +67,23 @@ func TestHebrewAndPersianBodiesEndWhereTheyEnd(t *testing.T) {
 		t.Errorf("got %+v", *p)
 	}
 }
+
+func TestUrduBodiesOfSomethingAndForSomething(t *testing.T) {
+	for _, tt := range []struct{ text, want, iso string }{
+		{"ادارے کے بورڈ آف گورنرز نے قرارداد منظور کی۔", "بورڈ آف گورنرز", ""},
+		{"سعودی فنڈ برائے ترقی نے قرض دیا۔", "سعودی فنڈ برائے ترقی", "SA"},
+		{"معاہدے پر پیپلز بینک آف چائنا نے دستخط کیے۔", "پیپلز بینک آف چائنا", "CN"},
+		{"وزارت داخلہ نے بیان دیا۔ اماراتی وزارت داخلہ نے تصدیق کی۔", "اماراتی وزارت داخلہ", "AE"},
+	} {
+		p := find(t, tt.text).party(tt.want)
+		if p == nil || p.Kind != briefs.Organisation || p.Country != tt.iso {
+			t.Errorf("%s: got %+v", tt.text, find(t, tt.text).Parties)
+		}
+	}
+	if p := find(t, "روس نے بیان دیا۔ اقوام متحدہ کے سیکرٹری جنرل ماریو گومیز نے اپیل کی۔").party("ماریو گومیز"); p == nil || p.Country != "" {
+		t.Errorf("a post in a body of no state: got %+v", p)
+	}
+	if p := find(t, "بداپیسٹ: حکومت نے بیان دیا۔").party("بداپیسٹ"); p == nil || p.Country != "HU" {
+		t.Errorf("a town that opens a report: got %+v", p)
+	}
+}

@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// urduPassive tells whether the Urdu future or subjunctive of "go" at token i makes a
+// passive: behind a participle (کیا جائے گا), and not behind a bare stem, with which it
+// only completes what a verb says (بن جائے گا, لے جائے گا).
+func (r *reader) urduPassive(i int) bool {
+	if !r.exact("going", i) {
+		return r.exact("finalpassive", i)
+	}
+	if i > 0 && stems[r.d.Tokens[i-1].Text] {
+		return false
+	}
+	w := r.fold(i - 1)
+	return strings.HasSuffix(w, "ا") || strings.HasSuffix(w, "ي")
+}
+
+// stems are the Urdu verbs whose stem looks like a participle, as written: folded, لے is لی.
+var stems = map[string]bool{"لے": true, "دے": true, "آ": true, "جا": true, "پا": true, "کھا": true, "چھا": true, "پی": true, "جی": true, "لا": true}
+
+// ofNoun tells whether token j is the Urdu "of".
+func (r *reader) ofNoun(j int) bool {
+	f := r.fold(j)
+	return r.code() == language.Urdu && (f == "كي" || f == "كا")
+}
+
+// urduCarried are those before نے in the clauses before the one that begins at token
+// from: they act on where it names nobody.
+func (r *reader) urduCarried(start, from int) []int {
+	if r.code() != language.Urdu {
+		return nil
+	}
+	return r.marked(start, from)
+}
+
+// markedWords names one who is no known party and stands before نے at the start of the
+// clause of an act: the post that the text gives no holder of. "" where none does.
+func (r *reader) markedWords(m match, s language.Sentence) string {
+	if r.code() != language.Urdu {
+		return ""
+	}
+	from := r.finalStart(m.first, s)
+	if start := r.clauseStart(m.first, s); r.findIn("subjectmark", from, m.first) < 0 {
+		from = start
+	}
+	from = max(r.pastSource(from, m.first), r.datelineLast(s))
+	for j := from + 1; j < min(from+7, m.first); j++ {
+		if r.exact("subjectmark", j) {
+			if r.exact("pronoun", j-1) || r.findIn("roleword", from, j) < 0 && r.findIn("subjecthead", from, j) < 0 {
+				return ""
+			}
+			return r.d.Span(from, j).Quote
+		}
+		if r.d.Tokens[j].Kind != language.Word || r.oblique(j) && !r.ofNoun(j) {
+			return ""
+		}
+	}
+	return ""
+}
+
+// bodyCalled is the one body of the article whose name holds the noun at token i as its
+// head – the first word in Persian and Hebrew, the last in Urdu –, where the noun alone
+// stands for it: کابینہ نے, הוועדה, این سازمان. -1 where none or several fit.
+func (r *reader) bodyCalled(i int) int {
+	if i < 0 || i >= len(r.at) || r.at[i] >= 0 {
+		return -1
+	}
+	noun := r.fold(i)
+	if r.code() == language.Hebrew {
+		rest, ok := strings.CutPrefix(noun, "ה")
+		if !ok {
+			return -1
+		}
+		noun = rest
+	}
+	if !r.bodyNoun(noun) {
+		return -1
+	}
+	found := -1
+	for p := range r.parties {
+		if r.parties[p].Kind != briefs.Organisation || !r.headedBy(r.parties[p].Name, noun) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	return found
+}
+
+func (r *reader) bodyNoun(noun string) bool { return r.lex.sets["bodynoun"].has(noun) }
+
+// headedBy tells whether a body's name has the noun for its head.
+func (r *reader) headedBy(name, noun string) bool {
+	words := r.lex.words(name)
+	if len(words) < 2 {
+		return false
+	}
+	switch r.code() {
+	case language.Urdu:
+		last := words[len(words)-1]
+		return last == noun || noun == "عدالت" && (last == "كورٹ" || last == "هائيكورٹ")
+	case language.Hebrew:
+		return words[0] == noun || words[0] == strings.TrimSuffix(noun, "ה")+"ת"
+	}
+	return words[0] == noun
+}
+
+// meetingOf is the body at whose meeting a passive says that something was decided:
+// کابینہ کے اجلاس میں … منظوری دی گئی, در جلسه هیئت دولت … تصویب شد.
+func (r *reader) meetingOf(from int, m match) []int {
+	if m.act.Strength() < 5 {
+		return nil
+	}
+	for j := from; j < m.first; j++ {
+		if r.at[j] >= 0 || !r.exact("meeting", j) {
+			continue
+		}
+		k := j + 1
+		if r.code() == language.Urdu {
+			k = j - 2
+			if k < from || !r.ofNoun(j-1) {
+				continue
+			}
+		}
+		if k >= len(r.at) {
+			return nil
+		}
+		if n := r.at[k]; n >= 0 && r.parties[r.mention[n].Party].Kind == briefs.Organisation {
+			return []int{r.mention[n].Party}
+		}
+		if p := r.bodyCalled(k); p >= 0 {
+			return []int{p}
+		}
+	}
+	return nil
+}
+
+// urges tells whether stress is laid on somebody that he should do something, which is a
+// call on him: ایران پر تعاون پر زور دیا.
+func (r *reader) urges(m *match) bool {
+	if r.code() != language.Urdu || m.act != briefs.Stressed || r.fold(m.first) != "زور" || r.at[m.from] < 0 {
+		return false
+	}
+	end := r.mention[r.at[m.from]].Last
+	return end < m.first-1 && r.fold(end) == "پر" && r.fold(m.first-1) == "پر"
+}
