@@ -20,6 +20,9 @@ func Brief(a briefs.Article) briefs.Brief {
 		return b
 	}
 	r.voices(r.lexiconOf)
+	if r.lex = r.lexiconOf(0); r.lex != nil {
+		r.writer = r.author()
+	}
 	for n := range d.Sentences {
 		if r.lex = r.lexiconOf(n); r.lex != nil {
 			r.statements(n)

@@ -27,6 +27,9 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 			}
 		}
 	}
+	if t, ok := r.openingTime(s, first, anchor); ok && done {
+		return t, true
+	}
 	if t, ok := r.firstTime(r.d.Times(first, last, anchor), done); ok {
 		return t, true
 	}
@@ -47,6 +50,19 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 		return t, true // In June, Kenya will host …
 	}
 	return r.firstTime(r.d.Times(m.first, first, anchor), done)
+}
+
+// openingTime is the time that an English or French sentence opens with, before a comma
+// and the token first: Today, the council adopted ….
+func (r *reader) openingTime(s language.Sentence, first int, anchor string) (language.Time, bool) {
+	if !subjectFirst(r.code()) || first < s.First+2 {
+		return language.Time{}, false
+	}
+	ts := r.d.Times(s.First, min(s.First+6, first), anchor)
+	if len(ts) == 0 || ts[0].First != s.First || ts[0].Last >= s.Last || r.d.Tokens[ts[0].Last].Text != "," {
+		return language.Time{}, false
+	}
+	return ts[0], true
 }
 
 // saidWithin tells whether a verb of saying stands among some tokens.

@@ -61,7 +61,10 @@
 // whenclause (what opens a clause of what was before), circumstance (what opens the
 // occasion behind a comma), many (numbers above two), majesty, ongoingverb (what a
 // progressive does not report as a plan),
-// statementtitle, joint, irregular, notfuture. A French trigger written "+signer"
+// statementtitle, joint, irregular, notfuture, authored and author (a headline that
+// says whose statement follows), document (texts that say something), parties (what the
+// two are called where one is a body), posts, saidin, told and news (this was reported
+// by), chain (a tenu à), remark (verbs behind "la décision de"). A French trigger written "+signer"
 // stands for the verb's present, imperfect and participles.
 //
 // Words that tell who acts: two, twice (what stands before "sides" and "countries"

@@ -102,6 +102,38 @@ func (r *reader) postsOf(j, last int) (actors []int, named bool) {
 	return of, true
 }
 
+// headPair is the pair that the headline or the lead begins with, one of them a body: the
+// European Union and Armenia, whose two sides they are whoever signs for them. nil where
+// there is none.
+func (r *reader) headPair() []int {
+	for n, s := range r.d.Sentences {
+		if role := r.d.Role(n); role != briefs.RoleHeadline && role != briefs.RoleBody {
+			continue
+		}
+		for j := s.First + 1; j < min(s.First+24, s.Last-1); j++ {
+			if !r.exact("and", j) || r.at[j] >= 0 || r.at[j-1] < 0 {
+				continue
+			}
+			k := j + 1
+			if r.exact("article", k) && r.at[k] < 0 {
+				k++
+			}
+			if k >= s.Last || r.at[k] < 0 {
+				continue
+			}
+			a, b := r.mention[r.at[j-1]], r.mention[r.at[k]]
+			ka, kb := r.parties[a.Party].Kind, r.parties[b.Party].Kind
+			if a.Kind == party.ByName && b.Kind == party.ByName && a.Party != b.Party && (ka == briefs.Organisation || ka == briefs.Country) && (kb == briefs.Organisation || kb == briefs.Country) && (a.First == s.First || !r.oblique(a.First-1) || r.exact("article", a.First-1) && !r.oblique(a.First-2)) {
+				return []int{a.Party, b.Party}
+			}
+		}
+		if r.d.Role(n) == briefs.RoleBody {
+			return nil
+		}
+	}
+	return nil
+}
+
 // otherSide tells whether a person of another state than the first is named in the
 // sentence of a mention: rather he is the other side than one of no state.
 func (r *reader) otherSide(k, first int) bool {

@@ -54,6 +54,12 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 			break
 		}
 	}
+	for j := at - 2; j > start+1; j-- {
+		if r.exact("and", j) && r.at[j] < 0 && r.exact("article", j+1) && r.finiteBetween(start, j) {
+			start = j + 1 // fishermen saw them and a ship was sent
+			break
+		}
+	}
 	for start < at && (r.d.Tokens[start].Kind == language.Punct && r.d.Tokens[start].Text != "«" || r.exact("and", start)) {
 		start++
 	}
@@ -63,7 +69,7 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 // finiteBetween tells whether a clause has its verb among some tokens.
 func (r *reader) finiteBetween(first, last int) bool {
 	for j := first; j < last; j++ {
-		if r.at[j] < 0 && (r.exact("be", j) || r.exact("auxiliary", j)) {
+		if r.at[j] < 0 && (r.exact("be", j) || r.exact("auxiliary", j) || r.code() == language.English && strings.HasSuffix(r.fold(j), "ed") && len(r.fold(j)) > 4) {
 			return true
 		}
 	}

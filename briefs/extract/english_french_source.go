@@ -381,6 +381,7 @@ func (r *reader) reporter(s language.Sentence) {
 			return
 		}
 	}
+	r.reportedAll(s)
 	for _, sp := range r.said {
 		if sp.after && sp.at >= 0 && r.findIn("reporter", max(s.First, sp.at-6), min(sp.at+7, s.Last)) >= 0 {
 			if r.readout = sp.text; sp.party >= 0 {
@@ -388,6 +389,61 @@ func (r *reader) reporter(s language.Sentence) {
 			}
 		}
 	}
+}
+
+// describedSource tells whether words that name no party tell at token j who says
+// something: the Norwegian foreign ministry, le secrétaire d'État américain.
+func (r *reader) describedSource(j int) bool {
+	for k := j; k < min(j+5, len(r.d.Tokens)); k++ {
+		if r.d.Tokens[k].Kind != language.Word {
+			return false
+		}
+		if r.exact("source", k) || r.exact("posts", k) {
+			return true
+		}
+		if k > j && r.at[k] < 0 && (r.exact("preposition", k) || r.saysAt(k)) {
+			return false
+		}
+	}
+	return false
+}
+
+// document names the text that says what a match tells: one that stands as its subject
+// (le communiqué appelle à) or in which several say it (dans une déclaration); "" for none.
+func (r *reader) document(m match, s language.Sentence, sp speech) string {
+	if !subjectFirst(r.code()) || r.title() != "" {
+		return ""
+	}
+	if sp.many != nil && sp.at >= s.First {
+		for j := sp.at + 1; j < min(sp.at+8, s.Last); j++ {
+			if r.at[j] < 0 && r.exact("document", j) && (r.findIn("saidin", sp.at+1, j) >= 0) {
+				return r.sourceText(j, s)
+			}
+		}
+	}
+	if n := r.documentSubject(m, s); n >= 0 {
+		return r.d.Span(n, n+1).Quote
+	}
+	return ""
+}
+
+// documentSubject is the token of the text that stands as the subject of a match, -1 where
+// none does.
+func (r *reader) documentSubject(m match, s language.Sentence) int {
+	if m.passive || m.act.Strength() > 4 && m.act != briefs.CalledFor {
+		return -1
+	}
+	_, _, _, at := r.verbGroup(m.first, s)
+	from := r.subjectFrom(r.clauseStart(at, s), at)
+	for k := from; k < min(from+3, at); k++ {
+		if r.at[k] < 0 && r.exact("document", k) {
+			return k
+		}
+		if !r.exact("article", k) && !r.exact("joint", k) {
+			return -1
+		}
+	}
+	return -1
 }
 
 // bareSource takes the definite article off the words of a source.
@@ -398,4 +454,19 @@ func (r *reader) bareSource(text string) string {
 		}
 	}
 	return text
+}
+
+// reportedAll reads a sentence that says on whose word the whole article stands: cette
+// information a été communiquée par le ministère.
+func (r *reader) reportedAll(s language.Sentence) {
+	for j := s.First + 2; j < min(s.First+10, s.Last-1); j++ {
+		if !r.exact("by", j) || !r.exact("told", j-1) || r.findIn("news", s.First, min(s.First+3, j)) < 0 {
+			continue
+		}
+		if g := r.group(j+1, min(j+10, s.Last)); len(g) > 0 {
+			r.readout, r.wire = r.parties[g[0]].Name, true
+		} else if text := r.sourceText(j+1, s); text != "" {
+			r.readout, r.wire = r.bareSource(text), true
+		}
+	}
 }

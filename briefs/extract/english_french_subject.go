@@ -19,6 +19,15 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
 		return r.found[len(r.found)-1].actors
 	}
+	if r.documentSubject(m, s) >= 0 {
+		if a := r.signatories(); a != nil {
+			return a
+		}
+		return r.headPair()
+	}
+	if f := r.fold(at); sp.party >= 0 && (f == "avoir" || f == "etre" || f == "have") && r.d.Tokens[at].Sentence == r.d.Tokens[m.first].Sentence && sp.at >= s.First && sp.at < at {
+		return []int{sp.party} // annonce avoir suspendu
+	}
 	if a := r.sides(from, at); a != nil {
 		if len(sp.many) > 1 {
 			return sp.many // the leaders agreed, the two states said
@@ -294,6 +303,9 @@ func (r *reader) inert(at int, s language.Sentence) bool {
 // as open in the clause that it completes ("denied that"), or hangs on a
 // condition that nobody has put on record.
 func (r *reader) clauseUnreal(m match, s language.Sentence) bool {
+	if m.passive && m.act.Strength() >= 5 && r.code() == language.French && r.afterThat(m, s) {
+		return true
+	}
 	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {
 		if r.at[j] >= 0 {
 			continue
@@ -325,6 +337,20 @@ func (r *reader) leadingParticiple(m match, s language.Sentence) bool {
 func (r *reader) commaBetween(first, last int) bool {
 	for j := first; j < last; j++ {
 		if r.d.Tokens[j].Text == "," {
+			return true
+		}
+	}
+	return false
+}
+
+// afterThat tells whether a French match stands in a clause that only tells after what
+// something else was: peu après qu'un accord eut été trouvé.
+func (r *reader) afterThat(m match, s language.Sentence) bool {
+	for j := m.first - 1; j >= max(s.First, m.first-16); j-- {
+		if r.d.Tokens[j].Text == "," {
+			return false
+		}
+		if r.fold(j) == "apres" && r.exact("that", j+1) {
 			return true
 		}
 	}

@@ -9,7 +9,7 @@ import (
 // what stands in it is on its word.
 func (r *reader) title() string {
 	s := r.d.Sentences[0]
-	if !subjectFirst(r.code()) || r.d.Role(0) != briefs.RoleHeadline {
+	if !subjectFirst(r.code()) || r.d.Role(0) != briefs.RoleHeadline || r.writer >= 0 {
 		return ""
 	}
 	for i := s.First; i < min(s.First+8, s.Last); i++ {
@@ -60,4 +60,30 @@ func (r *reader) jointTitle(i int, s language.Sentence) int {
 		}
 	}
 	return first
+}
+
+// author is the person whose statement the article is, as its headline says: Statement
+// from the Prime Minister, NAME, on …; Déclaration de NAME. -1 where it is nobody's.
+func (r *reader) author() int {
+	if len(r.d.Sentences) == 0 || !subjectFirst(r.d.Code) || r.d.Role(0) != briefs.RoleHeadline {
+		return -1
+	}
+	s := r.d.Sentences[0]
+	for i := s.First; i < min(s.First+3, s.Last-1); i++ {
+		if !r.exact("authored", i) || !r.exact("author", i+1) {
+			continue
+		}
+		for j := i + 2; j < min(i+16, s.Last); j++ {
+			if m := r.at[j]; m >= 0 {
+				if r.parties[r.mention[m].Party].Kind == briefs.Person {
+					return r.mention[m].Party
+				}
+				continue
+			}
+			if r.exact("preposition", j) && !r.exact("genitive", j) && !r.exact("author", j) && r.fold(j) != "for" || r.saysAt(j) {
+				return -1
+			}
+		}
+	}
+	return -1
 }

@@ -120,3 +120,16 @@ func (r *reader) impersonalPlan(m *match, s language.Sentence) bool {
 	m.byte = r.d.Tokens[m.from].Start
 	return true
 }
+
+// chained tells whether the infinitive at token i of the first group stands behind a verb
+// that only says how it was done: a tenu à réaffirmer, ont souhaité rappeler.
+func (r *reader) chained(i int, s language.Sentence) bool {
+	if r.code() != language.French || i < s.First+2 || !strings.HasSuffix(r.fold(i), "er") || r.at[i] >= 0 {
+		return false
+	}
+	j := i - 1
+	if r.d.Tokens[j].Text == "à" || r.fold(j) == "d'" || r.fold(j) == "de" {
+		j--
+	}
+	return r.exact("chain", j)
+}

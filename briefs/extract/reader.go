@@ -27,6 +27,8 @@ type reader struct {
 	said       []speech                   // of the sentence being read
 	lex        *lexicon                   // of the sentence being read
 	list       *listing                   // announced, nil none
+	wire       bool                       // the article says on whose word all of it stands: readout
+	writer     int                        // who makes the statement that the article is, -1 none
 	issuer     []int                      // of the communiqué; nil not looked for yet
 	headline   bool                       // the sentence being read is the headline
 	found      []finding                  // statements, in the order of the text
@@ -56,7 +58,7 @@ func newReader(d *language.Document, found *party.Result) *reader {
 			r.at[i] = m
 		}
 	}
-	r.speaker.party, r.ended.party, r.last, r.quoting = -1, -1, -1, -1
+	r.speaker.party, r.ended.party, r.last, r.quoting, r.writer = -1, -1, -1, -1, -1
 	r.commentary = make([]bool, len(d.Sentences))
 	return r
 }

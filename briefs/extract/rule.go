@@ -33,10 +33,13 @@ func (r *reader) matchAt(i int, s language.Sentence) (match, bool) {
 		forms[1] = r.hebrewThat(f)
 	}
 	for n, form := range forms {
+		if n == 0 && r.chained(i, s) {
+			form = strings.TrimSuffix(form, "r") // a tenu à réaffirmer: as a réaffirmé
+		}
 		if form == "" || n == 1 && len(r.lex.rules[f]) > 0 {
 			continue
 		}
-		if best, found := r.best(r.lex.rules[form], form, i, s); found {
+		if best, found := r.best(r.lex.rules[form], form, i, s); found && (form == forms[n] || best.act.Strength() <= 2) {
 			return best, true
 		}
 	}

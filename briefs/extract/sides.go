@@ -102,6 +102,9 @@ func (r *reader) sides(first, last int) []int {
 			return r.pair(briefs.Country)
 		}
 		if r.in("both", j) && !(subjectFirst(r.lex.code) && r.exact("genitive", j-1)) {
+			if p := r.headPair(); len(p) == 2 && subjectFirst(r.lex.code) && r.exact("parties", j) && (r.parties[p[0]].Kind == briefs.Organisation || r.parties[p[1]].Kind == briefs.Organisation) {
+				return p
+			}
 			return r.principals()
 		}
 	}

@@ -247,7 +247,7 @@ func (r *reader) cueAt(j int) int {
 		if j+n >= len(r.d.Tokens) {
 			continue
 		}
-		if len(c[n-1]) == 2 && n > 1 { // ends in a particle: وفقا ل
+		if len(c[n-1]) == 2 && n > 1 && !subjectFirst(r.code()) { // ends in a particle: وفقا ل
 			if r.sequence(j+1, c[1:n-1]) && strings.HasPrefix(r.fold(j+n-1), c[n-1]) && r.isSource(j+n-1) {
 				return n - 1
 			}
@@ -273,7 +273,10 @@ func (r *reader) isSource(j int) bool {
 		return false
 	}
 	m := r.at[j]
-	return m >= 0 && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place
+	if m >= 0 && r.mention[m].Kind != party.ByAdjective {
+		return r.parties[r.mention[m].Party].Kind != briefs.Place
+	}
+	return subjectFirst(r.code()) && r.describedSource(j)
 }
 
 // speechAt returns the speech that a statement at token i stands in.
@@ -293,6 +296,9 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 		}
 		if r.quoted(i, s) || s.Paragraph == r.quoting {
 			return r.speaker
+		}
+		if r.writer >= 0 && !r.headline {
+			return speech{at: -1, party: r.writer}
 		}
 	}
 	return best
@@ -340,7 +346,9 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 	if r.ownVoice(m, f, s, sp) {
 		sp = speech{at: -1, party: -1}
 	}
-	switch {
+	switch doc := r.document(m, s, sp); {
+	case doc != "":
+		return &briefs.Attribution{Source: doc, Cue: f.Trigger}
 	case r.code() == language.Hebrew && sp.at < s.First && len(f.actors) == 0 && r.hebrewPost(m.first, s) != "" && (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing):
 		return &briefs.Attribution{Source: r.hebrewPost(m.first, s), Cue: f.Trigger}
 	case r.title() != "" && (sp.many != nil || sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party) && r.parties[sp.party].Kind != briefs.Person):
@@ -353,8 +361,10 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return &briefs.Attribution{Source: sp.text, Cue: sp.cue}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 0 && r.markedWords(m, s) != "":
 		return &briefs.Attribution{Source: r.markedWords(m, s), Cue: f.Trigger}
+	case r.wire:
+		return &briefs.Attribution{Source: r.readout}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
-		return &briefs.Attribution{Source: r.parties[f.actors[0]].Name, Cue: f.Trigger}
+		return &briefs.Attribution{Source: r.asWritten(f.actors[0], s, m.first), Cue: f.Trigger}
 	}
 	return nil
 }
@@ -362,16 +372,23 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 // spokenOf is the name of who speaks: a person's in full, another's as the sentence
 // has it (the UK said).
 func (r *reader) spokenOf(sp speech, s language.Sentence) string {
-	name := r.parties[sp.party].Name
-	if r.code() != language.English || sp.at < s.First || r.parties[sp.party].Kind == briefs.Person {
-		return name
+	if sp.at < s.First {
+		return r.parties[sp.party].Name
 	}
-	for j := s.First; j < min(s.Last, sp.at+8); j++ {
-		if m := r.at[j]; m >= 0 && r.mention[m].Party == sp.party && r.mention[m].Kind != party.ByAdjective {
+	return r.asWritten(sp.party, s, sp.at)
+}
+
+// asWritten is a party's name as the sentence has it near token at, where it is no person.
+func (r *reader) asWritten(p int, s language.Sentence, at int) string {
+	if !subjectFirst(r.code()) || r.parties[p].Kind == briefs.Person {
+		return r.parties[p].Name
+	}
+	for j := s.First; j < min(s.Last, at+8); j++ {
+		if m := r.at[j]; m >= 0 && r.mention[m].Party == p && r.mention[m].Kind != party.ByAdjective {
 			return r.d.Span(r.mention[m].First, r.mention[m].Last).Quote
 		}
 	}
-	return name
+	return r.parties[p].Name
 }
 
 func (r *reader) code() language.Code { return r.lex.code }

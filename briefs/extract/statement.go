@@ -234,6 +234,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if (j > i || m.passive && j >= i) && r.coordinated(j, m, s) || j > i+1 && r.code() == language.Arabic && r.nextClause(j, m, s) {
 			return j
 		}
+		if m.rule.flags["opening"] && j > i+1 && r.at[j] < 0 && r.exact("remark", j) && t.Text != "à" {
+			return j // la décision de fermer le bureau | intervient après …
+		}
 		if j > i+1 && (r.ownWord(j) || r.breaksOff(j, m, s)) {
 			return j
 		}

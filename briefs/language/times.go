@@ -66,6 +66,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			continue
 		}
 		k := w.class(d.Tokens[j])
+		if k == none && j > i && d.latinTie(w, j, last) {
+			k = filler
+		}
 		if j == i && (k == number && d.tooLarge(w, j) || d.general(j)) || k == month && d.smallMonth(j) {
 			break // Order 14257 of April 2; الأمين العام السابق; may
 		}
@@ -306,10 +309,51 @@ func (d *Document) yearAt(w *times, j int) bool {
 		return false
 	}
 	k := w.class(d.Tokens[j-1])
-	if d.Tokens[j-1].Kind != Word || k != opening && k != number {
+	if d.latinYear(w, j) {
+		k = opening
+	} else if d.Tokens[j-1].Kind != Word || k != opening && k != number {
 		return false
 	}
 	return j+1 >= len(d.Tokens) || d.Tokens[j+1].Kind != Word || w.class(d.Tokens[j+1]) != none || d.Tokens[j+1].Fold == "and" || d.Tokens[j+1].Fold == "et" || len(d.Tokens[j+1].Fold) < 5
+}
+
+// latinYear tells whether what stands before the year at token j in English or French is
+// tied to it: by the end of 2026, mid-2027, d'ici à 2030.
+func (d *Document) latinYear(w *times, j int) bool {
+	if d.Code != English && d.Code != French || j < 2 {
+		return false
+	}
+	prev, before := d.Tokens[j-1], w.class(d.Tokens[j-2])
+	switch prev.Fold {
+	case "of", "de":
+		return edges[d.Tokens[j-2].Fold] || before == unitWord || before == opening && d.Code == English && d.Tokens[j-2].Fold == "end"
+	case "a":
+		return d.Tokens[j-2].Fold == "ici"
+	case "-":
+		return before == opening || edges[d.Tokens[j-2].Fold]
+	case "ici":
+		return true
+	}
+	return false
+}
+
+// latinTie tells whether a token that is no word of time ties two in English or French:
+// the hyphen of mid-2027, "and" of 3 and 4 June and of between 2025 and 2028.
+func (d *Document) latinTie(w *times, j, last int) bool {
+	if d.Code != English && d.Code != French || j == 0 || j+1 >= last {
+		return false
+	}
+	switch d.Tokens[j].Fold {
+	case "-":
+		return !d.Tokens[j].Gap && !d.Tokens[j+1].Gap && d.latinYear(w, j+1) && d.number(j+1) >= 1900
+	case "and", "et":
+		a, b := d.number(j-1), d.number(j+1)
+		if a >= 1900 && a <= 2100 && b > a && b <= 2100 && j > 1 && (d.Tokens[j-2].Fold == "between" || d.Tokens[j-2].Fold == "entre") {
+			return true
+		}
+		return a >= 1 && a <= 31 && b > a && b <= 31 && j+2 < last && w.class(d.Tokens[j+2]) == month
+	}
+	return false
 }
 
 // measured tells whether token i, within an expression that ends at last, is

@@ -4,18 +4,20 @@ package language
 // articles name the Gregorian months in their own spelling.
 
 var frenchTimes = vocabulary{
-	opening:  "en dans d' avant apres depuis des jusqu' au à le la les ce cette ces courant d'ici lors pendant durant fin début mi du l' il y",
-	filler:   "de ici a plus environ tard",
-	numbers:  "un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quelques plusieurs premier 1er fin début milieu",
+	opening:  "en dans d' avant apres depuis des jusqu' au à le la les d'ici lors pendant durant fin début mi du l' il y horizon entre sous",
+	filler:   "de ici a plus environ tard er très",
+	numbers:  "un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt trente quelques plusieurs premier première deuxième second seconde troisième quatrième 1er fin début milieu",
 	vague:    "bientôt prochainement immédiatement incessamment rapidement immédiat immédiate",
 	next:     "prochain prochaine prochains prochaines venir",
 	last:     "dernier dernière derniers dernières passé passée",
-	this:     "courant actuel",
+	this:     "courant actuel court ce cet cette ces",
+	within:   "dans d'ici",
+	counts:   "un une/deux/trois/quatre/cinq/six/sept/huit/neuf/dix",
 	months:   "janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre",
 	weekdays: "dimanche/lundi/mardi/mercredi/jeudi/vendredi/samedi",
 	days:     map[string]int{"hier": -1, "demain": 1, "aujourd'hui": 0},
 	units: map[string]string{"jour": "day", "jours": "day", "semaine": "week", "semaines": "week", "mois": "month", "an": "year", "ans": "year", "année": "year",
-		"années": "year", "heures": "hour", "été": "season", "automne": "season", "printemps": "season", "hiver": "season", "trimestre": "quarter"},
+		"années": "year", "heures": "hour", "été": "season", "automne": "season", "printemps": "season", "hiver": "season", "trimestre": "quarter", "semestre": "quarter", "terme": "future"},
 }
 
 var persianTimes = vocabulary{

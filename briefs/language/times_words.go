@@ -158,8 +158,8 @@ var arabicTimes = vocabulary{
 }
 
 var englishTimes = vocabulary{
-	opening:  "by on in within before until from during the at since late early mid over for no later than end",
-	filler:   "of a to least about",
+	opening:  "by on in within before until from during the at since late early mid over for no later than end through beyond between starting fy",
+	filler:   "of a to least about fiscal",
 	numbers:  "one two three four five six seven eight nine ten twelve fifteen twenty thirty few several first second third fourth coming end beginning start middle",
 	within:   "within in",
 	counts:   "one/two/three/four/five/six/seven/eight/nine/ten",
@@ -171,5 +171,5 @@ var englishTimes = vocabulary{
 	weekdays: "sunday/monday/tuesday/wednesday/thursday/friday/saturday",
 	days:     map[string]int{"today": 0, "yesterday": -1, "tomorrow": 1},
 	units: map[string]string{"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year",
-		"hours": "hour", "summer": "season", "autumn": "season", "spring": "season", "winter": "season", "quarter": "quarter", "decade": "decade", "future": "future"},
+		"hours": "hour", "summer": "season", "autumn": "season", "spring": "season", "winter": "season", "quarter": "quarter", "half": "quarter", "decade": "decade", "future": "future"},
 }

@@ -1,0 +1,81 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+const englishTalks = "Norway and Kenya hold talks on ports"
+
+func TestEnglishLightVerbsOrdersAndMeasures(t *testing.T) {
+	hold(t, englishTalks, []ruleCase{
+		{"A commitment was made to reopen the border by June.", "pledged", "reopen the border", ""},
+		{"Norway made a commitment to reopen the border.", "pledged", "reopen the border", "Norway"},
+		{"Norway committed $40 million to the port of Mombasa.", "pledged", "$40 million", "Norway"},
+		{"Police said the men were committing serious abuses in the south.", "", "", ""},
+		{"Norway is providing an additional $40 million in support of the port.", "planned", "$40 million", "Norway"},
+		{"Norway and Kenya are announcing a set of measures for the port.", "planned", "measures", "Norway, Kenya"},
+		{"The minister issued an executive order that closes the port.", "decided", "executive order", ""},
+		{"Both countries have put their navies on high levels of alert.", "decided", "navies", "Norway, Kenya"},
+		{"Engineers were dispatched to the port on Monday.", "decided", "Engineers", ""},
+		{"The importance of dialogue was stressed.", "stressed", "dialogue", ""},
+		{"The US promise for Kenya was old.", "", "", ""},
+	})
+}
+
+func TestFrenchPassivesChainsAndNouns(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"Un accord a été trouvé pour rouvrir la frontière.", "agreed", "rouvrir la frontière", ""},
+		{"L'accent a été mis sur la formation des pêcheurs.", "stressed", "formation des pêcheurs", ""},
+		{"L'importance du dialogue a été soulignée.", "stressed", "dialogue", ""},
+		{"La Norvège a tenu à réaffirmer son soutien au Kenya.", "willing", "Kenya", "Norvège"},
+		{"La Norvège a tenu à inaugurer le port.", "", "", ""},
+		{"La Norvège annonce samedi avoir arrêté ses activités à Nairobi.", "refused", "ses activités", "Norvège"},
+		{"La décision de fermer le bureau de Nairobi intervient après un mois de grève.", "decided", "fermer le bureau de Nairobi", ""},
+		{"Ce partenariat a été officialisé lundi à Oslo.", "concluded", "Ce partenariat", ""},
+		{"Le Kenya, pays mondialement reconnu pour ses ports, attend.", "", "", ""},
+		{"Nous sommes heureux de voir le Kenya.", "", "", ""},
+		{"La Norvège a accordé un prêt de 40 millions au Kenya.", "decided", "prêt", "Norvège"},
+		{"La Norvège a annoncé l'envoi de quarante ingénieurs.", "decided", "envoi", "Norvège"},
+		{"Le Kenya est rassuré, peu après qu'un compromis avait été trouvé.", "", "", ""},
+	})
+}
+
+func TestWhatAStatementOfOnePersonHoldsIsOnHisWord(t *testing.T) {
+	head := "Statement from President Ann Mercer on the Conflict in Kenya"
+	for _, c := range []struct{ body, actors string }{
+		{"Today, I issued a new executive order that closes the ports.", "Ann Mercer"},
+		{"The conflict is a tragedy. It must end.", "Ann Mercer"},
+		{"Norway stands ready to support the harbours of Kenya.", "Norway"},
+	} {
+		s := first(t, head, c.body)
+		if s.Attribution == nil || s.Attribution.Source != "Ann Mercer" || strings.Join(s.Actors, ", ") != c.actors {
+			t.Errorf("%s\n by %v on the word of %+v", c.body, s.Actors, s.Attribution)
+		}
+	}
+}
+
+func TestADocumentThatStandsAsSubjectIsTheSource(t *testing.T) {
+	s := first(t, "Union européenne et Norvège renforcent leur partenariat", "Les dirigeants se sont vus à Oslo. La déclaration appelle à la retenue.")
+	if s.Attribution == nil || s.Attribution.Source != "déclaration" || strings.Join(s.Actors, ", ") != "Union européenne, Norvège" {
+		t.Errorf("by %v on the word of %+v", s.Actors, s.Attribution)
+	}
+	sourced(t, englishTalks, []sourceCase{
+		{"The talks will resume on Monday, according to the Norwegian foreign ministry.", "Norwegian foreign ministry", "on Monday", ""},
+		{"According to the minister of fisheries, Norway will send ten ships.", "minister of fisheries", "", ""},
+		{"Today, Norway imposed a ban on nets that was drafted in May.", "", "Today", ""},
+		{"Norway promised a new port by the end of 2029.", "", "by the end of 2029", ""},
+	})
+	sourced(t, frenchNotes, []sourceCase{
+		{"Selon le secrétaire d'État kényan, dix navires partiront lundi.", "secrétaire d'État kényan", "", ""},
+		{"L'Union européenne est active. L'UE a réaffirmé son engagement à aider le Kenya.", "UE", "", ""},
+		{"La Norvège et le Kenya ont indiqué dans une déclaration commune que les délégations se retrouveraient bientôt.", "déclaration commune", "", ""},
+	})
+}
+
+func TestAnArticleThatSaysOnWhoseWordItStands(t *testing.T) {
+	s := first(t, frenchNotes, "Anna Lund, ministre norvégienne de la Pêche, a rencontré Paul Mbida. Cette information a été communiquée par le ministère de la Pêche de Norvège.\n\nUn accord a été trouvé pour ouvrir un port.")
+	if s.Attribution == nil || !strings.HasPrefix(s.Attribution.Source, "ministère de la Pêche") {
+		t.Errorf("%q is on the word of %+v", s.Text, s.Attribution)
+	}
+}
