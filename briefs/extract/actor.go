@@ -387,6 +387,9 @@ func (r *reader) oblique(j int) bool {
 	if r.lex.code == language.French && r.fold(j) == "a" && r.d.Tokens[j].Text == "a" {
 		return false
 	}
+	if f := r.fold(j); r.code() == language.Arabic && r.lex.sets["oblique"].has(r.unjoined(j)) && f != r.unjoined(j) {
+		return true // وبحضور
+	}
 	return r.lex.sets["preposition"].has(r.fold(j)) || r.lex.sets["oblique"].has(r.fold(j))
 }
 

@@ -139,7 +139,7 @@ func (r *reader) asked(i int, s language.Sentence) bool {
 // scheduled tells whether a relative clause in the future says what will be
 // done (التي ستوقع, الذي سيزوره الوزير) and not what something is like.
 func (r *reader) scheduled(m match) bool {
-	if r.passiveFuture(m) || r.exact("eventverb", m.after-1) {
+	if r.passiveFuture(m) || r.exact("eventverb", m.after-1) || r.lex.sets["eventverb"].has(strings.TrimPrefix(r.unjoined(m.first), "س")) {
 		return true
 	}
 	j := min(m.after, len(r.at)-1)

@@ -113,8 +113,8 @@ func (r *reader) doneBy(m match, s language.Sentence) []int {
 			a, _ := r.nounPhrase(j+2, min(j+14, s.Last), speech{party: -1})
 			return a
 		}
-		if r.exact("relative", j) {
-			break
+		if r.exact("relative", j) || r.exact("upon", j) && j > m.after {
+			break // فور التصديق عليها من قبل البرلمان: who does that
 		}
 	}
 	return nil
@@ -264,7 +264,7 @@ func (r *reader) pastAdverbials(j int, s language.Sentence) int {
 // antecedent is who acts in a relative clause: behind its verb, or the noun that
 // the clause is about where the verb is active.
 func (r *reader) antecedent(m match, s language.Sentence, sp speech) []int {
-	if a := r.between(m, s); a != nil {
+	if a := r.between(m, s); a != nil && (m.act.Strength() >= 5 || r.betweenSoon(m, s)) {
 		return a
 	}
 	if m.act.Strength() >= 5 || m.noun >= 0 {

@@ -127,6 +127,9 @@ func (r *reader) phraseEnd(j, last int) int {
 // bothOf resolves "the two sides" at token j: by the adjectives of two states
 // behind it, or to the two who deal with each other.
 func (r *reader) bothOf(j, last int) ([]int, bool) {
+	if a, three := r.threeOf(j); three {
+		return a, true
+	}
 	states := r.in("bothstates", j)
 	if !states && !r.in("both", j) {
 		for k := j + 1; k < min(j+3, last) && r.in("posthead", j); k++ {
@@ -157,6 +160,37 @@ func (r *reader) bothOf(j, last int) ([]int, bool) {
 		}
 	}
 	return r.twoSides(j), true
+}
+
+// threeOf resolves "the three states" at token j, or ministers of theirs, to the three
+// who were named together last.
+func (r *reader) threeOf(j int) (actors []int, three bool) {
+	if r.in("posthead", j) && !strings.HasPrefix(r.unjoined(j), "ال") {
+		for j++; r.d.Tokens[j].Kind == language.Word && r.exact("foreign", j); {
+			j++
+		}
+	}
+	if j+1 >= len(r.d.Tokens) || !r.in("threesides", j) || !r.exact("three", j+1) {
+		return nil, false
+	}
+	for k := len(r.found) - 1; k >= 0; k-- {
+		if a := r.found[k].actors; len(a) == 3 {
+			return a, true
+		}
+	}
+	for k := range r.mention {
+		m := r.mention[k]
+		if m.First >= j {
+			break
+		}
+		if kind := r.parties[m.Party].Kind; kind != briefs.Country && kind != briefs.Organisation || m.Kind == party.ByAdjective || r.at[m.First] != k {
+			continue
+		}
+		if a := r.coordinates(m.First, min(m.First+14, j)); len(a) == 3 {
+			return a, true
+		}
+	}
+	return nil, true
 }
 
 // ministry is the body or state that a post without a name is of (وزير التنمية):

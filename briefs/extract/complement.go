@@ -263,7 +263,7 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 				}
 				m.noun = j
 				// أمر أصدره الملك: a relative clause without its pronoun
-				m.relative = m.relative || r.code() == language.Arabic && len(ru.trigger) == 1 && (strings.HasSuffix(r.fold(m.first), "ه") || strings.HasSuffix(r.fold(m.first), "ها"))
+				m.relative = m.relative || ru.flags["background"] || r.code() == language.Arabic && len(ru.trigger) == 1 && (strings.HasSuffix(r.fold(m.first), "ه") || strings.HasSuffix(r.fold(m.first), "ها"))
 				return true
 			}
 		}

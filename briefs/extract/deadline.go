@@ -58,7 +58,26 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		}
 		t, ok = r.timeOf(r.d.Times(from, min(f.last+8, s.Last), anchor), m, done)
 	}
+	if !ok && !done && m.act.Strength() >= 3 {
+		t, ok = r.uponEvent(max(m.from, m.first), f.last)
+	}
 	return r.timeText(t, ok, m, done)
+}
+
+// uponEvent is the event upon which something is to be done, up to a comma: فور التصديق
+// على الاتفاقية.
+func (r *reader) uponEvent(first, last int) (language.Time, bool) {
+	for j := first; j+1 < last; j++ {
+		if !r.exact("upon", j) || r.d.Tokens[j+1].Kind != language.Word {
+			continue
+		}
+		end := j + 2
+		for end < min(last, j+12) && r.d.Tokens[end].Kind != language.Punct {
+			end++
+		}
+		return language.Time{First: j, Last: end, Vague: true}, true
+	}
+	return language.Time{}, false
 }
 
 // timeText is the time of an act as the brief gives it, with its value where the
@@ -153,7 +172,7 @@ func (r *reader) ofNamed(t language.Time, m match) bool {
 		if r.d.Tokens[j].Text == "،" || r.d.Tokens[j].Text == "؛" {
 			return false
 		}
-		if r.exact("dated", j) {
+		if r.exact("dated", j) && !r.oblique(j-1) { // عبر موقع الوزارة is no date
 			return true
 		}
 		f := r.fold(j)

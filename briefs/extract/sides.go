@@ -79,7 +79,7 @@ func (r *reader) between(m match, s language.Sentence) []int {
 			return r.group(j+1, min(j+20, s.Last))
 		}
 	}
-	if m.relative {
+	if m.relative && !(r.code() == language.Arabic && m.after < s.Last && r.oblique(m.after)) {
 		return r.group(m.after, min(m.after+4, s.Last))
 	}
 	return nil

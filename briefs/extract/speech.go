@@ -90,6 +90,16 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			sp.party = p
 			return
 		}
+		if end := r.postPhrase(i+1, s); r.code() == language.Arabic && end > i+2 && r.lex.sets["plainpost"].has(strings.TrimPrefix(r.fold(i+1), "ال")) {
+			sp.text = r.d.Span(i+1, end).Quote
+			if sp.party = r.byRole(sp.text); sp.party >= 0 {
+				sp.text = ""
+				return
+			}
+			r.remember(sp.text)
+			sp.text = r.takenUp(sp.text)
+			return
+		}
 		if r.in("roleword", i+1) {
 			if text := r.d.Tokens[min(i+1, len(r.d.Tokens)-1)].Text; r.takenUp(text) != text {
 				sp.text = r.takenUp(text)

@@ -139,6 +139,9 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 			}
 			return j + 1
 		}
+		if r.code() == language.Arabic && r.at[j] < 0 && strings.HasPrefix(r.fold(j), "لل") {
+			return j // تمهيدا للقمة التي
+		}
 	}
 	return j
 }

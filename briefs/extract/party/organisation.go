@@ -106,6 +106,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if w.base == "حكومه" && f.is(i+1, title) && !f.at(i+1).definite {
 		return i, "" // whose it is: حكومة رئيس الوزراء …
 	}
+	if next := f.at(i + 1); w.base == "وحده" && (next.is&(head|weak) != 0 || next.place.kind != none && next.place.kind != nisba) {
+		return i, "" // the unity of a state, an army
+	}
 	if w.base == "رياسه" && f.is(i+1, title|rank) {
 		return i, "" // under whose chairmanship
 	}

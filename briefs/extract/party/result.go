@@ -25,6 +25,10 @@ func (r *resolver) states() {
 			all++
 		}
 	}
+	if iso := r.writtenIn(); iso != "" { // where the report comes from
+		weight[iso] += 3
+		all += 3
+	}
 	main := r.about(weight, all, nil)
 	others := r.about(weight, all, marked)
 	if others == "" || r.latinScript() && !r.counterparts() {
@@ -297,6 +301,27 @@ var postsOf = []struct{ begins, iso string }{
 func stateOfPost(role string) string {
 	for _, p := range postsOf {
 		if strings.HasPrefix(role, p.begins) {
+			return p.iso
+		}
+	}
+	return ""
+}
+
+// writtenIn is the state of the town that an Arabic report says it comes from, before its
+// date: الرياض 25 شوال …; "" where it does not.
+func (r *resolver) writtenIn() string {
+	if r.g.code != language.Arabic {
+		return ""
+	}
+	for n, s := range r.d.Sentences {
+		if n > 2 {
+			break
+		}
+		p, last := r.place(s.First, s.Last)
+		if p.kind < city || p.iso == "" || s.Last-s.First > 16 || last >= s.Last {
+			continue
+		}
+		if next := r.d.Tokens[last]; next.Kind == language.Number || next.Text == "-" || next.Text == ":" || next.Text == "،" {
 			return p.iso
 		}
 	}
