@@ -80,7 +80,7 @@ func (r *reader) perfect(form string) bool { return r.lex.sets["perfect"].has(fo
 // hasAgent tells whether a verb that says as much of things as of people
 // (سيدعم, ستوفر) has one who acts as its subject.
 func (r *reader) hasAgent(m match, s language.Sentence) bool {
-	if strings.HasPrefix(strings.TrimPrefix(r.unjoined(m.first), "س"), "ن") || r.standsBefore(m, s) {
+	if strings.HasPrefix(strings.TrimPrefix(r.unjoined(max(m.first, m.after-1)), "س"), "ن") || r.standsBefore(m, s) {
 		return true
 	}
 	if p := m.first - 1; p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("own", p)) {
@@ -308,6 +308,8 @@ func (r *reader) nextClause(j int, m match, s language.Sentence) bool {
 	case strings.HasPrefix(rest, "س") || rest == "لن":
 		_, ok := r.arabicFuture(j, s)
 		return ok
+	case r.saysOn(j, rest):
+		return true
 	case r.lex.say.has(rest) && !r.lex.participle.has(rest):
 		return r.exact("that", j+1) || r.at[min(j+1, len(r.at)-1)] >= 0 && !r.governedName(j+1)
 	case rest == "قال" || rest == "قالت":

@@ -313,6 +313,9 @@ func (r *reader) subjectBefore(m match, s language.Sentence, sp speech) (actors 
 	if a := r.sides(from, m.first); a != nil {
 		return a, true
 	}
+	if r.opensUnnamed(from, m.first) {
+		return nil, true
+	}
 	if a := r.nearest(from, m.first); len(a) > 0 {
 		return a, true
 	}

@@ -380,3 +380,16 @@ func (r *reader) citesSource(m match, s language.Sentence) bool {
 	}
 	return false
 }
+
+// saysOn tells whether token j, a verb of saying behind و, opens what else somebody said,
+// with the preposition that binds it: وأعربا عن قلقهما.
+func (r *reader) saysOn(j int, rest string) bool {
+	if !r.lex.say.has(rest) || r.lex.participle.has(rest) || r.lex.sets["saidwith"].has(rest) || j+1 >= len(r.d.Tokens) {
+		return false
+	}
+	switch r.fold(j + 1) {
+	case "عن", "علي", "الي":
+		return true
+	}
+	return false
+}

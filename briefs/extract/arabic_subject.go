@@ -27,6 +27,9 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			continue
 		}
 		if m := r.at[k]; m >= 0 && r.mention[m].First == k {
+			if r.mention[m].Kind == party.ByAdjective && k > i && !r.governedName(k) && !r.subjectNoun(k-1) && !r.in("agentnoun", k-1) {
+				continue // ولي العهد السعودي الأمير …
+			}
 			if r.governedName(k) || k > i && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.coupled(k) && !r.subjectNoun(k-1) && !r.in("agentnoun", k-1) {
 				break
 			}
@@ -44,7 +47,7 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			k = i - 1
 			continue
 		}
-		if k == i && (r.in("both", k) || r.in("bothstates", k) || r.subjectNoun(k)) {
+		if k == i && (r.in("both", k) || r.in("bothstates", k) || r.subjectNoun(k) || r.exact("convened", k)) {
 			i = r.pastAdjectives(k+1, s)
 			k = i - 1
 			continue
@@ -162,4 +165,13 @@ func (r *reader) pronounAgent(i int, s language.Sentence) bool {
 		return false
 	}
 	return true
+}
+
+// opensUnnamed tells whether a clause opens with a verb and one behind it who acts and
+// is no party of the article: اتهم الوزير إيران …، ودعاها إلى. Whoever is named further on
+// is what it was done to.
+func (r *reader) opensUnnamed(from, last int) bool {
+	j := from + 1
+	return j < last && r.at[from] < 0 && !r.oblique(from) && !r.in("agentnoun", from) && !r.in("posthead", from) && !strings.HasPrefix(r.unjoined(from), "ال") &&
+		r.at[j] < 0 && (r.subjectNoun(j) || r.exact("convened", j)) && (j+1 >= last || r.at[j+1] < 0 || r.mention[r.at[j+1]].Kind != party.ByName || r.parties[r.mention[r.at[j+1]].Party].Kind != briefs.Person)
 }

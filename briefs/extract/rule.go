@@ -151,7 +151,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if r.code() == language.Arabic && ru.act.Strength() >= 5 && r.exact("named", m.first-1) && strings.HasSuffix(form, "ه") {
 		return false // ملتزمون بما قرره المجلس: what was decided is only named
 	}
-	if ru.flags["inner"] && r.fold(m.first-1) != "مع" || ru.flags["agent"] && !r.agentBefore(*m, s) {
+	if ru.flags["inner"] && r.fold(m.first-1) != "مع" || ru.flags["agent"] && (r.in("court", m.after) || !r.agentBefore(*m, s)) {
 		return false
 	}
 	if ru.flags["opening"] && m.first != s.First {
@@ -269,7 +269,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
 		return false
 	}
-	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) {
+	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) { // وقعت في يناير …
 		return false
 	}
 	if ru.flags["sharedview"] && r.exact(ru.drop, m.from) {
