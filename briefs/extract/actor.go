@@ -22,7 +22,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if r.code() == language.Arabic {
 		return r.arabicActors(m, s, sp)
 	}
-	if m.passive && r.code() == language.Hebrew {
+	if r.code() == language.Hebrew && (m.passive || m.act == briefs.Planned && len(m.rule.nouns.words) == 0 && m.rule.trigger[0] == r.fold(m.first) && r.hebrewPassive(m.first)) {
 		return r.hebrewBetween(m)
 	}
 	if m.passive {
@@ -209,6 +209,9 @@ func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
 		if r.at[j] >= 0 {
 			continue
 		}
+		if r.code() == language.Hebrew && r.toward(j) {
+			return j // תפנה לשרי …: to whom
+		}
 		if r.exact("relative", j) || r.exact("that", j) || r.lex.sets["preposition"].has(r.fold(j)) && j > i+1 {
 			return j
 		}
@@ -271,7 +274,7 @@ func (r *reader) group(first, last int) []int {
 			break
 		}
 	}
-	if len(run) == 0 {
+	if len(run) == 0 || r.code() == language.Hebrew && r.postBody(run[0].first) && !r.holds(run) {
 		return nil
 	}
 	for _, kind := range []briefs.PartyKind{briefs.Person, r.parties[run[0].index].Kind, briefs.Organisation, briefs.Country} {
@@ -289,6 +292,16 @@ func (r *reader) group(first, last int) []int {
 		}
 	}
 	return nil
+}
+
+// holds tells whether one of those named is a person.
+func (r *reader) holds(run []named) bool {
+	for _, n := range run {
+		if r.parties[n.index].Kind == briefs.Person {
+			return true
+		}
+	}
+	return false
 }
 
 type named struct {

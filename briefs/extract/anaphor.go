@@ -151,6 +151,11 @@ func (r *reader) government(country string) (out []int) {
 // ذاته) by the words that named it last.
 func (r *reader) takenUp(text string) string {
 	words := strings.Fields(language.Fold(r.code(), text))
+	if len(words) == 1 && r.code() == language.Hebrew && r.source != "" { // הדוברת: of the ministry
+		if noun, definite := strings.CutPrefix(words[0], "ה"); definite && noun == strings.Fields(language.Fold(r.code(), r.source))[0] {
+			return r.source
+		}
+	}
 	if len(words) == 0 || r.code() != language.Arabic {
 		return text
 	}

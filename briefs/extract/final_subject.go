@@ -59,6 +59,11 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		if a := r.finalSubject(m.after, min(m.after+24, s.Last)); a != nil {
 			return a
 		}
+		if k := r.relativeBefore(m, s); k >= 0 {
+			if a := r.finalSubject(max(r.pastSource(s.First, m.first), r.datelineLast(s)), k); a != nil {
+				return a
+			}
+		}
 		if r.exact("impersonal", m.first) {
 			return []int{} // قرار است هیئتی … سفر کند
 		}

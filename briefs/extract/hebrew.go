@@ -13,7 +13,13 @@ import (
 // the set "future", the plural with ו, behind "and" (ו) or "that" (ש).
 func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 	m := match{first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1, act: briefs.Planned}
-	if r.at[i] >= 0 || !r.futureForm(r.fold(i)) && !r.futureOf(i, s) {
+	if d, ok := r.duty(i, s); ok {
+		return d, true
+	}
+	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) {
+		return m, false
+	}
+	if r.exact("condition", s.First) && !r.futureForm(r.fold(i)) {
 		return m, false
 	}
 	for j := i - 1; j >= max(s.First, i-6) && r.d.Tokens[j].Kind != language.Punct; j-- {
@@ -177,6 +183,9 @@ func (r *reader) hebrewActor(m match, s language.Sentence, sp speech) (actors []
 	if p := r.hebrewHolder(start); p >= 0 {
 		return []int{p}, true
 	}
+	if p := r.bodyCalled(start); p >= 0 && !strings.HasPrefix(r.fold(start+1), "ה") {
+		return []int{p}, true
+	}
 	if r.hebrewPost(m.first, s) != "" {
 		return nil, true
 	}
@@ -206,7 +215,11 @@ func (r *reader) lastPersonBefore(i int, sp speech) int {
 // hebrewBetween returns those between whom a passive tells that something was
 // done (בין ישראל לקפריסין, על ידי הממשלה).
 func (r *reader) hebrewBetween(m match) []int {
-	for j := m.from; j < min(m.after+10, len(r.d.Tokens)); j++ {
+	from := m.from
+	if !m.passive { // ההסכם בין … ייחתם
+		from = r.hebrewSubject(m.first, r.sentenceOf(m.first))
+	}
+	for j := from; j < min(m.after+10, len(r.d.Tokens)); j++ {
 		if r.at[j] >= 0 {
 			continue
 		}

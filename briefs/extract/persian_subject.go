@@ -160,3 +160,17 @@ func (r *reader) newClause(j int, s language.Sentence) bool {
 	}
 	return false
 }
+
+// relativeBefore is the که of a clause that only tells more of the subject and ends right
+// before a Persian trigger: اوپک، که … است قرار است …; -1 where there is none.
+func (r *reader) relativeBefore(m match, s language.Sentence) int {
+	if r.code() != language.Persian || !r.finite(m.first-1) {
+		return -1
+	}
+	for j := m.first - 2; j > s.First; j-- {
+		if r.at[j] < 0 && r.fold(j) == "كه" && !r.finite(j-1) && !r.saidAt(j-1) {
+			return j
+		}
+	}
+	return -1
+}

@@ -23,6 +23,7 @@ type reader struct {
 	source     string                     // the words that named a source in full last
 	subject    []int                      // parties that acted last
 	last       int                        // the person who was the subject of the sentence before, -1 none
+	floor      int                        // the person who speaks in a record of proceedings, -1 none
 	quoting    int                        // the paragraph that the speaker is quoted in without marks, -1 none
 	said       []speech                   // of the sentence being read
 	lex        *lexicon                   // of the sentence being read
@@ -58,7 +59,7 @@ func newReader(d *language.Document, found *party.Result) *reader {
 			r.at[i] = m
 		}
 	}
-	r.speaker.party, r.ended.party, r.last, r.quoting, r.writer = -1, -1, -1, -1, -1
+	r.speaker.party, r.ended.party, r.last, r.quoting, r.writer, r.floor = -1, -1, -1, -1, -1, -1
 	r.commentary = make([]bool, len(d.Sentences))
 	return r
 }

@@ -210,6 +210,9 @@ func (r *reader) pastSubject(i int, s language.Sentence) int {
 		return r.pastArabicSubject(i, s)
 	}
 	for k := i; k < min(i+5, s.Last); k++ {
+		if r.code() == language.Hebrew && (r.governedName(k) || r.at[k] < 0 && (infinitive(r.fold(k)) || r.d.Tokens[k].Text == "," && k == i)) {
+			break // הציע להביא עובדים …
+		}
 		if m := r.at[k]; m >= 0 {
 			i = min(r.mention[m].Last, s.Last)
 			k = i - 1

@@ -28,6 +28,10 @@ func (r *reader) speeches(s language.Sentence) []speech {
 	}
 	for i := s.First; i < s.Last; i++ {
 		f := r.fold(i)
+		if r.exact("hiswords", i) && r.at[i] < 0 && (r.speaker.party >= 0 || r.speaker.text != "") { // לדבריו
+			out = append(out, speech{at: i, party: r.speaker.party, text: r.speaker.text, cue: r.d.Tokens[i].Text})
+			continue
+		}
 		_, rest := language.Conjunction(r.lex.code, f)
 		if r.at[i] >= 0 || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) || r.ambiguous(i, s) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
 			continue
@@ -36,6 +40,9 @@ func (r *reader) speeches(s language.Sentence) []speech {
 		r.whoSays(&sp, i, s, out)
 		if r.code() == language.Hebrew && i > s.First && r.exact("thus", i-1) {
 			sp.after = true
+		}
+		if r.code() == language.Hebrew {
+			r.rememberPost(sp, i, s)
 		}
 		if sp.party >= 0 || sp.text != "" || sp.many != nil {
 			sp.outer = r.outerSpeech(sp, out, s)
@@ -137,11 +144,12 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	}
 	if r.code() == language.Hebrew {
 		if _, rest := language.Conjunction(r.lex.code, r.fold(i)); rest == r.fold(i) {
-			if sp.text = r.hebrewSource(i, s); sp.text != "" {
-				return
-			}
-			if sp.text = r.hebrewPost(i, s); sp.text != "" {
-				return
+			for _, text := range []string{r.hebrewSource(i, s), r.hebrewPost(i, s)} {
+				if text != "" {
+					sp.text = r.takenUp(text)
+					r.remember(text)
+					return
+				}
 			}
 		}
 	}
@@ -298,6 +306,9 @@ func (r *reader) isSource(j int) bool {
 // speechAt returns the speech that a statement at token i stands in.
 func (r *reader) speechAt(i int, s language.Sentence) speech {
 	none := speech{at: -1, party: -1}
+	if r.floor >= 0 {
+		none.party = r.floor
+	}
 	best := none
 	for _, sp := range r.said {
 		if sp.at <= i {
@@ -434,7 +445,7 @@ func (r *reader) follow(s language.Sentence) {
 		r.last = r.leadPerson(s)
 		r.reporter(s)
 	}
-	if n := len(r.found); n > 0 && (len(r.found[n-1].actors) > 0 || (r.code() == language.Arabic || subjectFirst(r.code())) && r.found[n-1].first >= s.First) {
+	if n := len(r.found); n > 0 && (r.code() == language.Arabic || subjectFirst(r.code()) || len(r.said) == 0 || r.found[n-1].first >= s.First) && (len(r.found[n-1].actors) > 0 || (r.code() == language.Arabic || subjectFirst(r.code())) && r.found[n-1].first >= s.First) {
 		r.subject = r.found[n-1].actors
 	}
 }

@@ -31,6 +31,7 @@ func (r *reader) statements(n int) {
 	if subjectFirst(r.code()) {
 		s.First = r.ownWords(s, n)
 	}
+	s.First = r.takesFloor(s)
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {

@@ -73,9 +73,12 @@ func (r *reader) bodyCalled(i int) int {
 	}
 	noun := r.fold(i)
 	if r.code() == language.Hebrew {
-		rest, ok := strings.CutPrefix(noun, "ה")
+		rest, ok := strings.CutPrefix(strings.TrimPrefix(noun, "ש"), "ה")
 		if !ok {
 			return -1
+		}
+		if single, doubled := strings.CutPrefix(rest, "וו"); doubled {
+			rest = "ו" + single
 		}
 		noun = rest
 	}

@@ -100,6 +100,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == none {
 			break
 		}
+		if k == unitWord && j > i && d.Code == Hebrew && w.within[d.fold(j-1)] {
+			count = true // בתוך חודש
+		}
 		if k == unitWord && j > i && d.partOf(j) {
 			core = true // قبل نهاية السنة
 		}

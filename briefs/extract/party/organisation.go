@@ -25,10 +25,19 @@ func (f *finder) organisation(i, end int) (int, string) {
 	if f.g.code == language.Hebrew && f.words[i].base == "רשות" && strings.HasPrefix(f.d.Tokens[i].Fold, "ל") {
 		return i, "" // at somebody's disposal
 	}
+	if f.g.code == language.Hebrew && f.words[i].base == "ועד" && !strings.HasPrefix(f.at(i+1).base, "ה") {
+		return i, "" // and until
+	}
+	if rest, ok := strings.CutPrefix(f.d.Tokens[min(i+1, len(f.d.Tokens)-1)].Fold, "ל"); ok && f.g.code == language.Hebrew && f.words[i].definite && i+2 < end && f.g.words[rest]&common != 0 && f.hebrewDefinite(i+2) {
+		return i + 3, "" // המשרד לאיכות הסביבה, and no infinitive, which takes את before what is definite
+	}
 	iso, j := "", i+1
 	limit := 5
 	if f.g.code == language.Hebrew {
 		limit = 3
+		if f.is(i+1, head) { // מזכירות איגוד …
+			limit = 4
+		}
 	}
 	for ; j < min(end, i+1+limit); j++ {
 		if f.d.Tokens[j].Kind != language.Word {
@@ -55,7 +64,7 @@ func (f *finder) organisation(i, end int) (int, string) {
 		if f.words[j].is&(stop|say|title) != 0 || f.words[j].skip > 0 || j > i+2 && f.words[j].is&common == 0 {
 			break
 		}
-		if f.g.code == language.Hebrew && j > i+1 && !f.words[j].definite {
+		if f.g.code == language.Hebrew && j > i+1 && !f.words[j].definite && !f.hebrewAdjective(j) {
 			break
 		}
 	}

@@ -67,3 +67,28 @@ func TestAPersianNameMayStandInQuotationMarksOrRightBeforeItsPost(t *testing.T) 
 		}
 	}
 }
+
+func TestHebrewPostsMayBeLongAndWordsBehindThemNoName(t *testing.T) {
+	for _, tt := range []struct{ text, want, role string }{
+		{"מרים שלו, הממונה על מתן היתרים לזרים במשרד הפנים, מסרה הודעה.", "מרים שלו", "הממונה על מתן היתרים לזרים במשרד הפנים"},
+		{"ראש האגף לאיגוד מקצועי בהסתדרות, חיים רוזנטל, קרא לאוצר.", "חיים רוזנטל", "ראש האגף לאיגוד מקצועי בהסתדרות"},
+		{"יו\"ר הוועדה, ח\"כ משה גולן (ליכוד), אמר דברים.", "משה גולן", "יו\"ר הוועדה"},
+		{"מזכ\"ל ההסתדרות, ישראל קיסר, נפגש עמו.", "ישראל קיסר", "מזכ\"ל ההסתדרות"},
+	} {
+		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != briefs.Person || p.Role != tt.role {
+			t.Errorf("%s: got %+v", tt.text, find(t, tt.text).Parties)
+		}
+	}
+	for _, tt := range []struct{ text, wrong string }{
+		{"שר המשטרה נאחז בהוראות הפתיחה באש.", "נאחז בהוראות הפתיחה"},
+		{"הוא תבע מהמשרד לפרסם הודעה.", "משרד לפרסם"},
+		{"שר האוצר פקיד-גבייה ימנה.", "פקיד-גבייה"},
+	} {
+		if p := find(t, tt.text).party(tt.wrong); p != nil {
+			t.Errorf("%s: got %+v", tt.text, *p)
+		}
+	}
+	if p := find(t, "הדיון נערך אתמול בוועדת העבודה והרווחה.").party("ועדת העבודה והרווחה"); p == nil {
+		t.Errorf("a body behind a particle: got %+v", find(t, "הדיון נערך אתמול בוועדת העבודה והרווחה.").Parties)
+	}
+}

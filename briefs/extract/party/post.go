@@ -29,6 +29,11 @@ func (f *finder) post(i, end int) int {
 		}
 		k++
 	}
+	if n := f.apposition(i, end); n > j {
+		j, k = n, n
+	} else if n := f.heldBehind(i, end); n > j {
+		j, k = n, n+1
+	}
 	role := f.text(i, j)
 	if n := f.quotedName(k+1, end); k == j && n > k+1 {
 		f.within(i, j)
@@ -46,6 +51,12 @@ func (f *finder) post(i, end int) int {
 		k = end // another one: "the minister, with NAME", "the minister and NAME"
 	}
 	n := f.nameOf(k, f.family(k, f.person(k, end), end), end)
+	if k < end {
+		n = max(n, f.hebrewGiven(k, end))
+	}
+	if f.office(k, n) {
+		n = k
+	}
 	if n <= k+1 {
 		n = max(n, f.familyNames(k, end))
 	}
@@ -175,6 +186,9 @@ func (f *finder) plausible(first, last int, comma bool) bool {
 			return true
 		}
 		return last-first >= 2 && (known >= 1 || f.tags[first] == tagger.BeginPerson && !f.is(first, common) && !f.is(first+1, common|stop))
+	}
+	if f.g.code == language.Hebrew && f.wordsOf(first, last) {
+		return false
 	}
 	return known >= 1 || last-first >= 2
 }

@@ -86,6 +86,11 @@ func (f *finder) semitic() {
 				continue
 			}
 		}
+		if n := f.hebrewGiven(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
+			i = n
+			continue
+		}
 		if f.is(i, head|weak) && p.kind == none {
 			if n, iso := f.organisation(i, end); n > i {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, short: f.shortAfter(n, end)})

@@ -96,6 +96,9 @@ func (f *finder) unannounced(i, end int) (span, bool) {
 		n = last
 	}
 	if n > i {
+		n = f.hebrewName(i, n)
+	}
+	if n > i {
 		return span{first: i, last: n, kind: briefs.Person}, true
 	}
 	if kind == tagger.Outside || kind == tagger.BeginPerson || surety < enough || !f.electable(i, last, kind) {

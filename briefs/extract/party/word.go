@@ -59,6 +59,13 @@ func (g *gazetteer) behind(t language.Token) word {
 		}
 		w := g.look(rest)
 		w.skip = rawPrefix(t.Text, utf8.RuneCountInString(p))
+		if single, doubled := strings.CutPrefix(rest, "וו"); doubled && g.code == language.Hebrew && w.is == 0 {
+			w = g.look("ו" + single) // בוועדת: of ועדת
+			w.skip = rawPrefix(t.Text, utf8.RuneCountInString(p)+1)
+		}
+		if g.code == language.Hebrew && strings.HasSuffix(p, "ה") {
+			w.definite = true
+		}
 		article := strings.HasPrefix(rest, "ال")
 		switch {
 		case w.is&say != 0 && (p == "و" || p == "ف") && plain.is&name == 0, p == "و" && w.base == "عبد":
