@@ -214,7 +214,7 @@ func (r *reader) stem(i int) string {
 	if t.Kind == language.Punct || utf8.RuneCountInString(t.Fold) < 3 {
 		return ""
 	}
-	if small[r.d.Code].has(t.Fold) {
+	if isSmall(r.d.Code, t.Fold) {
 		return ""
 	}
 	return stemOf(r.d.Code, t.Fold)

@@ -60,7 +60,7 @@ func (r *reader) bareNoun(i int) bool {
 // describes tells whether token i goes on with the name of an instrument, as an
 // Arabic noun or adjective without particles does: مذكرة تفاهم مشتركة.
 func (r *reader) describes(i int) bool {
-	if r.d.Code != language.Arabic || r.d.Tokens[i].Kind != language.Word || small[language.Arabic].has(r.fold(i)) {
+	if r.d.Code != language.Arabic || r.d.Tokens[i].Kind != language.Word || isSmall(language.Arabic, r.fold(i)) {
 		return false
 	}
 	w, _ := r.vocabulary.of(r.d.Code, r.fold(i))

@@ -2,12 +2,13 @@ package extract
 
 import (
 	"strings"
+	"sync"
 
 	"mujaz/briefs/language"
 )
 
-// small are words that name nothing, by language, folded.
-var small = map[language.Code]wordSet{
+// small are words that name nothing, by language, folded, made when a text in it comes.
+var small = map[language.Code]func() wordSet{
 	language.Arabic: smallWords(language.Arabic, `في من على إلى عن أن إن مع هذا هذه ذلك تلك التي الذي الذين و أو ثم كما قد لا ما بين كل أي بعد قبل خلال عند عندما
 		حيث لدى غير حول منذ حتى ضد نحو عبر أمام تحت فوق دون بشأن ضمن وفق أكثر أقل جدا أيضا فقط كذلك بل لكن وقد فقد كان كانت يكون تكون هو هي هم أنه أنها بأن لأن له لها لهم به بها
 		فيها فيه منها منه عليها عليه إليه إليها وهو وهي ومن وفي وعلى وإلى وأن ولا وما وهذا وهذه وذلك كافة جميع بعض عدة عدد العديد مختلف الأخرى أخرى آخر الجاري يوم اليوم أمس مساء صباح
@@ -20,10 +21,18 @@ var small = map[language.Code]wordSet{
 	language.Urdu:    smallWords(language.Urdu, urduSmall),
 }
 
-func smallWords(c language.Code, words string) wordSet {
-	s := newSet()
-	for _, w := range strings.Fields(words) {
-		s.words[language.Fold(c, w)] = true
-	}
-	return s
+func smallWords(c language.Code, words string) func() wordSet {
+	return sync.OnceValue(func() wordSet {
+		s := newSet()
+		for _, w := range strings.Fields(words) {
+			s.words[language.Fold(c, w)] = true
+		}
+		return s
+	})
+}
+
+// isSmall says whether a folded word of a language names nothing.
+func isSmall(c language.Code, fold string) bool {
+	words := small[c]
+	return words != nil && words().has(fold)
 }

@@ -3,6 +3,7 @@ package language
 import (
 	"sort"
 	"strings"
+	"sync"
 	"unicode"
 
 	"mujaz/briefs"
@@ -170,11 +171,11 @@ func arabicScriptCode(arabic, persian, urdu, foreign int, p string) Code {
 	switch {
 	case foreign*100 >= arabic*4:
 		return Unknown
-	case urdu*100 >= arabic*4, urdu > 0 && votes(p, urduWords) > votes(p, persianWords):
+	case urdu*100 >= arabic*4, urdu > 0 && votes(p, urduWords()) > votes(p, persianWords()):
 		return Urdu
 	case (persian+urdu)*100 >= arabic*3:
 		return Persian
-	case votes(p, persianWords) > votes(p, arabicWords):
+	case votes(p, persianWords()) > votes(p, arabicWords()):
 		return Persian // typed with Arabic kaf and yeh
 	}
 	return Arabic
@@ -191,7 +192,7 @@ var (
 // and French are read, the others are here to be told from them.
 var latinWords = [...]struct {
 	code  Code
-	words map[string]bool
+	words func() map[string]bool
 }{
 	{English, wordsOf(" the of and to in that is for on with was as by at from it his has have will said an be are its which were this had not ")},
 	{French, wordsOf(" le la les des du de et à en un une que est dans pour qui au aux sur par avec ce il a son sa ses ne pas plus été sont cette ")},
@@ -206,19 +207,23 @@ var latinWords = [...]struct {
 	{Unknown, wordsOf(" i w na z do się nie że jest to o jak po za od oraz przez ")},                                        // Polish
 }
 
-func wordsOf(list string) map[string]bool {
-	words := map[string]bool{}
-	for w := range strings.FieldsSeq(list) {
-		words[w] = true
-	}
-	return words
+// wordsOf is a set of words, made when it is first asked for: a start that reads
+// no text waits for none.
+func wordsOf(list string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		words := map[string]bool{}
+		for w := range strings.FieldsSeq(list) {
+			words[w] = true
+		}
+		return words
+	})
 }
 
 func latinCode(p string) Code {
 	best, most := Unknown, 0
 	small := strings.ToLower(p)
 	for _, l := range latinWords {
-		if n := votes(small, l.words); n > most {
+		if n := votes(small, l.words()); n > most {
 			best, most = l.code, n
 		}
 	}

@@ -52,7 +52,7 @@ func (d *Document) hijriAt(j int) (month, tokens int) {
 		}
 	}
 	before, after := d.number(j-1), d.number(j+n)
-	w := timeWords[Arabic]
+	w := timesOf(Arabic)
 	if before >= 1 && before <= 30 || hijriYear(after) || d.fold(j-1) == "شهر" || w.shift(d.fold(j+n)) != 0 {
 		return month, n
 	}

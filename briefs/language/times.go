@@ -21,7 +21,7 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 	if first >= 0 && first < min(last, len(d.Tokens)) {
 		code = d.Of(d.Tokens[first].Sentence)
 	}
-	w := timeWords[code]
+	w := timesOf(code)
 	if w == nil {
 		return nil
 	}
@@ -46,7 +46,7 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 func (d *Document) markTimely() {
 	d.timely = make([]bool, len(d.Tokens))
 	for i, t := range d.Tokens {
-		w := timeWords[d.Of(t.Sentence)]
+		w := timesOf(d.Of(t.Sentence))
 		if w == nil {
 			continue
 		}

@@ -124,15 +124,23 @@ func (v vocabulary) times(c Code) *times {
 	return w
 }
 
-// timeWords are the words of time by language. Months of Morocco, Tunisia and
-// Algeria, Egypt and the Gulf, and the Levant are read wherever they stand.
-var timeWords = map[Code]*times{
-	Arabic:  arabicTimes.times(Arabic),
-	English: englishTimes.times(English),
-	French:  frenchTimes.times(French),
-	Persian: persianTimes.times(Persian),
-	Hebrew:  hebrewTimes.times(Hebrew),
-	Urdu:    urduTimes.times(Urdu),
+// timeWords are the words of time by language, read when a text in it comes.
+// Months of Morocco, Tunisia and Algeria, Egypt and the Gulf, and the Levant are
+// read wherever they stand.
+var timeWords = func() map[Code]func() *times {
+	out := map[Code]func() *times{}
+	for c, v := range map[Code]*vocabulary{Arabic: &arabicTimes, English: &englishTimes, French: &frenchTimes, Persian: &persianTimes, Hebrew: &hebrewTimes, Urdu: &urduTimes} {
+		out[c] = sync.OnceValue(func() *times { return v.times(c) })
+	}
+	return out
+}()
+
+// timesOf are the words of time of a language, nil where none are known.
+func timesOf(c Code) *times {
+	if read := timeWords[c]; read != nil {
+		return read()
+	}
+	return nil
 }
 
 var arabicTimes = vocabulary{

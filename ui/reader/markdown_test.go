@@ -173,3 +173,25 @@ func TestTheTitlesOfATableStandOut(t *testing.T) {
 		t.Errorf("%v stand out, want %v", got, want)
 	}
 }
+
+func TestOfHTMLInMarkdownTheTextIsShownAndNoTagOrScript(t *testing.T) {
+	articles, err := source.Read("note.md", []byte("# Ports to open\n\nThe ministry <b>agreed</b> to open the port of Rimal on Monday.\n\n"+
+		"<div class=\"x\">Quay &amp; pier <i>two</i><!-- unsaid --><script>alert(1)</script>\n<style>p { color: red }</style></div>\n\nIt said so in Lisbon.\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := extract.Brief(articles[0])
+	v := New(b, card.NumberEvidence(b), nil)
+	v.SetSize(80, 40)
+	got := words(v)
+	for _, want := range []string{"agreed", "Quay & pier two"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("%q is not shown:\n%s", want, got)
+		}
+	}
+	for _, no := range []string{"<", "alert", "unsaid", "color", "class"} {
+		if strings.Contains(got, no) {
+			t.Errorf("%q is shown:\n%s", no, got)
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package text
 
-import "golang.org/x/text/unicode/bidi"
+import (
+	"sync/atomic"
+
+	"golang.org/x/text/unicode/bidi"
+)
 
 // class is a Bidi_Class (UAX #9, table 4).
 type class uint8
@@ -60,23 +64,28 @@ var fromLibrary = map[bidi.Class]class{
 	bidi.LRI: clLRI, bidi.RLI: clRLI, bidi.FSI: clFSI, bidi.PDI: clPDI,
 }
 
-// pages caches the classes of the Basic Multilingual Plane: the library's trie
-// walks UTF-8, a table answers a rune in one load.
-var pages = buildPages()
-
-func buildPages() *[0x10000]class {
-	var p [0x10000]class
-	for r := range p {
-		p[r] = libraryClass(rune(r))
-	}
-	return &p
-}
+// blocks caches the classes of the Basic Multilingual Plane, 256 at a time where
+// one is asked for: the library's trie walks UTF-8, a table answers a rune in two
+// loads.
+var blocks [0x100]atomic.Pointer[[0x100]class]
 
 func classOf(r rune) class {
-	if uint32(r) < 0x10000 {
-		return pages[r]
+	if uint32(r) >= 0x10000 {
+		return libraryClass(r)
 	}
-	return libraryClass(r)
+	if b := blocks[r>>8].Load(); b != nil {
+		return b[r&0xFF]
+	}
+	return readBlock(r >> 8)[r&0xFF]
+}
+
+func readBlock(n rune) *[0x100]class {
+	var b [0x100]class
+	for i := range b {
+		b[i] = libraryClass(n<<8 | rune(i))
+	}
+	blocks[n].Store(&b)
+	return &b
 }
 
 func libraryClass(r rune) class {
