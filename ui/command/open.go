@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime/debug"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -61,6 +63,7 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 		}
 	}
 	if store != nil {
+		defer starting()()
 		defer func() { err = errors.Join(err, store.Close()) }()
 		go store.For(localReader).Find(ctx, "") // read while the terminal is asked what it is
 	}
@@ -90,6 +93,19 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	return load.readWhileOpen(ctx, config, promptly(s, in), out)
+}
+
+// starting lets garbage stand while the reader of a library starts, for a
+// processor that collects it draws nothing, and keeps the memory small from then
+// on, until the function that it returns is called.
+func starting() (end func()) {
+	const standing, while = 400, time.Second // per cent of what is in use
+	before := debug.SetGCPercent(standing)
+	later := time.AfterFunc(while, func() { debug.SetGCPercent(garbageKept) })
+	return func() {
+		later.Stop()
+		debug.SetGCPercent(before)
+	}
 }
 
 // talk is the reader line by line, over the library, the paths or the samples.
