@@ -80,7 +80,7 @@ func (m *Model) registerFill() tea.Cmd {
 	}
 	from, n := m.register.view.Missing()
 	if n == 0 {
-		return m.registerTitles()
+		return m.registerTitles(m.rest)
 	}
 	return m.registerWindow(false, briefs.Window{From: from, Count: n})
 }
@@ -95,17 +95,17 @@ type titlesMsg struct {
 }
 
 // registerTitles asks for the titles of the selected line's briefs when the
-// selection rests.
-func (m *Model) registerTitles() tea.Cmd {
+// selection has rested so long.
+func (m *Model) registerTitles(rest time.Duration) tea.Cmd {
 	v := m.register.view
 	if !m.frame.Split || len(v.WantedTitles()) == 0 {
 		return nil
 	}
 	msg := titlesMsg{view: v, line: v.Selected()}
-	if m.rest == 0 {
+	if rest == 0 {
 		return func() tea.Msg { return msg }
 	}
-	return tea.Tick(m.rest, func(time.Time) tea.Msg { return msg })
+	return tea.Tick(rest, func(time.Time) tea.Msg { return msg })
 }
 
 func (m *Model) titles(msg titlesMsg) tea.Cmd {
@@ -163,6 +163,9 @@ func (m *Model) registered(msg registerMsg) tea.Cmd {
 		m.register.view.Move(was)
 	}
 	m.register.view.Set(msg.from, msg.lines)
+	if _, missing := m.register.view.Missing(); msg.fresh && missing == 0 {
+		return m.registerTitles(0) // nobody runs through what was just opened
+	}
 	return m.registerFill()
 }
 

@@ -191,7 +191,7 @@ func TestBesideAPartyStandTheTitlesOfItsBriefs(t *testing.T) {
 		t.Errorf("%q does not stand beside the party:\n%s", e.Headline, beside())
 	}
 	u.size(80, 24)
-	if cmd := u.m.registerTitles(); cmd != nil {
+	if cmd := u.m.registerTitles(0); cmd != nil {
 		t.Error("titles are asked for that there is no room for")
 	}
 }
