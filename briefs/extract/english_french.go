@@ -73,6 +73,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, r.makePassive(m, m.first, s)
 	case flags["future"] && r.inert(m.first, s):
 		return true, false
+	case flags["timed"] && len(r.d.Times(m.first, s.Last, "")) == 0 && len(r.d.Times(s.First, min(s.First+6, m.first), "")) == 0:
+		return true, false // patients must be told: a norm, and no plan
 	case flags["keep"] && flags["patient"] && r.impersonalPlan(m, s):
 		return true, true
 	case flags["keep"] && flags["patient"] && r.exact("relative", m.first-1):
@@ -81,6 +83,10 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, m.first > s.First && r.makePassive(m, m.first, s)
 	case be || have || reflexive:
 		return false, true
+	case r.bareParticiple(m, s):
+		return true, false
+	case r.code() == language.French && m.after < s.Last && r.d.Tokens[m.after].Text == "-" && !r.d.Tokens[m.after].Gap:
+		return true, false // reconnaît-elle
 	}
 	if r.code() == language.English && m.first > s.First && r.fold(m.first-1) == "for" && strings.HasSuffix(r.fold(m.first), "ing") && m.act == briefs.Pledged {
 		return false, true // grateful to Norway for committing to …
@@ -183,6 +189,9 @@ func (r *reader) englishParticiple(i int, s language.Sentence) bool {
 // participle tells whether a trigger without an auxiliary is a past participle
 // that says something of the noun before it: "accords conclus entre".
 func (r *reader) participle(m *match, s language.Sentence) bool {
+	if r.farInstrument(m, s) >= 0 {
+		return true
+	}
 	if !r.in("instrument", m.first-1) || m.after >= s.Last {
 		return false
 	}
@@ -207,7 +216,9 @@ func (r *reader) reduced(m *match, s language.Sentence) bool {
 		return false
 	}
 	noun := m.first - 1
-	if r.d.Tokens[noun].Text == "," {
+	if far := r.farInstrument(m, s); far >= 0 {
+		noun = far
+	} else if r.d.Tokens[noun].Text == "," {
 		noun = r.phraseStart(noun-1, s)
 	}
 	m.relative, m.noun = true, noun

@@ -21,6 +21,9 @@ func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
 	if start >= at {
 		return false
 	}
+	if r.exact("if", start) && r.at[start] < 0 && m.act.Strength() >= 5 {
+		return false // si les réformes sont adoptées
+	}
 	m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
 	if r.exact("relative", at-1) || r.code() == language.English && r.fold(at-1) == "that" {
 		m.relative = m.act.Strength() >= 5

@@ -20,6 +20,7 @@ func TestEnglishLightVerbsOrdersAndMeasures(t *testing.T) {
 		{"Engineers were dispatched to the port on Monday.", "decided", "Engineers", ""},
 		{"The importance of dialogue was stressed.", "stressed", "dialogue", ""},
 		{"The US promise for Kenya was old.", "", "", ""},
+		{"Norway is strongly committed to help the ports of Kenya.", "willing", "help the ports", "Norway"},
 	})
 }
 
@@ -37,6 +38,17 @@ func TestFrenchPassivesChainsAndNouns(t *testing.T) {
 		{"Nous sommes heureux de voir le Kenya.", "", "", ""},
 		{"La Norvège a accordé un prêt de 40 millions au Kenya.", "decided", "prêt", "Norvège"},
 		{"La Norvège a annoncé l'envoi de quarante ingénieurs.", "decided", "envoi", "Norvège"},
+		{"La dose recommandée par la Norvège est faible.", "", "", ""},
+		{"Le comité, suspendu au mois de mai, attend la Norvège.", "", "", ""},
+		{"La Norvège a par ailleurs approuvé le plan.", "decided", "le plan", "Norvège"},
+		{"Le Kenya espérait une aide de la Norvège.", "", "", ""},
+		{"Les délégations se retrouveront lundi à Oslo.", "planned", "se retrouveront lundi", ""},
+		{"Les patients doivent être informés des risques.", "", "", ""},
+		{"Le traité doit être signé lundi à Oslo.", "planned", "signé lundi", ""},
+		{"Si les réformes sont adoptées, la Norvège sera contente.", "", "", ""},
+		{"La Norvège est pleinement disposée à aider le Kenya.", "willing", "aider le Kenya", "Norvège"},
+		{"La Norvège est ouverte à tous.", "", "", ""},
+		{"Des contrats de défense franco-kényans signés depuis lundi inquiètent la Norvège.", "concluded", "contrats", ""},
 		{"Le Kenya est rassuré, peu après qu'un compromis avait été trouvé.", "", "", ""},
 	})
 }

@@ -272,7 +272,7 @@ func (r *reader) unknownName(i, last int) string {
 	end, upper := i, false
 	for ; end < last && end < i+9; end++ {
 		t := r.d.Tokens[end]
-		if t.Kind != language.Word || r.exact("that", end) || r.exact("stop", end) || r.oblique(end) && !r.exact("genitive", end) || r.exact("pronoun", end) ||
+		if t.Kind != language.Word || r.exact("that", end) || r.code() == language.French && (r.exact("self", end) && t.Fold != "nous" || t.Fold == "n'" || t.Fold == "ne" || t.Fold == "m'") || r.exact("stop", end) || r.oblique(end) && !r.exact("genitive", end) || r.exact("pronoun", end) ||
 			r.lex.say.has(t.Fold) || r.exact("auxiliary", end) || r.exact("be", end) {
 			break
 		}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -40,7 +41,7 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	if !long || r.at[i] >= 0 || i == s.First || r.exact("stative", i) || r.exact("notfuture", i) || r.nominal(i-1) && !r.exact("clitic", i-1) {
 		return m, false
 	}
-	if i+1 >= s.Last {
+	if i+1 >= s.Last || r.imperfectR(f) {
 		return m, false
 	}
 	if conditional && !r.reported(&m, s) && !r.sourced(s) || r.inert(i, s) {
@@ -53,8 +54,48 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	for before > s.First && (r.exact("self", before) || r.exact("clitic", before) && !r.exact("article", before)) {
 		before--
 	}
+	if before+1 < i && r.exact("self", before+1) {
+		m.byte = r.d.Tokens[before+1].Start // se tiendra
+	}
 	m.relative = r.exact("relative", before)
 	return m, !m.relative
+}
+
+// imperfectR tells whether a form that looks like a future is the imperfect or the present
+// of a verb whose stem ends in r: retirait, espérons.
+func (r *reader) imperfectR(f string) bool {
+	for _, end := range []string{"aient", "ait", "ons"} {
+		if stem, ok := strings.CutSuffix(f, end); ok && r.lex.sets["rstem"].has(stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// bareParticiple tells whether a trigger is a French participle without an auxiliary: it
+// says something of a noun (la dose recommandée), unless it is the second of two that
+// share one (a rappelé … et souligné).
+func (r *reader) bareParticiple(m *match, s language.Sentence) bool {
+	if r.code() != language.French || r.headline || len(m.rule.trigger) != 1 || !r.frenchParticiple(m.first) || r.findIn("instrument", max(s.First, m.first-6), m.first) >= 0 {
+		return false
+	}
+	for j := m.first - 1; j >= max(s.First, m.first-7) && r.at[j] < 0; j-- {
+		if r.exact("auxiliary", j) {
+			return false // a par ailleurs exprimé
+		}
+		if r.exact("relative", j) || r.exact("clause", j) {
+			break
+		}
+	}
+	if m.first == s.First || !r.exact("and", m.first-1) && r.d.Tokens[m.first-1].Text != "," {
+		return true
+	}
+	for j := m.first - 2; j >= max(s.First, m.first-60); j-- {
+		if r.at[j] < 0 && (r.exact("auxiliary", j) || r.exact("be", j)) {
+			return false
+		}
+	}
+	return true
 }
 
 // otherA tells whether the one letter at token i, which à and a are when folded, is
@@ -132,4 +173,38 @@ func (r *reader) chained(i int, s language.Sentence) bool {
 		j--
 	}
 	return r.exact("chain", j)
+}
+
+// farInstrument is the token of the agreement that a French participle without an
+// auxiliary says something of, past what it is of and its adjectives: contrats de défense
+// franco-kényans signés depuis lundi. -1 where there is none.
+func (r *reader) farInstrument(m *match, s language.Sentence) int {
+	if r.code() != language.French || m.rule.act != briefs.Concluded || !r.frenchParticiple(m.first) || r.in("instrument", m.first-1) {
+		return -1
+	}
+	for j := m.first - 2; j >= max(s.First, m.first-8); j-- {
+		t := r.d.Tokens[j]
+		if t.Kind != language.Word && t.Text != "-" || r.at[j] < 0 && (r.exact("auxiliary", j) || r.exact("be", j) || r.exact("and", j) || r.exact("relative", j) || r.saysAt(j)) {
+			return -1
+		}
+		if r.in("instrument", j) && r.at[j] < 0 {
+			return j
+		}
+	}
+	return -1
+}
+
+// betweenAdjectives are the two states whose adjectives say between whom an agreement is
+// that the tokens name: contrats franco-kényans. nil where there are not two.
+func (r *reader) betweenAdjectives(first, last int) []int {
+	var out []int
+	for j := max(first, 0); j < last; j++ {
+		if m := r.at[j]; m >= 0 && r.mention[m].Kind == party.ByAdjective && !contains(out, r.mention[m].Party) {
+			out = append(out, r.mention[m].Party)
+		}
+	}
+	if len(out) != 2 {
+		return nil
+	}
+	return out
 }

@@ -79,6 +79,11 @@ func (r *reader) between(m match, s language.Sentence) []int {
 			return r.group(j+1, min(j+20, s.Last))
 		}
 	}
+	if m.relative && m.noun >= 0 && subjectFirst(r.code()) {
+		if a := r.betweenAdjectives(m.noun, m.first); a != nil {
+			return a
+		}
+	}
 	if m.relative && !(r.code() == language.Arabic && m.after < s.Last && r.oblique(m.after)) {
 		return r.group(m.after, min(m.after+4, s.Last))
 	}

@@ -107,7 +107,7 @@ func cased(t Token) bool {
 // abbreviations are written with a dot within a sentence. Folded.
 var abbreviations = map[Code]string{
 	Arabic:  " هـ ",
-	English: " mr mrs ms dr prof gen col lt maj capt sgt sen rep gov st no vs etc jr sr hon rev inc ltd co corp dept fig jan feb mar apr jun jul aug sept sep oct nov dec eg ie ",
+	English: " mr mrs ms rt amb adm brig cmdr cpl ret messrs univ dr prof gen col lt maj capt sgt sen rep gov st no vs etc jr sr hon rev inc ltd co corp dept fig jan feb mar apr jun jul aug sept sep oct nov dec eg ie ",
 	French:  " mm mme mlle dr prof gen col art no etc cf st ste env av m ",
 	Hebrew:  " גב פרופ עו ",
 }
