@@ -34,7 +34,7 @@ func (r *reader) dateline() *briefs.Dateline {
 		return dl
 	}
 	for n := range lead { // where the headline says it in a sentence of its own
-		if r.d.Role(n) == briefs.RoleHeadline {
+		if role := r.d.Role(n); role == briefs.RoleHeadline || role == briefs.RoleDeck && subjectFirst(r.d.Code) {
 			if dl := r.setting(r.d.Sentences[n]); dl != nil {
 				return dl
 			}

@@ -144,9 +144,10 @@ func isByline(s string) bool {
 
 var publishedWord = pattern(`(?i)(publi(é|shed|cado)|updated|mis à jour|نشر|تحديث|פורסם).*\p{Nd}`)
 
-var dateline = pattern(`^[^.!?؟:]{2,60}? ?[-–—ـ:] ?\pL`)
+var dateline = pattern(`^[^.!?؟:]{2,60}?(?: ?[–—ـ:] ?| - ?| ?- |\)-|\pN-)\pL`)
 
-// hasDateline is true of a paragraph that begins with a few words and a dash.
+// hasDateline is true of a paragraph that begins with a few words and a dash, which no
+// hyphen inside a word is.
 func hasDateline(s string) bool {
 	loc := dateline().FindStringIndex(s)
 	return loc != nil && len(strings.Fields(s[:loc[1]])) <= 8 && !strings.HasPrefix(s, "-")

@@ -82,3 +82,16 @@ func TestFramesAndTailsOfAllAgencies(t *testing.T) {
 		}
 	}
 }
+
+func TestAHyphenInsideAWordIsNoDateline(t *testing.T) {
+	text := "Kenya et Norvège s'entendent sur les ports\n\nLe Kenya et la Norvège ont tenu lundi à Oslo leur premier sommet sur les ports et les pêches.\n\nLe tout premier rendez-vous de cet ordre a duré deux jours et a réuni vingt ministres.\n\nUn autre suivra."
+	a, err := Read("a.txt", []byte(text))
+	if err != nil || len(a) != 1 {
+		t.Fatal(len(a), err)
+	}
+	for _, p := range a[0].Paragraphs {
+		if p.Role == briefs.RoleDeck {
+			t.Errorf("%q is no deck", a[0].Text[p.Start:p.End])
+		}
+	}
+}
