@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 	"time"
@@ -62,10 +63,15 @@ func exportCommand(ctx context.Context, s Streams, args []string) error {
 	if err != nil {
 		return errors.Join(pointed(query, err), closed())
 	}
-	err = into(s, e.output, e.overwrite, func(w io.Writer) error { return e.write(ctx, w, shelf, words, query, ids) })
+	lines := 0
+	err = into(s, e.output, e.overwrite, func(w io.Writer) error { return e.write(ctx, w, shelf, words, query, ids, &lines) })
 	if err == nil && e.output != "" && e.output != "-" {
 		v := s.voice()
-		v.tell(s.Err, v.say(v.WrittenTo, v.words.CountOf(v.Briefs, len(ids)), e.output))
+		written := v.words.CountOf(v.Briefs, len(ids))
+		if e.format == "csv" {
+			written = v.words.CountOf(v.words.Statements, lines)
+		}
+		v.tell(s.Err, v.say(v.WrittenTo, written, e.output))
 	}
 	return errors.Join(err, closed())
 }
@@ -117,8 +123,9 @@ func (e *exporting) shelf(ctx context.Context, s Streams, paths []string) (brief
 	}, ctx.Err()
 }
 
-// write writes the export; briefs and lines are read one at a time.
-func (e *exporting) write(ctx context.Context, w io.Writer, shelf briefs.Registry, words export.Words, query string, ids []string) error {
+// write writes the export, and counts the lines of a register; briefs and lines
+// are read one at a time.
+func (e *exporting) write(ctx context.Context, w io.Writer, shelf briefs.Registry, words export.Words, query string, ids []string, lines *int) error {
 	var broken error
 	list := export.Briefs(ctx, shelf, ids, &broken)
 	var err error
@@ -130,10 +137,21 @@ func (e *exporting) write(ctx context.Context, w io.Writer, shelf briefs.Registr
 	case "jsonl":
 		err = export.Lines(w, words.Banner, list)
 	case "csv":
-		err = export.CSV(w, words.Banner, export.Commitments(ctx, shelf, query, e.register.window(), &broken))
+		err = export.CSV(w, words.Banner, counted(export.Commitments(ctx, shelf, query, e.register.window(), &broken), lines))
 	}
 	if err != nil {
 		return fmt.Errorf("write the export: %w", err)
 	}
 	return broken
+}
+
+// counted is a sequence that counts what is taken of it.
+func counted[T any](list iter.Seq[T], n *int) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for v := range list {
+			if *n++; !yield(v) {
+				return
+			}
+		}
+	}
 }

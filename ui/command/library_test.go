@@ -3,6 +3,7 @@ package command
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -259,5 +260,20 @@ func TestRenewingExtractsAgainWhatAnotherVersionDid(t *testing.T) {
 	}
 	if ids, err := store.For(localReader).Find(t.Context(), "strength:>=2"); err != nil || len(ids) == 0 {
 		t.Error("nothing was extracted: ", ids, err)
+	}
+}
+
+func TestAnExportSaysHowMuchItWroteOfWhatItWrites(t *testing.T) {
+	path := stocked(t)
+	for format, want := range map[string]func(text string) string{
+		"jsonl": func(text string) string { return fmt.Sprint(strings.Count(text, "\n"), " brief") },
+		"csv":   func(text string) string { return fmt.Sprint(strings.Count(text, "\r\n")-1, " commitment") }, // and a head
+	} {
+		file := filepath.Join(t.TempDir(), "out."+format)
+		out, errs, code := run("export", "--library", path, "--lang", "en", "--format", format, "-o", file)
+		text, err := os.ReadFile(file)
+		if err != nil || code != 0 || out != "" || !strings.HasPrefix(errs, want(string(text))) {
+			t.Errorf("%s: %q, not %q; %v", format, errs, want(string(text)), err)
+		}
 	}
 }
