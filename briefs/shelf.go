@@ -1,6 +1,7 @@
 package briefs
 
 import (
+	"cmp"
 	"context"
 	"strings"
 	"time"
@@ -53,8 +54,33 @@ type Registry interface {
 type Window struct {
 	From, Count int // lines from the first, 0; where the register ends earlier, fewer come
 	Order       Order
-	Descending  bool // the order turned round; what lacks the value stays last
-	Sources     int  // how many sources or briefs each line names at most, 0 for SourceLimit
+	Descending  bool    // the order turned round; what lacks the value stays last
+	Sources     int     // how many sources or briefs each line names at most, 0 for SourceLimit
+	Naming      *Naming // by which names are sorted, nil for the articles' own words
+}
+
+// Naming is how an interface calls what has a code, topics and countries: a
+// register that is read is sorted by what it shows.
+type Naming struct {
+	Language string                                  // ISO 639-1: what one naming is told from another by
+	Of       func(kind NameKind, code string) string // "" where it has no name for a code
+}
+
+// Name is how a line of a register is called: in the article's own words where
+// it has no code.
+func (n *Naming) Name(kind NameKind, l NameLine) string {
+	code := ""
+	switch {
+	case n == nil:
+	case kind == NameTopics:
+		code = l.Code
+	case kind == NameCountries:
+		code = l.Country
+	}
+	if code == "" {
+		return l.Name
+	}
+	return cmp.Or(n.Of(kind, code), l.Name)
 }
 
 // Limit is how many sources or briefs each line names at most.

@@ -139,6 +139,7 @@ func (m *Model) registerWindow(fresh bool, w briefs.Window) tea.Cmd {
 			msg.total, msg.lines, msg.err = p.Total, register.Commitments(p.Lines, s), err
 			return msg
 		}
+		w.Naming = register.Naming(s)
 		p, err := shelf.Names(ctx, briefs.NameKind(kind), query, w)
 		msg.total, msg.lines, msg.err = p.Total, register.Names(briefs.NameKind(kind), p.Lines, s), err
 		return msg

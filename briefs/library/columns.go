@@ -8,7 +8,6 @@ import (
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
 
-	"mujaz/briefs"
 	"mujaz/briefs/library/column"
 )
 
@@ -21,11 +20,11 @@ type cache struct {
 	order     *order
 	stories   *stories
 	concluded *conclusions
-	ranks     map[termKind]ranks
+	ranks     map[ranked]ranks
 	registers answers[*sortedLines]
 	names     answers[*sortedNames]
-	kept      map[briefs.NameKind]*keptPage
-	ahead     map[briefs.NameKind]int64 // the content of which the whole register was begun to be gathered
+	kept      map[keptRegister]*keptPage
+	ahead     map[keptRegister]int64 // the content of which the whole register was begun to be gathered
 }
 
 // loaded is a column in memory.

@@ -30,8 +30,25 @@ const (
 // statementsKept stands for the register of statements where one of names may stand.
 const statementsKept briefs.NameKind = ""
 
-// keptRegisters are the registers of which is kept; their places stand in the file.
-var keptRegisters = []briefs.NameKind{statementsKept, briefs.NameParties, briefs.NameCountries, briefs.NameTopics}
+// keptKinds are the registers of which is kept; their places stand in the file.
+var keptKinds = []briefs.NameKind{statementsKept, briefs.NameParties, briefs.NameCountries, briefs.NameTopics}
+
+// keptRegister is one of them in the order of a naming's language.
+type keptRegister struct {
+	kind     briefs.NameKind
+	language string
+}
+
+func (a asked) register() keptRegister { return keptRegister{a.kind, a.language} }
+
+// place is where a register is kept in the table part: its language, of at most
+// two letters, is the number of the chunk.
+func (k keptRegister) place() (kind, chunk int) {
+	for i := range min(2, len(k.language)) {
+		chunk = chunk<<8 | int(k.language[i])
+	}
+	return keptKind + slices.Index(keptKinds, k.kind), chunk
+}
 
 // keptPage is the beginning of a register.
 type keptPage struct {
@@ -83,14 +100,14 @@ func (s *Store) keptFor(c *sqlite.Conn, a asked, w briefs.Window) (*keptPage, er
 	if a.query != "" || a.descending || a.order != unasked || w.Limit() != briefs.SourceLimit {
 		return nil, nil
 	}
-	p, err := s.kept(c, a.kind, a.content)
+	p, err := s.kept(c, a.register(), a.content)
 	switch {
 	case err != nil:
 		return nil, err
 	case p == nil:
-		s.keepSoon(a.kind)
+		s.keepSoon(w.Naming, a.kind)
 	case p.holds(w):
-		s.gatherSoon(a)
+		s.gatherSoon(a, w.Naming)
 		return p, nil
 	}
 	return nil, nil
@@ -102,19 +119,19 @@ func (s *Store) itself() *Reader { return &Reader{store: s, processors: 1} }
 // gatherSoon gathers, in the background, the whole of a register of which the
 // beginning was handed out: for who goes to its end. It does so once for each
 // state of the content.
-func (s *Store) gatherSoon(a asked) {
+func (s *Store) gatherSoon(a asked, naming *briefs.Naming) {
 	s.cache.Lock()
 	defer s.cache.Unlock()
-	if s.cache.ahead[a.kind] == a.content {
+	if s.cache.ahead[a.register()] == a.content {
 		return
 	}
-	s.cache.ahead[a.kind] = a.content
+	s.cache.ahead[a.register()] = a.content
 	s.soon(func() error {
 		return s.read.with(s.ended, func(c *sqlite.Conn) (err error) {
 			if a.kind == statementsKept {
 				_, err = s.itself().registerFor(s.ended, c, nil, a)
 			} else {
-				_, err = s.itself().namesFor(s.ended, c, nil, a)
+				_, err = s.itself().namesFor(s.ended, c, nil, a, naming)
 			}
 			return err
 		})
@@ -123,29 +140,30 @@ func (s *Store) gatherSoon(a asked) {
 
 // kept is what is kept of a register as of a state of the content, nil where
 // there is nothing, or it is damaged.
-func (s *Store) kept(c *sqlite.Conn, kind briefs.NameKind, content int64) (*keptPage, error) {
+func (s *Store) kept(c *sqlite.Conn, k keptRegister, content int64) (*keptPage, error) {
 	s.cache.Lock()
-	known := s.cache.kept[kind]
+	known := s.cache.kept[k]
 	s.cache.Unlock()
 	if known != nil && known.content == content {
 		return known, nil
 	}
-	text, err := readKept(c, kind, content)
+	text, err := readKept(c, k, content)
 	page := &keptPage{content: content}
 	if err != nil || text == nil || json.Unmarshal(text, page) != nil {
 		return nil, err
 	}
 	s.cache.Lock()
-	s.cache.kept[kind] = page
+	s.cache.kept[k] = page
 	s.cache.Unlock()
 	return page, nil
 }
 
 // readKept reads what is kept of a register as of a state of the content. It
 // stands behind a checksum: what cannot be trusted is as good as nothing.
-func readKept(c *sqlite.Conn, kind briefs.NameKind, content int64) (text []byte, err error) {
-	err = sqlitex.Execute(c, "SELECT data FROM part WHERE kind = ? AND chunk = 0 AND version = ?", &sqlitex.ExecOptions{
-		Args: []any{keptPlace(kind), content},
+func readKept(c *sqlite.Conn, k keptRegister, content int64) (text []byte, err error) {
+	kind, chunk := k.place()
+	err = sqlitex.Execute(c, "SELECT data FROM part WHERE kind = ? AND chunk = ? AND version = ?", &sqlitex.ExecOptions{
+		Args: []any{kind, chunk, content},
 		ResultFunc: func(row *sqlite.Stmt) error {
 			if data := blob(row, 0); len(data) >= 4 && binary.LittleEndian.Uint32(data) == keptSum(data[4:]) {
 				text = data[4:]
@@ -155,22 +173,21 @@ func readKept(c *sqlite.Conn, kind briefs.NameKind, content int64) (text []byte,
 	return text, err
 }
 
-func keptPlace(kind briefs.NameKind) int { return keptKind + slices.Index(keptRegisters, kind) }
-
 func keptSum(text []byte) uint32 {
 	return crc32.Update(keptForm, crc32.IEEETable, text)
 }
 
 // keep writes a page, unless the content has changed since. No reader has to be
 // told: what it holds is what it stands for.
-func (s *Store) keep(ctx context.Context, kind briefs.NameKind, page *keptPage) error {
+func (s *Store) keep(ctx context.Context, k keptRegister, page *keptPage) error {
 	text, err := json.Marshal(page)
 	if err != nil {
 		return err
 	}
 	data := append(binary.LittleEndian.AppendUint32(nil, keptSum(text)), text...)
 	return s.write.with(ctx, func(c *sqlite.Conn) error {
-		return sqlitex.Execute(c, "INSERT OR REPLACE INTO part SELECT ?, 0, content, ? FROM state WHERE content = ?", args(keptPlace(kind), data, page.content))
+		kind, chunk := k.place()
+		return sqlitex.Execute(c, "INSERT OR REPLACE INTO part SELECT ?, ?, content, ? FROM state WHERE content = ?", args(kind, chunk, data, page.content))
 	})
 }
 
@@ -191,44 +208,55 @@ func (s *Store) soon(work func() error) {
 	}()
 }
 
-// keepSoon looks after the first lines of registers in the background.
-func (s *Store) keepSoon(kinds ...briefs.NameKind) {
+// KeepSoon does what Keep does, a while later in the background.
+func (s *Store) KeepSoon(naming *briefs.Naming) { s.keepSoon(naming, keptKinds...) }
+
+func (s *Store) keepSoon(naming *briefs.Naming, kinds ...briefs.NameKind) {
 	if s.write != nil && s.keeping.CompareAndSwap(false, true) {
 		s.soon(func() error {
 			defer s.keeping.Store(false)
-			return s.keepAll(s.ended, kinds)
+			return s.keepAll(s.ended, naming, kinds)
 		})
 	}
 }
 
-// Keep gathers the first lines of the registers where they are not kept as of
-// now, and keeps them. To call it after adding spares the next reader the
-// waiting; without it nothing is amiss.
-func (s *Store) Keep(ctx context.Context) error {
+// Keep gathers the first lines of the registers, by a naming, where they are not
+// kept as of now, and keeps them. To call it after adding spares the next reader
+// the waiting; without it nothing is amiss.
+func (s *Store) Keep(ctx context.Context, naming *briefs.Naming) error {
 	if s.write == nil {
 		return nil
 	}
 	s.behind.Lock()
 	defer s.behind.Unlock()
-	return explain(s.path, s.keepAll(ctx, keptRegisters))
+	return explain(s.path, s.keepAll(ctx, naming, keptKinds))
 }
 
-func (s *Store) keepAll(ctx context.Context, kinds []briefs.NameKind) error {
+func (s *Store) keepAll(ctx context.Context, naming *briefs.Naming, kinds []briefs.NameKind) error {
 	for _, kind := range kinds {
 		var page *keptPage
+		var k keptRegister
 		err := s.read.with(ctx, func(c *sqlite.Conn) error {
-			_, content, err := versions(c, "")
+			w := briefs.Window{Count: keptLines, Order: briefs.ByDue, Naming: naming}
+			if kind != statementsKept {
+				w.Order = briefs.ByBriefs
+			}
+			a, err := s.itself().asked(c, nil, "", w)
 			if err != nil {
 				return err
 			}
-			if text, err := readKept(c, kind, content); text != nil || err != nil {
+			if kind != statementsKept {
+				a.of(kind, &w)
+			}
+			k = a.register()
+			if text, err := readKept(c, k, a.content); text != nil || err != nil {
 				return err
 			}
-			page, err = s.gatherKept(ctx, c, kind)
+			page, err = s.gatherKept(ctx, c, a, w)
 			return err
 		})
 		if err == nil && page != nil {
-			err = s.keep(ctx, kind, page)
+			err = s.keep(ctx, k, page)
 		}
 		if err != nil {
 			return err
@@ -238,19 +266,10 @@ func (s *Store) keepAll(ctx context.Context, kinds []briefs.NameKind) error {
 }
 
 // gatherKept gathers the first lines of a register.
-func (s *Store) gatherKept(ctx context.Context, c *sqlite.Conn, kind briefs.NameKind) (*keptPage, error) {
-	r, w := s.itself(), briefs.Window{Count: keptLines, Order: briefs.ByBriefs}
-	if kind == statementsKept {
-		w.Order = briefs.ByDue
-	}
-	a, err := r.asked(c, nil, "", w)
-	if err != nil {
-		return nil, err
-	}
-	a.kind = kind
-	page := &keptPage{content: a.content}
-	if kind != statementsKept {
-		g, err := r.namesFor(ctx, c, nil, a)
+func (s *Store) gatherKept(ctx context.Context, c *sqlite.Conn, a asked, w briefs.Window) (*keptPage, error) {
+	r, page := s.itself(), &keptPage{content: a.content}
+	if a.kind != statementsKept {
+		g, err := r.namesFor(ctx, c, nil, a, w.Naming)
 		if err != nil {
 			return nil, err
 		}

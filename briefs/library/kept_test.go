@@ -47,7 +47,7 @@ func registers(t *testing.T, r *Reader, w briefs.Window) (list []any) {
 		t.Fatal(err)
 	}
 	list = append(list, page)
-	for _, kind := range keptRegisters[1:] {
+	for _, kind := range keptKinds[1:] {
 		page, err := r.Names(ctx, kind, "", w)
 		if err != nil {
 			t.Fatal(err)
@@ -74,7 +74,7 @@ func TestRegistersOpenAsTheyAreKept(t *testing.T) {
 		gatheredOnly(t, path)
 		s := open(t, path)
 		want := registers(t, s.For("a"), w)
-		if err := s.Keep(context.Background()); err != nil {
+		if err := s.Keep(context.Background(), nil); err != nil {
 			t.Fatal(err)
 		}
 		s = open(t, path)
@@ -92,7 +92,7 @@ func TestWhatIsKeptOfAnotherStateIsNotShown(t *testing.T) {
 	path, w := filepath.Join(t.TempDir(), "library.db"), briefs.Window{Count: 20}
 	many(t, path, 0, 60)
 	s := open(t, path)
-	if err := s.Keep(context.Background()); err != nil {
+	if err := s.Keep(context.Background(), nil); err != nil {
 		t.Fatal(err)
 	}
 	before := registers(t, s.For("a"), w)
@@ -101,7 +101,7 @@ func TestWhatIsKeptOfAnotherStateIsNotShown(t *testing.T) {
 	if reflect.DeepEqual(before, after) {
 		t.Fatal("the registers are as they were before briefs were added")
 	}
-	if err := s.Keep(context.Background()); err != nil {
+	if err := s.Keep(context.Background(), nil); err != nil {
 		t.Fatal(err)
 	}
 	if got := registers(t, open(t, path).For("a"), w); !reflect.DeepEqual(got, after) {
@@ -113,11 +113,11 @@ func TestALateWriterKeepsNothingOfAnEarlierState(t *testing.T) {
 	path, ctx := filepath.Join(t.TempDir(), "library.db"), context.Background()
 	many(t, path, 0, 20)
 	s := open(t, path)
-	if err := s.keep(ctx, statementsKept, &keptPage{content: 1, Total: 20}); err != nil {
+	if err := s.keep(ctx, keptRegister{}, &keptPage{content: 1, Total: 20}); err != nil {
 		t.Fatal(err)
 	}
 	many(t, path, 20, 40)
-	if err := s.keep(ctx, briefs.NameParties, &keptPage{content: 1, Total: 20}); err != nil {
+	if err := s.keep(ctx, keptRegister{kind: briefs.NameParties}, &keptPage{content: 1, Total: 20}); err != nil {
 		t.Fatal(err)
 	}
 	found, err := texts(s.write.Conn, fmt.Sprint("SELECT kind FROM part WHERE kind >= ", keptKind), nil)
@@ -131,7 +131,7 @@ func TestWhatIsKeptAndDamagedIsGatheredAnew(t *testing.T) {
 	many(t, path, 0, 60)
 	s := open(t, path)
 	want := registers(t, s.For("a"), w)
-	if err := s.Keep(context.Background()); err != nil {
+	if err := s.Keep(context.Background(), nil); err != nil {
 		t.Fatal(err)
 	}
 	for _, data := range [][]byte{nil, {1, 2}, []byte("0123{}"), []byte(`0123{"Total":7}`)} {
@@ -150,7 +150,7 @@ func TestAKeptLineFallsOverdueWhenItsDayIsOver(t *testing.T) {
 	if _, err := s.Add(ctx, port(numbered(1))); err != nil { // due 2026-12-31
 		t.Fatal(err)
 	}
-	if err := s.Keep(ctx); err != nil {
+	if err := s.Keep(ctx, nil); err != nil {
 		t.Fatal(err)
 	}
 	for day, overdue := range map[string]bool{"2026-12-31": false, "2027-01-01": true} {

@@ -56,12 +56,12 @@ func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string, w
 		if err != nil {
 			return err
 		}
-		a.kind = kind
+		a.of(kind, &w)
 		if kept, err := r.store.keptFor(c, a, w); kept != nil || err != nil {
 			page = kept.names(w)
 			return err
 		}
-		g, err := r.namesFor(ctx, c, q, a)
+		g, err := r.namesFor(ctx, c, q, a, w.Naming)
 		if err == nil {
 			page, err = r.namePage(c, g, w)
 		}
@@ -70,8 +70,19 @@ func (r *Reader) Names(ctx context.Context, kind briefs.NameKind, text string, w
 	return page, explain(r.store.path, err)
 }
 
+// of says which register of names is asked for. Parties have no codes by which a
+// naming could call them.
+func (a *asked) of(kind briefs.NameKind, w *briefs.Window) {
+	if a.kind = kind; kind == briefs.NameParties {
+		w.Naming = nil
+	}
+	if w.Naming != nil {
+		a.language = w.Naming.Language
+	}
+}
+
 // namesFor is a register that was made before, or is made now.
-func (r *Reader) namesFor(ctx context.Context, c *sqlite.Conn, q query.Query, a asked) (*sortedNames, error) {
+func (r *Reader) namesFor(ctx context.Context, c *sqlite.Conn, q query.Query, a asked, naming *briefs.Naming) (*sortedNames, error) {
 	cache := &r.store.cache
 	cache.Lock()
 	g, ok := cache.names.find(a)
@@ -79,7 +90,7 @@ func (r *Reader) namesFor(ctx context.Context, c *sqlite.Conn, q query.Query, a 
 	if ok {
 		return g, nil
 	}
-	g, err := r.names(ctx, c, q, a)
+	g, err := r.names(ctx, c, q, a, naming)
 	if err == nil {
 		cache.Lock()
 		cache.names.put(g)
@@ -89,7 +100,7 @@ func (r *Reader) namesFor(ctx context.Context, c *sqlite.Conn, q query.Query, a 
 }
 
 // names counts the briefs of each name and sorts.
-func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a asked) (*sortedNames, error) {
+func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a asked, naming *briefs.Naming) (*sortedNames, error) {
 	all, err := r.store.all(c)
 	if err != nil {
 		return nil, err
@@ -103,7 +114,7 @@ func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a ask
 	if err != nil {
 		return nil, err
 	}
-	ranks, err := r.store.ranksOf(c, of.kind)
+	ranks, err := r.store.ranksOf(c, of.kind, naming)
 	if err != nil {
 		return nil, err
 	}
@@ -159,6 +170,7 @@ func (g *sortedNames) count(l *loaded, terms, processors int) {
 // namePage reads the lines of a window.
 func (r *Reader) namePage(c *sqlite.Conn, g *sortedNames, w briefs.Window) (page briefs.NamePage, err error) {
 	page.Total = len(g.sorted)
+	w.Naming = nil // the order is there
 	g.shown.Lock()
 	defer g.shown.Unlock()
 	if g.shown.lines == nil || g.shown.window != w {

@@ -44,7 +44,6 @@ func (r *Reader) Entries(ctx context.Context, ids []string) ([]briefs.Entry, err
 		}
 		return nil
 	})
-	r.store.begun.Do(func() { r.store.keepSoon(keptRegisters...) })
 	return list, explain(r.store.path, err)
 }
 

@@ -280,3 +280,50 @@ func TestTheRegistersOfNamesAreWhatGoingThroughThemMakes(t *testing.T) {
 		t.Errorf("only %d lines were compared", lines)
 	}
 }
+
+func TestARegisterIsSortedByTheNamesThatItShows(t *testing.T) {
+	clock := func() time.Time { return time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC) }
+	path, ctx := filepath.Join(t.TempDir(), "library.db"), context.Background()
+	store, err := library.Open(path, library.Options{Now: clock})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer store.Close()
+	code := func(n string) *string { c := "medtop:" + n; return &c }
+	b := briefs.Brief{ID: "00000000000000aa", Language: "en", Text: "x",
+		Topics:  []briefs.Topic{{Label: "alpha", Code: code("20000002")}, {Label: "zeta", Code: code("20000001")}, {Label: "middle"}},
+		Parties: []briefs.Party{{Name: "Albion", Kind: briefs.Country, Country: "GB"}, {Name: "Wallachia", Kind: briefs.Country, Country: "RO"}, {Name: "Erewhon", Kind: briefs.Country}}}
+	if _, err := store.Add(ctx, library.Item{Brief: b}); err != nil {
+		t.Fatal(err)
+	}
+	m := memory.New(clock)
+	m.Add(b)
+	called := map[string]string{"medtop:20000001": "borders", "medtop:20000002": "zones", "GB": "United Kingdom", "RO": "Aurelia"}
+	shown := &briefs.Naming{Language: "xx", Of: func(_ briefs.NameKind, code string) string { return called[code] }}
+	for range 2 { // as it is gathered, and as it is kept
+		for _, want := range []struct {
+			kind   briefs.NameKind
+			naming *briefs.Naming
+			names  string
+		}{
+			{briefs.NameTopics, nil, "alpha middle zeta"}, {briefs.NameTopics, shown, "borders middle zones"},
+			{briefs.NameCountries, nil, "Albion Erewhon Wallachia"}, {briefs.NameCountries, shown, "Aurelia Erewhon United Kingdom"},
+		} {
+			for _, r := range []briefs.Registry{store.For("a"), m} {
+				page, err := r.Names(ctx, want.kind, "", briefs.Window{Count: 9, Naming: want.naming})
+				var names []string
+				for _, l := range page.Lines {
+					names = append(names, want.naming.Name(want.kind, l))
+				}
+				if got := strings.Join(names, " "); err != nil || got != want.names {
+					t.Errorf("%T: %s, not %s; %v", r, got, want.names, err)
+				}
+			}
+		}
+		for _, naming := range []*briefs.Naming{nil, shown} {
+			if err := store.Keep(ctx, naming); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}

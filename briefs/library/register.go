@@ -32,6 +32,7 @@ type asked struct {
 	reader, query     string
 	day               string
 	kind              briefs.NameKind
+	language          string // of the naming
 	order             briefs.Order
 	descending, marks bool // marks: it depends on marks, too
 }
@@ -260,7 +261,7 @@ func (g *gathered) values(s *Store, c *sqlite.Conn, all *order) (func(i int) uin
 			return 0
 		}, nil
 	case briefs.BySource:
-		r, err := s.ranksOf(c, termSource)
+		r, err := s.ranksOf(c, termSource, nil)
 		return func(i int) uint32 { return r.of(all.sources[g.at[i]]) }, err
 	}
 	return g.bound(s, c, all)
@@ -287,7 +288,7 @@ func (g *gathered) bound(s *Store, c *sqlite.Conn, all *order) (func(i int) uint
 	case briefs.ByStatus:
 		kind, of = termStatus, func(st boundStatement) uint32 { return st.status }
 	}
-	r, err := s.ranksOf(c, kind)
+	r, err := s.ranksOf(c, kind, nil)
 	if err != nil {
 		return nil, err
 	}

@@ -18,8 +18,6 @@ import (
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
-
-	"mujaz/briefs"
 )
 
 // Options of Open.
@@ -37,7 +35,6 @@ type Store struct {
 	write    *connection // nil where the library is read only
 	read     *readers
 	cache    cache
-	begun    sync.Once   // what is done behind the first page of the list
 	behind   sync.Mutex  // held by work in the background
 	keeping  atomic.Bool // the first lines of registers are being looked after
 	indexing struct {
@@ -76,7 +73,7 @@ func Open(path string, o Options) (*Store, error) {
 	if err := makePlace(path, o.ReadOnly); err != nil {
 		return nil, err
 	}
-	s := &Store{path: path, options: o, cache: cache{ranks: map[termKind]ranks{}, kept: map[briefs.NameKind]*keptPage{}, ahead: map[briefs.NameKind]int64{}}}
+	s := &Store{path: path, options: o, cache: cache{ranks: map[ranked]ranks{}, kept: map[keptRegister]*keptPage{}, ahead: map[keptRegister]int64{}}}
 	s.ended, s.end = context.WithCancel(context.Background())
 	var err error
 	if !o.ReadOnly {

@@ -9,6 +9,7 @@ import (
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
 
+	"mujaz/briefs"
 	"mujaz/briefs/library/query"
 )
 
@@ -157,9 +158,20 @@ func (r ranks) of(id uint32) uint32 {
 	return 0
 }
 
+// ranked is of what there are ranks: a kind of terms in a naming's language, ""
+// as the articles call them.
+type ranked struct {
+	kind     termKind
+	language string
+}
+
 // ranksOf reads the ranks of a kind, or has them from before: terms are only
 // ever added.
-func (s *Store) ranksOf(c *sqlite.Conn, k termKind) (ranks, error) {
+func (s *Store) ranksOf(c *sqlite.Conn, k termKind, naming *briefs.Naming) (ranks, error) {
+	of := ranked{kind: k}
+	if naming != nil {
+		of.language = naming.Language
+	}
 	count := 0
 	err := sqlitex.Execute(c, "SELECT coalesce(max(id), 0) FROM term", &sqlitex.ExecOptions{ResultFunc: func(row *sqlite.Stmt) error {
 		count = row.ColumnInt(0)
@@ -169,13 +181,13 @@ func (s *Store) ranksOf(c *sqlite.Conn, k termKind) (ranks, error) {
 		return nil, err
 	}
 	s.cache.Lock()
-	known, ok := s.cache.ranks[k]
+	known, ok := s.cache.ranks[of]
 	s.cache.Unlock()
 	if ok && len(known) == count+1 {
 		return known, nil
 	}
 	defer s.forAll(c)()
-	coded, err := codedOf(c, k)
+	coded, err := codedOf(c, k, naming)
 	if err != nil {
 		return nil, err
 	}
@@ -199,7 +211,7 @@ func (s *Store) ranksOf(c *sqlite.Conn, k termKind) (ranks, error) {
 		put(other)
 	}
 	s.cache.Lock()
-	s.cache.ranks[k] = r
+	s.cache.ranks[of] = r
 	s.cache.Unlock()
 	return r, nil
 }
@@ -211,13 +223,14 @@ type coded struct {
 	before map[uint32][]uint32 // those in front of each term, in order; of 0, those behind all
 }
 
-func codedOf(c *sqlite.Conn, k termKind) (of coded, err error) {
+func codedOf(c *sqlite.Conn, k termKind, naming *briefs.Naming) (of coded, err error) {
+	var register briefs.NameKind
 	var from, to string // codes of topics are "medtop:" and a number, of countries two letters
 	switch of.before = map[uint32][]uint32{}; k {
 	case termTopic:
-		from, to = "medtop ", "medtop!"
+		register, from, to = briefs.NameTopics, "medtop ", "medtop!"
 	case termCountry:
-		to = string(unicode.MaxRune)
+		register, to = briefs.NameCountries, string(unicode.MaxRune)
 	default:
 		return of, nil
 	}
@@ -226,9 +239,10 @@ func codedOf(c *sqlite.Conn, k termKind) (of coded, err error) {
 		key string
 	}
 	var list []named
-	err = sqlitex.Execute(c, "SELECT id, name FROM term WHERE kind = ? AND key >= ? AND key < ? AND (code != '' OR length(key) = 2)", &sqlitex.ExecOptions{Args: []any{int(k), from, to},
+	err = sqlitex.Execute(c, "SELECT id, name, country, code FROM term WHERE kind = ? AND key >= ? AND key < ? AND (code != '' OR length(key) = 2)", &sqlitex.ExecOptions{Args: []any{int(k), from, to},
 		ResultFunc: func(row *sqlite.Stmt) error {
-			list = append(list, named{uint32(row.ColumnInt64(0)), query.Key(row.ColumnText(1))})
+			line := briefs.NameLine{Name: row.ColumnText(1), Country: row.ColumnText(2), Code: row.ColumnText(3)}
+			list = append(list, named{uint32(row.ColumnInt64(0)), query.Key(naming.Name(register, line))})
 			of.ids.put(row.ColumnInt(0))
 			return nil
 		}})

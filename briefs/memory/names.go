@@ -42,7 +42,7 @@ func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, text string, w 
 		if w.Order == briefs.ByName {
 			by = 0
 		}
-		by = cmp.Or(by, strings.Compare(query.Key(a.Name), query.Key(b.Name)), strings.Compare(a.Name, b.Name), strings.Compare(a.Code, b.Code))
+		by = cmp.Or(by, strings.Compare(query.Key(w.Naming.Name(kind, a)), query.Key(w.Naming.Name(kind, b))), strings.Compare(query.Key(a.Name), query.Key(b.Name)), strings.Compare(a.Name, b.Name), strings.Compare(a.Code, b.Code))
 		if w.Descending {
 			return -by
 		}

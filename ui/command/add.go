@@ -11,6 +11,7 @@ import (
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
 	"mujaz/ui/language"
+	"mujaz/ui/register"
 	"mujaz/ui/text"
 )
 
@@ -167,7 +168,7 @@ func (in *intake) end() error {
 	if err := in.flush(); err != nil {
 		return err
 	}
-	in.store.Keep(in.ctx)
+	in.store.Keep(in.ctx, register.Naming(in.s.voice().words))
 	return nil
 }
 

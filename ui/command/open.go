@@ -17,6 +17,7 @@ import (
 	"mujaz/ui"
 	"mujaz/ui/language"
 	"mujaz/ui/plain"
+	"mujaz/ui/register"
 	"mujaz/ui/terminal"
 )
 
@@ -66,6 +67,7 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 		defer starting()()
 		defer func() { err = errors.Join(err, store.Close()) }()
 		go store.For(localReader).Find(ctx, "") // read while the terminal is asked what it is
+		store.KeepSoon(register.Naming(words))
 	}
 	t, light, err := look.themed(s)
 	if err != nil {

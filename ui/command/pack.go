@@ -14,6 +14,7 @@ import (
 
 	"mujaz/briefs/library"
 	"mujaz/ui/language"
+	"mujaz/ui/register"
 )
 
 // leastPassphrase is how long a passphrase is at least: what is packed leaves
@@ -151,8 +152,8 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return fmt.Errorf("unpack %s: %w", f.Arg(0), err)
 	}
-	store.Keep(ctx) // registers open without it, too, only not at once
 	v := s.voice()
+	store.Keep(ctx, register.Naming(v.words)) // registers open without it, too, only not at once
 	count := v.words.CountOf
 	v.tell(s.Out, v.say("%1: %2"+v.comma()+"%3. "+v.Library+": %4", count(v.Unpacked, u.Briefs), count(v.NewHere, u.Added), language.Fill(v.MarksChanged, v.words.Number(u.Marked)), file))
 	return nil

@@ -16,6 +16,7 @@ import (
 	"mujaz/briefs"
 	"mujaz/briefs/library"
 	"mujaz/ui/language"
+	"mujaz/ui/register"
 	"mujaz/ui/station"
 	"mujaz/ui/terminal"
 	"mujaz/ui/text"
@@ -74,6 +75,7 @@ func serve(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
+	store.KeepSoon(register.Naming(s.voice().words)) // most officers' language is the machine's
 	a.Shelf = func(fingerprint string) briefs.Shelf { return store.For(fingerprint) }
 	a.Choices = a.choices
 	if a.check {

@@ -102,6 +102,7 @@ func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) 
 func (r *register) names(t *talk, shelf briefs.Registry, w briefs.Window) error {
 	s := t.Strings
 	query := t.query()
+	w.Naming = names.Naming(s)
 	p, err := shelf.Names(t.ctx, r.kind, query, w)
 	if err != nil {
 		return err
@@ -121,7 +122,7 @@ func (r *register) names(t *talk, shelf briefs.Registry, w briefs.Window) error 
 		}
 		words = append(words, s.CountOf(s.Count, n.Count))
 		r.lines = append(r.lines, line{strings.Join(words, " · "), placeOf(n.Briefs, n.Count, func(n int) ([]string, error) {
-			p, err := shelf.Names(t.ctx, r.kind, query, briefs.Window{From: at, Count: 1, Sources: n})
+			p, err := shelf.Names(t.ctx, r.kind, query, briefs.Window{From: at, Count: 1, Sources: n, Naming: w.Naming})
 			if err != nil || len(p.Lines) == 0 {
 				return nil, err
 			}

@@ -1,8 +1,6 @@
 package register
 
 import (
-	"cmp"
-
 	"mujaz/briefs"
 	"mujaz/briefs/extract"
 	folding "mujaz/briefs/language"
@@ -75,13 +73,17 @@ func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []
 // NameOf is how a register calls a name: a Media Topic and a country in the
 // interface's language, all else in the article's own words.
 func NameOf(kind briefs.NameKind, n briefs.NameLine, s *language.Strings) string {
-	switch {
-	case kind == briefs.NameTopics && n.Code != "":
-		return cmp.Or(extract.MediaTopic(n.Code, folding.Code(s.Code)), n.Name)
-	case kind == briefs.NameCountries && n.Country != "":
-		return s.Country(n.Country)
-	}
-	return n.Name
+	return Naming(s).Name(kind, n)
+}
+
+// Naming is what NameOf goes by, for the order of a register.
+func Naming(s *language.Strings) *briefs.Naming {
+	return &briefs.Naming{Language: s.Code, Of: func(kind briefs.NameKind, code string) string {
+		if kind == briefs.NameTopics {
+			return extract.MediaTopic(code, folding.Code(s.Code))
+		}
+		return s.Country(code)
+	}}
 }
 
 // locate is the evidence of a name in a brief, however it is spelt there: of a
