@@ -121,8 +121,14 @@ func (r *reader) hoping(i int, s language.Sentence) bool {
 }
 
 // comesAbout tells whether "there will be" is followed by something that people
-// do: talks, a visit.
+// do: talks, a visit; or "will stay" by how somebody will act: ستظل إلى جانب, ستبقى ملتزمة.
 func (r *reader) comesAbout(i int) bool {
+	if j := i + 1; r.lex.sets["staying"].has(strings.TrimPrefix(r.unjoined(i-1), "س")) {
+		if r.exact("adverbial", i) || r.fold(i) == "دايما" {
+			j++
+		}
+		return r.exact("steadfast", j-1) || r.fold(j-1) == "الي" && r.fold(j) == "جانب"
+	}
 	return r.fold(i) == "هناك" && r.in("eventnoun", i+1)
 }
 

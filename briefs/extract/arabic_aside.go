@@ -17,7 +17,7 @@ func (r *reader) asideEnd(j int, s language.Sentence) int {
 	k := j + 1
 	f := r.fold(k)
 	opens := r.oblique(k) && f != "الي" && f != "عن" || r.exact("relative", k) || r.exact("dated", k) || r.at[k] >= 0 || r.roleHead(k) || r.in("roleword", k) ||
-		strings.HasPrefix(f, "ب") && (r.exact("unparticled", k) || strings.HasPrefix(f, "بال") && r.exact("done", j-1)) || r.pastAdverb(k, s) > k
+		strings.HasPrefix(f, "ب") && (r.exact("unparticled", k) || strings.HasPrefix(f, "بال") && r.exact("done", j-1)) || r.pastAdverb(k, s) > k || r.exact("cuehead", k)
 	if !opens || r.exact("stop", k) || r.lex.participle.has(f) || r.exact("that", k) {
 		return j
 	}

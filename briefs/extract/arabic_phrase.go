@@ -39,6 +39,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 		}
 		return nil, true
 	}
+	if m, ok := r.posts[j]; ok && r.at[j] < 0 && r.mention[m].First < last {
+		return r.group(r.mention[m].First, last), true
+	}
 	if a := r.owner(j, sp); a != nil {
 		if j+1 < last && r.at[j+1] >= 0 && r.coupled(j+1) {
 			for _, p := range r.group(j+1, last) {

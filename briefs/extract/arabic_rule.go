@@ -136,3 +136,9 @@ func (r *reader) ownStance(m match, form string, s language.Sentence) bool {
 	}
 	return true
 }
+
+// toDo tells whether "that" at token i opens what is to be done and not what is so: قرر
+// المجلس أن تقوم البلدية …
+func (r *reader) toDo(i int, s language.Sentence) bool {
+	return r.code() == language.Arabic && r.fold(i) == "ان" && i+1 < s.Last && imperfect(r.fold(i+1)) && r.at[i+1] < 0 && !r.exact("determiner", i+1) && !strings.HasPrefix(r.d.Tokens[i].Text, "إ")
+}

@@ -43,10 +43,11 @@ func (r *reader) tells(j int) bool {
 	return false
 }
 
-// pastPronoun steps over a pronoun between a cue's verb and its source (به, عنه).
+// pastPronoun steps over a pronoun between a cue's verb and its source (به, عنه), and
+// the preposition of what something stands in (وفق ما ورد في البيان).
 func (r *reader) pastPronoun(j int) int {
 	switch r.fold(j) {
-	case "به", "عنه", "بذلك", "عنها", "بها":
+	case "به", "عنه", "بذلك", "عنها", "بها", "في", "ضمن":
 		return j + 1
 	}
 	return j
@@ -210,6 +211,10 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 	}
 	if i+1 >= end || r.disagrees(i, i+1) {
 		return false
+	}
+	if m, ok := r.posts[i+1]; ok && r.at[i+1] < 0 {
+		sp.party = r.mention[m].Party
+		return true
 	}
 	if r.at[i+1] < 0 && (r.in("posthead", i+1) || r.in("roleword", i+1)) {
 		g := r.group(i+1, end)

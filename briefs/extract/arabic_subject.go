@@ -37,6 +37,11 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			k = i - 1
 			continue
 		}
+		if m, ok := r.posts[k]; ok && k == i && r.at[k] < 0 && r.mention[m].Last <= s.Last {
+			i = r.pastOwnName(r.mention[m].Last, s)
+			k = i - 1
+			continue
+		}
 		if end := r.pastGroup(k, s); end > k && k == i && i == start {
 			i = end
 			k = i - 1
@@ -136,10 +141,17 @@ func (r *reader) pastPost(k int, s language.Sentence) int {
 // the name up by a pronoun, or cannot be said of it.
 func (r *reader) topic(m match, s language.Sentence) []int {
 	from := r.clauseStart(m.first, s)
-	if m.relative || r.passive(m) || from <= s.First || from >= m.first || m.first-from > 24 || !r.exact("that", from-1) || r.unjoined(m.first) != r.fold(m.first) {
+	as := from == s.First && r.unjoined(from) == "اما"
+	if as {
+		from++ // أما فلان، فقد دعا
+	}
+	if m.relative || r.passive(m) || from <= s.First || from >= m.first || m.first-from > 24 || !as && !r.exact("that", from-1) || r.unjoined(m.first) != r.fold(m.first) {
 		return nil
 	}
 	k := r.at[from]
+	if m, ok := r.posts[from]; ok && k < 0 {
+		k, from = m, r.mention[m].First
+	}
 	if k < 0 || r.mention[k].First != from || r.mention[k].Kind != party.ByName || r.governedName(from) || r.parties[r.mention[k].Party].Kind == briefs.Place || r.disagrees(m.first, from) {
 		return nil
 	}

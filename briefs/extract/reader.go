@@ -11,7 +11,8 @@ import (
 type reader struct {
 	d       *language.Document
 	parties []briefs.Party
-	at      []int // by token: the mention that covers it, -1 none
+	at      []int       // by token: the mention that covers it, -1 none
+	posts   map[int]int // by the token where a post begins: the mention of its holder behind it
 	mention []party.Mention
 
 	commentary []bool                     // by sentence
@@ -57,6 +58,12 @@ func newReader(d *language.Document, found *party.Result) *reader {
 	for m := len(found.Mentions) - 1; m >= 0; m-- {
 		for i := found.Mentions[m].First; i < found.Mentions[m].Last && i < len(r.at); i++ {
 			r.at[i] = m
+		}
+	}
+	r.posts = map[int]int{}
+	for m := range found.Mentions {
+		if k := found.Mentions[m]; k.Post < k.First {
+			r.posts[k.Post] = m
 		}
 	}
 	r.speaker.party, r.ended.party, r.last, r.quoting, r.writer, r.floor = -1, -1, -1, -1, -1, -1

@@ -198,6 +198,9 @@ func (r *reader) earlier(m match, s language.Sentence) bool {
 		if subjectFirst(r.code()) && r.exact("opener", j) && r.reported(&m, s) && !r.datedBack(m, s) {
 			continue // said that the two had agreed
 		}
+		if r.fold(j) == "فقد" && r.unjoined(s.First) == "اما" {
+			continue // أما فلان، فقد دعا
+		}
 		if r.exact("opener", j) || r.exact("before", j) {
 			return true
 		}

@@ -105,10 +105,13 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 		}
 	}
 	g.people = readPeople(c, lines("people.tsv"))
+	called := map[string]bool{} // that they are names goes before what the corpora count
 	for line := range lines("words.tsv") {
 		if f := strings.SplitN(line, "\t", 3); len(f) == 3 && f[0] == string(c) {
 			for w := range strings.FieldsSeq(f[2]) {
-				g.words[language.Fold(c, w)] |= classes[f[1]]
+				fold := language.Fold(c, w)
+				g.words[fold] |= classes[f[1]]
+				called[fold] = called[fold] || classes[f[1]] == name
 			}
 		}
 	}
@@ -119,7 +122,9 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 		g.partAnd()
 	}
 	for w := range lines("common_" + string(c) + ".txt.gz") {
-		g.words[w] |= common
+		if !called[w] {
+			g.words[w] |= common
+		}
 	}
 	if b, err := open("tagger_" + string(c) + ".bin"); err == nil {
 		g.tagger, _ = tagger.Open(b)

@@ -136,7 +136,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			j, proper, whole = n-1, proper+1, true
 			continue
 		}
-		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 || v.is&title != 0 && v.definite {
+		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 || v.is&title != 0 && v.definite || j > i+2 && f.familyNames(j, end) == j+2 && !f.at(j+2).definite {
 			break
 		}
 		conjunction := v.skip > 0 && strings.HasPrefix(fold, "و")

@@ -27,6 +27,7 @@ type Mention struct {
 	First, Last int // tokens, half open
 	Start, End  int // bytes of the text, half open; without a particle written onto the name
 	Kind        MentionKind
+	Post        int // of a name with its holder's post before it: the token where that begins; else First
 }
 
 // Result is what Find found: parties in the order of their first mention, and

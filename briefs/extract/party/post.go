@@ -119,6 +119,9 @@ func (f *finder) family(first, n, end int) int {
 	if w.definite || father || n+1 < end && f.d.Tokens[n+1].Kind == language.Punct {
 		return n + 1
 	}
+	if n == first+1 && !rulers[f.at(first-1).base] && f.is(n+1, stop) && !verbal(f.g.code, w.base) && !f.particled(n) && f.is(first, name) && !f.is(first, common) {
+		return n + 1 // a given name alone holds no post: شفيق صرصار بأن
+	}
 	return n
 }
 
@@ -315,7 +318,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && strings.HasPrefix(f.words[j-1].base, "ممثل") || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
+		return (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
@@ -350,6 +353,8 @@ func (f *finder) goesOn(i, j, end int) bool {
 	switch {
 	case j == i+1 && strings.TrimPrefix(f.words[i].base, "ال") == "قايم" && strings.HasPrefix(fold, "باعمال"):
 		return true // chargé d'affaires
+	case w.base == "عن" && j == i+1 && !f.accusative(i):
+		return true // the member for: bridge has seen whose
 	case j == i+1 && f.accusative(i) && (strings.HasPrefix(fold, "ل") || w.base == "عن"), j == i+2 && f.accusative(i) && f.words[j-1].base == "عن":
 		return true // "for the ministry"
 	case w.is&(name) != 0 && w.is&common == 0 && w.is&(title|head|weak|adjective) == 0 && !conjunction && !strings.HasPrefix(fold, "لل"):

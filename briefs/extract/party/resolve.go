@@ -197,7 +197,11 @@ func (r *resolver) mention(p int, s span, k MentionKind) {
 	if r.g.code == language.English {
 		end -= len(last.Text) - len(withoutPossessive(last.Text))
 	}
-	r.mentions = append(r.mentions, Mention{Party: p, First: s.first, Last: s.last, Start: start, End: end, Kind: k})
+	post := s.first
+	if s.kind == briefs.Person && s.role != "" && s.roleFirst > 0 && s.roleFirst < s.first && r.d.Tokens[s.roleFirst].Sentence == r.d.Tokens[s.first].Sentence {
+		post = s.roleFirst
+	}
+	r.mentions = append(r.mentions, Mention{Party: p, First: s.first, Last: s.last, Start: start, End: end, Kind: k, Post: post})
 }
 
 // variant finds the party that a name is another form of: a surname, a name

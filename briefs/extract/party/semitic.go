@@ -259,7 +259,7 @@ func (f *finder) nameByRule(i, end int) int {
 			j += 2
 			continue
 		}
-		if w.definite && w.is&(stop|name) == 0 && relational(w.base) && j <= i+2 && f.words[j-1].is&(name|common) == name {
+		if w.definite && w.is&(stop|name) == 0 && relational(w.base) && j <= i+2 && (f.words[j-1].is&(name|common) == name || j == i+2 && f.words[i].base == "عبد") {
 			j++ // a family name by its form: الجهيناوي
 			break
 		}
