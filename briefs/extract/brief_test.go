@@ -180,10 +180,11 @@ func TestLongSentencesEnd(t *testing.T) {
 func TestSummaryTakesNoSentenceThatOpensWithAPronoun(t *testing.T) {
 	b := Brief(article("Norway and Kenya meet on ports\n\nOSLO - Norway and Kenya agreed on Monday to reopen the shipping line between Oslo and Mombasa.\n\n" +
 		"He will visit the port of Mombasa in June.\n\n" +
+		"This complements the pilot schools that Norway opened with Kenya in Mombasa.\n\n" +
 		"Norway pledged 40 million euros for the repair of the docks in the port of Mombasa.\n\n" +
 		"Kenya will name a new chief of its coast guard in Mombasa before the end of the year."))
 	for _, s := range b.Summary {
-		if strings.HasPrefix(s.Text, "He ") {
+		if strings.HasPrefix(s.Text, "He ") || strings.HasPrefix(s.Text, "This ") {
 			t.Errorf("the summary holds %q", s.Text)
 		}
 	}

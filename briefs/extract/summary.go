@@ -135,6 +135,9 @@ func (r *reader) weigh() {
 		if len(f.actors) > 0 {
 			w++
 		}
+		if f.Deadline != nil && subjectFirst(r.d.Code) {
+			w += 1.5 // what has a time is what an officer has to note
+		}
 		r.weight[f.sentence] = max(r.weight[f.sentence], w)
 	}
 }
@@ -161,9 +164,25 @@ func (r *reader) worth(n, lead, place int) float64 {
 		cost, over = 0.12, 20
 	}
 	v -= cost * max(0, float64(r.length(n)-over))
-	if r.exact("pronoun", s.First) || r.exact("they", s.First) {
+	if r.exact("pronoun", s.First) || r.exact("they", s.First) || r.demonstrative(s) {
 		v -= 2 // the card does not show whom it stands for
 	}
 	v += 2 * (1 - float64(n)/float64(len(r.d.Sentences)))
 	return v
+}
+
+// demonstrative tells whether an English or French sentence begins with a pronoun for what
+// the one before tells: This complements …, Cela marque ….
+func (r *reader) demonstrative(s language.Sentence) bool {
+	i := s.First + 1
+	if !subjectFirst(r.d.Code) || i >= s.Last {
+		return false
+	}
+	switch r.fold(s.First) {
+	case "cela", "ceci":
+		return true
+	case "this":
+		return r.at[i] < 0 && (r.exact("be", i) || r.exact("auxiliary", i) || strings.HasSuffix(r.fold(i), "s"))
+	}
+	return false
 }
