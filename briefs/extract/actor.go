@@ -42,6 +42,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			if sp.party >= 0 {
 				return []int{sp.party}
 			}
+			if sp.text != "" && sp.at >= s.First {
+				return nil // of one who is no party
+			}
 			return r.subject
 		}
 	}
@@ -109,6 +112,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return r.they(m.first-1, m.first)
 	}
 	from := r.clauseStart(m.first, s)
+	if start := r.hebrewSubject(m.first, s); r.code() == language.Hebrew && start > from && r.saysAt(start-1) {
+		from = start // אמר שהעבודות יחלו
+	}
 	if verbFinal(r.code()) {
 		from = max(r.pastSource(from, m.first), min(r.datelineLast(s), m.first)) // به گفته …، : who tells it does not do it
 	}
@@ -133,7 +139,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return a
 		}
 	}
-	if r.code() == language.Urdu && m.rule.flags["whole"] && !m.rule.flags["attributed"] && m.first-from > 2 && r.findIn("pronoun", from, m.first) < 0 {
+	if r.code() == language.Urdu && (m.rule.flags["whole"] || m.act == briefs.Planned) && !m.rule.flags["attributed"] && m.first-from > 2 && r.findIn("pronoun", from, m.first) < 0 {
 		return nil // نیا نظام کام کرے گا: the subject names no party
 	}
 	if sp.party >= 0 {
@@ -209,7 +215,7 @@ func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
 		if r.at[j] >= 0 {
 			continue
 		}
-		if r.code() == language.Hebrew && r.toward(j) {
+		if r.code() == language.Hebrew && (r.toward(j) || r.lex.sets["with"].has(r.fold(j))) {
 			return j // תפנה לשרי …: to whom
 		}
 		if r.exact("relative", j) || r.exact("that", j) || r.lex.sets["preposition"].has(r.fold(j)) && j > i+1 {
@@ -361,7 +367,10 @@ func (r *reader) nearest(first, last int) []int {
 			j = max(j, r.mention[m].Last-1)
 			continue
 		}
-		return r.group(j, last)
+		if a := r.group(j, last); a != nil || r.code() != language.Hebrew {
+			return a
+		}
+		j = max(j, r.mention[m].Last-1) // of a post whose holder follows
 	}
 	return nil
 }

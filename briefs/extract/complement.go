@@ -201,7 +201,7 @@ func (r *reader) particle(j int, p string) bool {
 	if r.exact("unparticled", j) || len(rest) < 4 || r.quotedWord(j) {
 		return false
 	}
-	if m := r.at[j]; m >= 0 && (r.mention[m].Start == t.Start || r.code() == language.Arabic && r.mention[m].First < j) {
+	if m := r.at[j]; m >= 0 && (r.mention[m].Start == t.Start || (r.code() == language.Arabic || r.code() == language.Hebrew) && r.mention[m].First < j) {
 		return false // part of a name
 	}
 	return true

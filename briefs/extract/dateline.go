@@ -146,7 +146,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 func (r *reader) setting(s language.Sentence) *briefs.Dateline {
 	named := -1
 	for i := s.First; i < s.Last; i++ {
-		if i+1 < s.Last && (r.in("capital", i) || r.exact("town", i)) {
+		if i+1 < s.Last && (r.in("capital", i) || r.exact("town", i)) && !(verbFinal(r.d.Code) && r.at[i+1] < 0) {
 			first, last := i+1, i+2
 			if m := r.at[i+1]; m >= 0 {
 				first, last = max(i+1, r.mention[m].First), r.mention[m].Last

@@ -20,6 +20,9 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 			first, last := max(s.First, m.first-reach), min(f.last+8, s.Last)
 			if verbFinal(r.code()) {
 				last = min(f.last, s.Last)
+				if start := r.clauseStart(m.first, s); start > first && (r.saidWithin(first, start) || r.d.Tokens[start-1].Text == ":") {
+					first = start // when it was said
+				}
 				if n := len(r.found); n > 0 && r.found[n-1].sentence == f.sentence {
 					first = max(first, min(r.found[n-1].last, m.first))
 				}

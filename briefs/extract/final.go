@@ -16,6 +16,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		return false // شروع کر دے گا is no کر دی
 	}
 	from := r.finalStart(m.first, s)
+	if dl := r.datelineLast(s); dl > from && dl < m.first {
+		from = dl
+	}
 	if r.effect(from, m) {
 		return false
 	}
@@ -23,7 +26,7 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		return false
 	}
 	if ru.object != "" {
-		if m.head = r.findIn(ru.object, max(from, m.first-ru.within), m.first); m.head < 0 {
+		if m.head = r.findIn(ru.object, max(from, m.first-ru.within), m.first); m.head < 0 || r.code() == language.Persian && r.fold(m.head) == "ادامه" && r.fold(m.head-1) == "در" {
 			return false
 		}
 	}
@@ -33,7 +36,7 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if m.act == briefs.Planned && r.code() == language.Persian && len(r.fold(m.first-1)) > 4 && strings.HasSuffix(r.fold(m.first-1), "تر") {
 		return false // سردتر خواهد شد
 	}
-	if ru.drop != "" && r.findIn(ru.drop, max(from, m.first-2), m.first) >= 0 {
+	if ru.drop != "" && r.findIn(ru.drop, max(from, m.first-2), m.first) >= 0 && !r.goesOnUntil(from, *m) {
 		return false
 	}
 	m.from = r.pastFinalSubject(from, m.first)
@@ -112,6 +115,9 @@ func (r *reader) deniedWithin(m match) bool {
 func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 	from := r.finalStart(m.first, s)
 	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {
+		if r.code() == language.Persian && j < from-1 && r.joins(from-1) {
+			break // hoped for this and pledged that
+		}
 		if r.at[j] >= 0 {
 			continue
 		}
@@ -172,7 +178,13 @@ func (r *reader) pastFinalSubject(first, last int) int {
 		}
 	}
 	i := first
+	if r.code() == language.Persian && r.exact("he", first) && first+1 < last {
+		first, i = first+1, first+1
+	}
 	for j := first; j < last && j < first+8; j++ {
+		if m := r.at[j]; r.code() == language.Persian && (r.fold(j) == "را" || m >= 0 && r.mention[m].Last < last && r.fold(r.mention[m].Last) == "را" && j > first) {
+			break // what it is done to
+		}
 		if i > first && j > i && r.at[j] >= 0 && !r.joined(j) && (r.findIn("roleword", i, j) < 0 || r.code() == language.Persian && r.bodyAt(i-1)) {
 			break // the object has names too
 		}

@@ -19,6 +19,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		}
 		return a
 	}
+	if a, done := r.urduHome(from, sp); done {
+		return a
+	}
 	if m.act == briefs.Concluded {
 		if a := r.signers(from, m.first); a != nil {
 			return a
@@ -28,6 +31,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		return a
 	}
 	if a := r.finalSides(from, m.first); a != nil {
+		return a
+	}
+	if a, done := r.postSubject(from, m); done {
 		return a
 	}
 	if a := r.finalAgent(from, m.first); a != nil {

@@ -98,6 +98,12 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 	if m := r.at[from]; m >= 0 && r.mention[m].Start > r.d.Tokens[from].Start && r.fold(i) == "נמסר" {
 		return r.d.Text[r.mention[m].Start:r.d.Tokens[i-1].End] // ממשרד הבריאות נמסר
 	}
+	if m := r.at[from]; m >= 0 && r.governedName(from) {
+		return r.d.Text[r.mention[m].Start:r.d.Tokens[i-1].End] // בהסתדרות הודיעו
+	}
+	if text := r.d.Span(from, i).Quote; i == from+1 && strings.HasPrefix(text, "ב") && len([]rune(text)) > 4 {
+		return strings.TrimPrefix(text, "ב") // במשטרה נמסר
+	}
 	return r.d.Span(from, i).Quote
 }
 
@@ -262,7 +268,7 @@ func (r *reader) hebrewCoordinated(j int, s language.Sentence) bool {
 	}
 	if r.lex.say.has(rest) || r.lex.sets["otherverb"].has(rest) {
 		next := r.fold(j + 1)
-		return next == "כי" || next == "מפני" || next == ":" || next == "על" || next == "את" || r.lex.sets["otherverb"].has(rest)
+		return next == "כי" || strings.HasPrefix(next, "ש") || next == "מפני" || next == ":" || next == "על" || next == "את" || r.lex.sets["otherverb"].has(rest)
 	}
 	if len(r.lex.rules[rest]) == 0 {
 		return false

@@ -137,8 +137,8 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 			break
 		}
 	}
-	if r.exact("pronoun", from) {
-		return false
+	if r.exact("pronoun", from) || r.code() == language.Persian && r.exact("this", from) && r.bodyCalled(from+1) < 0 && r.at[from+1] < 0 {
+		return false // وی; این دیپلمات
 	}
 	if r.code() == language.Urdu && r.fold(i) == "كهنا" && i-1 > from && r.fold(i-1) == "كا" {
 		end = i - 1

@@ -174,3 +174,33 @@ func (r *reader) relativeBefore(m match, s language.Sentence) int {
 	}
 	return -1
 }
+
+// postSubject resolves a Persian clause that opens with a post and no name: its holder
+// where the article names one, else nobody who is known (وزیر نفت با حکمی کمیته … را تشکیل داد).
+func (r *reader) postSubject(from int, m match) (actors []int, done bool) {
+	if r.code() != language.Persian || r.finalPassive(m) || m.rule.object != "" {
+		return nil, false
+	}
+	for from < m.first && (r.d.Tokens[from].Kind == language.Punct || r.exact("inside", from)) {
+		from++
+	}
+	if f := r.fold(from); r.at[from] >= 0 || !r.in("roleword", from) || strings.HasSuffix(f, "اي") || strings.HasSuffix(f, "ان") {
+		return nil, false
+	}
+	end := from + 1
+	for ; end < min(m.first, from+9); end++ {
+		if n := r.at[end]; n >= 0 && r.parties[r.mention[n].Party].Kind == briefs.Person {
+			return nil, false
+		}
+		if r.d.Tokens[end].Kind == language.Punct || r.exact("inside", end) || r.at[end] < 0 && r.oblique(end) || r.fold(end) == "را" {
+			break
+		}
+	}
+	if end >= m.first || r.fold(end) == "را" || r.joins(end) {
+		return nil, false
+	}
+	if p := r.byPostWords(from, end); p >= 0 {
+		return []int{p}, true
+	}
+	return []int{}, true
+}

@@ -109,7 +109,7 @@ func (r *reader) headedBy(name, noun string) bool {
 	switch r.code() {
 	case language.Urdu:
 		last := words[len(words)-1]
-		return last == noun || noun == "عدالت" && (last == "كورٹ" || last == "هائيكورٹ")
+		return last == noun || noun == "عدالت" && strings.HasSuffix(last, "كورٹ")
 	case language.Hebrew:
 		return words[0] == noun || words[0] == strings.TrimSuffix(noun, "ה")+"ת"
 	}
@@ -121,6 +121,9 @@ func (r *reader) headedBy(name, noun string) bool {
 func (r *reader) meetingOf(from int, m match) []int {
 	if m.act.Strength() < 5 {
 		return nil
+	}
+	if k := from - 1; r.code() == language.Urdu && k > 0 && (r.exact("relative", k) || r.exact("relative", k-1)) {
+		from = r.sentenceOf(k).First // … کا اجلاس ہوا جس میں … منظوری دی گئی
 	}
 	for j := from; j < m.first; j++ {
 		if r.at[j] >= 0 || !r.exact("meeting", j) {
@@ -153,5 +156,32 @@ func (r *reader) urges(m *match) bool {
 		return false
 	}
 	end := r.mention[r.at[m.from]].Last
-	return end < m.first-1 && r.fold(end) == "پر" && r.fold(m.first-1) == "پر"
+	return end < m.first-1 && r.fold(end) == "پر" && (r.fold(m.first-1) == "پر" || r.fold(m.first-1) == "ليي")
+}
+
+// urduHome resolves "his country" as subject: ان کا ملک … کرے گا. Done tells that it is.
+func (r *reader) urduHome(from int, sp speech) (actors []int, done bool) {
+	if r.code() != language.Urdu || !r.exact("pronoun", from) || !r.ofNoun(from+1) || r.fold(from+2) != "ملك" {
+		return nil, false
+	}
+	p := sp.party
+	if p < 0 && sp.text == "" {
+		p = r.speaker.party
+	}
+	if a := r.homeOf(p); a != nil {
+		return a, true
+	}
+	return []int{}, true
+}
+
+// unsaidNoun tells whether an Urdu noun of saying at token i says nothing here: no light verb
+// follows it (کینیڈا کے اعلان کو).
+func (r *reader) unsaidNoun(i int) bool {
+	return r.code() == language.Urdu && r.exact("saynoun", i) && !r.exact("lightverb", i+1)
+}
+
+// goesOnUntil tells whether a clause says until when what goes on will do so: مشقیں 12 نومبر
+// تک جاری رہیں گی.
+func (r *reader) goesOnUntil(from int, m match) bool {
+	return r.code() == language.Urdu && r.fold(m.first-2) == "جاري" && len(r.d.Times(from, m.first, "")) > 0
 }

@@ -42,8 +42,8 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	for last > i+1 && (f.is(last-1, stop|say) || utf8.RuneCountInString(f.d.Tokens[last-1].Fold) < 2) {
 		last--
 	}
-	if last < i+2 {
-		return i, ""
+	if last < i+2 || last == i+2 && persianFirms[f.words[i].base] && f.words[i+1].place.kind == nisba {
+		return i, "" // a Chinese company
 	}
 	iso := ""
 	for last < limit && last > i+1 {
