@@ -15,7 +15,7 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if !subjectFirst(r.code()) || !r.exact("and", j) && !r.exact("but", j) || j+1 >= s.Last {
 		return false
 	}
-	if r.namedClause(j+1, s) {
+	if r.namedClause(j+1, s) || r.nounClause(j+1, s) {
 		return true
 	}
 	k := r.pastAdverbs(j+1, s)
@@ -54,6 +54,28 @@ func (r *reader) namedClause(i int, s language.Sentence) bool {
 	}
 	next := r.mention[r.at[i]].Last
 	return next < s.Last && r.at[next] < 0 && (r.exact("auxiliary", next) || r.saysAt(next) && r.code() == language.English)
+}
+
+// nounClause tells whether a French clause begins at token i with an article, the noun
+// that acts and an auxiliary behind it: et les deux camps se sont engagés à.
+func (r *reader) nounClause(i int, s language.Sentence) bool {
+	if r.code() != language.French || i+3 >= s.Last || r.at[i] >= 0 || !r.exact("article", i) || r.exact("genitive", i) {
+		return false
+	}
+	for k := i + 2; k < min(i+6, s.Last-1); k++ {
+		if r.at[k] < 0 && (r.exact("auxiliary", k) || r.exact("self", k)) {
+			for n := k; n < min(k+4, s.Last); n++ {
+				if _, ok := r.matchAt(n, s); ok {
+					return true
+				}
+			}
+			return false
+		}
+		if r.d.Tokens[k].Kind != language.Word || r.oblique(k) || r.exact("relative", k) || r.exact("that", k) {
+			return false
+		}
+	}
+	return false
 }
 
 // ownSubject tells whether a clause with a subject of its own begins at token i:
@@ -156,6 +178,9 @@ func (r *reader) holderOf(i, last int) int {
 	best, most, near := -1, 0, -1
 	for p := range r.parties {
 		if r.parties[p].Kind != briefs.Person {
+			continue
+		}
+		if r.otherGender(p, i-1) {
 			continue
 		}
 		n := r.postAt(i, last, p)
@@ -264,8 +289,8 @@ func (r *reader) subjectOf(first, last int) []int {
 // last, those in whose name a statement is made, or the two principals.
 func (r *reader) they(first, last int) []int {
 	for j := last - 1; j >= first; j-- {
-		if !r.exact("they", j) || r.at[j] >= 0 {
-			continue
+		if !r.exact("they", j) || r.at[j] >= 0 || r.fold(j) == "both" && j+1 < last && r.ownName(j+1) {
+			continue // both the United States and Norway
 		}
 		if s := r.sentenceOf(j); r.quoted(j, s) || s.Paragraph == r.quoting {
 			if sp := r.speechAt(j, s); sp.party >= 0 {

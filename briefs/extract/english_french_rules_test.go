@@ -20,6 +20,12 @@ func TestEnglishLightVerbsOrdersAndMeasures(t *testing.T) {
 		{"Engineers were dispatched to the port on Monday.", "decided", "Engineers", ""},
 		{"The importance of dialogue was stressed.", "stressed", "dialogue", ""},
 		{"The US promise for Kenya was old.", "", "", ""},
+		{"Both Norway and Kenya are determined to foster trade.", "willing", "foster trade", "Norway, Kenya"},
+		{"The two sides reinforced their shared commitment to fight piracy.", "willing", "fight piracy", ""},
+		{"The two sides agreed on the urgent need for new nets.", "stressed", "new nets", ""},
+		{"Norway expects to complete the port by 2028.", "planned", "complete the port", "Norway"},
+		{"President Mercer signed the bill into law on Friday.", "decided", "the bill", ""},
+		{"Officials from both countries signed three agreements.", "concluded", "three agreements", "Norway, Kenya"},
 		{"Norway is strongly committed to help the ports of Kenya.", "willing", "help the ports", "Norway"},
 	})
 }
@@ -49,6 +55,10 @@ func TestFrenchPassivesChainsAndNouns(t *testing.T) {
 		{"La Norvège est pleinement disposée à aider le Kenya.", "willing", "aider le Kenya", "Norvège"},
 		{"La Norvège est ouverte à tous.", "", "", ""},
 		{"Des contrats de défense franco-kényans signés depuis lundi inquiètent la Norvège.", "concluded", "contrats", ""},
+		{"La trêve débutera lundi et les deux camps se sont engagés à libérer les pêcheurs.", "pledged planned", "libérer les pêcheurs", ""},
+		{"La Norvège et le Kenya ont souligné jeudi, à Oslo, leur intérêt à pêcher ensemble.", "willing", "pêcher ensemble", "Norvège, Kenya"},
+		{"« Le port sera beau », a promis la ministre.", "", "", ""},
+		{"Le président a assuré que les élections auraient lieu en octobre.", "planned", "les élections auraient lieu", ""},
 		{"Le Kenya est rassuré, peu après qu'un compromis avait été trouvé.", "", "", ""},
 	})
 }
@@ -80,6 +90,7 @@ func TestADocumentThatStandsAsSubjectIsTheSource(t *testing.T) {
 	})
 	sourced(t, frenchNotes, []sourceCase{
 		{"Selon le secrétaire d'État kényan, dix navires partiront lundi.", "secrétaire d'État kényan", "", ""},
+		{"Selon Oslo, dix navires seront livrés lundi.", "Oslo", "lundi", ""},
 		{"L'Union européenne est active. L'UE a réaffirmé son engagement à aider le Kenya.", "UE", "", ""},
 		{"La Norvège et le Kenya ont indiqué dans une déclaration commune que les délégations se retrouveraient bientôt.", "déclaration commune", "", ""},
 	})
@@ -89,5 +100,26 @@ func TestAnArticleThatSaysOnWhoseWordItStands(t *testing.T) {
 	s := first(t, frenchNotes, "Anna Lund, ministre norvégienne de la Pêche, a rencontré Paul Mbida. Cette information a été communiquée par le ministère de la Pêche de Norvège.\n\nUn accord a été trouvé pour ouvrir un port.")
 	if s.Attribution == nil || !strings.HasPrefix(s.Attribution.Source, "ministère de la Pêche") {
 		t.Errorf("%q is on the word of %+v", s.Text, s.Attribution)
+	}
+}
+
+func TestAFrenchPostIsHersWhereItsArticleIs(t *testing.T) {
+	lead := "La ministre norvégienne de la Pêche, Anna Lund, a rencontré à Oslo le ministre kényan de la Pêche, Paul Mbida.\n\n"
+	for _, c := range []struct{ body, who string }{
+		{"La ministre a insisté sur la nécessité d'un nouveau port.", "Anna Lund"},
+		{"Le ministre a insisté sur la nécessité d'un nouveau port.", "Paul Mbida"},
+		{"« Nous construirons le port », a-t-elle déclaré.", "Anna Lund"},
+	} {
+		s := first(t, frenchNotes, lead+c.body)
+		if got := strings.Join(s.Actors, ", "); got != c.who || s.Attribution == nil || s.Attribution.Source != c.who {
+			t.Errorf("%s\n by %q on the word of %+v, want %q", c.body, got, s.Attribution, c.who)
+		}
+	}
+}
+
+func TestWhatTwoSayIsOnTheWordOfBoth(t *testing.T) {
+	s := first(t, frenchNotes, "La Norvège et le Kenya ont affirmé que dix navires partiront lundi.")
+	if s.Attribution == nil || s.Attribution.Source != "Norvège, Kenya" {
+		t.Errorf("on the word of %+v", s.Attribution)
 	}
 }

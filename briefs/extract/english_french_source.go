@@ -365,7 +365,7 @@ func (r *reader) frenchSpeaker(sp *speech, i int, before []speech) bool {
 	if f := r.fold(i); f != "il" && f != "elle" {
 		return false
 	}
-	if i == 0 || r.d.Tokens[i-1].Text == "-" || len(before) > 0 || r.last < 0 {
+	if i == 0 || len(before) > 0 || r.last < 0 || r.otherGender(r.last, i) || r.d.Tokens[i-1].Text == "-" && (r.speaker.party >= 0 || r.speaker.text != "") {
 		return false
 	}
 	sp.party = r.last

@@ -54,7 +54,7 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	for before > s.First && (r.exact("self", before) || r.exact("clitic", before) && !r.exact("article", before)) {
 		before--
 	}
-	if before+1 < i && r.exact("self", before+1) {
+	if before+1 < i && r.exact("self", before+1) && r.fold(before+1) != "nous" {
 		m.byte = r.d.Tokens[before+1].Start // se tiendra
 	}
 	m.relative = r.exact("relative", before)
@@ -207,4 +207,117 @@ func (r *reader) betweenAdjectives(first, last int) []int {
 		return nil
 	}
 	return out
+}
+
+// occasionEnd is where the time and the place of an act end that stand between a French
+// verb and its object, with the commas around them; i where none do.
+func (r *reader) occasionEnd(i int, s language.Sentence) int {
+	if r.code() != language.French {
+		return i
+	}
+	end := i
+	for j := i; j < min(i+12, s.Last-1); {
+		if ts := r.d.Times(j, min(j+7, s.Last), ""); len(ts) > 0 && ts[0].First == j {
+			j = ts[0].Last
+			end = j
+			continue
+		}
+		if r.d.Tokens[j].Text == "à" && r.at[j+1] >= 0 && r.parties[r.mention[r.at[j+1]].Party].Kind == briefs.Place {
+			j = r.mention[r.at[j+1]].Last
+			end = j
+			continue
+		}
+		if r.d.Tokens[j].Text == "," {
+			j++
+			continue
+		}
+		break
+	}
+	if end > i && end < s.Last && r.d.Tokens[end].Text == "," {
+		end++
+	}
+	return end
+}
+
+// promised tells whether a French verb that may promise closes a quotation with who said
+// it behind it: « … », a promis la ministre.
+func (r *reader) promised(m *match, at int, s language.Sentence) bool {
+	if r.code() != language.French || at <= s.First+1 || len(m.rule.trigger) != 1 {
+		return false
+	}
+	j := at - 1
+	if r.d.Tokens[j].Text == "," {
+		j--
+	}
+	if !r.closesQuote(j) && !(r.d.Tokens[j].Text == "\"" && j > s.First) {
+		return false
+	}
+	return m.after < s.Last && (r.exact("article", m.after) && !r.exact("genitive", m.after) || r.at[m.after] >= 0 || r.d.Tokens[m.after].Upper)
+}
+
+// genders are what is known of people's.
+type gender uint8
+
+const (
+	unsaid gender = iota
+	female
+	male
+)
+
+// otherGender tells whether the French article or pronoun at token i cannot be of a
+// person: la ministre, where he is a man.
+func (r *reader) otherGender(p, i int) bool {
+	if r.code() != language.French || i < 0 {
+		return false
+	}
+	want := unsaid
+	switch r.fold(i) {
+	case "la", "elle":
+		want = female
+	case "le", "il":
+		want = male
+	}
+	if want == unsaid {
+		return false
+	}
+	is := r.genderOf(p)
+	return is != unsaid && is != want
+}
+
+// genderOf is what the text tells of a person's gender: the article before the post with
+// the name, M. and Mme.
+func (r *reader) genderOf(p int) gender {
+	for _, m := range r.mention {
+		if m.Party != p || m.Kind != party.ByName {
+			continue
+		}
+		if m.First > 0 {
+			switch r.fold(m.First - 1) {
+			case "mme", "mlle", "madame":
+				return female
+			case "monsieur":
+				return male
+			}
+			if m.First > 1 && r.fold(m.First-2) == "m" && r.fold(m.First-1) == "." {
+				return male
+			}
+		}
+		words := r.lex.words(r.parties[p].Role)
+		if len(words) == 0 {
+			continue
+		}
+		for j := m.First - 1; j >= max(1, m.First-16) && r.d.Tokens[j].Sentence == r.d.Tokens[m.First].Sentence; j-- {
+			if r.fold(j) != words[0] {
+				continue
+			}
+			switch r.fold(j - 1) {
+			case "la":
+				return female
+			case "le":
+				return male
+			}
+			break
+		}
+	}
+	return unsaid
 }

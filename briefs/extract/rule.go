@@ -123,6 +123,9 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	if m.literal {
 		limit = min(m.from+3, s.Last)
 	}
+	if !m.literal {
+		limit = min(limit+r.occasionEnd(m.after, s)-m.after, s.Last) // souligné jeudi, à Oslo, leur intérêt
+	}
 	head := r.findIn(m.rule.object, m.after, limit)
 	if head < 0 && !m.literal {
 		head = r.resumes(m, limit, s, func(j int, _ bool) bool { return r.in(m.rule.object, j) })
@@ -284,6 +287,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	near := 1
 	if r.lex.code != language.Arabic {
 		near = 2 // past an article
+	}
+	if subjectFirst(r.lex.code) {
+		near = 3 // and an adjective: the urgent need
 	}
 	if head := r.findIn(ru.downgrade, m.from, min(m.from+near, s.Last)); ru.downgrade != "" && head >= 0 {
 		m.act = briefs.Stressed

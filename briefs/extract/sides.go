@@ -106,6 +106,9 @@ func (r *reader) sides(first, last int) []int {
 		if r.in("bothstates", j) {
 			return r.pair(briefs.Country)
 		}
+		if n := r.findIn("bothstates", j+1, min(j+5, last)); n > 0 && subjectFirst(r.lex.code) && r.exact("two", n-1) && r.exact("preposition", j+1) && r.in("both", j) {
+			continue // officials from both countries: those are
+		}
 		if r.in("both", j) && !(subjectFirst(r.lex.code) && r.exact("genitive", j-1)) {
 			if p := r.headPair(); len(p) == 2 && subjectFirst(r.lex.code) && r.exact("parties", j) && (r.parties[p[0]].Kind == briefs.Organisation || r.parties[p[1]].Kind == briefs.Organisation) {
 				return p

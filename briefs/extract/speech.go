@@ -298,7 +298,8 @@ func (r *reader) isSource(j int) bool {
 	}
 	m := r.at[j]
 	if m >= 0 && r.mention[m].Kind != party.ByAdjective {
-		return r.parties[r.mention[m].Party].Kind != briefs.Place
+		p := r.parties[r.mention[m].Party]
+		return p.Kind != briefs.Place || subjectFirst(r.code()) && p.Country != "" && r.mention[m].Last < len(r.d.Tokens) && r.d.Tokens[r.mention[m].Last].Text == "," // selon Oslo
 	}
 	return subjectFirst(r.code()) && r.describedSource(j)
 }
@@ -382,6 +383,8 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return &briefs.Attribution{Source: r.title()}
 	case sp.many != nil && r.readout != "":
 		return &briefs.Attribution{Source: r.readout}
+	case len(sp.many) == 2 && subjectFirst(r.code()) && sp.at >= s.First:
+		return &briefs.Attribution{Source: r.asWritten(sp.many[0], s, sp.at) + ", " + r.asWritten(sp.many[1], s, sp.at), Cue: sp.cue}
 	case sp.party >= 0:
 		return &briefs.Attribution{Source: r.spokenOf(sp, s), Cue: sp.cue}
 	case sp.text != "":

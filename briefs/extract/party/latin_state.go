@@ -146,3 +146,38 @@ func (r *resolver) listed(h *holder) (string, bool) {
 	}
 	return iso, ok
 }
+
+// genderedArticle is the French article before token i, "" where none stands there.
+func (r *resolver) genderedArticle(i int) string {
+	if r.g.code != language.French || i == 0 {
+		return ""
+	}
+	switch f := r.d.Tokens[i-1].Fold; f {
+	case "la", "le":
+		return f + " "
+	}
+	return ""
+}
+
+// postHolder is who was last said to hold the post of a span without a name; of "la
+// ministre" a woman, where the text told of both.
+func (r *resolver) postHolder(s span) (int, bool) {
+	word := strings.TrimPrefix(r.words[s.first].base, "ال")
+	a := r.genderedArticle(s.first)
+	if a == "" {
+		p, ok := r.post[word]
+		return p, ok
+	}
+	if p, ok := r.post[a+word]; ok {
+		return p, true
+	}
+	other := "la "
+	if a == "la " {
+		other = "le "
+	}
+	p, ok := r.post[word]
+	if q, told := r.post[other+word]; told && q == p {
+		return 0, false
+	}
+	return p, ok
+}

@@ -183,6 +183,9 @@ func (r *resolver) name(s span) {
 		if s.role != "" {
 			r.post[r.words[s.roleFirst].base] = p
 			r.post[strings.TrimPrefix(r.words[s.roleFirst].base, "ال")] = p
+			if a := r.genderedArticle(s.roleFirst); a != "" {
+				r.post[a+r.words[s.roleFirst].base] = p
+			}
 		}
 		if len(words) > 1 {
 			r.surname[familyWord(words)] = p
@@ -393,8 +396,7 @@ func (r *resolver) roles() {
 		if !s.roleOnly {
 			continue
 		}
-		w := r.words[s.first]
-		if p, ok := r.post[strings.TrimPrefix(w.base, "ال")]; ok && s.last-s.first <= 2 {
+		if p, ok := r.postHolder(s); ok && s.last-s.first <= 2 {
 			if s.iso == "" || r.parties[p].Country == "" || s.iso == r.parties[p].Country {
 				r.mention(p, s, ByRole)
 			}
