@@ -142,3 +142,17 @@ func (r *reader) ownStance(m match, form string, s language.Sentence) bool {
 func (r *reader) toDo(i int, s language.Sentence) bool {
 	return r.code() == language.Arabic && r.fold(i) == "ان" && i+1 < s.Last && imperfect(r.fold(i+1)) && r.at[i+1] < 0 && !r.exact("determiner", i+1) && !strings.HasPrefix(r.d.Tokens[i].Text, "إ")
 }
+
+// addressedBehind tells whether one who is addressed is named at token j, behind a comma,
+// and right behind him what is asked of him: طالب الحزب في بيان، النيابة بفتح تحقيق.
+func (r *reader) addressedBehind(ru *rule, j int) bool {
+	if r.code() != language.Arabic || j >= len(r.at) || r.at[j] < 0 || r.mention[r.at[j]].Last >= len(r.at) {
+		return false
+	}
+	for _, words := range ru.complement {
+		if len(words) == 1 && len(words[0]) == len("ب") && r.particle(r.mention[r.at[j]].Last, words[0]) {
+			return true
+		}
+	}
+	return false
+}

@@ -38,7 +38,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 				continue
 			}
 		}
-		if end := r.asideEnd(j, s); end > j && !r.complementBehind(ru, j+1) {
+		if end := r.asideEnd(j, s); end > j && !r.complementBehind(ru, j+1) && !r.addressedBehind(ru, j+1) {
 			limit = min(limit+end-j, s.Last) // an aside takes nothing off the reach
 			j = end
 			continue

@@ -206,6 +206,9 @@ func (f *finder) enclosed(k, end int) int {
 		if w.skip > 0 || w.place.kind != none || w.is&(stop|say|head|weak|adjective|honorific|feature) != 0 || w.is&title != 0 && w.base != "قايد" {
 			return k
 		}
+		if rest, ok := strings.CutPrefix(f.d.Tokens[j].Fold, "و"); ok && j > k && f.g.words[rest]&(name|common) != 0 && w.is&name == 0 {
+			return k // and one more
+		}
 		known = known || w.is&name != 0 || w.base == "قايد" && j > k
 	}
 	if f.g.code != language.Arabic || !known || j < k+2 || !f.punct(j, "،", ",", "؛", "(") || !f.punct(k-1, "،", ",") {

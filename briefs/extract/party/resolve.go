@@ -3,7 +3,6 @@ package party
 import (
 	"sort"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"mujaz/briefs"
@@ -207,159 +206,9 @@ func (r *resolver) mention(p int, s span, k MentionKind) {
 	r.mentions = append(r.mentions, Mention{Party: p, First: s.first, Last: s.last, Start: start, End: end, Kind: k, Post: post})
 }
 
-// variant finds the party that a name is another form of: a surname, a name
-// with more or fewer words, a body's name cut short.
-func (r *resolver) variant(s span, words []string) (int, bool) {
-	if s.kind == briefs.Person {
-		if len(words) == 1 {
-			if p, ok := r.surname[words[0]]; ok {
-				return p, true
-			}
-			if r.g.code == language.Arabic || r.latinScript() && s.sure {
-				return r.given(words[0])
-			}
-			return 0, false
-		}
-		if p, ok := r.surname[words[len(words)-1]]; ok && (r.parties[p].key[0] == words[0]) {
-			return p, true
-		}
-		for p := range r.parties {
-			if r.parties[p].Kind == briefs.Person && len(r.parties[p].key) > 1 && (r.respelt(words, r.parties[p].key) || within(words, r.parties[p].key) || within(r.parties[p].key, words)) {
-				return p, true
-			}
-		}
-		return 0, false
-	}
-	if s.kind == briefs.Place {
-		for p := range r.parties {
-			if k := r.parties[p].key; r.parties[p].Kind == briefs.Place && (len(k) == 2 && len(words) == 1 && k[1] == words[0] || len(k) == 1 && len(words) == 2 && k[0] == words[1]) {
-				return p, true
-			}
-		}
-	}
-	if s.kind != briefs.Organisation {
-		return 0, false
-	}
-	if len(words) == 1 {
-		return r.shortened(s, words[0])
-	}
-	if p, ok := r.sameMinistry(s, words); ok {
-		return p, true
-	}
-	if r.g.code == language.Arabic && kindWords[words[0]] {
-		if p, ok := r.keys[string(s.kind)+" "+strings.Join(words[1:], " ")]; ok {
-			return p, true
-		}
-	}
-	if r.g.code == language.Urdu {
-		if p, ok := r.urduVariant(words); ok {
-			return p, true
-		}
-	}
-	for p := range r.parties {
-		k := r.parties[p].key
-		if r.parties[p].Kind != briefs.Organisation || len(k) < 2 || len(k) == len(words) && k[0] != words[0] {
-			continue
-		}
-		if prefix(words, k) || prefix(k, words) {
-			if s.iso == "" || r.parties[p].Country == "" || s.iso == r.parties[p].Country {
-				return p, true
-			}
-		}
-	}
-	return 0, false
-}
-
-// respelt tells whether two Arabic names are a foreign one in two spellings:
-// they begin with the same word, and their last words, of which no list has one,
-// differ in long vowels only. In English and French it is the first of two words
-// that is spelt in two ways.
-func (r *resolver) respelt(a, b []string) bool {
-	x, y := a[len(a)-1], b[len(b)-1]
-	if r.latinScript() && len(a) == 2 && len(b) == 2 && x == y {
-		return len(a[0]) >= 5 && len(b[0]) >= 5 && a[0][:4] == b[0][:4] // Sergey, Sergei
-	}
-	if r.g.code != language.Arabic || len(a) != len(b) || a[0] != b[0] || r.g.words[x]&r.g.words[y]&name != 0 {
-		return false
-	}
-	vowels := strings.NewReplacer("ا", "", "و", "", "ي", "")
-	x, y = vowels.Replace(x), vowels.Replace(y)
-	return x == y && utf8.RuneCountInString(x) >= 3
-}
-
-// given finds the one person whose first name stands alone, as rulers' do in
-// Arabic, and behind an honorific the family's of names that begin with it.
-func (r *resolver) given(word string) (int, bool) {
-	found := -1
-	for p := range r.parties {
-		h := &r.parties[p]
-		if h.Kind != briefs.Person || h.key[0] != word {
-			continue
-		}
-		if found >= 0 {
-			return 0, false
-		}
-		found = p
-	}
-	return max(found, 0), found >= 0
-}
-
-// shortened finds the body that one word is a short form of: its initials, or
-// the inflected last word of its name.
-func (r *resolver) shortened(s span, word string) (int, bool) {
-	for p := range r.parties {
-		h := &r.parties[p]
-		if h.Kind != briefs.Organisation {
-			continue
-		}
-		last := h.key[len(h.key)-1]
-		if r.g.code == language.Arabic && s.iso != "" && s.iso == h.Country && utf8.RuneCountInString(word) >= 4 && (strings.HasPrefix(last, word) || strings.HasPrefix(word, last)) {
-			return p, true
-		}
-		if len(h.key) > 1 && initials(h.Name) == r.written(s) || r.g.code == language.Arabic && len(h.key) == 2 && h.key[1] == word && kindWords[h.key[0]] {
-			return p, true
-		}
-	}
-	return 0, false
-}
-
 // kindWords are the Arabic words that may stand before a body's own name or be
 // left out: شركة إيني. Folded.
 var kindWords = map[string]bool{"شركه": true, "مجموعه": true, "بنك": true, "مصرف": true, "وكاله": true, "صحيفه": true, "جريده": true, "قناه": true, "منظمه": true, "حركه": true, "حزب": true, "تنظيم": true, "جماعه": true, "موسسه": true}
-
-// initials are the capitals that the words of a name begin with.
-func initials(name string) string {
-	var b strings.Builder
-	for w := range strings.FieldsSeq(name) {
-		if c, _ := utf8.DecodeRuneInString(w); unicode.IsUpper(c) {
-			b.WriteRune(c)
-		}
-	}
-	return b.String()
-}
-
-// within tells whether all words of a are of b, in order.
-func within(a, b []string) bool {
-	k := 0
-	for _, w := range b {
-		if k < len(a) && a[k] == w {
-			k++
-		}
-	}
-	return k == len(a)
-}
-
-func prefix(a, b []string) bool {
-	if len(a) > len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i] != b[i] {
-			return false
-		}
-	}
-	return true
-}
 
 // propagate finds accepted surnames everywhere else in the text.
 func (r *resolver) propagate() {
