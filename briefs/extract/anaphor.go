@@ -29,14 +29,23 @@ func (r *reader) definite(j int) int {
 			return p
 		}
 	}
+	later := -1 // the one body of that head that is named in full further on only
 	for k := len(r.mention) - 1; k >= 0; k-- {
 		m := r.mention[k]
-		if m.First >= j || m.Kind == party.ByAdjective || r.parties[m.Party].Kind != briefs.Organisation {
+		if m.Kind == party.ByAdjective || r.parties[m.Party].Kind != briefs.Organisation || !r.headed(m.Party, head) {
 			continue
 		}
-		if r.headed(m.Party, head) {
+		if m.First < j {
 			return m.Party
 		}
+		if later >= 0 && later != m.Party {
+			later = len(r.parties)
+			continue
+		}
+		later = m.Party
+	}
+	if later < len(r.parties) {
+		return later
 	}
 	return -1
 }

@@ -168,7 +168,7 @@ func (r *reader) bothOf(j, last int) ([]int, bool) {
 // threeOf resolves "the three states" at token j, or ministers of theirs, to the three
 // who were named together last.
 func (r *reader) threeOf(j int) (actors []int, three bool) {
-	if r.in("posthead", j) && !strings.HasPrefix(r.unjoined(j), "ال") {
+	if (r.in("posthead", j) || r.in("manyposts", j)) && !strings.HasPrefix(r.unjoined(j), "ال") {
 		for j++; r.d.Tokens[j].Kind == language.Word && r.exact("foreign", j); {
 			j++
 		}

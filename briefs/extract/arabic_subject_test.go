@@ -44,8 +44,8 @@ func TestArabicPostsWithoutANameSpeak(t *testing.T) {
 // What a declaration lays down binds those who signed it, and "the three states" are the
 // three that were named.
 func TestADeclarationBindsItsSides(t *testing.T) {
-	body := "وقع وزراء خارجية تونس والعراق والأردن إعلان الساحل أمس. وينص الإعلان على صيانة السدود. وتعمل الدول الثلاث على حماية الموانئ."
-	for _, words := range []string{"صيانة السدود", "حماية الموانئ"} {
+	body := "وقع وزراء خارجية تونس والعراق والأردن إعلان الساحل أمس. وينص الإعلان على صيانة السدود. وتعمل الدول الثلاث على حماية الموانئ. واتفق وزراء خارجية البلدان الثلاثة على فتح الجسر."
+	for _, words := range []string{"صيانة السدود", "حماية الموانئ", "فتح الجسر"} {
 		if s, ok := what(t, body, words); ok && len(s.Actors) != 3 {
 			t.Errorf("%s: actors %v", words, s.Actors)
 		}
@@ -68,6 +68,14 @@ func TestArabicActsOfStateAreKnownByTheirObjects(t *testing.T) {
 		if acts, texts := read(s); acts != "" {
 			t.Errorf("%s\n got %s: %s", s, acts, texts)
 		}
+	}
+}
+
+// A body that is told by its kind alone may be named in full further on.
+func TestABodyMayBeNamedInFullFurtherOn(t *testing.T) {
+	s, ok := what(t, "قررت اللجنة إغلاق الميناء. وقالت اللجنة الوطنية للموانئ إن القرار نهائي.", "إغلاق الميناء")
+	if ok && (len(s.Actors) != 1 || s.Actors[0] != "اللجنة الوطنية للموانئ") {
+		t.Errorf("actors %v", s.Actors)
 	}
 }
 

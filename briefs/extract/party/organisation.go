@@ -100,7 +100,7 @@ var stateHeads = foldedSet(language.Hebrew, "משרד ממשלת כנסת מוע
 func (f *finder) arabicBody(i, end int) (int, string) {
 	w := f.words[i]
 	iso, j, proper, whole := "", i+1, 0, false // whole: its form leaves no doubt
-	if w.definite && w.is&weak != 0 && f.at(i+1).place.kind != nisba && !(f.at(i+1).definite && relational(f.at(i+1).base) && (f.at(i+2).place.kind == nisba || f.purpose(i, i+2, end) || f.forSomething(i, end))) {
+	if w.definite && w.is&weak != 0 && f.at(i+1).place.kind != nisba && !(f.at(i+1).definite && relational(f.at(i+1).base) && (f.at(i+2).place.kind == nisba || f.at(i+2).definite && f.at(i+2).skip == 0 && relational(f.at(i+2).base) || f.purpose(i, i+2, end) || f.forSomething(i, end))) {
 		return i, ""
 	}
 	if !w.definite && (f.is(i+1, adjective) || f.at(i+1).place.kind == nisba || relational(f.at(i+1).base) && f.is(i+1, common) && strings.HasSuffix(f.at(i+1).base, "ه") == strings.HasSuffix(w.base, "ه")) && !f.at(i+1).definite && f.at(i+1).place.kind != country {
