@@ -115,6 +115,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []string {
 	ru := m.rule
 	for _, words := range ru.complement {
+		if words[0] == "pour" && r.fold(j+2) == "part" {
+			continue // s'engage, pour sa part, à
+		}
 		if words[0] == "ل" && r.ofPost(j) {
 			continue // دعا الأمين العام لجامعة الدول العربية إلى …
 		}

@@ -150,12 +150,17 @@ func (r *reader) verbGroup(i int, s language.Sentence) (be, have, reflexive bool
 			reflexive, at = true, j
 		case r.exact("adverb", j) || r.code() == language.English && strings.HasSuffix(r.fold(j), "ly") || r.exact("clitic", j) && j < i-1:
 		case r.d.Tokens[j].Text == "(" || r.d.Tokens[j].Text == ")":
+		case r.code() == language.French && j > s.First && asides[r.fold(j-1)+" "+r.fold(j)]:
+			j-- // sont par ailleurs convenues
 		default:
 			return be, have, reflexive, at
 		}
 	}
 	return be, have, reflexive, at
 }
+
+// asides are the French adverbs of two words that stand between an auxiliary and its verb.
+var asides = map[string]bool{"par ailleurs": true, "en outre": true, "en revanche": true, "en effet": true, "de nouveau": true, "a nouveau": true, "en particulier": true}
 
 func (r *reader) pastAdverbs(i int, s language.Sentence) int {
 	for i < s.Last-1 && (r.exact("adverb", i) || r.code() == language.English && strings.HasSuffix(r.fold(i), "ly")) {
@@ -220,6 +225,9 @@ func (r *reader) reduced(m *match, s language.Sentence) bool {
 		noun = far
 	} else if r.d.Tokens[noun].Text == "," {
 		noun = r.phraseStart(noun-1, s)
+	}
+	if m.rule.needs == "directive" && !r.in(m.rule.needs, noun) {
+		return false // a statement issued by the ministry
 	}
 	m.relative, m.noun = true, noun
 	m.from, m.byte = noun, r.d.Tokens[noun].Start

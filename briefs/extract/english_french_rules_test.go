@@ -55,6 +55,8 @@ func TestFrenchPassivesChainsAndNouns(t *testing.T) {
 		{"La Norvège est pleinement disposée à aider le Kenya.", "willing", "aider le Kenya", "Norvège"},
 		{"La Norvège est ouverte à tous.", "", "", ""},
 		{"Des contrats de défense franco-kényans signés depuis lundi inquiètent la Norvège.", "concluded", "contrats", ""},
+		{"Les deux parties sont par ailleurs convenues d'échanger leurs cartes.", "agreed", "échanger leurs cartes", ""},
+		{"La Norvège s'engage, pour sa part, à fournir les filets.", "pledged", "fournir les filets", "Norvège"},
 		{"La trêve débutera lundi et les deux camps se sont engagés à libérer les pêcheurs.", "pledged planned", "libérer les pêcheurs", ""},
 		{"La Norvège et le Kenya ont souligné jeudi, à Oslo, leur intérêt à pêcher ensemble.", "willing", "pêcher ensemble", "Norvège, Kenya"},
 		{"« Le port sera beau », a promis la ministre.", "", "", ""},
@@ -84,6 +86,8 @@ func TestADocumentThatStandsAsSubjectIsTheSource(t *testing.T) {
 	}
 	sourced(t, englishTalks, []sourceCase{
 		{"The talks will resume on Monday, according to the Norwegian foreign ministry.", "Norwegian foreign ministry", "on Monday", ""},
+		{"Norway will send ten ships, according to a statement issued by the ministry.", "statement issued by the ministry", "", "ten ships"},
+		{"Norway offered to pay half for the first three years.", "", "for the first three years", ""},
 		{"According to the minister of fisheries, Norway will send ten ships.", "minister of fisheries", "", ""},
 		{"Today, Norway imposed a ban on nets that was drafted in May.", "", "Today", ""},
 		{"Norway promised a new port by the end of 2029.", "", "by the end of 2029", ""},
@@ -121,5 +125,15 @@ func TestWhatTwoSayIsOnTheWordOfBoth(t *testing.T) {
 	s := first(t, frenchNotes, "La Norvège et le Kenya ont affirmé que dix navires partiront lundi.")
 	if s.Attribution == nil || s.Attribution.Source != "Norvège, Kenya" {
 		t.Errorf("on the word of %+v", s.Attribution)
+	}
+}
+
+func TestAReadoutOfOneSideIsNoJointStatement(t *testing.T) {
+	body := "Ann Mercer, the Norwegian minister, met Paul Mbida, the Kenyan minister, in Oslo. The two sides agreed to open a port."
+	for head, want := range map[string]bool{"Joint Readout of the Norway-Kenya Meeting": true, "Readout of the Meeting of Norway with Kenya": false} {
+		s := first(t, head, body)
+		if got := s.Attribution != nil && s.Attribution.Source == "Joint Readout"; got != want {
+			t.Errorf("%s: on the word of %+v", head, s.Attribution)
+		}
 	}
 }

@@ -448,7 +448,7 @@ func (r *reader) documentSubject(m match, s language.Sentence) int {
 
 // bareSource takes the definite article off the words of a source.
 func (r *reader) bareSource(text string) string {
-	for _, a := range []string{"the ", "The ", "le ", "Le ", "la ", "La ", "les ", "Les ", "l'", "l’", "L'", "L’"} {
+	for _, a := range []string{"the ", "The ", "le ", "Le ", "la ", "La ", "les ", "Les ", "l'", "l’", "L'", "L’", "a ", "an ", "un ", "une "} {
 		if rest, ok := strings.CutPrefix(text, a); ok {
 			return rest
 		}

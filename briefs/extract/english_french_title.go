@@ -15,6 +15,9 @@ func (r *reader) title() string {
 	for i := s.First; i < min(s.First+8, s.Last); i++ {
 		if r.exact("statementtitle", i) {
 			first, last := s.First, i+1
+			if r.fold(i) == "readout" && !r.exact("joint", i-1) {
+				return "" // of what one side says
+			}
 			if r.code() == language.English && i > s.First+1 {
 				if first = r.jointTitle(i, s); first < 0 {
 					return ""

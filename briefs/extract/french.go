@@ -80,7 +80,7 @@ func (r *reader) bareParticiple(m *match, s language.Sentence) bool {
 		return false
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-7) && r.at[j] < 0; j-- {
-		if r.exact("auxiliary", j) {
+		if r.exact("auxiliary", j) || m.rule.flags["withbe"] && r.exact("be", j) {
 			return false // a par ailleurs exprimé
 		}
 		if r.exact("relative", j) || r.exact("clause", j) {

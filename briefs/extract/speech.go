@@ -246,6 +246,10 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if r.code() == language.Arabic && ((end > n+1 || r.fold(end) == "عن") && r.endsSource(end, s) || end == n+1 && r.objectOf(n, end)) {
 			break
 		}
+		if subjectFirst(r.code()) && r.exact("by", end) && end > n+1 && (r.code() == language.French && r.frenchParticiple(end-1) || r.englishParticiple(end-1, s)) {
+			end++ // a statement issued by the ministry
+			continue
+		}
 		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {
 			break
 		}

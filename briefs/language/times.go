@@ -69,6 +69,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == none && j > i && d.latinTie(w, j, last) {
 			k = filler
 		}
+		if j == i && k == unitWord && d.Code == English && d.Tokens[j].Fold == "half" {
+			return t, false // half for the first three years
+		}
 		if j == i && (k == number && d.tooLarge(w, j) || d.general(j)) || k == month && d.smallMonth(j) {
 			break // Order 14257 of April 2; الأمين العام السابق; may
 		}

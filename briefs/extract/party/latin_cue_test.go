@@ -118,6 +118,19 @@ func TestAPlaceByTheStateBehindIt(t *testing.T) {
 	}
 }
 
+func TestAMiddleNameIsNobodyElse(t *testing.T) {
+	r := find(t, "Secretary Wanjaru thanked Norway on Monday. Education Secretary Peter Wanjaru Simiyo met the Norwegian minister in Oslo.")
+	n := 0
+	for _, p := range r.Parties {
+		if p.Kind == briefs.Person {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("%d people: %+v", n, r.Parties)
+	}
+}
+
 func TestOneMinistryToldInTwoWays(t *testing.T) {
 	r := find(t, "Le ministère des Affaires étrangères de la République du Kenya a signé lundi. Le ministère kényan des Affaires étrangères était content.")
 	n := 0

@@ -181,3 +181,28 @@ func (r *resolver) postHolder(s span) (int, bool) {
 	}
 	return p, ok
 }
+
+// middle finds the one person in whose name of three words or more a word stands inside:
+// Secretary Wanjala, of Peter Wanjala Simiyu.
+func (r *resolver) middle(word string) (int, bool) {
+	if !r.latinScript() || len(word) < 4 {
+		return 0, false
+	}
+	found := -1
+	for p := range r.parties {
+		h := &r.parties[p]
+		if h.Kind != briefs.Person || len(h.key) < 3 {
+			continue
+		}
+		for _, w := range h.key[1 : len(h.key)-1] {
+			if w != word {
+				continue
+			}
+			if found >= 0 && found != p {
+				return 0, false
+			}
+			found = p
+		}
+	}
+	return max(found, 0), found >= 0
+}

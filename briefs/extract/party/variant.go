@@ -17,6 +17,9 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 			if p, ok := r.surname[words[0]]; ok {
 				return p, true
 			}
+			if p, ok := r.middle(words[0]); ok {
+				return p, true
+			}
 			if r.g.code == language.Arabic || r.latinScript() && s.sure {
 				return r.given(words[0])
 			}
