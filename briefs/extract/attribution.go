@@ -1,0 +1,169 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// attribution says on whose word a statement stands: a parenthetical source in
+// its sentence, or else the one who speaks.
+func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech) *briefs.Attribution {
+	for j := max(s.First, m.first-reach); j < min(s.Last, m.first+reach); j++ {
+		n := r.cueAt(j)
+		if n == 0 || r.relayedBy(j, m, sp) {
+			continue
+		}
+		text := r.sourceText(r.pastPronoun(j+n), s)
+		if r.code() == language.Arabic && r.fold(j) != "بحسب" && strings.HasSuffix(r.fold(j), "ا") {
+			text = r.behindFor(text, j+n)
+		}
+		if subjectFirst(r.code()) {
+			text = r.bareSource(text)
+		}
+		r.remember(text)
+		return &briefs.Attribution{Source: r.takenUp(text), Cue: r.d.Span(j, j+n).Quote}
+	}
+	if a := r.postSource(m.first, s); a != nil {
+		return a
+	}
+	if sp.outer != nil {
+		sp = *sp.outer
+	}
+	if r.ownVoice(m, f, s, sp) {
+		sp = speech{at: -1, party: -1}
+	}
+	switch doc := r.document(m, s, sp); {
+	case doc != "":
+		return &briefs.Attribution{Source: doc, Cue: f.Trigger}
+	case r.code() == language.Hebrew && sp.at < s.First && len(f.actors) == 0 && r.hebrewPost(m.first, s) != "" && (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing):
+		return &briefs.Attribution{Source: r.hebrewPost(m.first, s), Cue: f.Trigger}
+	case r.title() != "" && (sp.many != nil || sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party) && r.parties[sp.party].Kind != briefs.Person):
+		return &briefs.Attribution{Source: r.title()}
+	case sp.many != nil && r.readout != "":
+		return &briefs.Attribution{Source: r.readout}
+	case len(sp.many) == 2 && subjectFirst(r.code()) && sp.at >= s.First:
+		return &briefs.Attribution{Source: r.asWritten(sp.many[0], s, sp.at) + ", " + r.asWritten(sp.many[1], s, sp.at), Cue: sp.cue}
+	case sp.party >= 0:
+		return &briefs.Attribution{Source: r.spokenOf(sp, s), Cue: sp.cue}
+	case sp.text != "":
+		return &briefs.Attribution{Source: sp.text, Cue: sp.cue}
+	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 0 && r.markedWords(m, s) != "":
+		return &briefs.Attribution{Source: r.markedWords(m, s), Cue: f.Trigger}
+	case r.wire:
+		return &briefs.Attribution{Source: r.readout}
+	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
+		return &briefs.Attribution{Source: r.asWritten(f.actors[0], s, m.first), Cue: f.Trigger}
+	}
+	return nil
+}
+
+// spokenOf is the name of who speaks: a person's in full, another's as the sentence
+// has it (the UK said).
+func (r *reader) spokenOf(sp speech, s language.Sentence) string {
+	if sp.at < s.First {
+		return r.parties[sp.party].Name
+	}
+	return r.asWritten(sp.party, s, sp.at)
+}
+
+// asWritten is a party's name as the sentence has it near token at, where it is no person.
+func (r *reader) asWritten(p int, s language.Sentence, at int) string {
+	if !subjectFirst(r.code()) || r.parties[p].Kind == briefs.Person {
+		return r.parties[p].Name
+	}
+	for j := s.First; j < min(s.Last, at+8); j++ {
+		if m := r.at[j]; m >= 0 && r.mention[m].Party == p && r.mention[m].Kind != party.ByAdjective {
+			return r.d.Span(r.mention[m].First, r.mention[m].Last).Quote
+		}
+	}
+	return r.parties[p].Name
+}
+
+// sourceText returns the words that name a source from its head on: up to a
+// comma or a verb, six tokens at most.
+func (r *reader) sourceText(n int, s language.Sentence) string {
+	end := n + 1
+	if m := r.at[n]; verbFinal(r.code()) && m >= 0 && r.mention[m].First == n {
+		return r.d.Span(n, r.mention[m].Last).Quote
+	}
+	for end < s.Last && end < n+9 {
+		t := r.d.Tokens[end]
+		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" && t.Text != "“" && t.Text != "”" && t.Text != "-" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) {
+			break
+		}
+		if r.code() == language.Hebrew && r.futureForm(t.Fold) {
+			break
+		}
+		if r.code() == language.Arabic && end > n+1 && strings.HasPrefix(t.Fold, "ال") && !nisba(t.Fold) && nisba(r.fold(end-1)) && r.at[end] < 0 && !r.exact("bodyadjective", end) && !r.exact("same", end) {
+			break // وزير الخارجية المصري | المجتمع الدولي
+		}
+		if r.code() == language.Arabic && r.particle(end, "ب") && t.Fold != "باسم" && r.at[end] < 0 && r.exactSay(n-1) {
+			break // أشاد الوزير | بمستوى العلاقات
+		}
+		if r.code() == language.Arabic && ((end > n+1 || r.fold(end) == "عن") && r.endsSource(end, s) || end == n+1 && r.objectOf(n, end)) {
+			break
+		}
+		if subjectFirst(r.code()) && r.exact("by", end) && end > n+1 && (r.code() == language.French && r.frenchParticiple(end-1) || r.englishParticiple(end-1, s)) {
+			end++ // a statement issued by the ministry
+			continue
+		}
+		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {
+			break
+		}
+		end++
+	}
+	return strings.Trim(r.d.Span(n, end).Quote, " «\"")
+}
+
+// cueAt returns how many tokens a cue of attribution covers at token j (بحسب
+// البيان), 0 where there is none: what follows must be a source.
+func (r *reader) cueAt(j int) int {
+	f := r.fold(j)
+	if n := r.arabicCue(j); n > 0 {
+		return n
+	}
+	cues := r.lex.cues[f]
+	if cues == nil {
+		_, rest := language.Conjunction(r.lex.code, f)
+		cues = r.lex.cues[rest]
+	}
+	for _, c := range cues {
+		n := len(c)
+		if j+n >= len(r.d.Tokens) {
+			continue
+		}
+		if len(c[n-1]) == 2 && n > 1 && !subjectFirst(r.code()) { // ends in a particle: وفقا ل
+			if r.sequence(j+1, c[1:n-1]) && strings.HasPrefix(r.fold(j+n-1), c[n-1]) && r.isSource(j+n-1) {
+				return n - 1
+			}
+			continue
+		}
+		if r.sequence(j+1, c[1:]) && r.isSource(j+n) {
+			return n
+		}
+	}
+	return 0
+}
+
+// isSource tells whether a source is named at token j: a party, or a word for
+// statements and sources. وفق القوانين names none.
+func (r *reader) isSource(j int) bool {
+	if j >= len(r.d.Tokens) {
+		return false
+	}
+	if r.in("source", j) || r.in("source", j+1) {
+		return true
+	}
+	if r.in("instrument", j) {
+		return false
+	}
+	m := r.at[j]
+	if m >= 0 && r.mention[m].Kind != party.ByAdjective {
+		p := r.parties[r.mention[m].Party]
+		return p.Kind != briefs.Place || subjectFirst(r.code()) && p.Country != "" && r.mention[m].Last < len(r.d.Tokens) && r.d.Tokens[r.mention[m].Last].Text == "," // selon Oslo
+	}
+	return subjectFirst(r.code()) && r.describedSource(j)
+}
