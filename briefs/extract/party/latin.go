@@ -326,6 +326,8 @@ func (f *finder) latinRealm(i, end int) (int, string) {
 		t := f.d.Tokens[j]
 		p, n := f.place(j, end)
 		switch {
+		case t.Text == "à" && f.g.code == language.French && last > i:
+			return last, iso // le ministère de l'Équipement | à de jeunes architectes
 		case p.kind != none && (t.Upper || p.kind == nisba):
 			if f.d.Tokens[j-1].Fold == "and" && p.kind == country && last > i {
 				return last, iso // Ministry of Trade and Kuwait Customs

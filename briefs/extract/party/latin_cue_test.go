@@ -38,6 +38,8 @@ func TestNamesThatAreNoPlaceAndNoParty(t *testing.T) {
 		{"who acts is no place", "Il s'associe à Brunstad. Avec Brunstad, il bâtira un pont.", "Brunstad"},
 		{"who is spoken to is no place", "Il a demandé à Brunstad de partir.", "Brunstad"},
 		{"where something was published", "Il a publié la nouvelle sur Facebook lundi.", "Facebook"},
+		{"French, what somebody stands for", "Il a vu le représentant du Nouveau Koralium lundi.", "Koralium"},
+		{"French, past what a ministry is for", "Le prix du ministère de l'Équipement à de jeunes bâtisseurs est nouveau.", "ministère de l'Équipement à de jeunes bâtisseurs"},
 		{"French, the world and no paper", "Le monde entier attend.", "Le monde"},
 	} {
 		r := find(t, tt.text)

@@ -94,6 +94,9 @@ func (f *finder) latinPost(i, end int) int {
 		f.inside(first, j)
 		return n
 	}
+	if n == k+1 && k == j && f.g.code == language.French && f.capital(k-1) && f.linked(k-2) && !f.is(k, name) {
+		k = n // représentant du Nouveau Cinéma
+	}
 	p, _ = f.place(min(k, len(f.words)-1), end)
 	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && p.kind != region && (!comma || n > k+1) && !f.is(k, head|title) && !f.shortForm(k, n) {
 		f.inside(first, j)
