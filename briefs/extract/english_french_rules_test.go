@@ -26,6 +26,8 @@ func TestEnglishLightVerbsOrdersAndMeasures(t *testing.T) {
 		{"Norway expects to complete the port by 2028.", "planned", "complete the port", "Norway"},
 		{"President Mercer signed the bill into law on Friday.", "decided", "the bill", ""},
 		{"Officials from both countries signed three agreements.", "concluded", "three agreements", "Norway, Kenya"},
+		{"The delivery of the ten ships to Kenya is now underway.", "concluded", "delivery", ""},
+		{"The ministers reaffirmed their shared vision of an open ocean.", "willing", "an open ocean", ""},
 		{"Norway is strongly committed to help the ports of Kenya.", "willing", "help the ports", "Norway"},
 	})
 }

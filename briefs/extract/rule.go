@@ -165,7 +165,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 			return false
 		}
 	}
-	if ru.subject != "" && !(ru.flags["provide"] && r.provided(s)) && r.findIn(ru.subject, max(s.First, m.first-6), m.first) < 0 &&
+	if ru.subject != "" && !(ru.flags["provide"] && r.provided(s)) && r.findIn(ru.subject, max(s.First, m.first-r.subjectReach()), m.first) < 0 &&
 		r.findIn(ru.subject, m.after, min(m.after+3, s.Last)) < 0 {
 		return false
 	}
@@ -179,6 +179,14 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 		}
 	}
 	return true
+}
+
+// subjectReach is how many tokens before a trigger a word of its subject may stand.
+func (r *reader) subjectReach() int {
+	if subjectFirst(r.code()) {
+		return 12 // the delivery of the ships to Kenya is now underway
+	}
+	return 6
 }
 
 // verbPosition tells whether a word that may be a noun stands where a verb
