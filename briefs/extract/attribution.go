@@ -97,7 +97,7 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if r.code() == language.Hebrew && r.futureForm(t.Fold) {
 			break
 		}
-		if r.code() == language.Arabic && end > n+1 && strings.HasPrefix(t.Fold, "ال") && !nisba(t.Fold) && nisba(r.fold(end-1)) && r.at[end] < 0 && !r.exact("bodyadjective", end) && !r.exact("same", end) {
+		if r.code() == language.Arabic && end > n+1 && strings.HasPrefix(t.Fold, "ال") && !nisba(t.Fold) && (nisba(r.fold(end-1)) || r.in("document", n) && strings.HasPrefix(r.fold(end-1), "ال")) && r.at[end] < 0 && !r.exact("bodyadjective", end) && !r.exact("same", end) {
 			break // وزير الخارجية المصري | المجتمع الدولي
 		}
 		if r.code() == language.Arabic && r.particle(end, "ب") && t.Fold != "باسم" && r.at[end] < 0 && r.exactSay(n-1) {
