@@ -19,6 +19,9 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if w := f.words[i+1]; f.words[i].base == "دولت" && w.is&name != 0 && w.is&(common|stop|title|honorific|rank) == 0 && w.place.kind == none && !f.is(i+2, name) {
 		return i + 2, "" // the government of one who heads it
 	}
+	if pointing[f.words[i+1].base] {
+		return i, "" // the said organisation
+	}
 	limit := i + 1
 	for limit < min(end, i+11) && f.persianInside(i, limit) {
 		if p, last := f.place(limit, end); p.kind == country {
@@ -42,6 +45,9 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	for last > i+1 && (f.is(last-1, stop|say) || utf8.RuneCountInString(f.d.Tokens[last-1].Fold) < 2) {
 		last--
 	}
+	if f.deskOf(i, last) {
+		return i, ""
+	}
 	if last < i+2 || last == i+2 && persianFirms[f.words[i].base] && f.words[i+1].place.kind == nisba {
 		return i, "" // a Chinese company
 	}
@@ -57,6 +63,19 @@ func (f *finder) persianBody(i, end int) (int, string) {
 		last++
 	}
 	return last, iso
+}
+
+// desks are the heads of an agency's parts, and presses those of agencies and papers.
+// Folded.
+var (
+	desks   = foldedSet(language.Persian, "گروه سرویس دفتر")
+	presses = foldedSet(language.Persian, "خبرگزاری روزنامه پایگاه")
+)
+
+// deskOf tells whether Persian words name the desk of an agency or a paper that they stand
+// before: گروه بین‌الملل خبرگزاری فارس.
+func (f *finder) deskOf(first, last int) bool {
+	return f.g.code == language.Persian && desks[f.words[first].base] && presses[f.at(last).base]
 }
 
 // ofSeveral tells whether the words of a body's name say that it is of several: a joint
