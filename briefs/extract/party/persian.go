@@ -45,9 +45,6 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	for last > i+1 && (f.is(last-1, stop|say) || utf8.RuneCountInString(f.d.Tokens[last-1].Fold) < 2) {
 		last--
 	}
-	if f.deskOf(i, last) {
-		return i, ""
-	}
 	if last < i+2 || last == i+2 && persianFirms[f.words[i].base] && f.words[i+1].place.kind == nisba {
 		return i, "" // a Chinese company
 	}
@@ -63,19 +60,6 @@ func (f *finder) persianBody(i, end int) (int, string) {
 		last++
 	}
 	return last, iso
-}
-
-// desks are the heads of an agency's parts, and presses those of agencies and papers.
-// Folded.
-var (
-	desks   = foldedSet(language.Persian, "گروه سرویس دفتر")
-	presses = foldedSet(language.Persian, "خبرگزاری روزنامه پایگاه")
-)
-
-// deskOf tells whether Persian words name the desk of an agency or a paper that they stand
-// before: گروه بین‌الملل خبرگزاری فارس.
-func (f *finder) deskOf(first, last int) bool {
-	return f.g.code == language.Persian && desks[f.words[first].base] && presses[f.at(last).base]
 }
 
 // ofSeveral tells whether the words of a body's name say that it is of several: a joint
@@ -273,12 +257,12 @@ func (f *finder) persianHolder(i, j, end int) bool {
 var speaking = foldedSet(language.Persian, "گفت افزود تصریح تأکید تاکید اظهار خاطرنشان بیان اعلام عنوان یادآور ادامه توضیح اضافه ابراز مطرح هشدار نوشت")
 
 // desk tells whether the words that begin at token i only name the desk of an agency
-// that a report is of: گروه سیاسی خبرگزاری فارس.
+// that a report is of, or the agency stands right behind them: گروه سیاسی خبرگزاری فارس.
 func (f *finder) desk(i, last int) bool {
 	if f.g.code != language.Persian || f.words[i].base != "گروه" && f.words[i].base != "خبرنگار" && f.words[i].base != "سرويس" && f.words[i].base != "حوزه" {
 		return false
 	}
-	for k := i + 1; k < last; k++ {
+	for k := i + 1; k <= last && k < len(f.words); k++ {
 		if b := f.words[k].base; b == "خبرگزاري" || b == "باشگاه" || b == "روزنامه" || f.words[k].place.kind == body {
 			return true
 		}
