@@ -132,3 +132,11 @@ func TestHebrewProceedingsNameWhoSpeaksBeforeAColon(t *testing.T) {
 		t.Errorf("got %q, want %q", strings.Join(sources, "|"), want)
 	}
 }
+
+func TestHebrewSubjectsStandBeforeWithAndBehindWhoSaysSo(t *testing.T) {
+	hold(t, "סיכום השבוע באזור ובעולם", []ruleCase{
+		{"מהנדס העירייה, משה גת, אמר שהעבודות יחלו בקיץ.", "planned", "יחלו בקיץ", ""},
+		{"שגריר עיראק באו\"ם, עבד אל-רזאק, אמר שארצו מוכנה לנהל משא ומתן.", "willing", "לנהל משא ומתן", "עיראק"},
+		{"נשיא התאחדות התעשיינים, דב רביב, הביע התנגדות להסכם ואמר שהמעסיקים יעתרו לבית הדין.", "refused planned", "להסכם", "דב רביב"},
+	})
+}
