@@ -180,9 +180,17 @@ func (r *reader) subjectless(i int) bool {
 	return false
 }
 
-// pastParenthesis skips what stands between two commas or dashes at token i, and
-// any mark but an opening quotation mark.
+// pastParenthesis skips what stands between brackets, two commas or dashes at token i,
+// and any mark but an opening quotation mark.
 func (r *reader) pastParenthesis(i int, s language.Sentence) int {
+	if i < s.Last && r.d.Tokens[i].Text == "(" {
+		for j := i + 1; j < min(i+16, s.Last); j++ {
+			if r.d.Tokens[j].Text == ")" {
+				i = j + 1
+				break
+			}
+		}
+	}
 	if i < s.Last && (r.d.Tokens[i].Text == "،" || r.d.Tokens[i].Text == "," || r.d.Tokens[i].Text == "-") {
 		for j := i + 1; j < min(i+16, s.Last); j++ {
 			if t := r.d.Tokens[j].Text; t == r.d.Tokens[i].Text {

@@ -39,6 +39,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 		}
 		return nil, true
 	}
+	if r.pastGroup(j, language.Sentence{First: j, Last: last}) > j {
+		return nil, true // سبع شركات
+	}
 	if m, ok := r.posts[j]; ok && r.at[j] < 0 && r.mention[m].First < last {
 		return r.group(r.mention[m].First, last), true
 	}

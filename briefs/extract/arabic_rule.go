@@ -156,3 +156,13 @@ func (r *reader) addressedBehind(ru *rule, j int) bool {
 	}
 	return false
 }
+
+// furtherAct tells whether و at token i, behind a comma, opens what somebody else did: رفض
+// القرار، وقررت الشركة …
+func (r *reader) furtherAct(i int, s language.Sentence) bool {
+	if r.code() != language.Arabic || i+1 >= s.Last || r.at[i] >= 0 {
+		return false
+	}
+	rest := r.unjoined(i)
+	return rest != r.fold(i) && (r.opensAct(rest) || r.lex.say.has(rest)) && !r.lex.participle.has(rest)
+}

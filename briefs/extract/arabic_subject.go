@@ -105,6 +105,9 @@ func (r *reader) pastGroup(k int, s language.Sentence) int {
 	if j >= s.Last || !r.in("actingmany", j) {
 		return k
 	}
+	if j+3 < s.Last && r.exact("firms", j) && r.indefinite(j+1) && r.indefinite(j+2) && !r.owned(j+2) {
+		j++ // شركات نقل
+	}
 	for j++; j < s.Last && r.d.Tokens[j].Kind == language.Word && (nisba(r.fold(j)) || r.exact("bodyadjective", j) || r.at[j] >= 0 && r.mention[r.at[j]].Kind == party.ByAdjective || nisba("ال"+r.fold(j))); {
 		j++
 	}
@@ -186,4 +189,10 @@ func (r *reader) opensUnnamed(from, last int) bool {
 	j := from + 1
 	return j < last && r.at[from] < 0 && !r.oblique(from) && !r.in("agentnoun", from) && !r.in("posthead", from) && !strings.HasPrefix(r.unjoined(from), "ال") &&
 		r.at[j] < 0 && (r.subjectNoun(j) || r.exact("convened", j)) && (j+1 >= last || r.at[j+1] < 0 || r.mention[r.at[j+1]].Kind != party.ByName || r.parties[r.mention[r.at[j+1]].Party].Kind != briefs.Person)
+}
+
+// indefinite tells whether token i is a word without article that is no name and stands
+// in no phrase of place: what a firm deals in, what is decided.
+func (r *reader) indefinite(i int) bool {
+	return r.d.Tokens[i].Kind == language.Word && r.at[i] < 0 && !strings.HasPrefix(r.fold(i), "ال") && !r.oblique(i) && !r.exact("that", i) && !r.exact("relative", i)
 }

@@ -19,6 +19,8 @@ func TestArabicSubjectsAreNoPartOfWhatTheyDid(t *testing.T) {
 		{"وأذن الوزير سامر الخطيب، وفق ما ورد في البيان، بتفعيل الاتفاق السابق.", "decided", "تفعيل الاتفاق السابق", "سامر الخطيب", "البيان"},
 		{"وقرر المجلس أن تقوم البلدية بدراسة المقترح.", "decided", "أن تقوم البلدية بدراسة المقترح", "", ""},
 		{"طالب حزب الغد في بيان له اليوم، وزارة الموانئ العراقية بفتح تحقيق في الحادث، والأضرار الخاصة بأعضائها.", "called_for", "فتح تحقيق في الحادث، والأضرار الخاصة بأعضائها", "حزب الغد", "حزب الغد"},
+		{"ورفضت نقابة السائقين (تأسست عام 1998) القرار.", "refused", "القرار", "نقابة السائقين", ""},
+		{"وقررت سبع شركات نقل إيقاف نشاطها.", "decided", "إيقاف نشاطها", "", ""},
 		{"وستجتمع اللجنة للقمة التي ستنعقد في بغداد.", "planned", "ستجتمع اللجنة للقمة التي ستنعقد في بغداد", "", ""},
 	})
 }
@@ -40,6 +42,14 @@ func TestArabicPostsWithoutANameSpeak(t *testing.T) {
 		if s, ok := what(t, c.body, c.words); ok && (s.Attribution == nil || s.Attribution.Source != c.source) {
 			t.Errorf("%s: attribution %+v, want %q", c.class, s.Attribution, c.source)
 		}
+	}
+}
+
+// What one says besides, behind a comma, takes nothing from what was said first.
+func TestAReadinessStandsBeforeWhatElseIsStressed(t *testing.T) {
+	body := "وأكد الوزير العراقي سامر الخطيب استعداد بلاده لاستضافة المعرض، مشددا على ضرورة صيانة السدود. ورفضت نقابة السائقين القرار، وقررت وزارة الموانئ العراقية إغلاق الميناء."
+	for _, words := range []string{"استضافة المعرض", "ضرورة صيانة السدود", "القرار", "إغلاق الميناء"} {
+		what(t, body, words)
 	}
 }
 

@@ -148,6 +148,9 @@ func (r *reader) boundElsewhere(m *match, limit int) bool {
 		return false
 	}
 	for j := m.after; j < limit; j++ {
+		if r.d.Tokens[j].Text == "،" && r.lex.participle.has(r.fold(j+1)) {
+			break // ، مشددا على: what else was said
+		}
 		for _, words := range m.rule.complement {
 			if len(words[0]) > len("ب") && r.fold(j+1) != "هامش" && r.sequence(j, words) {
 				return true

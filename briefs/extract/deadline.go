@@ -156,7 +156,7 @@ func (r *reader) spans(t language.Time) bool {
 // words only name: behind a relative clause, or right behind a noun with no word
 // that opens a time.
 func (r *reader) elsewhere(t language.Time, m match) bool {
-	if r.ofNamed(t, m) {
+	if r.ofNamed(t, m) || r.bracketed(t.First, m.first) {
 		return true
 	}
 	for j := t.First - 1; j > max(m.from, m.first); j-- {
@@ -165,6 +165,19 @@ func (r *reader) elsewhere(t language.Time, m match) bool {
 		}
 	}
 	return m.act.Strength() <= 2 && !r.exact("opentime", t.First) && !t.Vague
+}
+
+// bracketed tells whether token i stands in brackets that open behind token first.
+func (r *reader) bracketed(i, first int) bool {
+	for j := i - 1; j > max(first, i-16); j-- {
+		switch r.d.Tokens[j].Text {
+		case ")":
+			return false
+		case "(":
+			return true
+		}
+	}
+	return false
 }
 
 // ofNamed tells whether an expression of time dates something that an act's words

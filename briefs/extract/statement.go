@@ -234,6 +234,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			}
 			quotes = 1 - min(max(quotes, 0), 1)
 		case "،", ",":
+			if j == i+1 && r.furtherAct(j+1, s) {
+				return j
+			}
 			if (j > i+1 || m.passive && j >= i) && (r.clauseAfter(j+1, s) || r.closingSource(j, s) >= 0 || r.circumstance(j+1)) || j > i && (r.contrast(j+1, s) || r.contrast(j+2, s)) {
 				return j
 			}

@@ -89,13 +89,14 @@ func (f *finder) shared(i, end int) int {
 }
 
 // opposite is the post of somebody's counterpart at token i, whose words end
-// before token j: that of the one named before in the sentence, of his own state.
+// before token j: that of the one named before, two sentences back at most, of his own
+// state.
 func (f *finder) opposite(i, j int) string {
 	k := len(f.spans) - 1
 	for k >= 0 && (f.spans[k].kind != briefs.Person || f.spans[k].roleOnly && f.spans[k].role == "" || f.spans[k].first >= i) {
 		k--
 	}
-	if k < 0 || f.spans[k].role == "" || f.d.Tokens[f.spans[k].first].Sentence != f.d.Tokens[i].Sentence {
+	if k < 0 || f.spans[k].role == "" || f.d.Tokens[f.spans[k].first].Sentence < f.d.Tokens[i].Sentence-2 {
 		return ""
 	}
 	role := strings.Fields(f.spans[k].role)
