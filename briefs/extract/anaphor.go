@@ -221,6 +221,12 @@ func (r *reader) ambiguous(i int, s language.Sentence) bool {
 // the pronoun on the particle (أنه), the own state, a body named before. Done
 // tells that the clause has a subject of its own, party or not.
 func (r *reader) innerSubject(from int, m match, sp speech) (actors []int, done bool) {
+	if r.another(m, sp) { // what the clause before is about goes on
+		if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
+			return r.found[n-1].actors, true
+		}
+		return nil, true
+	}
 	if r.code() != language.Arabic || from <= 0 || from >= m.first+1 || !r.exact("that", from-1) {
 		return nil, false
 	}
@@ -262,7 +268,20 @@ func (r *reader) pronoun(m match, sp speech) bool {
 		return false
 	}
 	_, done := r.innerSubject(m.first, m, sp)
-	return done
+	return done && !r.another(m, sp)
+}
+
+// another tells whether the pronoun of the "that" before an Arabic verb is feminine and the
+// man who speaks cannot be meant: قال الوزير … وأنها خصصت.
+func (r *reader) another(m match, sp speech) bool {
+	if r.code() != language.Arabic || m.first == 0 || sp.party < 0 || sp.at < 0 || !strings.HasSuffix(r.fold(m.first-1), "ها") || !r.lex.sets["thatone"].has(r.unjoined(m.first-1)) {
+		return false
+	}
+	feminine, told := r.verbGender(sp.at)
+	if f := r.unjoined(sp.at); r.lex.participle.has(f) {
+		feminine, told = strings.HasSuffix(f, "ه"), true
+	}
+	return told && !feminine && r.parties[sp.party].Kind == briefs.Person
 }
 
 // we resolves a verb in the first plural in the mouth of one who speaks: an

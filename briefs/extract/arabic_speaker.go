@@ -222,3 +222,28 @@ func (r *reader) ownSpeaker(sp *speech, i int, s language.Sentence) bool {
 	}
 	return false
 }
+
+// postsOn is who holds the post at token j where further posts of his stand between commas
+// before his name: الوزير المكلف بكذا، الناطق باسم الحكومة، فلان. -1 where none does.
+func (r *reader) postsOn(j int, s language.Sentence) int {
+	if r.code() != language.Arabic {
+		return -1
+	}
+	for k := j + 1; k+1 < min(j+24, s.Last); k++ {
+		t := r.d.Tokens[k]
+		if r.at[k] < 0 && (r.exact("that", k) || r.exact("relative", k) || r.exactSay(k)) || t.Text == "؛" || t.Text == ":" {
+			return -1
+		}
+		if t.Text != "،" && t.Text != "," {
+			continue
+		}
+		if m, ok := r.posts[k+1]; ok {
+			return r.mention[m].Party
+		}
+		if r.at[k+1] < 0 || r.parties[r.mention[r.at[k+1]].Party].Kind != briefs.Person {
+			return -1
+		}
+		return r.mention[r.at[k+1]].Party
+	}
+	return -1
+}

@@ -45,6 +45,18 @@ func TestArabicPostsWithoutANameSpeak(t *testing.T) {
 	}
 }
 
+// A feminine pronoun takes up no man who speaks, but who acted before.
+func TestAFeminineThatIsNotTheManWhoSpeaks(t *testing.T) {
+	s, ok := what(t, "قال الوزير المكلف بالموانئ، الناطق باسم الحكومة، سامر الخطيب، إن وزارة الموانئ العراقية ستوسع الرصيف، وأنها خصصت لذلك غلافا قدره 300 مليون دينار.", "غلافا قدره 300 مليون دينار")
+	if ok && (len(s.Actors) != 1 || s.Actors[0] != "وزارة الموانئ العراقية" || s.Attribution == nil || s.Attribution.Source != "سامر الخطيب") {
+		t.Errorf("actors %v on the word of %+v", s.Actors, s.Attribution)
+	}
+	s, ok = what(t, "وأعلنت النقابة الوطنية للموانئ رفضها للقرار، ومهددة بإضراب لمدة 48 ساعة.", "رفضها للقرار")
+	if ok && s.Deadline != nil {
+		t.Errorf("deadline %+v", s.Deadline)
+	}
+}
+
 // What one says besides, behind a comma, takes nothing from what was said first.
 func TestAReadinessStandsBeforeWhatElseIsStressed(t *testing.T) {
 	body := "وأكد الوزير العراقي سامر الخطيب استعداد بلاده لاستضافة المعرض، مشددا على ضرورة صيانة السدود. ورفضت نقابة السائقين القرار، وقررت وزارة الموانئ العراقية إغلاق الميناء."

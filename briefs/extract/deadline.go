@@ -59,7 +59,11 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		if n := len(r.found); n > 0 && r.found[n-1].first >= from {
 			from = max(from, min(r.found[n-1].last, m.first)) // what was done before has a time of its own
 		}
-		t, ok = r.timeOf(r.d.Times(from, min(f.last+8, s.Last), anchor), m, done)
+		end := min(f.last+8, s.Last)
+		if j := f.last + 1; j < s.Last && r.d.Tokens[f.last].Text == "،" && (r.lex.sets["stop"].has(r.unjoined(j)) || r.lex.participle.has(r.unjoined(j))) {
+			end = f.last // ، ومهددة بإضراب غدا: the time of what else was said
+		}
+		t, ok = r.timeOf(r.d.Times(from, end, anchor), m, done)
 	}
 	if !ok && !done && m.act.Strength() >= 3 {
 		t, ok = r.uponEvent(max(m.from, m.first), f.last)

@@ -111,6 +111,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				sp.text = r.takenUp(text)
 				return
 			}
+			if sp.party = r.postsOn(i+1, s); sp.party >= 0 {
+				return
+			}
 			sp.party = r.lastPerson(i+1, before)
 			if sp.party >= 0 {
 				return

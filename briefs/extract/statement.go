@@ -301,6 +301,9 @@ func (r *reader) clauseAfter(j int, s language.Sentence) bool {
 	if r.exact("stop", j) && !(r.fold(j) == "as" && r.fold(j+1) == "well") || r.exact("relative", j) || r.lex.participle.has(r.fold(j)) {
 		return true
 	}
+	if f := r.unjoined(j); r.code() == language.Arabic && f != r.fold(j) && r.lex.sets["stop"].has(f) && (strings.HasSuffix(f, "ا") || strings.HasSuffix(f, "ه")) {
+		return true // ، ومهددة بإضراب
+	}
 	if r.cueAt(j) > 0 {
 		// a parenthetical source does not end the act it stands in
 		for k := j + 1; k < min(j+10, s.Last-1); k++ {

@@ -180,6 +180,9 @@ func (d *Document) closeTime(t *Time, last int) {
 	if f := d.fold(t.Last); d.Code == Arabic && d.number(t.Last-1) > 0 && (f == "ه" || f == "م") {
 		t.Last++
 	}
+	if n := d.number(t.Last - 1); d.Code == Arabic && n >= 1900 && n < 2200 && t.Last+1 < last && d.fold(t.Last) == "-" && !d.Tokens[t.Last].Gap && d.Tokens[t.Last+1].Kind == Number && d.number(t.Last+1) > n {
+		t.Last += 2 // 2025-2027
+	}
 	if t.Last < last && d.fold(t.Last) == ")" && d.fold(t.Last-2) == "(" {
 		t.Last++
 	} else if (d.Code == English || d.Code == French) && t.Last-2 > t.First && d.fold(t.Last-2) == "(" {

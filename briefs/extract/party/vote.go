@@ -153,14 +153,14 @@ func (f *finder) nameOf(k, n, end int) int {
 		return n
 	}
 	last, kind, _ := f.voted(k, end)
-	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && f.particled(last-1)) {
+	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && f.particled(last-1) || last > k+2 && f.somebodys(last-1)) {
 		last--
 	}
 	last = max(last, f.known(k, end))
 	if kind != tagger.BeginPerson || n > k && last == k+1 {
 		return f.unfinished(k, n, end)
 	}
-	for last < n && f.is(last, name) && !f.is(last, common) { // a family that nothing else is called by
+	for last < n && (f.is(last, name) && !f.is(last, common) || f.g.code == language.Arabic && f.words[last-1].is&link != 0) { // a family that nothing else is called by, a father
 		last++
 	}
 	return f.unfinished(k, last, end)
@@ -178,6 +178,13 @@ func (f *finder) unfinished(k, n, end int) int {
 		return n // the last: "his guests"
 	}
 	return n + 1
+}
+
+// somebodys tells whether token i is an Arabic common noun that a pronoun ends: his
+// guests, which are no part of his name.
+func (f *finder) somebodys(i int) bool {
+	raw := f.d.Tokens[i].Text
+	return f.g.code == language.Arabic && f.is(i, common) && !f.is(i, name) && (strings.HasSuffix(raw, "ه") || strings.HasSuffix(raw, "ها") || strings.HasSuffix(raw, "هم"))
 }
 
 // particled tells whether token i is a common word behind ل or ب: لطباعة.
