@@ -153,7 +153,7 @@ func (f *finder) nameOf(k, n, end int) int {
 		return n
 	}
 	last, kind, _ := f.voted(k, end)
-	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && f.particled(last-1) || last > k+2 && f.somebodys(last-1)) {
+	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && (f.particled(last-1) || last > k+2 && f.somebodys(last-1))) {
 		last--
 	}
 	last = max(last, f.known(k, end))
@@ -180,11 +180,11 @@ func (f *finder) unfinished(k, n, end int) int {
 	return n + 1
 }
 
-// somebodys tells whether token i is an Arabic common noun that a pronoun ends: his
-// guests, which are no part of his name.
+// somebodys tells whether token i is an Arabic word of no list of names that a pronoun
+// ends: his guests.
 func (f *finder) somebodys(i int) bool {
 	raw := f.d.Tokens[i].Text
-	return f.g.code == language.Arabic && f.is(i, common) && !f.is(i, name) && (strings.HasSuffix(raw, "ه") || strings.HasSuffix(raw, "ها") || strings.HasSuffix(raw, "هم"))
+	return !f.is(i, name) && (strings.HasSuffix(raw, "ه") || strings.HasSuffix(raw, "ها") || strings.HasSuffix(raw, "هم"))
 }
 
 // particled tells whether token i is a common word behind ل or ب: لطباعة.
