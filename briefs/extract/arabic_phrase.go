@@ -172,7 +172,7 @@ func (r *reader) bothOf(j, last int) ([]int, bool) {
 // who were named together last.
 func (r *reader) threeOf(j int) (actors []int, three bool) {
 	if (r.in("posthead", j) || r.in("manyposts", j)) && !strings.HasPrefix(r.unjoined(j), "ال") {
-		for j++; r.d.Tokens[j].Kind == language.Word && r.exact("foreign", j); {
+		for j++; j < len(r.d.Tokens) && r.exact("foreign", j); {
 			j++
 		}
 	}

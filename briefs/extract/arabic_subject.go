@@ -176,10 +176,7 @@ func (r *reader) pronounAgent(i int, s language.Sentence) bool {
 		return false
 	}
 	sp := r.speechAt(i, s)
-	if sp.at < s.First || sp.party < 0 || r.parties[sp.party].Kind == briefs.Place {
-		return false
-	}
-	return true
+	return sp.at >= s.First && sp.party >= 0 && r.parties[sp.party].Kind != briefs.Place
 }
 
 // opensUnnamed tells whether a clause opens with a verb and one behind it who acts and

@@ -111,3 +111,10 @@ func TestAnActIsDueUponAnEvent(t *testing.T) {
 		t.Errorf("deadline %+v, actors %v", s.Deadline, s.Actors)
 	}
 }
+
+// A post at the very end of a text is the last word, and nobody stands behind it.
+func TestAPostMayEndTheText(t *testing.T) {
+	for _, body := range []string{"قرر وزير", "وأكد أن الاتفاق قرره وزراء", "دعا رئيس"} {
+		Brief(article("عنوان الخبر هنا\n\n" + body))
+	}
+}

@@ -265,7 +265,7 @@ func (f *finder) furtherBody(i, j, end int) int {
 
 // works are the Arabic words for what is named for people and is no body. Folded.
 var works = map[string]bool{"مطار": true, "شارع": true, "طريق": true, "جسر": true, "ميدان": true, "ساحه": true, "ميناء": true, "قاعده": true, "ملعب": true, "استاد": true, "حديقه": true, "مدينه": true,
-	"توسعه": true, "مشروع": true, "مسجد": true, "جامع": true, "قصر": true, "جائزه": true, "جايزه": true, "كاس": true, "سد": true, "سباق": true, "مهرجان": true, "قاعه": true, "حي": true, "نفق": true, "محور": true}
+	"توسعه": true, "مشروع": true, "مسجد": true, "جامع": true, "قصر": true, "جايزه": true, "كاس": true, "سد": true, "سباق": true, "مهرجان": true, "قاعه": true, "حي": true, "نفق": true, "محور": true}
 
 // honouredBy is where the name of somebody ends, with a title at token i, for whom the
 // work before it is named: مطار الملك خالد names no king; i where none does.

@@ -70,7 +70,6 @@ func (f *finder) known(i, end int) int {
 // knownAs is where the name of the list ends whose first word at token i is first.
 func (f *finder) knownAs(first string, i, end int) int {
 	key, n := first, i
-	joined := false
 	if first == "عبد" && i+1 < end {
 		first += f.d.Tokens[i+1].Fold
 	}
@@ -91,8 +90,7 @@ func (f *finder) knownAs(first string, i, end int) int {
 		case t.Kind != language.Word:
 			return n
 		}
-		joined = key == "عبد" || strings.HasSuffix(key, " عبد")
-		if !joined {
+		if key != "عبد" && !strings.HasSuffix(key, " عبد") {
 			key += " "
 		}
 		if f.latinScript() {
