@@ -67,6 +67,7 @@ const (
 
 func (m *Model) findCmd(query string) tea.Cmd {
 	ctx, id := m.find.next()
+	m.asking = query
 	shelf := m.config.Shelf
 	return func() tea.Msg {
 		version, err := shelf.Version(ctx)
@@ -83,7 +84,7 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 		return nil
 	}
 	if msg.err != nil {
-		m.problem = m.config.Strings.Trouble(msg.err)
+		m.problem, m.asking = m.config.Strings.Trouble(msg.err), m.query
 		return nil
 	}
 	m.problem, m.query, m.version, m.asked = "", msg.query, msg.version, true
@@ -211,7 +212,7 @@ func (m *Model) opened(msg briefMsg) tea.Cmd {
 		return nil // the selection has moved on, or the brief was asked for twice
 	}
 	if msg.err != nil {
-		m.problem = m.config.Strings.Trouble(msg.err)
+		m.problem, m.visiting = m.config.Strings.Trouble(msg.err), nil
 		return nil
 	}
 	m.source = nil
@@ -267,7 +268,7 @@ func (m *Model) tick(msg tickMsg) tea.Cmd {
 	cmds := []tea.Cmd{m.watch()}
 	if msg.version != m.version {
 		m.version = msg.version
-		cmds = append(cmds, m.findCmd(m.query))
+		cmds = append(cmds, m.findCmd(m.asking))
 	}
 	return tea.Batch(cmds...)
 }

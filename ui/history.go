@@ -88,6 +88,7 @@ type visit struct {
 func (m *Model) visit(v visit) tea.Cmd {
 	if !m.list.SelectID(v.id) {
 		if m.query == "" {
+			m.visiting = nil
 			return nil // it is on the shelf no longer
 		}
 		m.visiting = &v

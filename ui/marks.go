@@ -144,5 +144,5 @@ func (m *Model) undone(msg undoneMsg) tea.Cmd {
 	// A headline may run against the interface: it stands isolated.
 	m.notice = s.TakenBack(msg.undone, text.Isolated(cmp.Or(msg.entry.Headline, msg.entry.Lead, s.NoHeadline)))
 	m.list.SelectID(msg.undone.ID)
-	return tea.Batch(m.findCmd(m.query), m.preview())
+	return tea.Batch(m.findCmd(m.asking), m.preview())
 }

@@ -73,6 +73,7 @@ type Model struct {
 	back    []pane // where Esc leads
 	prompt  prompt
 	query   string // that the list shows
+	asking  string // the query that the shelf was last asked
 	asked   bool   // the shelf has answered
 	find    token  // of the latest question to the shelf
 	menu    menu
@@ -91,6 +92,8 @@ type Model struct {
 	visiting    *visit                // under way to a brief, nil none
 	layouts     []keyboard.Layout     // in which letters are looked up
 	rest        time.Duration         // after which the card follows the selection, 0 at once
+	ahead       ahead
+	patience    time.Duration // of the keys in ahead
 	paint       paint
 }
 
@@ -99,7 +102,7 @@ func New(c Config) *Model {
 	if c.Keys == nil {
 		c.Keys = DefaultKeymap()
 	}
-	m := &Model{config: c, places: map[string]card.Place{}, rest: resting, loading: Progress{Finished: c.Progress == nil}}
+	m := &Model{config: c, places: map[string]card.Place{}, rest: resting, patience: patience, ahead: ahead{keys: c.Typed}, loading: Progress{Finished: c.Progress == nil}}
 	m.setLayouts()
 	if c.Samples {
 		m.notice = c.Strings.Welcome // until the first key
@@ -116,63 +119,72 @@ func (m *Model) Init() tea.Cmd {
 	if begin := m.config.Begin; begin != nil {
 		cmds = append(cmds, tea.Tick(firstFrame, func(time.Time) tea.Msg { begin(); return nil }))
 	}
-	for _, k := range m.config.Typed {
-		cmds = append(cmds, func() tea.Msg { return k })
-	}
 	return tea.Batch(cmds...)
 }
 
 // Update implements tea.Model.
 func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	cmd := m.take(msg)
+	if len(m.ahead.keys) > 0 { // what they wait for may have come
+		cmd = tea.Batch(cmd, m.release(false))
+	}
+	return m, cmd
+}
+
+// take takes in a message.
+func (m *Model) take(msg tea.Msg) tea.Cmd {
 	was := m.paint.current
 	m.paint.current = false
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.resize(msg.Width, msg.Height)
-		return m, tea.Batch(m.fill(), m.registerFill())
+		return tea.Batch(m.fill(), m.registerFill())
 	case tea.BackgroundColorMsg:
 		if m.config.Light != nil && !msg.IsDark() {
 			m.config.Theme = m.config.Light
 		}
 	case tea.ResumeMsg:
-		return m, tea.Sequence(tea.Raw(m.Profile().Enter()), tea.ClearScreen)
+		return tea.Sequence(tea.Raw(m.Profile().Enter()), tea.ClearScreen)
 	case tea.KeyPressMsg:
-		return m, m.key(msg)
+		return m.typed(msg)
 	case tea.PasteMsg:
 		if m.prompt.active {
-			return m, m.promptChanged(m.prompt.insert(msg.Content))
+			return m.promptChanged(m.prompt.insert(msg.Content))
 		}
 	case tea.MouseWheelMsg:
-		return m, m.wheel(msg.Mouse())
+		return m.wheel(msg.Mouse())
 	case tea.MouseClickMsg:
-		return m, m.click(msg.Mouse())
+		return m.click(msg.Mouse())
 	case foundMsg:
-		return m, m.found(msg)
+		return m.found(msg)
 	case storiesMsg:
-		return m, m.gathered(msg)
+		return m.gathered(msg)
 	case entriesMsg:
 		m.entries(msg)
 	case restedMsg:
-		return m, m.rested(msg)
+		return m.rested(msg)
 	case briefMsg:
-		return m, m.opened(msg)
+		return m.opened(msg)
 	case registerMsg:
-		return m, m.registered(msg)
+		return m.registered(msg)
 	case titlesMsg:
-		return m, m.titles(msg)
+		return m.titles(msg)
 	case choiceMsg:
 		m.chosen(msg)
 	case exportedMsg:
 		m.exported(msg)
 	case undoneMsg:
-		return m, m.undone(msg)
+		return m.undone(msg)
+	case patienceMsg:
+		m.ahead.timed = false
+		return m.release(true)
 	case tickMsg:
 		m.paint.current = was && msg.version == m.version && msg.progress == m.loading
-		return m, m.tick(msg)
+		return m.tick(msg)
 	default:
 		m.paint.current = was
 	}
-	return m, nil
+	return nil
 }
 
 func (m *Model) resize(width, height int) {
