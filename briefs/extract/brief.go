@@ -21,7 +21,9 @@ func Brief(a briefs.Article) briefs.Brief {
 	}
 	r.voices(r.lexiconOf)
 	if r.lex = r.lexiconOf(0); r.lex != nil {
-		r.writer = r.author()
+		if r.writer = r.author(); r.writer < 0 {
+			r.writer = r.voice()
+		}
 	}
 	for n := range d.Sentences {
 		if r.lex = r.lexiconOf(n); r.lex != nil {

@@ -19,6 +19,9 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
 		return r.found[len(r.found)-1].actors
 	}
+	if a, done := r.ourSubject(from, at, s, sp); done {
+		return a
+	}
 	if r.documentSubject(m, s) >= 0 {
 		if a := r.signatories(); a != nil {
 			return a

@@ -31,6 +31,7 @@ type reader struct {
 	list       *listing                   // announced, nil none
 	wire       bool                       // the article says on whose word all of it stands: readout
 	writer     int                        // who makes the statement that the article is, -1 none
+	address    bool                       // it is a speech that opens with whom it is addressed to
 	issuer     []int                      // of the communiqué; nil not looked for yet
 	headline   bool                       // the sentence being read is the headline
 	found      []finding                  // statements, in the order of the text

@@ -12,6 +12,9 @@ import (
 // It returns the state that the name holds, too.
 func (f *finder) frenchBody(i, end int) (int, string) {
 	ministry := strings.HasPrefix(f.words[i].base, "minist")
+	if last := f.commonBody(i, end); last > i {
+		return last, ""
+	}
 	if f.g.code != language.French || !f.capital(i) && !ministry || !ministry && i == f.d.Sentences[f.d.Tokens[i].Sentence].First {
 		return i, ""
 	}
@@ -33,6 +36,45 @@ func (f *finder) frenchBody(i, end int) (int, string) {
 		}
 	}
 	return last, iso
+}
+
+// commonBodies are the French bodies that are named by what they are, in small letters,
+// by the first word behind their head. Folded.
+var commonBodies = map[string]map[string]bool{
+	"conseil":    set("municipal général régional départemental communal communautaire constitutionnel d'administration syndical exécutif"),
+	"commission": set("d'appel d'enquête électorale permanente parlementaire mixte paritaire départementale"),
+	"comite":     set("exécutif central directeur syndical d'entreprise olympique"),
+	"chambre":    set("d'agriculture criminelle"),
+	"cour":       set("suprême d'appel d'assises constitutionnelle"),
+	"assemblee":  set("nationale territoriale provinciale"),
+	"syndicat":   set("intercommunal mixte"),
+}
+
+// commonBody is where such a name ends whose head stands at token i with its article, i
+// where none does.
+func (f *finder) commonBody(i, end int) int {
+	if f.g.code != language.French || f.capital(i) || i == 0 || i+1 >= end || !articles[f.d.Tokens[i-1].Fold] && f.d.Tokens[i-1].Fold != "du" && f.d.Tokens[i-1].Fold != "au" {
+		return i
+	}
+	next, last := f.d.Tokens[i+1].Fold, i+2
+	if next == "d'" && i+2 < end {
+		next, last = next+f.d.Tokens[i+2].Fold, i+3
+	}
+	if !commonBodies[f.words[i].base][next] {
+		return i
+	}
+	if next == "d'appel" && f.at(last).base == "d'" && f.at(last+1).base == "offres" {
+		last += 2
+	}
+	last, _ = f.pastAdjectives(last, end)
+	if last+1 < end && (f.d.Tokens[last].Fold == "de" || f.d.Tokens[last].Fold == "d'" || f.d.Tokens[last].Fold == "du") {
+		if p, n := f.place(last+1, end); f.capital(last+1) && (p.kind != none && p.kind != nisba) {
+			return n
+		} else if n := f.run(last+1, end); n > last+1 && f.d.Tokens[last].Fold != "du" {
+			return n // le conseil municipal de Brunstad
+		}
+	}
+	return last
 }
 
 // pastAdjectives steps over the adjectives in small letters from token j on, and

@@ -56,7 +56,7 @@ func (f *finder) latin() {
 			i = f.latinPost(i, end)
 			continue
 		}
-		if f.g.code == language.French && f.is(i, head) && !f.ofChiefs(i) || f.d.Tokens[i].Upper && f.is(i, head|weak) {
+		if f.g.code == language.French && f.is(i, head) && !f.ofChiefs(i) || f.d.Tokens[i].Upper && (f.is(i, head|weak) || f.headOf(i)) {
 			if n, iso := f.latinBody(i, end); n > i {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, sure: true})
 				i = n
@@ -198,10 +198,10 @@ func (f *finder) classify(i, n int) {
 		return
 	case f.severalOf(n-1) && n <= i+2, f.realm(n-1) && f.linked(min(n, len(f.words)-1)):
 		return
-	case f.is(n-1, tail) && n > i+1, f.is(i, head) && n > i+1, f.headed(i, n):
+	case f.is(n-1, tail) && n > i+1, (f.is(i, head) || f.headOf(i)) && n > i+1, f.headed(i, n):
 		s.kind = briefs.Organisation
 		s.first = f.coordinatedBody(i, n)
-	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature)):
+	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature) || landforms[f.words[i].base]):
 		s.kind = briefs.Place
 	case acronym && f.initialism(i), cued == briefs.Organisation && (n > i+1 || !f.is(i, common)):
 		s.kind = briefs.Organisation

@@ -24,18 +24,58 @@ func (f *finder) generalBody(i, end int) (int, string) {
 // article and a capital names it: the Cabinet. Folded.
 var soleBodies = map[string]bool{"cabinet": true, "government": true, "parliament": true, "senate": true, "gouvernement": true, "parlement": true, "senat": true}
 
+// wholeBodies are the words that with an article and a capital inside a sentence name
+// the one body of the kind that a text is about, though it never names it in full: the
+// Commission has decided. Folded.
+var wholeBodies = map[string]bool{"commission": true, "council": true, "conseil": true, "department": true, "ministry": true, "ministere": true, "assembly": true, "assemblee": true, "committee": true, "comite": true, "congress": true, "authority": true, "tribunal": true}
+
 // definiteBody tells whether the capitalised word at token i names a body behind
-// its article alone: the Cabinet, the Ministry.
+// its article alone: the Cabinet, the Ministry; and no more than its short form
+// (la Commission de revoir) where an infinitive follows.
 func (f *finder) definiteBody(i int) bool {
-	if i == 0 || !f.is(i, head|tail) || i+1 < f.sentenceEnd(i) && f.linked(i+1) && f.d.Tokens[i+1].Fold != "and" && f.d.Tokens[i+1].Fold != "et" || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
+	if i == 0 || !f.is(i, head|tail) && !wholeBodies[f.words[i].base] || i+1 < f.sentenceEnd(i) && f.linked(i+1) && !f.linksOn(i+1) || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
 		return false
 	}
 	switch f.d.Tokens[i-1].Fold {
 	case "the", "le", "la", "l'":
 		return true
+	case "du", "au":
+		return f.g.code == language.French
 	}
 	return false
 }
+
+// linksOn tells whether the linking word at token i ties nothing to the body's name
+// before it: it joins another, or opens what that is asked to do.
+func (f *finder) linksOn(i int) bool {
+	switch f.d.Tokens[i].Fold {
+	case "and", "et", "the", "la", "le", "l'":
+		return true
+	case "a":
+		return f.d.Tokens[i].Text == "à"
+	case "for":
+		return i+2 < len(f.words) && !f.capital(i+1) && !f.capital(i+2)
+	case "de", "d'":
+		return i+1 < len(f.words) && (f.verbLike(i+1) || f.words[i+1].base == "ne")
+	}
+	return false
+}
+
+// headsOf are the English words that end bodies' names (the Kenyan Government) and with
+// "of" or "for" behind them begin them, too: the Government of Kenya. Folded.
+var headsOf = set("government agency authority parliament chamber assembly congress board fund union foundation administration secretariat academy society registry")
+
+// headOf tells whether token i is such a word that begins a name.
+func (f *finder) headOf(i int) bool {
+	if f.g.code != language.English || !headsOf[f.words[i].base] || !f.capital(i) {
+		return false
+	}
+	next := f.at(i + 1).base
+	return next == "of" || next == "for"
+}
+
+// landforms are the words that begin the names of places and are no part of people's. Folded.
+var landforms = set("wadi camp fort mount cape jebel jabal djebel oued")
 
 // severalOf tells whether token i is the plural of a post or of a body: Foreign
 // Ministers are nobody in particular.
@@ -139,6 +179,23 @@ func (r *resolver) bare(s span, word string) (int, bool) {
 		}
 	}
 	return max(found, 0), ok
+}
+
+// wholes lets the short forms that no name before them explains stand for what is named
+// in full further on or else, where they are of the set, for a body of their own.
+func (r *resolver) wholes() {
+	short := r.short
+	r.short = nil
+	for _, s := range short {
+		word := r.keyWords(s)[0]
+		if q, known := r.bare(s, word); known {
+			r.parties[q].named++
+			r.mention(q, s, ByName)
+		} else if wholeBodies[word] {
+			s.bare = false
+			r.name(s)
+		}
+	}
 }
 
 // wordInitials are the letters that the words of a folded name begin with, small

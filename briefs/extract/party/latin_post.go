@@ -26,6 +26,12 @@ func (f *finder) latinPost(i, end int) int {
 	if first < i && !f.d.Tokens[first].Upper && (f.capital(first-1) && !f.is(first-1, name|stop) || f.at(first-1).place.kind == nisba) {
 		first--
 	}
+	if i > 1 && first == i && f.d.Tokens[i-1].Fold == "au" && strings.HasPrefix(f.words[i-2].base, "adjoint") {
+		first -= 2 // adjointe au maire
+		if strings.HasPrefix(f.at(first-1).base, "premi") {
+			first--
+		}
+	}
 	p, _ := f.place(first, end)
 	iso, j := p.iso, i+1
 	if iso == "" && f.g.code == language.English {
@@ -94,8 +100,8 @@ func (f *finder) latinPost(i, end int) int {
 		f.inside(first, j)
 		return n
 	}
-	if n == k+1 && k == j && f.g.code == language.French && f.capital(k-1) && f.linked(k-2) && !f.is(k, name) {
-		k = n // représentant du Nouveau Cinéma
+	if n == k+1 && k == j && f.capital(k-1) && (f.g.code == language.French && f.linked(k-2) || f.at(k-2).base == "for") && !f.is(k, name) {
+		k = n // représentant du Nouveau Cinéma, Adviser for Coastal Resettlement
 	}
 	p, _ = f.place(min(k, len(f.words)-1), end)
 	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && p.kind != region && (!comma || n > k+1) && !f.is(k, head|title) && !f.shortForm(k, n) {

@@ -18,6 +18,7 @@ func TestEnglishAndFrenchPostsAndTheirHolders(t *testing.T) {
 		{"French, realms between commas", "Le ministre du Commerce, de l'Artisanat et des Pêches nationales, M. Sidi Ould Bah, a parlé.", "Sidi Ould Bah", "ministre du Commerce, de l'Artisanat et des Pêches nationales", ""},
 		{"French, an envoy where he is", "Le nouvel ambassadeur du Mozambique au Ghana, Rui Cossa, a parlé.", "Rui Cossa", "ambassadeur du Mozambique au Ghana", "MZ"},
 		{"French, attached to another", "Il a vu le ministre délégué auprès du ministre de la Pêche, M. Karim Sabri, lundi.", "Karim Sabri", "ministre délégué auprès du ministre de la Pêche", ""},
+		{"French, a mayor's deputy", "Mme Anne Lefort, première adjointe au maire, a parlé.", "Anne Lefort", "première adjointe au maire", ""},
 		{"French, vice- behind the name", "Moussa Kanouté, vice-président de la Banque mondiale, a parlé.", "Moussa Kanouté", "vice-président de la Banque mondiale", ""},
 		{"French, an adjective of the state", "Le ministre belge des Forces armées, Jan Peeters, a parlé.", "Jan Peeters", "ministre belge des Forces armées", "BE"},
 	}
@@ -32,6 +33,25 @@ func TestEnglishAndFrenchPostsAndTheirHolders(t *testing.T) {
 				t.Errorf("got %s, post %q, country %q; want post %q, country %q", p.Kind, p.Role, p.Country, tt.role, tt.country)
 			}
 		})
+	}
+}
+
+func TestWhatAnAdviserIsForIsNobodysName(t *testing.T) {
+	if p := find(t, "The ministry in Latvia sent its Senior Adviser for Harbour Resettlement on Monday.").party("Resettlement"); p != nil {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestAWadiIsAPlace(t *testing.T) {
+	if p := find(t, "Latvia heard of fighting in Wadi Sarimo on Monday.").party("Wadi Sarimo"); p == nil || p.Kind != briefs.Place {
+		t.Errorf("%+v", p)
+	}
+}
+
+func TestAShortFormMeansWhatIsNamedInFullFurtherOn(t *testing.T) {
+	r := find(t, "On Monday the Commission met in Latvia. The European Commission has 27 members.")
+	if p := r.party("Commission"); p != nil {
+		t.Errorf("%+v beside %+v", p, r.Parties)
 	}
 }
 
@@ -52,6 +72,12 @@ func TestEnglishAndFrenchBodies(t *testing.T) {
 		{"by its article and a capital", "On Monday the Cabinet met in Latvia.", "Cabinet"},
 		{"a short form of other letters", "The National Front for the Defence of Latvia (LNFD) said so.", "National Front for the Defence of Latvia"},
 		{"French, a short form of another language", "Un mémorandum avec l'Agence norvégienne de coopération maritime (NORMAK) a été signé.", "Agence norvégienne de coopération maritime"},
+		{"a government by its state", "Latvia thanked the Government of Kenya on Monday.", "Government of Kenya"},
+		{"by its article and a capital alone", "On Monday the Department, with its Senior Adviser for Harbour Repairs, was in Latvia.", "Department"},
+		{"French, by its article and a capital alone", "Lundi, le Conseil n'a pas demandé à la Commission de revoir le texte.", "Commission"},
+		{"French, named by what it is", "Lundi, le conseil municipal a parlé.", "conseil municipal"},
+		{"French, named by what it is and where", "Lundi, le conseil régional de Bretagne a parlé.", "conseil régional de Bretagne"},
+		{"French, what it is for", "La commission d'appel d'offres pour le port s'est réunie.", "commission d'appel d'offres"},
 		{"French, an adjective in small letters", "Le ministère de la Défense nationale a parlé.", "ministère de la Défense nationale"},
 		{"French, a known body in small letters", "Le conseil de sécurité a parlé.", "conseil de sécurité"},
 	}

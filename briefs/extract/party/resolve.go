@@ -30,6 +30,7 @@ type resolver struct {
 	mentions []Mention
 	home     string       // the state that the article calls its own
 	full     map[int]bool // states known by their names in full alone, so far
+	short    []span       // short forms of what no name before them names
 }
 
 func (f *finder) resolve() *Result {
@@ -44,6 +45,7 @@ func (f *finder) resolve() *Result {
 			r.name(s)
 		}
 	}
+	r.wholes()
 	r.propagate()
 	r.kingdom()
 	r.roles()
@@ -128,6 +130,7 @@ func (r *resolver) name(s span) {
 		if q, known := r.bare(s, words[0]); known {
 			p, ok = q, true
 		} else if s.bare && !ok && !soleBodies[words[0]] {
+			r.short = append(r.short, s)
 			return
 		}
 	}
