@@ -37,6 +37,15 @@ type Shelf interface {
 	Version(ctx context.Context) (int64, error)
 }
 
+// Opener is a shelf that need not look through all its briefs for the first of
+// them: a reader opens on these.
+type Opener interface {
+	Shelf
+	// Newest returns the first n IDs, or all where there are fewer, of those that
+	// Find returns for an empty query.
+	Newest(ctx context.Context, n int) ([]string, error)
+}
+
 // Registry is a shelf that is also asked across its briefs. A register of a
 // large library has hundreds of thousands of lines: it is handed out by windows.
 type Registry interface {

@@ -149,11 +149,16 @@ type order struct {
 	content int64
 	seqs    []int32
 	ids     []string
+	place   []int32 // of each brief in the lists above, by its number
+	every   set
+	facts   func() *facts // gathered when they are first asked for: the list of all needs none
+}
+
+// facts are what is known of an order's briefs, in its order.
+type facts struct {
 	days    []uint32 // see dateNumber
 	added   []int64  // Unix time
 	sources []uint32 // terms
-	place   []int32  // of each brief in the lists above, by its number
-	every   set
 }
 
 // all is every brief, newest first, those of a day the later added first.
@@ -194,23 +199,32 @@ func orderOf(l *loaded) *order {
 	}
 	keys, _ = column.Sort(keys, make([]uint64, len(keys)), dateBits)
 	n := len(keys)
-	o := &order{content: l.content, seqs: make([]int32, n), ids: make([]string, n), days: make([]uint32, n), added: make([]int64, n), sources: make([]uint32, n)}
-	o.every, o.place = make(set, most/64+1), make([]int32, most)
+	o := &order{content: l.content, seqs: make([]int32, n), ids: make([]string, n), every: make(set, most/64+1), place: make([]int32, most)}
+	o.facts = sync.OnceValue(func() *facts { return o.factsOf(l) })
 	for i, key := range keys {
-		o.seqs[i], o.days[i] = int32(uint32(key)), 1<<dateBits-1-uint32(key>>32)
+		o.seqs[i] = int32(uint32(key))
 		o.place[uint32(key)] = int32(i)
 	}
 	var text strings.Builder // of all IDs: one thing to keep for the collector
 	text.Grow(bytes)
 	l.each(func(seq int, record []byte) {
-		f, i, at := column.Fields(record), o.place[seq], text.Len()
+		f, at := column.Fields(record), text.Len()
 		text.Write(f.Text()) // within what has grown: the text before stays where it is
-		o.ids[i] = text.String()[at:]
-		f.Uint() // its date
-		o.added[i], o.sources[i] = int64(f.Uint()), uint32(f.Uint())
+		o.ids[o.place[seq]] = text.String()[at:]
 		o.every.put(seq)
 	})
 	return o
+}
+
+func (o *order) factsOf(l *loaded) *facts {
+	n := len(o.seqs)
+	known := &facts{make([]uint32, n), make([]int64, n), make([]uint32, n)}
+	l.each(func(seq int, record []byte) {
+		f, i := column.Fields(record), o.place[seq]
+		f.Text() // its ID
+		known.days[i], known.added[i], known.sources[i] = uint32(f.Uint()), int64(f.Uint()), uint32(f.Uint())
+	})
+	return known
 }
 
 // dateBits is how many bits a dateNumber has.

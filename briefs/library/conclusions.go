@@ -50,9 +50,10 @@ func (s *Store) conclusions(c *sqlite.Conn) (*conclusions, error) {
 			k.lines.put(int(line))
 		}
 	})
+	days := all.facts().days
 	each(func(seq int, line, meta uint32) {
 		if k.lines.has(int(line)) {
-			k.known.Take(uint64(line), rungOf(meta) == concluded, dueOf(meta), all.days[all.place[seq]])
+			k.known.Take(uint64(line), rungOf(meta) == concluded, dueOf(meta), days[all.place[seq]])
 		}
 	})
 	s.cache.Lock()

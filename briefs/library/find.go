@@ -217,13 +217,15 @@ func (r *Reader) term(c *sqlite.Conn, t query.Term, all *order) (s set, whole bo
 		return s, false, err
 	case "source":
 		ids, err := containing(c, termSource, t)
-		return all.where(func(i int) bool { return ids.has(int(all.sources[i])) }), false, err
+		sources := all.facts().sources
+		return all.where(func(i int) bool { return ids.has(int(sources[i])) }), false, err
 	case "newer":
 		age, _ := query.Age(t.Value) // Parse has checked it
 		since := now.Add(-age)
 		day := dateNumber(since.Format(time.DateOnly))
+		known := all.facts()
 		return all.where(func(i int) bool {
-			return all.days[i] >= day || all.days[i] == 0 && all.added[i] >= since.Unix()
+			return known.days[i] >= day || known.days[i] == 0 && known.added[i] >= since.Unix()
 		}), false, nil
 	}
 	return r.marked(c, t, all)

@@ -157,3 +157,24 @@ func TestTheLatestMarksAreTakenBackAndThoseBeforeForgotten(t *testing.T) {
 		t.Errorf("another's mark was forgotten: %q %v", u.ID, err)
 	}
 }
+
+func TestTheNewestAreTheFirstOfAll(t *testing.T) {
+	ctx, s := context.Background(), open(t, filepath.Join(t.TempDir(), "library.db"))
+	for i, day := range []string{"2026-11-20", "", "2026-11", "2026", "2025-12-31", "2026-11-20", "", "2026-11-21", "2026-11-20"} {
+		it := port("00000000000000a" + strconv.Itoa(i))
+		it.Brief.Source.Published = day
+		if _, err := s.Add(ctx, it); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r := s.For("officer")
+	all, err := r.Find(ctx, "")
+	if err != nil || len(all) != 9 || all[0] != "00000000000000a7" {
+		t.Fatal(all, err)
+	}
+	for _, n := range []int{0, 1, 4, 9, 20} {
+		if first, err := r.Newest(ctx, n); err != nil || !slices.Equal(first, all[:min(n, len(all))]) {
+			t.Errorf("the newest %d are %v (%v), all %v", n, first, err, all)
+		}
+	}
+}

@@ -277,6 +277,7 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 	for p := range parts {
 		parts[p] = shown.empty()
 	}
+	days := all.facts().days
 	named.together(len(parts), func(part, seq int, record []byte) {
 		if !g.found.has(seq) {
 			return
@@ -292,7 +293,7 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 			}
 		}
 		if len(s.own) > 0 && roles != nil {
-			s.party(roles.record(seq), bound.record(seq), all.days[place], g.counts)
+			s.party(roles.record(seq), bound.record(seq), days[place], g.counts)
 		}
 	})
 	for _, p := range parts {

@@ -29,6 +29,19 @@ type Reader struct {
 // For is the library for a reader, whose marks are kept apart from others'.
 func (s *Store) For(reader string) *Reader { return &Reader{s, reader, runtime.GOMAXPROCS(0)} }
 
+// Newest are the first IDs of those that Find returns for an empty query, which
+// looks through the whole library: see briefs.Opener.
+func (r *Reader) Newest(ctx context.Context, n int) (ids []string, err error) {
+	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
+		return sqlitex.Execute(c, "SELECT id FROM brief ORDER BY day DESC, seq DESC LIMIT ?", &sqlitex.ExecOptions{Args: []any{n},
+			ResultFunc: func(st *sqlite.Stmt) error {
+				ids = append(ids, st.ColumnText(0))
+				return nil
+			}})
+	})
+	return ids, explain(r.store.path, err)
+}
+
 // Entries returns the list entries of IDs; one that is gone is left out.
 func (r *Reader) Entries(ctx context.Context, ids []string) ([]briefs.Entry, error) {
 	list := make([]briefs.Entry, 0, len(ids))

@@ -254,15 +254,17 @@ func (g *gathered) values(s *Store, c *sqlite.Conn, all *order) (func(i int) uin
 	case briefs.ByAct:
 		return func(i int) uint32 { return uint32(rungOf(g.metas[i])) + 1 }, nil
 	case briefs.ByDate:
+		days := all.facts().days
 		return func(i int) uint32 {
-			if day := all.days[g.at[i]]; day != 0 {
+			if day := days[g.at[i]]; day != 0 {
 				return 1<<dateBits - day
 			}
 			return 0
 		}, nil
 	case briefs.BySource:
 		r, err := s.ranksOf(c, termSource, nil)
-		return func(i int) uint32 { return r.of(all.sources[g.at[i]]) }, err
+		sources := all.facts().sources
+		return func(i int) uint32 { return r.of(sources[g.at[i]]) }, err
 	}
 	return g.bound(s, c, all)
 }

@@ -40,7 +40,8 @@ func (r *Reader) Stories(ctx context.Context) (of map[string]int64, err error) {
 }
 
 func storiesOf(c *sqlite.Conn, all *order) (*stories, error) {
-	s := &stories{all.content, map[string]int64{}}
+	var ids []string
+	var numbers []int64
 	err := sqlitex.Execute(c, "SELECT seq, story FROM brief WHERE story IN (SELECT story FROM brief GROUP BY story HAVING count(*) > 1)",
 		&sqlitex.ExecOptions{ResultFunc: func(st *sqlite.Stmt) error {
 			seq := st.ColumnInt(0)
@@ -48,9 +49,13 @@ func storiesOf(c *sqlite.Conn, all *order) (*stories, error) {
 				return nil // added since
 			}
 			if at := all.place[seq]; all.seqs[at] == int32(seq) {
-				s.of[all.ids[at]] = st.ColumnInt64(1)
+				ids, numbers = append(ids, all.ids[at]), append(numbers, st.ColumnInt64(1))
 			}
 			return nil
 		}})
+	s := &stories{all.content, make(map[string]int64, len(ids))}
+	for i, id := range ids {
+		s.of[id] = numbers[i]
+	}
 	return s, err
 }
