@@ -30,7 +30,11 @@ func (r *reader) dateline() *briefs.Dateline {
 	if r.d.Code == language.Arabic {
 		return r.arabicSetting(lead)
 	}
-	if dl := r.setting(r.d.Sentences[lead]); dl != nil {
+	if verbFinal(r.d.Code) {
+		if dl := r.finalSetting(lead); dl != nil {
+			return dl
+		}
+	} else if dl := r.setting(r.d.Sentences[lead]); dl != nil {
 		return dl
 	}
 	for n := range lead { // where the headline says it in a sentence of its own
@@ -73,6 +77,9 @@ func (r *reader) unknownPlace(s language.Sentence) int {
 	if s.Last-s.First > 16 || verbFinal(r.d.Code) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
 		return -1
 	}
+	if i := r.bracketPlace(s); i > 0 {
+		return i
+	}
 	for i := s.First + 1; i < min(s.First+4, s.Last); i++ {
 		if r.d.Tokens[i].Kind != language.Number {
 			continue
@@ -113,6 +120,9 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 		case "(": // CITY (AGENCY)
 			if j == i && s.Last-s.First < 14 {
 				return s.Last
+			}
+			if n := r.pastBracket(i, s); j == i && n > 0 {
+				return n
 			}
 		case "/": // CITY DATE /AGENCY/
 			for k := j + 2; (r.d.Code == language.Arabic || subjectFirst(r.d.Code)) && j-i < 6 && k < min(j+4, s.Last); k++ {

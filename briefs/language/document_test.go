@@ -69,6 +69,25 @@ func TestFoldLevelsSpelling(t *testing.T) {
 	}
 }
 
+func TestUrduWordsEndWhereALetterShowsIt(t *testing.T) {
+	for text, want := range map[string]string{
+		"جائےگا":    "جائے گا",
+		"کےلئے":     "کے لئے",
+		"ملکوںنے":   "ملکوں نے",
+		"مےں":       "مےں", // for میں, as some papers write
+		"اےک ملک":   "اےک ملک",
+		"کہاگیاہے۔": "کہاگیا ہے ۔",
+	} {
+		var got []string
+		for _, tok := range tokenise(nil, Urdu, text, 0, len(text)) {
+			got = append(got, tok.Text)
+		}
+		if s := strings.Join(got, " "); s != want {
+			t.Errorf("%s: %q, want %q", text, s, want)
+		}
+	}
+}
+
 func TestDetectTellsLanguages(t *testing.T) {
 	for _, c := range []struct {
 		text string

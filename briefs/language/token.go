@@ -129,7 +129,11 @@ func runsOn(word, rest string) bool {
 		after, _ := utf8.DecodeRuneInString(rest[n+len("ے"):])
 		return !letter(after) // گیاہے
 	}
-	if strings.HasSuffix(word, "ے") || strings.HasSuffix(word, "ں") {
+	if strings.HasSuffix(word, "ے") {
+		after, _ := utf8.DecodeRuneInString(rest[n:])
+		return letter(after) // مےں, اےک: some papers write ی so inside words
+	}
+	if strings.HasSuffix(word, "ں") {
 		return true
 	}
 	if word != "اور" {
