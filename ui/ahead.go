@@ -92,8 +92,8 @@ func (m *Model) waits(k tea.KeyPressMsg) bool {
 	return m.listComes()
 }
 
-// listComes says whether the list is not yet the one that was asked for: it has
-// no first row, or is still that of another query.
+// listComes says whether the list is not yet the one that was asked for: it is
+// the beginning of it, has no first row, or is still that of another query.
 func (m *Model) listComes() bool {
-	return m.list.Len() == 0 && (!m.asked || !m.loading.Finished) || m.asking != m.query
+	return !m.asked || m.list.Len() == 0 && !m.loading.Finished || m.asking != m.query
 }

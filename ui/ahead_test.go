@@ -1,9 +1,13 @@
 package ui
 
 import (
+	"context"
+	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+
+	"mujaz/briefs"
 )
 
 // typedAhead is a reader that opens on a shelf that has not answered yet, and
@@ -123,5 +127,37 @@ func TestALetterBehindAKeyThatWaitsActsWhenPatienceEnds(t *testing.T) {
 	l.update(keyOf("j")) // in the help: at once
 	if len(l.m.ahead.keys) > 0 {
 		t.Error("a key waits in the help")
+	}
+}
+
+// opening is a shelf that has its newest briefs at hand.
+type opening struct{ briefs.Shelf }
+
+func (o opening) Newest(ctx context.Context, n int) ([]string, error) {
+	ids, err := o.Find(ctx, "")
+	return ids[:min(n, 3, len(ids))], err
+}
+
+func TestTheNewestBriefsAreShownBeforeAllAreKnownAndTheEndIsThatOfAll(t *testing.T) {
+	u := newUser(t, "en")
+	u.m.config.Shelf = opening{u.m.config.Shelf}
+	u.m = New(u.m.config)
+	u.m.rest, u.m.patience = 0, 0
+	l := &lagging{user: u}
+	l.update(tea.WindowSizeMsg{Width: 80, Height: 24})
+	l.update(u.m.beginCmd()())
+	if n := u.m.list.Len(); n != 3 || strings.Contains(u.text(), "3 briefs") {
+		t.Fatalf("%d briefs in the list, want 3 of a number not yet known:\n%s", n, u.text())
+	}
+	l.update(keyOf("end"))
+	if u.m.list.Selected() != 0 {
+		t.Error("the end of what is there was taken for that of all")
+	}
+	l.arrive(true)
+	if n := u.m.list.Len(); n < 10 || u.m.list.Selected() != n-1 {
+		t.Errorf("brief %d of %d is selected, want the last", u.m.list.Selected(), n)
+	}
+	if l.update(newestMsg{[]string{"late"}}); u.m.list.Len() < 10 {
+		t.Error("the newest came late and took the place of all")
 	}
 }

@@ -9,6 +9,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/briefs"
+	"mujaz/ui/list"
 )
 
 // What is asked of the shelf goes through commands, never through Update. Each
@@ -33,7 +34,7 @@ func (t *token) next() (context.Context, int) {
 type foundMsg struct {
 	token   int
 	query   string
-	ids     []string
+	list    list.Folding
 	version int64
 	err     error
 }
@@ -62,20 +63,49 @@ const (
 	busyTick = 100 * time.Millisecond // while files are being read
 	idleTick = time.Second
 
-	firstFrame = time.Second / 30 // by then it is on the screen: Bubble Tea draws every sixtieth of a second
+	firstFrame = 2 * time.Second / framesPerSecond // by then it is on the screen
 )
+
+// newest is how many briefs a list begins with: more than a screen holds.
+const newest = 128
+
+// newestMsg are the newest briefs of all.
+type newestMsg struct{ ids []string }
+
+// beginCmd asks for what is seen first: the newest briefs of a shelf that has
+// them at hand, else all of them.
+func (m *Model) beginCmd() tea.Cmd {
+	shelf, ok := m.config.Shelf.(briefs.Opener)
+	if !ok {
+		return m.findCmd("")
+	}
+	return func() tea.Msg {
+		ids, _ := shelf.Newest(context.Background(), newest) // what is wrong, the question for all meets too, and says
+		return newestMsg{ids}
+	}
+}
+
+// begun shows the newest briefs, and asks for all once they are on the screen.
+func (m *Model) begun(msg newestMsg) tea.Cmd {
+	if m.find.id > 0 {
+		return nil // the shelf was asked for others meanwhile
+	}
+	m.list.Set(list.Fold(msg.ids, nil))
+	all := m.findCmd("")
+	return tea.Batch(m.fill(), tea.Tick(firstFrame, func(time.Time) tea.Msg { return all() }))
+}
 
 func (m *Model) findCmd(query string) tea.Cmd {
 	ctx, id := m.find.next()
 	m.asking = query
-	shelf := m.config.Shelf
+	shelf, stories := m.config.Shelf, m.list.Stories()
 	return func() tea.Msg {
 		version, err := shelf.Version(ctx)
 		if err != nil {
 			return foundMsg{token: id, query: query, err: err}
 		}
 		ids, err := shelf.Find(ctx, query)
-		return foundMsg{token: id, query: query, ids: ids, version: version, err: err}
+		return foundMsg{token: id, query: query, list: list.Fold(ids, stories), version: version, err: err}
 	}
 }
 
@@ -88,40 +118,44 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 		return nil
 	}
 	m.problem, m.query, m.version, m.asked = "", msg.query, msg.version, true
-	m.list.SetIDs(msg.ids, m.stories)
+	m.list.Set(msg.list)
 	if v := m.visiting; v != nil {
 		return tea.Batch(m.visit(*v), m.storiesCmd())
 	}
 	return tea.Batch(m.fill(), m.storiesCmd())
 }
 
-// storiesMsg are the briefs that tell the same, where that has changed.
+// storiesMsg is a generation of the list folded by the briefs that tell the same,
+// where these have changed.
 type storiesMsg struct {
-	of  map[string]int64
-	err error
+	generation int
+	list       list.Folding
+	err        error
 }
 
 // storiesCmd asks which briefs tell the same: beside the list, which does not
 // wait for it.
 func (m *Model) storiesCmd() tea.Cmd {
-	shelf, known := m.config.Shelf, m.stories
+	shelf, ids, known, generation := m.config.Shelf, m.list.IDs(), m.list.Stories(), m.list.Generation()
 	return func() tea.Msg {
 		of, err := shelf.Stories(context.Background())
 		if err == nil && maps.Equal(of, known) {
 			return nil
 		}
-		return storiesMsg{of, err}
+		return storiesMsg{generation: generation, list: list.Fold(ids, of), err: err}
 	}
 }
 
 // gathered puts the briefs of each story into one row.
 func (m *Model) gathered(msg storiesMsg) tea.Cmd {
-	if msg.err != nil {
+	switch {
+	case msg.err != nil:
 		m.problem = m.config.Strings.Trouble(msg.err)
 		return nil
+	case msg.generation != m.list.Generation():
+		return nil // who has set another list has asked anew
 	}
-	m.stories = msg.of
-	m.list.SetIDs(m.list.IDs(), msg.of)
+	m.list.Set(msg.list)
 	return m.fill()
 }
 
@@ -134,16 +168,20 @@ func (m *Model) fill() tea.Cmd {
 	return tea.Batch(m.entriesCmd(), m.preview())
 }
 
+// entriesCmd asks for the entries that are seen, and beside it for those around.
 func (m *Model) entriesCmd() tea.Cmd {
-	ids, generation := m.list.Missing()
-	if len(ids) == 0 {
-		return nil
-	}
+	visible, around, generation := m.list.Missing()
 	shelf, query := m.config.Shelf, m.query
-	return func() tea.Msg {
-		entries, err := hits(context.Background(), shelf, query, ids)
-		return entriesMsg{generation: generation, entries: entries, err: err}
+	ask := func(ids []string) tea.Cmd {
+		if len(ids) == 0 {
+			return nil
+		}
+		return func() tea.Msg {
+			entries, err := hits(context.Background(), shelf, query, ids)
+			return entriesMsg{generation: generation, entries: entries, err: err}
+		}
 	}
+	return tea.Batch(ask(visible), ask(around))
 }
 
 // hits are entries, with excerpts where a query found them.

@@ -55,7 +55,7 @@ func (m *Model) where() []string {
 		return []string{m.registerWord()}
 	}
 	n := m.list.Len()
-	if n == 0 {
+	if n == 0 || !m.asked {
 		return nil
 	}
 	place := at(m.list.Selected()+1, n)

@@ -80,7 +80,6 @@ type Model struct {
 	problem string // for the status line
 	notice  string // what was just done, until the next key
 	version int64
-	stories map[string]int64 // of the briefs that tell the same
 	loading Progress
 
 	help        help
@@ -112,7 +111,7 @@ func New(c Config) *Model {
 
 // Init asks for the list.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.findCmd(""), m.watch(), tea.RequestWindowSize} // a change between Bubble Tea's first look and its watch is lost
+	cmds := []tea.Cmd{m.beginCmd(), m.watch(), tea.RequestWindowSize} // a change between Bubble Tea's first look and its watch is lost
 	if m.config.Light != nil {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -137,6 +136,10 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 	m.paint.current = false
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
+		if m.ready && m.frame.Width == msg.Width && m.frame.Height == msg.Height {
+			m.paint.current = was
+			return nil
+		}
 		m.resize(msg.Width, msg.Height)
 		return tea.Batch(m.fill(), m.registerFill())
 	case tea.BackgroundColorMsg:
@@ -155,6 +158,8 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		return m.wheel(msg.Mouse())
 	case tea.MouseClickMsg:
 		return m.click(msg.Mouse())
+	case newestMsg:
+		return m.begun(msg)
 	case foundMsg:
 		return m.found(msg)
 	case storiesMsg:

@@ -57,27 +57,27 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	var store *library.Store
-	if f.NArg() == 0 {
-		if store, err = openLibrary(s, *libraryFile, library.Options{}); err != nil {
-			return err
-		}
-	}
-	if store != nil {
-		defer starting()()
-		defer func() { err = errors.Join(err, store.Close()) }()
-		go store.For(localReader).Find(ctx, "") // read while the terminal is asked what it is
-		store.KeepSoon(register.Naming(words))
-	}
 	t, light, err := look.themed(s)
 	if err != nil {
 		return err
 	}
-	id, profile, err := look.profile(ctx, s, in, out)
+	keymap, err := look.config.Keymap()
 	if err != nil {
 		return err
 	}
-	keymap, err := look.config.Keymap()
+	opened := func() (*library.Store, error) { return nil, nil }
+	if f.NArg() == 0 {
+		defer starting()()
+		opened = beside(func() (*library.Store, error) { return openLibrary(s, *libraryFile, library.Options{}) })
+	}
+	id, profile, err := look.profile(ctx, s, in, out)
+	store, openErr := opened()
+	if store != nil {
+		defer func() { err = errors.Join(err, store.Close()) }()
+	}
+	if openErr != nil {
+		return openErr
+	}
 	if err != nil {
 		return err
 	}
@@ -88,6 +88,7 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 	}
 	if store != nil {
 		config.Shelf = store.For(localReader)
+		store.KeepSoon(register.Naming(words))
 		return ui.Run(ctx, config, promptly(s, in), out)
 	}
 	load, err := load(s, f.Args(), *libraryFile, *follow)
@@ -95,6 +96,24 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	return load.readWhileOpen(ctx, config, promptly(s, in), out)
+}
+
+// beside begins the opening of a library while the terminal is asked what it is,
+// and returns the function that waits for it.
+func beside(open func() (*library.Store, error)) (opened func() (*library.Store, error)) {
+	type answer struct {
+		store *library.Store
+		err   error
+	}
+	done := make(chan answer, 1)
+	go func() {
+		store, err := open()
+		done <- answer{store, err}
+	}()
+	return func() (*library.Store, error) {
+		a := <-done
+		return a.store, a.err
+	}
 }
 
 // starting lets garbage stand while the reader of a library starts, for a

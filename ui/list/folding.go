@@ -1,31 +1,45 @@
 package list
 
-// folding keeps briefs that tell the same in one row.
-type folding struct {
+// Folding is briefs of which those that tell the same stand in one row.
+type Folding struct {
 	all     []string           // every brief, in the list's order
 	stories map[string]int64   // of the briefs that tell the same as others
 	members map[int64][]string // briefs of the list by story, in its order
-	open    map[int64]bool     // stories whose briefs have a row each
+	closed  []string           // the briefs that have a row while no story is open
 }
 
-func (f *folding) set(ids []string, stories map[string]int64) {
-	f.all, f.stories, f.members = ids, stories, nil
+// Fold puts briefs of one story into one row, that of the first. It looks at all
+// of them: with many, it is work to be done beside the keys.
+func Fold(ids []string, stories map[string]int64) Folding {
+	f := Folding{all: ids, stories: stories, closed: ids}
 	if len(stories) == 0 {
-		return
+		return f
 	}
 	f.members = map[int64][]string{}
+	f.closed = make([]string, 0, len(ids))
 	for _, id := range ids {
-		if story, ok := stories[id]; ok {
+		story, ok := stories[id]
+		if ok {
 			f.members[story] = append(f.members[story], id)
 		}
+		if !ok || len(f.members[story]) == 1 {
+			f.closed = append(f.closed, id)
+		}
 	}
+	return f
+}
+
+// folding is a list's, some of whose stories are open.
+type folding struct {
+	Folding
+	open map[int64]bool // stories whose briefs have a row each
 }
 
 // rows are the briefs that have a row: of a story the first and, where it is
 // open, the others below it.
 func (f *folding) rows() []string {
-	if len(f.members) == 0 {
-		return f.all
+	if !f.unfolded() {
+		return f.closed
 	}
 	rows := make([]string, 0, len(f.all))
 	for _, id := range f.all {
@@ -40,6 +54,16 @@ func (f *folding) rows() []string {
 		}
 	}
 	return rows
+}
+
+// unfolded says whether a story of the list is open.
+func (f *folding) unfolded() bool {
+	for story, open := range f.open {
+		if open && len(f.members[story]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // others is how many briefs of the list tell the same as one.

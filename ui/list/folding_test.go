@@ -8,7 +8,7 @@ import (
 func folded() *List {
 	l := &List{}
 	l.SetSize(40, 30)
-	l.SetIDs([]string{"a", "b", "c", "d", "e"}, map[string]int64{"a": 7, "c": 7, "e": 7, "z": 7, "d": 9})
+	l.Set(Fold([]string{"a", "b", "c", "d", "e"}, map[string]int64{"a": 7, "c": 7, "e": 7, "z": 7, "d": 9}))
 	return l
 }
 
@@ -49,7 +49,7 @@ func TestABriefThatIsFoldedAwayIsReachedByItsName(t *testing.T) {
 	if l.SelectID("z") || l.SelectID("nowhere") {
 		t.Error("a brief that is not in the list is selected")
 	}
-	l.SetIDs([]string{"e", "b", "c"}, map[string]int64{"c": 7, "e": 7}) // an open story stays open
+	l.Set(Fold([]string{"e", "b", "c"}, map[string]int64{"c": 7, "e": 7})) // an open story stays open
 	if want := []string{"e", "c", "b"}; !slices.Equal(l.ids, want) || l.SelectedID() != "e" {
 		t.Errorf("%q of %q, want %q", l.SelectedID(), l.ids, want)
 	}

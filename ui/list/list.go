@@ -33,13 +33,12 @@ type held struct {
 	generation int
 }
 
-// SetIDs replaces the list; the selected brief stays selected where it is still
-// there. Briefs of one story stand in one row, that of the first. What is known
-// of the briefs is shown until it was asked for anew.
-func (l *List) SetIDs(ids []string, stories map[string]int64) {
+// Set replaces the list; the selected brief stays selected where it is still
+// there. What is known of the briefs is shown until it was asked for anew.
+func (l *List) Set(f Folding) {
 	was := l.SelectedID()
 	l.generation++
-	l.folding.set(ids, stories)
+	l.folding.Folding = f
 	l.fold(was)
 	if len(l.entries) > keep {
 		l.entries = nil
@@ -108,6 +107,9 @@ func (l *List) SetSize(columns, rows int) {
 
 // Len is the number of rows.
 func (l *List) Len() int { return len(l.ids) }
+
+// Stories are the stories by which the list is folded. They are not to be changed.
+func (l *List) Stories() map[string]int64 { return l.folding.stories }
 
 // IDs are all briefs in their order. They are not to be changed.
 func (l *List) IDs() []string { return l.folding.all }
@@ -182,16 +184,21 @@ func (l *List) At(row int) int {
 	return -1
 }
 
-// Missing are the briefs whose entries are wanted and not there: the visible
-// ones and a page around them, so that moving finds them ready.
-func (l *List) Missing() (ids []string, generation int) {
+// Missing are the briefs whose entries are wanted and not there: those that are
+// visible and those of a page around them, so that moving finds them ready.
+func (l *List) Missing() (visible, around []string, generation int) {
 	page := max(1, l.height/rowsBefore)
-	for _, id := range l.ids[max(0, l.offset-page):min(len(l.ids), l.offset+2*page)] {
-		if e, ok := l.entries[id]; !ok || e.generation != l.generation {
-			ids = append(ids, id)
+	for i := max(0, l.offset-page); i < min(len(l.ids), l.offset+2*page); i++ {
+		if e, ok := l.entries[l.ids[i]]; ok && e.generation == l.generation {
+			continue
+		}
+		if i >= l.offset && i < l.offset+page {
+			visible = append(visible, l.ids[i])
+		} else {
+			around = append(around, l.ids[i])
 		}
 	}
-	return ids, l.generation
+	return visible, around, l.generation
 }
 
 // SetEntries takes in entries as they were asked for in a generation.
