@@ -27,6 +27,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.passive {
 		return r.agent(m, s)
 	}
+	if m.rule.flags["recipient"] {
+		return r.recipient(m)
+	}
 	if m.rule.flags["keep"] {
 		return r.between(m, s) // a treaty enters into force by itself
 	}

@@ -34,6 +34,15 @@ func (r *reader) announces(m match, s language.Sentence, n int) {
 // announcesFinal remembers a statement of a Persian or Urdu sentence that ends in a
 // colon behind its verb and says that a list follows: its items are acts, too.
 func (r *reader) announcesFinal(f finding, m match, s language.Sentence) {
+	if subjectFirst(r.code()) && r.d.Tokens[s.Last-1].Text == ":" && f.last >= s.Last-1 && m.act != briefs.Concluded && m.act != briefs.Willing {
+		r.list = &listing{finding: f, sentence: f.sentence}
+		if n := f.sentence + 1; r.findIn("listing", m.after, s.Last) >= 0 && n < len(r.d.Sentences) {
+			next := r.d.Sentences[n]
+			if first, _ := r.itemMark(next); first >= 0 || next.Last-next.First == 2 && r.d.Tokens[next.First].Kind == language.Number {
+				r.found = r.found[:len(r.found)-1] // agreed on the following: which says nothing
+			}
+		}
+	}
 	if verbFinal(r.code()) && r.d.Tokens[s.Last-1].Text == ":" && m.act.Strength() >= 5 && r.findIn("listing", max(s.First, m.first-12), s.Last) >= 0 {
 		r.list = &listing{finding: f, sentence: f.sentence}
 	}
@@ -57,6 +66,10 @@ func (r *reader) listItem(s language.Sentence, n int) bool {
 	if first < 0 || n > r.list.sentence+1 {
 		r.list = nil
 		return false
+	}
+	if subjectFirst(r.code()) && !r.latinItem(first, s) {
+		r.list = nil
+		return false // a sentence of its own
 	}
 	r.list.sentence = n
 	if !r.list.started {

@@ -43,6 +43,10 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 			j = end
 			continue
 		}
+		if end := r.pastAside(m, j, s); end > j {
+			limit, j = min(max(limit+end-j, end+2), s.Last), end
+			continue
+		}
 		if r.code() == language.Arabic && r.d.Tokens[j].Text == "،" && r.lex.participle.has(r.fold(j+1)) {
 			break // ، مضيفا: what else was said
 		}

@@ -132,6 +132,9 @@ func (r *reader) ofDocument(t language.Time) bool {
 
 // past tells whether an expression of time points back.
 func (r *reader) past(t language.Time) bool {
+	if f := r.fold(t.First); subjectFirst(r.code()) && (f == "depuis" || f == "since") {
+		return true
+	}
 	for j := t.First; j < t.Last; j++ {
 		if r.exact("pasttime", j) {
 			return true

@@ -49,6 +49,7 @@
 //	background, negative, keep, keepsubject
 //	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
 //	withbe, reflexive    conjugated with "be", only behind "se" (French)
+//	recipient            whoever stands between the trigger and its complement acts (French)
 //	infinitive           only before an infinitive (French)
 //	progressive          the trigger and a verb in -ing report what is being done (English)
 //	future               the trigger marks a plan: dropped before verbs of the set "stative"

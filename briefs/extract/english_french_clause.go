@@ -152,6 +152,9 @@ func (r *reader) byPost(first, last int) []int {
 			continue
 		}
 		if r.exact("article", i) {
+			if f := r.fold(i); i > first && (f == "au" || f == "aux" || f == "du") {
+				continue // adjoint au maire: whose he is
+			}
 			i++
 		}
 		if p := r.holderOf(i, last); p >= 0 && !contains(out, p) && !r.namedOther(p, i, last) {

@@ -202,6 +202,11 @@ func (r *reader) inName(i int, s language.Sentence) bool {
 // of its own (the three unions said), or whose name a phrase between commas
 // follows, "" where they are none.
 func (r *reader) plainName(from, at int) string {
+	for j := from; j < min(from+4, at); j++ {
+		if r.fold(j) == "pourquoi" && r.code() == language.French {
+			from = j + 1 // c'est pourquoi notre résolution demande
+		}
+	}
 	for from < at && (r.exact("stop", from) || r.exact("and", from) || r.exact("but", from) || r.exact("article", from) && !r.exact("possessive", from)) {
 		from++
 	}

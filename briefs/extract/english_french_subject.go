@@ -252,7 +252,8 @@ func (r *reader) capitals(from, at int) []int {
 	return out
 }
 
-// homeOf returns the state of a party, where the article names it.
+// homeOf returns the state of a party, where the article names it, and for a capital also
+// its government.
 func (r *reader) homeOf(p int) []int {
 	if p < 0 || r.parties[p].Country == "" {
 		return nil
@@ -260,6 +261,13 @@ func (r *reader) homeOf(p int) []int {
 	for i, q := range r.parties {
 		if q.Kind == briefs.Country && q.Country == r.parties[p].Country {
 			return []int{i}
+		}
+	}
+	if r.parties[p].Kind == briefs.Place { // whose government alone is named
+		for i, q := range r.parties {
+			if f := language.Fold(r.d.Code, q.Name); q.Kind == briefs.Organisation && q.Country == r.parties[p].Country && (strings.HasPrefix(f, "gouvernement ") || strings.HasPrefix(f, "government ")) {
+				return []int{i}
+			}
 		}
 	}
 	return nil

@@ -125,3 +125,56 @@ func (r *reader) ourSubject(from, at int, s language.Sentence, sp speech) (actor
 	}
 	return nil, false
 }
+
+// pastAside is the comma that closes an aside which the comma at token j opens between an
+// English or French verb and its complement: nous avons décidé, même si …, de fournir;
+// agreed, after two days of talks, to reopen. J where none does.
+func (r *reader) pastAside(m *match, j int, s language.Sentence) int {
+	if !subjectFirst(r.code()) || r.d.Tokens[j].Text != "," || j > m.after+3 {
+		return j
+	}
+	for k := j + 2; k < min(j+24, s.Last-1); k++ {
+		switch r.d.Tokens[k].Text {
+		case ";", ":", "»", "”":
+			return j
+		case ",":
+			for _, words := range m.rule.complement {
+				if len(words[0]) > 1 || words[0] == "a" {
+					if r.complementAt(k+1, words) > 0 && !(words[0] == "a" && r.d.Tokens[k+1].Text == "a") {
+						return k
+					}
+				}
+			}
+			return j
+		}
+	}
+	return j
+}
+
+// recipient is who is given something to do: il appartiendra au conseil de décider.
+func (r *reader) recipient(m match) []int {
+	if a := r.group(m.after, m.from); a != nil {
+		return a
+	}
+	if p := r.bodyOf(m.after, m.from); p >= 0 {
+		return []int{p}
+	}
+	return nil
+}
+
+// latinItem tells whether the item of a list that begins at token i says what is to be
+// done: it opens with an infinitive (1. réparer les ports; to repair the ports) or, behind
+// its number, with what is English for one (2. Repair the ports).
+func (r *reader) latinItem(i int, s language.Sentence) bool {
+	if f := r.fold(i); i+1 < s.Last && (f == "de" || f == "d'" || f == "to") {
+		i++
+	}
+	if i+1 >= s.Last || r.at[i] >= 0 || r.exact("article", i) || r.exact("pronoun", i) || r.exact("they", i) {
+		return false
+	}
+	if r.code() == language.French {
+		return r.infinitive(i)
+	}
+	next := i + 1
+	return r.fold(i-1) == "to" || (r.exact("article", next) || r.at[next] >= 0) && !r.oblique(next) && !strings.HasSuffix(r.fold(i), "ed") && !r.exact("preposition", i) && !r.exact("leading", i)
+}

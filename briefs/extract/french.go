@@ -32,7 +32,7 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 		stem = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(f, "ont"), "ons"), "ra")
 		stem = strings.TrimSuffix(stem, "r")
 	}
-	long := len(f) > 5 && (conditional || strings.HasSuffix(f, "ra") || strings.HasSuffix(f, "ront") || strings.HasSuffix(f, "rons") && r.ours(i, s)) && futureStem(stem)
+	long := r.exact("shortfuture", i) || len(f) > 5 && (conditional || strings.HasSuffix(f, "ra") || strings.HasSuffix(f, "ront") || strings.HasSuffix(f, "rons") && r.ours(i, s)) && futureStem(stem)
 	m := match{rule: &rule{act: briefs.Planned, trigger: []string{f}, flags: map[string]bool{"direct": true, "future": true}},
 		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
 	if f == "sera" || f == "seront" {
@@ -76,7 +76,7 @@ func (r *reader) imperfectR(f string) bool {
 // says something of a noun (la dose recommandée), unless it is the second of two that
 // share one (a rappelé … et souligné).
 func (r *reader) bareParticiple(m *match, s language.Sentence) bool {
-	if r.code() != language.French || r.headline || len(m.rule.trigger) != 1 || !r.frenchParticiple(m.first) || r.findIn("instrument", max(s.First, m.first-6), m.first) >= 0 {
+	if r.code() != language.French || r.headline || len(m.rule.trigger) != 1 || !r.frenchParticiple(m.first) || (m.rule.act == briefs.Concluded || r.in("instrument", m.first-1)) && r.findIn("instrument", max(s.First, m.first-6), m.first) >= 0 {
 		return false
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-7) && r.at[j] < 0; j-- {

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestFrenchVerbDecidesTheActAndWhoActs(t *testing.T) {
 	hold(t, "Notes de la semaine sur la région", []ruleCase{
@@ -106,4 +109,54 @@ func TestFrenchActsInSetPhrases(t *testing.T) {
 		{"La Tunisie annonce le retrait de ses troupes.", "decided", "retrait de ses troupes", "Tunisie"},
 		{"Le maire a promis que le pont serait réparé.", "pledged", "le pont serait réparé", ""},
 	})
+}
+
+func TestFrenchInstitutionsDecideAndSpeak(t *testing.T) {
+	hold(t, "Notes de la semaine sur la région", []ruleCase{
+		{"La Norvège et le Kenya ont décidé, même si le budget est mince, de construire un pont.", "decided", "construire un pont", "Kenya, Norvège"},
+		{"La Norvège s'est engagée, à l'issue de deux jours de pourparlers, à livrer les filets.", "pledged", "livrer les filets", "Norvège"},
+		{"La Norvège est désormais favorable, sous condition, à une levée de l'embargo.", "willing", "une levée de l'embargo", "Norvège"},
+		{"Le parlement kényan s'est prononcé en faveur de la réouverture du port.", "decided", "la réouverture du port", "parlement kényan"},
+		{"La Norvège s'est prononcée pour la réouverture du port.", "willing", "la réouverture du port", "Norvège"},
+		{"Le conseil municipal a parlé. Il appartiendra ensuite au conseil de fixer le prix.", "planned", "fixer le prix", "conseil municipal"},
+		{"Le ministre fera escale à Nairobi lundi.", "planned", "fera escale", ""},
+		{"La Norvège vient de publier le budget du port. Nous voulons lancer un débat.", "concluded planned", "le budget", ""},
+		{"« Il faut un débat sur ce port », a déclaré Anna Lund, ministre des Ports.", "stressed", "un débat sur ce port", ""},
+		{"Il faut un marteau.", "", "", ""},
+		{"Nous voulons remercier les pêcheurs.", "", "", ""},
+		{"Le texte est donc prêt à être signé.", "", "", ""},
+	})
+}
+
+func TestAFrenchActEndsBeforeItsPretextAndItsConsequence(t *testing.T) {
+	sourced(t, frenchNotes, []sourceCase{
+		{"La Norvège refuse de lever l'embargo, sous prétexte que le Kenya n'a rien payé.", "", "", "l'embargo"},
+		{"La Norvège a décidé d'arrêter les travaux, créant ainsi une situation difficile.", "", "", "les travaux"},
+		{"La Norvège est favorable à la levée d'un embargo imposé depuis dix ans.", "", "-", ""},
+		{"C'est pourquoi notre résolution demande la levée de l'embargo.", "notre résolution", "", "l'embargo"},
+	})
+}
+
+func TestTheItemsOfAListAreActsOfWhatAnnouncesThem(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		texts []string
+	}{
+		{"La Norvège appelle les pays voisins à prendre des mesures :\n\n1- réparer les ports du sud.\n\n2- aider les pêcheurs.\n\nLe temps est beau.", []string{"prendre des mesures", "réparer les ports du sud", "aider les pêcheurs"}},
+		{"Norway and Kenya agreed on the following steps:\n\n- to repair the southern ports;\n\n- to open a new bridge.", []string{"to repair the southern ports", "to open a new bridge"}},
+		{"Norway urged Kenya to do the following:\n\n1. Repair the southern ports.\n\n2. Open the bridge to all ships.\n\nThe weather was fine.", []string{"Repair the southern ports", "Open the bridge to all ships"}},
+		{"Norway urged Kenya to do this:\n\n1. The ports were closed in May.", []string{"Kenya to do this"}},
+	} {
+		var texts []string
+		all := statements(Brief(article("Notes on ports\n\n" + c.text)))
+		for _, s := range all {
+			texts = append(texts, s.Text)
+			if s.Act != all[0].Act || strings.Join(s.Actors, ", ") != strings.Join(all[0].Actors, ", ") || len(s.Actors) == 0 {
+				t.Errorf("%q is %s by %v, and %q %s by %v", s.Text, s.Act, s.Actors, all[0].Text, all[0].Act, all[0].Actors)
+			}
+		}
+		if strings.Join(texts, " | ") != strings.Join(c.texts, " | ") {
+			t.Errorf("%s\n gives %q, want %q", c.text, texts, c.texts)
+		}
+	}
 }

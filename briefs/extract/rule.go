@@ -280,6 +280,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if j := m.from - 1; r.code() == language.Persian && !ru.flags["final"] && j > m.first && r.fold(j) == "تا" && len(r.d.Times(j, min(j+5, s.Last), "")) > 0 && r.d.Times(j, min(j+5, s.Last), "")[0].First == j {
 		m.from, m.byte = j, r.d.Tokens[j].Start // خواست تا پایان سال …
 	}
+	if r.code() == language.French && m.act == briefs.Willing && r.fold(m.from) == "etre" && r.frenchParticiple(m.from+1) && !r.reported(m, s) {
+		return false // est prêt à être signé: nobody says so
+	}
 	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
 		return false
 	}

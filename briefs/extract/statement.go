@@ -99,7 +99,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 		return f, false
 	}
 	sp := r.speechAt(m.first, s)
-	if m.rule.flags["attributed"] && sp.party < 0 && sp.text == "" && r.title() == "" && !r.citesSource(m, s) {
+	if m.rule.flags["attributed"] && sp.party < 0 && sp.text == "" && r.title() == "" && !r.address && !r.citesSource(m, s) {
 		return f, false
 	}
 	f.Act, f.Strength = m.act, m.act.Strength()
@@ -237,7 +237,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			if j == i+1 && r.furtherAct(j+1, s) {
 				return j
 			}
-			if (j > i+1 || m.passive && j >= i) && (r.clauseAfter(j+1, s) || r.closingSource(j, s) >= 0 || r.circumstance(j+1)) || j > i && (r.contrast(j+1, s) || r.contrast(j+2, s)) {
+			if (j > i+1 || m.passive && j >= i) && (r.clauseAfter(j+1, s) || r.closingSource(j, s) >= 0 || r.circumstance(j+1) || r.exact("consequence", j+1)) || j > i && (r.contrast(j+1, s) || r.contrast(j+2, s)) {
 				return j
 			}
 		}

@@ -50,10 +50,13 @@ var commonBodies = map[string]map[string]bool{
 	"syndicat":   set("intercommunal mixte"),
 }
 
+// latest are what stands between the article and such a name. Folded.
+var latest = set("dernier dernière prochain prochaine nouveau nouvelle")
+
 // commonBody is where such a name ends whose head stands at token i with its article, i
 // where none does.
 func (f *finder) commonBody(i, end int) int {
-	if f.g.code != language.French || f.capital(i) || i == 0 || i+1 >= end || !articles[f.d.Tokens[i-1].Fold] && f.d.Tokens[i-1].Fold != "du" && f.d.Tokens[i-1].Fold != "au" {
+	if f.g.code != language.French || f.capital(i) || i == 0 || i+1 >= end || !latest[f.d.Tokens[i-1].Fold] && !articles[f.d.Tokens[i-1].Fold] && f.d.Tokens[i-1].Fold != "du" && f.d.Tokens[i-1].Fold != "au" {
 		return i
 	}
 	next, last := f.d.Tokens[i+1].Fold, i+2

@@ -18,7 +18,7 @@ func (f *finder) latin() {
 			i = x.last
 			continue
 		}
-		if f.d.Tokens[i].Kind != language.Word || strings.HasSuffix(f.d.Tokens[i].Fold, "'") { // L'
+		if f.taken[i] || f.d.Tokens[i].Kind != language.Word || strings.HasSuffix(f.d.Tokens[i].Fold, "'") { // L'
 			i++
 			continue
 		}

@@ -28,6 +28,32 @@ func (f *finder) cues() {
 	}
 	if f.g.code == language.French {
 		f.settings()
+		f.quotedBodies()
+	}
+}
+
+// actsBehind are French verbs that what stands in quotation marks right before them is the
+// subject of, where it is a name, and no words of somebody. Folded.
+var actsBehind = set("appelle appellent dénonce exige réclame organise lance invite exhorte condamne milite rassemble regroupe")
+
+// quotedBodies takes a name in quotation marks that acts for a body: « Les Voix du Port »
+// appelle à ….
+func (f *finder) quotedBodies() {
+	for i := 0; i+2 < len(f.d.Tokens); i++ {
+		if !f.punct(i, "«", "“") || !f.capital(i+1) {
+			continue
+		}
+		n, capitals := i+1, 0
+		for n < min(i+8, len(f.d.Tokens)) && f.d.Tokens[n].Kind == language.Word {
+			if f.capital(n) && len(f.d.Tokens[n].Text) > 2 {
+				capitals++
+			}
+			n++
+		}
+		if capitals < 2 || !f.punct(n, "»", "”") || n+1 >= len(f.d.Tokens) || !actsBehind[f.d.Tokens[n+1].Fold] || f.d.Tokens[n].Sentence != f.d.Tokens[i].Sentence {
+			continue
+		}
+		f.take(span{first: i + 1, last: n, kind: briefs.Organisation, sure: true})
 	}
 }
 

@@ -19,6 +19,7 @@ func TestTheTextSaysWhatNamesOfNoListAre(t *testing.T) {
 		{"French, a town with its adjective", "Un pont a été bâti dans la ville ghanéenne de Brunstad lundi.", "Brunstad", briefs.Place},
 		{"French, behind à alone", "Les équipes restent à Brunstad. La route de Brunstad est coupée.", "Brunstad", briefs.Place},
 		{"French, two small words in a name", "La présidente de la Commission européenne, Lotte von der Heiden, a parlé.", "Lotte von der Heiden", briefs.Person},
+		{"French, a name in quotation marks that acts", "« Les Voix du Port » appelle la Lettonie à réparer les quais.", "Les Voix du Port", briefs.Organisation},
 		{"a family name by its ending", "Le directeur a vu Krikor Baramazian lundi.", "Krikor Baramazian", briefs.Person},
 		{"French, elision inside a state's name", "La Côte d'Ivoire a signé lundi.", "Côte d'Ivoire", briefs.Country},
 		{"English, a possessive inside a state's name", "The People's Republic of China signed on Monday.", "People's Republic of China", briefs.Country},
@@ -40,6 +41,7 @@ func TestNamesThatAreNoPlaceAndNoParty(t *testing.T) {
 		{"where something was published", "Il a publié la nouvelle sur Facebook lundi.", "Facebook"},
 		{"French, what somebody stands for", "Il a vu le représentant du Nouveau Koralium lundi.", "Koralium"},
 		{"French, past what a ministry is for", "Le prix du ministère de l'Équipement à de jeunes bâtisseurs est nouveau.", "ministère de l'Équipement à de jeunes bâtisseurs"},
+		{"French, somebody's words", "« Le Port Est Beau », a dit la Lettonie.", "Le Port Est Beau"},
 		{"French, the world and no paper", "Le monde entier attend.", "Le monde"},
 	} {
 		r := find(t, tt.text)
