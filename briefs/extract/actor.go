@@ -202,7 +202,7 @@ func verbFirst(c language.Code) bool { return c == language.Arabic || c == langu
 
 // passive tells whether the trigger names no doer ("تم", "تقرر").
 func (r *reader) passive(m match) bool {
-	return r.lex.sets["passive"].has(m.rule.trigger[0])
+	return r.lex.sets["passive"].has(m.rule.trigger[0]) || m.rule.flags["doerless"]
 }
 
 func (r *reader) passiveFuture(m match) bool { return r.exact("futurepassive", m.first) }

@@ -59,7 +59,7 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		if m.act == briefs.Decided && !r.betweenSoon(m, s) {
 			return nil // تم تفويض الوزير بالتوقيع على مذكرة بين …
 		}
-		if a := r.between(m, s); a != nil || m.act != briefs.Agreed && m.act != briefs.Stressed || r.exact("relative", m.first-1) {
+		if a := r.between(m, s); a != nil && (m.act != briefs.Agreed || r.agreedBetween(m, s)) || m.act != briefs.Agreed && m.act != briefs.Stressed || r.exact("relative", m.first-1) {
 			return a
 		}
 		return r.twoSides(m.first) // an agreement has two sides, named or not; what was stressed at talks, both did

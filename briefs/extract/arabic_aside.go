@@ -98,6 +98,9 @@ func (r *reader) disagrees(i, j int) bool {
 	if r.code() != language.Arabic || j >= len(r.d.Tokens) || r.d.Tokens[j].Kind != language.Word {
 		return false
 	}
+	if r.calledUpon(i, j) {
+		return true
+	}
 	feminine, ok := r.verbGender(i)
 	if !ok {
 		return false
@@ -106,7 +109,7 @@ func (r *reader) disagrees(i, j int) bool {
 	if feminine {
 		return (r.exact("roleword", j) || r.exact("posthead", j)) && !strings.HasSuffix(noun, "ه") && !strings.HasSuffix(noun, "ات") && r.in("manspost", j)
 	}
-	return strings.HasSuffix(noun, "ات") && r.at[j] < 0 || strings.HasSuffix(noun, "ه") && (r.in("agentnoun", j) || r.exact("roleword", j))
+	return strings.HasSuffix(noun, "ات") && (r.at[j] < 0 || r.in("agentnoun", j)) || strings.HasSuffix(noun, "ه") && (r.in("agentnoun", j) || r.exact("roleword", j))
 }
 
 // verbGender is the gender that a third person shows; not ok for participles and
@@ -133,7 +136,9 @@ func (r *reader) verbGender(i int) (feminine, ok bool) {
 	case strings.HasPrefix(f, "ت"):
 		return true, f != r.unjoined(i) // تعهد is a perfect, ستعقد is none
 	}
-	return false, !strings.HasSuffix(f, "ا") && !strings.HasPrefix(f, "ن")
+	base, dual := strings.CutSuffix(f, "ا")
+	dual = dual && (len(r.lex.rules[base]) > 0 || r.lex.say.has(base) || len(r.lex.rules[f]) == 0) // دعا is none
+	return false, !dual && !strings.HasPrefix(f, "ن")
 }
 
 // membersOf tells whether the noun at token k begins the name of a body by those

@@ -14,6 +14,9 @@ func (r *reader) twoSides(i int) []int {
 	if a := r.lastPair(i); a != nil {
 		return a
 	}
+	if r.talks != nil {
+		return r.talks
+	}
 	return r.principals()
 }
 
@@ -83,7 +86,16 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if r.lex.sets["preposition"].has(f) || r.oblique(j) || r.exact("that", j) || !head && !strings.HasPrefix(bare, "ال") && !r.exact("determiner", j) {
 		return nil, false
 	}
+	if r.exact("sat", j) && r.talks != nil {
+		return r.talks, true
+	}
+	if a := r.bodiesOf(j); a != nil {
+		return a, true
+	}
 	if r.in("document", j) && strings.HasPrefix(bare, "ال") {
+		if a := r.issuedJointly(j); a != nil {
+			return a, true
+		}
 		return r.issued(), true
 	}
 	if head && !strings.HasPrefix(bare, "ال") {

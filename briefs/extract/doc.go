@@ -44,6 +44,7 @@
 //	provide             what an agreement or decree holds: binds those whom it bound
 //	sharedview          "agreed that" is let through for states and bodies
 //	inner               an Arabic verbal noun that goes with another verb (مع التأكيد على)
+//	doerless            the trigger names no doer, as "was done" (وقع الاتفاق على)
 //	agent               only with a subject that acts: a name, a body, a post
 //	keepverb            the act's words begin with the verb (تقف مع …)
 //	background, negative, keep, keepsubject

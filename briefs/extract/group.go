@@ -18,6 +18,13 @@ type named struct {
 func (r *reader) group(first, last int) []int {
 	var run []named
 	for j := first; j < last && j < len(r.at); j++ {
+		if n := len(run); n > 0 {
+			if m := r.nextHolder(run[n-1], j); m >= 0 {
+				run = append(run, named{r.mention[m].Party, r.mention[m].First, r.mention[m].Last, true})
+				j = r.mention[m].Last - 1
+				continue
+			}
+		}
 		if len(run) == 0 && r.governedName(j) {
 			return nil
 		}

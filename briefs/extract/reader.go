@@ -23,6 +23,8 @@ type reader struct {
 	readout    string                     // the press service, ministry or communiqué that reports what several did
 	source     string                     // the words that named a source in full last
 	subject    []int                      // parties that acted last
+	talks      []int                      // who met each other, as was told last
+	met        int                        // who opened the sentence before as one who meets others, -1 none
 	last       int                        // the person who was the subject of the sentence before, -1 none
 	floor      int                        // the person who speaks in a record of proceedings, -1 none
 	quoting    int                        // the paragraph that the speaker is quoted in without marks, -1 none
@@ -67,7 +69,7 @@ func newReader(d *language.Document, found *party.Result) *reader {
 			r.posts[k.Post] = m
 		}
 	}
-	r.speaker.party, r.ended.party, r.last, r.quoting, r.writer, r.floor = -1, -1, -1, -1, -1, -1
+	r.speaker.party, r.ended.party, r.last, r.met, r.quoting, r.writer, r.floor = -1, -1, -1, -1, -1, -1, -1
 	r.commentary = make([]bool, len(d.Sentences))
 	return r
 }

@@ -45,6 +45,9 @@ func (r *reader) counterpart(i int, s language.Sentence, a []int) []int {
 			}
 		}
 	}
+	if p := r.peer(i, s); p >= 0 {
+		return []int{p}
+	}
 	if r.attributiveState(i, s) {
 		return nil
 	}

@@ -66,11 +66,14 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	}
 	if !r.lex.participle.has(r.fold(i)) && !verbFinal(r.lex.code) {
 		end := min(i+18, s.Last)
+		if r.byMeeting(i) {
+			end = i + 1
+		}
 		for j := i + 1; j < end; j++ {
 			if r.exact("that", j) || r.d.Tokens[j].Text == ":" || r.d.Tokens[j].Text == "«" && !r.quotedName(j) || r.d.Tokens[j].Text == "\"" && j > i+1 {
 				end = j
-			} else if r.at[j] < 0 && r.lex.sets["preposition"].has(r.fold(j)) {
-				end = j
+			} else if r.at[j] < 0 && (r.lex.sets["preposition"].has(r.fold(j)) || r.code() == language.Arabic && (r.exact("will", j) || r.exact("importance", j))) {
+				end = j // أكد بالمناسبة حرص الحكومة: whose it is
 			}
 		}
 		// a state speaks where it stands right behind the verb; elsewhere it
@@ -172,7 +175,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	if r.code() == language.Arabic && !r.opensClauseVerb(i, s) {
 		return // its own subject stands before it and names no party
 	}
-	sp.party, sp.text = r.speaker.party, r.speaker.text
+	if sp.party, sp.text = r.speaker.party, r.speaker.text; r.met >= 0 && (!r.exact("adds", i) || sp.party < 0 && sp.text == "") {
+		sp.party, sp.text = r.met, ""
+	}
 }
 
 // byRole is the person whose post a source without a name takes up (the foreign
@@ -290,6 +295,7 @@ func (r *reader) follow(s language.Sentence) {
 			r.subject = []int{r.speaker.party}
 		}
 	}
+	r.followTalks(s)
 	if subjectFirst(r.code()) {
 		r.last = r.leadPerson(s)
 		r.reporter(s)

@@ -225,6 +225,12 @@ func (r *resolver) propagate() {
 			bare = strings.TrimPrefix(bare, "ال")
 		}
 		p, ok := r.surname[bare]
+		if rest, joined := strings.CutPrefix(bare, "و"); !ok && joined && w.skip == 0 && r.g.code == language.Arabic && w.is == 0 {
+			if p, ok = r.surname[rest]; ok { // of no list: وحفتوش
+				w = word{base: rest, skip: len("و")}
+				r.words[i] = w
+			}
+		}
 		if !ok || w.is&(stop|title) != 0 || (r.g.code == language.English || r.g.code == language.French) && !r.d.Tokens[i].Upper {
 			continue
 		}

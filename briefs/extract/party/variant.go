@@ -20,6 +20,9 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 			if p, ok := r.middle(words[0]); ok {
 				return p, true
 			}
+			if p, ok := r.respeltSurname(words[0]); ok {
+				return p, true
+			}
 			if r.g.code == language.Arabic || r.latinScript() && s.sure {
 				return r.given(words[0])
 			}
@@ -87,9 +90,33 @@ func (r *resolver) respelt(a, b []string) bool {
 	if r.g.code != language.Arabic || len(a) != len(b) || a[0] != b[0] || r.g.words[x]&r.g.words[y]&name != 0 {
 		return false
 	}
-	vowels := strings.NewReplacer("ا", "", "و", "", "ي", "")
-	x, y = vowels.Replace(x), vowels.Replace(y)
+	x, y = longVowels.Replace(x), longVowels.Replace(y)
 	return x == y && utf8.RuneCountInString(x) >= 3
+}
+
+// longVowels takes them out of an Arabic word: foreign names are spelt with and without.
+var longVowels = strings.NewReplacer("ا", "", "و", "", "ي", "")
+
+// respeltSurname finds the one person whose Arabic family name, of which no list has both
+// spellings, a single word spells with other long vowels: ناتنياهو, نتنياهو.
+func (r *resolver) respeltSurname(word string) (int, bool) {
+	bones := longVowels.Replace(word)
+	if r.g.code != language.Arabic || utf8.RuneCountInString(bones) < 4 {
+		return 0, false
+	}
+	found := -1
+	for p := range r.parties {
+		h := &r.parties[p]
+		last := h.key[len(h.key)-1]
+		if h.Kind != briefs.Person || len(h.key) < 2 || longVowels.Replace(last) != bones || r.g.words[last]&r.g.words[word]&name != 0 {
+			continue
+		}
+		if found >= 0 {
+			return 0, false
+		}
+		found = p
+	}
+	return max(found, 0), found >= 0
 }
 
 // given finds the one person whose first name stands alone, as rulers' do in

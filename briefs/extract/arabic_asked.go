@@ -1,0 +1,53 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// calledUpon tells whether the noun at token j behind a verb of asking at token i is
+// whom it is asked of and not who asks, by its form (دعا المشاركين, an accusative) or
+// because it is called upon and never calls (دعت جميع الأطراف, حث المجتمع الدولي). No
+// name follows that could ask.
+func (r *reader) calledUpon(i, j int) bool {
+	if !r.exact("asks", i) || j != i+1 || r.at[j] >= 0 {
+		return false
+	}
+	f := r.fold(j)
+	accusative := strings.HasPrefix(f, "ال") && (strings.HasSuffix(f, "يين") || r.exact("accusatives", j) || r.in("both", j) && strings.HasSuffix(f, "ين"))
+	if !accusative && !r.exact("allof", j) && !r.exact("calledupon", j) {
+		return false
+	}
+	for k := j + 1; k < min(j+7, len(r.at)); k++ {
+		if r.oblique(k) || r.particle(k, "ب") || r.particle(k, "ل") {
+			return true
+		}
+		if m := r.at[k]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person && !r.coupled(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// nextHolder is the mention of the person whose post token j begins behind "and", right
+// behind the person who was named before (فلان، ومديرة المكتب بالبنك الدولي فلانة). -1
+// where none is.
+func (r *reader) nextHolder(before named, j int) int {
+	m, ok := r.posts[j]
+	if !ok || r.code() != language.Arabic || r.at[j] >= 0 || r.unjoined(j) == r.fold(j) || r.parties[before.index].Kind != briefs.Person ||
+		r.d.Tokens[j].Sentence != r.d.Tokens[before.first].Sentence {
+		return -1
+	}
+	if gap := j - before.last; gap != 0 && (gap != 1 || r.d.Tokens[j-1].Text != "،" && r.d.Tokens[j-1].Text != ",") {
+		return -1
+	}
+	return m
+}
+
+// byMeeting tells whether the verb of saying at token i goes on with whom its subject,
+// which is left out, met: وشدد خلال لقائه السفير … The name behind is the other's.
+func (r *reader) byMeeting(i int) bool {
+	return r.code() == language.Arabic && (r.oblique(i+1) && r.exact("hismeeting", i+2) || r.exact("whenmeeting", i+1))
+}

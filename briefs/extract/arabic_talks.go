@@ -1,0 +1,167 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// meeting reads a sentence that opens with what people do at talks (استقبل الوزير فلان
+// السفير, عقد المجلس جلسة مع النقابة): who its subject is, and who the other side, as far
+// as it names one of the same kind.
+func (r *reader) meeting(s language.Sentence) (subject, sides []int) {
+	j := r.datelineLast(s)
+	for j < s.Last && (r.exact("opener", j) || r.exact("verbmark", j) || r.exact("particle", j)) {
+		j++
+	}
+	if j+1 >= s.Last || r.at[j] >= 0 || !r.exact("meets", j) && !r.exact("agrees", j) {
+		return nil, nil
+	}
+	k := r.pastAdverbials(j+1, s)
+	if r.disagrees(j, k) {
+		return nil, nil
+	}
+	a, _ := r.nounPhrase(k, min(k+24, s.Last), speech{party: -1})
+	if len(a) == 0 {
+		return nil, nil
+	}
+	if r.exact("receives", j) && r.parties[a[0]].Kind == briefs.Person {
+		a = a[:1]
+	}
+	if b := r.otherOf(a[0], k, j, s); len(a) == 1 && b >= 0 {
+		return a, []int{a[0], b}
+	} else if len(a) > 1 {
+		return a, a
+	}
+	return a, nil
+}
+
+// otherOf is the first party of the subject's kind whom it met: behind مع, or with a verb
+// of meeting whoever is named next. -1 where none is.
+func (r *reader) otherOf(subject, from, verb int, s language.Sentence) int {
+	met := r.exact("receives", verb)
+	for j := from; j < min(from+30, s.Last); j++ {
+		if r.exact("relative", j) || r.d.Tokens[j].Text == "؛" {
+			return -1
+		}
+		met = met || r.fold(j) == "مع"
+		m := r.at[j]
+		if m < 0 || r.mention[m].Party == subject || r.mention[m].First != j || r.mention[m].Kind == party.ByAdjective || r.parties[r.mention[m].Party].Kind != r.parties[subject].Kind {
+			continue
+		}
+		if met {
+			return r.mention[m].Party
+		}
+	}
+	return -1
+}
+
+// gathered are those whom a sitting brought together, as a sentence tells it: اجتماع ضم
+// وزارة الصحة ونقابة الأطباء.
+func (r *reader) gathered(s language.Sentence) []int {
+	for j := s.First + 1; j < s.Last-1; j++ {
+		if !r.exact("gathers", j) || r.at[j] >= 0 {
+			continue
+		}
+		for k := j - 1; k >= max(s.First, j-30); k-- {
+			if r.in("sitting", k) && r.at[k] < 0 {
+				if a := r.coordinates(j+1, min(j+34, s.Last)); len(a) > 1 {
+					return a
+				}
+				break
+			}
+		}
+	}
+	return nil
+}
+
+// followTalks keeps who met whom for what the next sentences tell without naming them.
+func (r *reader) followTalks(s language.Sentence) {
+	if r.code() != language.Arabic || r.headline {
+		return
+	}
+	subject, sides := r.meeting(s)
+	if sides == nil {
+		sides = r.gathered(s)
+	}
+	if sides != nil {
+		r.talks = sides
+	}
+	if len(r.said) > 0 {
+		r.met = -1
+	} else if len(subject) > 0 {
+		if r.subject, r.met = subject, -1; len(subject) == 1 {
+			r.met = subject[0]
+		}
+	}
+}
+
+// peer is the state of one who is told by an adjective of it only, as the other side:
+// مع نظيره الإثيوبي, مع الجانب الصيني. -1 where none is.
+func (r *reader) peer(i int, s language.Sentence) int {
+	if r.code() != language.Arabic || !r.exact("peer", i) || r.at[i] >= 0 {
+		return -1
+	}
+	for j := i + 1; j < min(i+3, s.Last); j++ {
+		if m := r.at[j]; m >= 0 && r.mention[m].Kind == party.ByAdjective && !r.nameFollows(i, min(i+6, s.Last)) {
+			return r.mention[m].Party
+		}
+	}
+	return -1
+}
+
+// bodiesOf resolves "the bodies" at token j to those of that kind who were told together
+// last: وجددت الهيئات التزامها.
+func (r *reader) bodiesOf(j int) []int {
+	f := r.unjoined(j)
+	kind, ok := strings.CutSuffix(strings.TrimPrefix(f, "ال"), "ات")
+	if !ok || !strings.HasPrefix(f, "ال") || r.at[j] >= 0 || !r.in("agentnoun", j) {
+		return nil
+	}
+	for k := len(r.found) - 1; k >= 0; k-- {
+		a := r.found[k].actors
+		if len(a) < 2 {
+			continue
+		}
+		for _, p := range a {
+			if r.parties[p].Kind != briefs.Organisation {
+				return nil
+			}
+			if first, _, _ := strings.Cut(language.Fold(r.code(), r.parties[p].Name), " "); strings.TrimPrefix(first, "ال") == kind+"ه" {
+				return a
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// issuedJointly are those who acted together last, where a communiqué at token j is told
+// to be theirs: البيان المشترك.
+func (r *reader) issuedJointly(j int) []int {
+	if !r.exact("jointly", j+1) {
+		return nil
+	}
+	for k := len(r.found) - 1; k >= 0; k-- {
+		if a := r.found[k].actors; len(a) > 1 {
+			return a
+		}
+	}
+	return r.talks
+}
+
+// agreedBetween tells whether "between" behind an agreement told in the passive says who
+// agreed, and not what lies between whom: it stands close behind, and no mark before it.
+func (r *reader) agreedBetween(m match, s language.Sentence) bool {
+	for j := m.first; j < min(m.from+12, s.Last); j++ {
+		if r.lex.sets["between"].has(r.fold(j)) {
+			return true
+		}
+		if j >= m.from && r.d.Tokens[j].Kind == language.Punct {
+			return false
+		}
+	}
+	return false
+}
