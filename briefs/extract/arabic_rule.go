@@ -99,6 +99,8 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 	}
 	prev := i - 1
 	switch {
+	case ru.nouns.has(form) && strings.HasSuffix(r.d.Tokens[i].Text, "ة") && !strings.HasPrefix(form, "م"):
+		return true // طلاب وطالبة: no verb ends so, whatever is written before it
 	case form == "رفضه" || form == "رفضها" || form == "رفضهم":
 		return r.oblique(prev) || r.exact("empty", prev) // بما في ذلك رفضه
 	case strings.HasPrefix(form, "خصصت") || form == "خصص":

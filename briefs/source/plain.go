@@ -108,9 +108,11 @@ func firstBody(parts []part) int {
 	return -1
 }
 
-// isHeadline is true of a short line that is no sentence and no dateline.
+// isHeadline is true of a short line that is no sentence and no dateline. Dots
+// that leave something open are no full stop.
 func isHeadline(s string) bool {
-	return !dateOnly().MatchString(s) && len(strings.Fields(s)) <= headlineWords && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "۔")
+	whole := strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") || strings.HasSuffix(s, "۔")
+	return !dateOnly().MatchString(s) && len(strings.Fields(s)) <= headlineWords && !whole
 }
 
 // dateOnly is a line of a place and a date in both calendars, as agencies head articles.

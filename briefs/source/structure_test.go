@@ -48,6 +48,9 @@ func TestTextsAndMarkdownOfAllKinds(t *testing.T) {
 			t.Errorf("%s: headline %q of\n%s", name, a.Headline(), a.Text)
 		}
 	}
+	if a := only(t, "open", []byte(title+"..\n\n"+lead+"\n\n"+last)); a.Headline() != title+".." {
+		t.Errorf("a headline that ends in dots is %q", a.Headline())
+	}
 	if a := only(t, "block", []byte(strings.ReplaceAll(articleText, "\n\n", " "))); a.Headline() != "" || len(a.Paragraphs) != 1 {
 		t.Errorf("an article in one block has the headline %q", a.Headline())
 	}

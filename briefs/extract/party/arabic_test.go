@@ -182,6 +182,20 @@ func TestAStateInPassingIsNotThePapers(t *testing.T) {
 	}
 }
 
+func TestAKingdomInPassingIsNotWhoseTheBodiesAre(t *testing.T) {
+	r := find(t, "بيروت 12 ربيع الآخر 1448. اهتمت الصحف اللبنانية بلبنان وبجلسة الحكومة اللبنانية في لبنان، وبأمن المملكة، وبسلامة المملكة. وذكرت أن حزب الأمل اجتمع أمس.")
+	if p := r.party("حزب الأمل"); p == nil || p.Country == "SA" {
+		t.Errorf("got %+v", r.Parties)
+	}
+}
+
+func TestACityThatTwoClaimIsOfNoState(t *testing.T) {
+	r := find(t, "وصل رئيس دائرة شؤون القدس سامي الجبلي إلى القدس أمس.")
+	if p, q := r.party("القدس"), r.party("سامي الجبلي"); p == nil || p.Country != "" || q == nil || q.Country != "" {
+		t.Errorf("got %+v", r.Parties)
+	}
+}
+
 func TestWhomTheNewsNamesWithoutTheirStateActsForIt(t *testing.T) {
 	text := "وصل الوزير السعودي إلى جدة السعودية. وقال إن السعودية ترحب بجهود أردوغان وبوتين وبان كي مون وعبدالفتاح السيسي."
 	for name, country := range map[string]string{"أردوغان": "TR", "بوتين": "RU", "بان كي مون": "", "عبدالفتاح السيسي": "EG"} {

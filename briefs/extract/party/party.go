@@ -50,6 +50,7 @@ func Find(d *language.Document) *Result {
 	f := &finder{d: d, g: read(), taken: make([]bool, len(d.Tokens))}
 	f.read()
 	f.tag()
+	f.addresses()
 	if d.Code == language.English || d.Code == language.French {
 		f.latin()
 	} else {
@@ -110,6 +111,27 @@ func (f *finder) read() {
 		f.amman()
 		f.spelling()
 		f.governors()
+	}
+}
+
+// addresses takes out what is written together around the marks of an address: a
+// page of the web, a mailbox.
+func (f *finder) addresses() {
+	for i := range f.d.Tokens {
+		t := f.d.Tokens[i].Fold
+		if t != "www" && t != "@" && t != "http" && t != "https" {
+			continue
+		}
+		first, last := i, i+1
+		for t == "@" && first > 0 && f.d.Tokens[first-1].End == f.d.Tokens[first].Start {
+			first--
+		}
+		for last < len(f.d.Tokens) && f.d.Tokens[last].Start == f.d.Tokens[last-1].End {
+			last++
+		}
+		for j := first; j < last; j++ {
+			f.words[j], f.tags[j] = word{}, tagger.Outside
+		}
 	}
 }
 

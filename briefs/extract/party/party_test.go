@@ -101,6 +101,8 @@ func TestTakesNoPhraseForAName(t *testing.T) {
 		{"a form of address", "Le délégué a dit : merci, Monsieur le Président, pour votre accueil à Dakar.", "le Président"},
 		{"a programme", "The Lakeside Growth Initiative was launched in Nairobi on Monday.", "Lakeside Growth Initiative"},
 		{"a direction", "The army moved to the North on Monday.", "North"},
+		{"a page of the web", "تنشر الأسعار عبر موقع المؤسسة (http://www.ports.gov.xx) ابتداء من اليوم.", "www.ports.gov.xx"},
+		{"a mailbox", "Letters go to desk@ports-office.org until Monday, the office in Nairobi said.", "desk@ports-office.org"},
 		{"an acronym that names nobody", "The sides signed the MOU on Monday in Nairobi after long talks.", "MOU"},
 	} {
 		if p := find(t, tt.text).party(tt.wrong); p != nil {

@@ -134,9 +134,6 @@ func (r *resolver) marked() map[string]bool {
 // about is the state that an article is about, of those that are not left out:
 // one that more is said of than of all others, or the paper's own; "" for none.
 func (r *resolver) about(weight map[string]int, all int, left map[string]bool) string {
-	if r.home != "" {
-		return r.home
-	}
 	main := ""
 	for iso, n := range weight {
 		if left[iso] {
@@ -144,6 +141,9 @@ func (r *resolver) about(weight map[string]int, all int, left map[string]bool) s
 		} else if n > weight[main] || n == weight[main] && iso < main {
 			main = iso
 		}
+	}
+	if r.home != "" && weight[main] <= 2*weight[r.home] {
+		return r.home
 	}
 	second := 0
 	for iso, n := range weight {
