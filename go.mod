@@ -73,3 +73,7 @@ require (
 replace github.com/alecthomas/chroma/v2 => ./ui/reader/chroma
 
 replace github.com/microcosm-cc/bluemonday => ./ui/reader/bluemonday
+
+// From v0.0.26 on its first rune fills a table of 2 MB, which the first frame waits
+// for. What x/ansi asks of it has the same answers.
+replace github.com/mattn/go-runewidth => github.com/mattn/go-runewidth v0.0.25
