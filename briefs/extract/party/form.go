@@ -6,34 +6,24 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	xlanguage "golang.org/x/text/language"
-	"golang.org/x/text/language/display"
-
 	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
 
-// stateLanguages are languages that are not read, in whose names of states an
-// article may yet name them.
-var stateLanguages = []string{"es", "pt", "it", "ca", "de", "nl", "sv", "da", "nb", "fi", "pl", "cs", "sk", "hu", "ro", "hr", "sr", "bg", "ru", "uk", "el", "tr", "az", "id", "sw"}
+//go:generate go run gen.go
 
-// stateNames are the names of the states in those languages, folded, as the
-// Common Locale Data Repository has them. Names that two states share are left out.
+// stateNames are the names of the states in languages that are not read, in whose
+// names of states an article may yet name them, folded: see gen.go. Names that
+// two states share are left out.
 var stateNames = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
-	for _, code := range stateLanguages {
-		names := display.Regions(xlanguage.MustParse(code))
-		for a := 'A'; a <= 'Z'; a++ {
-			for b := 'A'; b <= 'Z'; b++ {
-				iso := string(a) + string(b)
-				region, err := xlanguage.ParseRegion(iso)
-				if err != nil || !region.IsCountry() || region.Canonicalize() != region {
-					continue
-				}
-				name := language.Fold(language.Unknown, names.Name(region))
-				if old, known := out[name]; known && old != iso {
-					iso = ""
-				}
+	for line := range lines(embedded, "states.tsv") {
+		iso, names, _ := strings.Cut(line, "\t")
+		for name := range strings.SplitSeq(names, "\t") {
+			name = language.Fold(language.Unknown, name)
+			if old, known := out[name]; known && old != iso {
+				out[name] = ""
+			} else {
 				out[name] = iso
 			}
 		}
