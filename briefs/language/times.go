@@ -30,10 +30,14 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 		if i < len(d.timely) && !d.timely[i] {
 			continue
 		}
-		t, ok := d.timeAt(w, i, last)
+		t, ok := d.timePhraseAt(i, last)
+		if !ok {
+			t, ok = d.timeAt(w, i, last)
+		}
 		if !ok {
 			continue
 		}
+		t = d.widened(t, first)
 		t.Value = d.resolve(w, t, anchor)
 		out = append(out, t)
 		i = t.Last - 1
@@ -51,7 +55,7 @@ func (d *Document) markTimely() {
 			continue
 		}
 		month, _ := d.hijriAt(i)
-		d.timely[i] = month > 0 || w.class(t) != none
+		d.timely[i] = month > 0 || w.class(t) != none || timePhrases[d.Of(t.Sentence)][t.Fold] != nil
 	}
 }
 

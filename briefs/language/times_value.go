@@ -91,7 +91,7 @@ func (d *Document) yearNear(w *times, t Time, base time.Time, m int) int {
 
 // relative resolves weekdays, "tomorrow" and "next month" from the anchor.
 func (d *Document) relative(w *times, t Time, base time.Time) string {
-	shift, unit, wday, count := 0, "", -1, 0
+	shift, unit, wday, count, several := 0, "", -1, 0, false
 	for j := t.First; j < t.Last; j++ {
 		f := d.Tokens[j].Fold
 		if n, ok := w.days[f]; ok {
@@ -108,8 +108,9 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 			count = n
 		}
 		if s := w.shift(f); s != 0 {
-			shift = s
+			shift, several = s, several || d.Code == French && strings.HasSuffix(f, "s")
 		}
+		several = several || d.Code == English && w.units[f] != "" && strings.HasSuffix(f, "s")
 		if u, ok := w.units[f]; ok {
 			unit = u
 		}
@@ -117,8 +118,8 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 	switch {
 	case count > 0 && (shift > 0 && unit != "" || shift == 0 && d.ahead(w, t)): // in 5 years, over the next 5 years
 		return after(base, count, unit)
-	case count > 0 && unit != "":
-		return ""
+	case count > 0 && unit != "", several && unit != "":
+		return "" // the coming weeks are no one week
 	case wday >= 0:
 		n := (wday - int(base.Weekday()) + 7) % 7
 		if shift > 0 {

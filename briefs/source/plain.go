@@ -92,7 +92,7 @@ func classifyParts(parts []part) []part {
 		return parts
 	}
 	rest := len(parts) - first
-	if rest > 1 && isHeadline(parts[first].text) {
+	if rest > 1 && (isHeadline(parts[first].text) || rest > 2 && headsDateline(parts[first].text, parts[first+1].text)) {
 		parts[first].role = briefs.RoleHeadline
 		markDeck(parts[first+1:])
 	}
@@ -114,6 +114,17 @@ func isHeadline(s string) bool {
 	whole := strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "..") || strings.HasSuffix(s, "۔")
 	return !dateOnly().MatchString(s) && len(strings.Fields(s)) <= headlineWords && !whole
 }
+
+// headsDateline is true of a short sentence that the line follows which says where and
+// when an article was filed: some papers end their headlines with a full stop.
+func headsDateline(s, next string) bool {
+	return len(strings.Fields(s)) <= 14 && !twoSentences().MatchString(s) && !hasDateline(s) && (filedLine().MatchString(next) || hasDateline(next))
+}
+
+var twoSentences = pattern(`[\p{Ll}\d)][.!?] +[\p{Lu}"“«]`)
+
+// filedLine is a line of a place in capitals and a date.
+var filedLine = pattern(`^\p{Lu}[\p{Lu} .,'’-]{2,28} \d{4}-\d{2}-\d{2}$`)
 
 // dateOnly is a line of a place and a date in both calendars, as agencies head articles.
 var dateOnly = pattern(`^.{2,25} \d{1,2} .{2,20} \d{4} (هـ|ه) .*\d{4} ?م.{0,10}$`)

@@ -98,3 +98,17 @@ func TestAHyphenInsideAWordIsNoDateline(t *testing.T) {
 		}
 	}
 }
+
+func TestAHeadlineMayEndWithAFullStopBeforeADateline(t *testing.T) {
+	body := "Norway has sent two ships to Kenya, the ministry said.\n\nThe ships will be there in May."
+	for text, want := range map[string]string{
+		"Norway sends ships to Kenya.\n\nOSLO 2026-03-02\n\n" + body:                 "Norway sends ships to Kenya.",
+		"U.S. sends ships to Kenya.\n\nOSLO (NTN) – " + body:                         "U.S. sends ships to Kenya.",
+		"Norway sent ships. Kenya was glad.\n\nOSLO 2026-03-02\n\n" + body:           "",
+		"Norway sends ships to Kenya.\n\nIt was the first time in years.\n\n" + body: "",
+	} {
+		if a := only(t, "a.txt", []byte(text)); a.Headline() != want {
+			t.Errorf("headline %q of\n%s", a.Headline(), text)
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package language
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+)
+
+// phraseOfTime is a phrase that says when, as the tokens' folded words.
+type phraseOfTime struct {
+	words []string
+	vague bool
+}
+
+// timePhrases are the English and French phrases that say when and hold no word of time,
+// or none that is a time by itself; by their first word. Seasons are no vague times.
+var timePhrases = map[Code]map[string][]phraseOfTime{
+	English: phrasesOfTime(English,
+		"as soon as possible/as early as possible/as quickly as possible/at the earliest possible date/at the earliest possible opportunity/at the earliest possible time/at the earliest opportunity/at the earliest/"+
+			"at an early date/at a later date/at a later stage/in due course/without delay/by year-end/by year end/before year-end/in the years to come/in the months to come/in the weeks to come/in the days to come",
+		"in spring/in summer/in autumn/in winter/in the spring/in the summer/in the autumn/in the winter"),
+	French: phrasesOfTime(French,
+		"dès que possible/au plus vite/au plus tôt/le plus tôt possible/le plus rapidement possible/dans les meilleurs délais/dans les plus brefs délais/dans un délai raisonnable/sous peu/sans délai/sans tarder/"+
+			"en temps voulu/en temps utile/à terme/à l' avenir/dans un avenir proche/dans un proche avenir/à une date ultérieure/ultérieurement",
+		"au printemps/en été/en automne/à l' automne/en hiver/à l' été/à la rentrée"),
+}
+
+// phrasesOfTime reads lists of phrases parted by /; of longer ones that begin alike the
+// longer stand first.
+func phrasesOfTime(c Code, vague, seasons string) map[string][]phraseOfTime {
+	out := map[string][]phraseOfTime{}
+	for list, isVague := range map[string]bool{vague: true, seasons: false} {
+		for p := range strings.SplitSeq(list, "/") {
+			var words []string
+			for _, w := range strings.Fields(strings.ReplaceAll(p, "-", " - ")) {
+				words = append(words, Fold(c, w))
+			}
+			out[words[0]] = append(out[words[0]], phraseOfTime{words, isVague})
+		}
+	}
+	for _, list := range out {
+		slices.SortFunc(list, func(a, b phraseOfTime) int {
+			return cmp.Or(len(b.words)-len(a.words), strings.Compare(strings.Join(a.words, " "), strings.Join(b.words, " ")))
+		})
+	}
+	return out
+}
+
+// timePhraseAt is the phrase that says when and begins at token i; ok is false where none does.
+func (d *Document) timePhraseAt(i, last int) (t Time, ok bool) {
+	for _, p := range timePhrases[d.Of(d.Tokens[i].Sentence)][d.Tokens[i].Fold] {
+		if i+len(p.words) > last {
+			continue
+		}
+		same := true
+		for k, w := range p.words {
+			same = same && d.Tokens[i+k].Fold == w
+		}
+		if same && !(d.fold(i+len(p.words)) == "of" || d.fold(i+len(p.words)) == "de") {
+			return Time{First: i, Last: i + len(p.words), Vague: p.vague}, true
+		}
+	}
+	return Time{}, false
+}
+
+// widened lets a French time begin with what stands before its article: au cours | des
+// prochaines semaines, à compter | du 1er mars.
+func (d *Document) widened(t Time, first int) Time {
+	if d.Code != French || t.First-2 < first {
+		return t
+	}
+	switch d.Tokens[t.First].Fold {
+	case "du", "de", "des", "d'":
+	default:
+		return t
+	}
+	switch d.Tokens[t.First-2].Fold + " " + d.Tokens[t.First-1].Fold {
+	case "au cours", "a compter", "a partir", "a dater":
+		t.First -= 2
+	}
+	return t
+}
