@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -106,6 +107,15 @@ func (r *reader) disagrees(i, j int) bool {
 		return false
 	}
 	noun := strings.TrimPrefix(r.fold(j), "ال")
+	if m := r.at[j]; m >= 0 && r.mention[m].First == j && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind != briefs.Person && r.parties[r.mention[m].Party].Kind != briefs.Place {
+		if r.parties[r.mention[m].Party].Kind == briefs.Country {
+			return !feminine && !r.exact("manstate", j)
+		}
+		if feminine {
+			return r.in("manbody", j)
+		}
+		return strings.HasSuffix(noun, "ات") || strings.HasSuffix(noun, "ه") && r.in("agentnoun", j) || noun == "امم"
+	}
 	if feminine {
 		return (r.exact("roleword", j) || r.exact("posthead", j)) && !strings.HasSuffix(noun, "ه") && !strings.HasSuffix(noun, "ات") && r.in("manspost", j)
 	}
@@ -172,8 +182,8 @@ func (r *reader) personIn(j, last int) []int {
 			if f := r.fold(k); m < 0 && (f == "الي" || f == "لدي") && k+1 < last && r.at[k+1] >= 0 && r.parties[r.mention[r.at[k+1]].Party].Kind == briefs.Country {
 				continue // المبعوث إلى اليمن
 			}
-			if m < 0 && r.d.Tokens[k].Text == "،" && k+1 < last && r.at[k+1] >= 0 {
-				continue // وزير الخارجية، فلان
+			if m < 0 && r.d.Tokens[k].Text == "،" && k+1 < last && (r.at[k+1] >= 0 || k+2 < last && r.at[k+2] >= 0 && r.in("posthead", k+1)) {
+				continue // وزير الخارجية، فلان; الأمين العام، الدكتور فلان
 			}
 			if m < 0 && (r.d.Tokens[k].Kind == language.Punct || r.oblique(k) || r.exact("that", k) || r.exact("relative", k)) {
 				return nil

@@ -33,6 +33,16 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 		sp.party = r.mention[m].Party
 		return true
 	}
+	if m := r.at[i+1]; m >= 0 && r.mention[m].Kind == party.ByRole && r.mention[m].First == i+1 {
+		if p := r.byRole(r.d.Span(i+1, r.mention[m].Last).Quote); p >= 0 {
+			sp.party = p
+			return true
+		}
+	}
+	if p := r.officialOf(i + 1); p >= 0 {
+		sp.party = p
+		return true
+	}
 	if r.at[i+1] < 0 && (r.in("posthead", i+1) || r.in("roleword", i+1)) {
 		g := r.group(i+1, end)
 		if len(g) > 0 && r.parties[g[0]].Kind == briefs.Person {
@@ -96,16 +106,26 @@ func (r *reader) namelessSpeaker(i int, s language.Sentence) string {
 	for end < min(j+7, s.Last) && r.d.Tokens[end].Kind == language.Word && !r.oblique(end) && !r.in("importance", end) && !r.in("will", end) && !r.exact("that", end) && !r.exact("relative", end) && r.pastAdverb(end, s) == end && !r.particle(end, "ب") && !r.exact("unparticled", end) {
 		end++
 	}
+	if r.nominative(j) {
+		return r.d.Span(j, end).Quote
+	}
 	for k := end; k < min(end+16, s.Last); k++ {
 		t := r.d.Tokens[k]
-		if r.at[k] < 0 && (r.exact("that", k) || t.Fold == "عن" && r.exact("voices", i) || known && k < end+4 && (r.in("importance", k) || r.in("will", k))) || t.Text == ":" || t.Text == "«" || t.Text == "\"" || t.Text == "“" {
+		if r.at[k] < 0 && (r.exact("that", k) || t.Fold == "عن" && r.exact("voices", i) || known && k < end+8 && (r.in("importance", k) || r.in("will", k))) || t.Text == ":" || t.Text == "«" || t.Text == "\"" || t.Text == "“" {
 			return strings.Trim(r.d.Span(j, end).Quote, " «\"")
 		}
-		if r.at[k] < 0 && (r.exact("relative", k) || r.lex.say.has(t.Fold) || len(r.lex.rules[t.Fold]) > 0) {
+		if r.at[k] < 0 && (r.exact("relative", k) || r.lex.say.has(t.Fold) || len(r.lex.rules[t.Fold]) > 0 && !r.oblique(k)) {
 			break
 		}
 	}
 	return ""
+}
+
+// nominative tells whether the word at token j is a definite plural that only a subject has
+// (المحتجون).
+func (r *reader) nominative(j int) bool {
+	f := r.fold(j)
+	return r.at[j] < 0 && strings.HasPrefix(f, "ال") && strings.HasSuffix(f, "ون") && !r.exact("singular", j)
 }
 
 // owned tells whether the noun at token j ends in a pronoun that says whose it is:
@@ -246,4 +266,30 @@ func (r *reader) postsOn(j int, s language.Sentence) int {
 		return r.mention[r.at[k+1]].Party
 	}
 	return -1
+}
+
+// officialOf is the person whose post is at the body that "the official" at token j is of
+// (المسؤولة بالبنك الدولي); -1 where there is none or several.
+func (r *reader) officialOf(j int) int {
+	if !r.exact("official", j) || r.at[j] >= 0 || j+2 >= len(r.at) {
+		return -1
+	}
+	k := j + 1
+	if r.fold(k) == "في" {
+		k++
+	}
+	m := r.at[k]
+	if m < 0 || k == j+1 && !r.governedName(k) || r.mention[m].Kind == party.ByAdjective {
+		return -1
+	}
+	body, found := r.parties[r.mention[m].Party].Name, -1
+	for p := range r.parties {
+		if who := r.parties[p]; who.Kind == briefs.Person && (who.Affiliation == body || strings.Contains(who.Role, body)) {
+			if found >= 0 {
+				return -1
+			}
+			found = p
+		}
+	}
+	return found
 }

@@ -55,11 +55,17 @@ func (r *reader) pastPronoun(j int) int {
 // endsSource tells whether token j is no more of the words that name a source:
 // a time, or a preposition that belongs to the verb.
 func (r *reader) endsSource(j int, s language.Sentence) bool {
-	if ts := r.d.Times(j, min(j+4, s.Last), ""); len(ts) > 0 && ts[0].First == j {
+	if r.opensTime(j, s) {
 		return true
 	}
 	f := r.fold(j)
 	return f == "عن" && !r.exact("issuing", j-1) || f == "من" && !r.exact("issuing", j-1) && r.at[j] < 0 && !r.in("source", j-1)
+}
+
+// opensTime tells whether an expression of time begins at token j.
+func (r *reader) opensTime(j int, s language.Sentence) bool {
+	ts := r.d.Times(j, min(j+4, s.Last), "")
+	return len(ts) > 0 && ts[0].First == j
 }
 
 // relayed finds whose words a source relays: نقلت الوكالة عن الوزير أن …. False
@@ -213,4 +219,37 @@ func (r *reader) saysOn(j int, rest string) bool {
 		return true
 	}
 	return false
+}
+
+// arabicDocument is the text on whose word a statement stands that nobody is told to say:
+// the agreement that provides it (تنص الاتفاقية على), or what it is said in (دعوا في بيان).
+func (r *reader) arabicDocument(m match, s language.Sentence) string {
+	if m.rule.flags["provide"] {
+		for j := max(s.First, m.first-3); j < min(m.after+3, s.Last); j++ {
+			if r.in(m.rule.subject, j) && r.at[j] < 0 && j != m.first && strings.HasPrefix(r.unjoined(j), "ال") {
+				text := r.d.Tokens[j].Text
+				if r.unjoined(j) != r.fold(j) {
+					text = strings.TrimPrefix(text, "و")
+				}
+				return text
+			}
+		}
+		return ""
+	}
+	for j := max(m.after, r.clauseStart(m.first, s)); j < min(max(m.from, m.after), s.Last-1); j++ {
+		if r.fold(j) == "في" && r.at[j] < 0 && r.exact("paper", j+1) {
+			end := j + 2
+			for end < m.from && r.d.Tokens[end].Kind == language.Word && r.at[end] < 0 && !r.oblique(end) && !r.particle(end, "ب") && !r.opensTime(end, s) && !r.exact("that", end) && !r.exact("relative", end) {
+				end++
+			}
+			return r.d.Span(j+1, end).Quote
+		}
+	}
+	return ""
+}
+
+// namedAbove tells whether the source at token j is only who printed it where the statement
+// is one person's own word in the same sentence: أعرب الرئيس فلان، وفق وكالة الأنباء، عن ….
+func (r *reader) namedAbove(j int, m match, s language.Sentence, sp speech) bool {
+	return r.code() == language.Arabic && sp.party >= 0 && sp.at >= s.First && sp.at <= m.first && m.act.Strength() <= 2 && sp.outer == nil && r.in("printer", r.pastPronoun(j))
 }

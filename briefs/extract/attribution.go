@@ -13,7 +13,7 @@ import (
 func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech) *briefs.Attribution {
 	for j := max(s.First, m.first-reach); j < min(s.Last, m.first+reach); j++ {
 		n := r.cueAt(j)
-		if n == 0 || r.relayedBy(j, m, sp) {
+		if n == 0 || r.relayedBy(j, m, sp) || r.namedAbove(j+n, m, s, sp) {
 			continue
 		}
 		text := r.sourceText(r.pastPronoun(j+n), s)
@@ -35,7 +35,11 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 	if r.ownVoice(m, f, s, sp) {
 		sp = speech{at: -1, party: -1}
 	}
-	switch doc := r.document(m, s, sp); {
+	doc := r.document(m, s, sp)
+	if r.code() == language.Arabic && sp.party < 0 && sp.text == "" && (len(f.actors) == 0 || m.rule.flags["provide"]) {
+		doc = r.arabicDocument(m, s)
+	}
+	switch {
 	case doc != "":
 		return &briefs.Attribution{Source: doc, Cue: f.Trigger}
 	case r.code() == language.Hebrew && sp.at < s.First && len(f.actors) == 0 && r.hebrewPost(m.first, s) != "" && (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing):
@@ -54,6 +58,8 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return &briefs.Attribution{Source: r.markedWords(m, s), Cue: f.Trigger}
 	case r.wire:
 		return &briefs.Attribution{Source: r.readout}
+	case r.code() == language.Arabic && m.act == briefs.CalledFor && len(f.actors) == 0 && m.after < s.Last && r.nominative(m.after):
+		return &briefs.Attribution{Source: r.d.Tokens[m.after].Text, Cue: f.Trigger}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
 		return &briefs.Attribution{Source: r.asWritten(f.actors[0], s, m.first), Cue: f.Trigger}
 	}
@@ -103,7 +109,11 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if r.code() == language.Arabic && r.particle(end, "ب") && t.Fold != "باسم" && r.at[end] < 0 && r.exactSay(n-1) {
 			break // أشاد الوزير | بمستوى العلاقات
 		}
-		if r.code() == language.Arabic && ((end > n+1 || r.fold(end) == "عن") && r.endsSource(end, s) || end == n+1 && r.objectOf(n, end)) {
+		if r.code() == language.Arabic && t.Fold == "نقلا" && r.fold(end+1) == "عن" && r.exact("relayedfrom", end+2) {
+			end += 3 // القناة نقلا عن مصادرها
+			continue
+		}
+		if r.code() == language.Arabic && ((end > n+1 || r.fold(end) == "عن") && r.endsSource(end, s) || end == n+1 && (r.objectOf(n, end) || r.opensTime(end, s))) {
 			break
 		}
 		if subjectFirst(r.code()) && r.exact("by", end) && end > n+1 && (r.code() == language.French && r.frenchParticiple(end-1) || r.englishParticiple(end-1, s)) {
@@ -115,7 +125,20 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		}
 		end++
 	}
-	return strings.Trim(r.d.Span(n, end).Quote, " «\"")
+	return trimSource(r.d.Span(n, end).Quote)
+}
+
+// trimSource takes blanks and quotation marks that have no fellow off the words for a source
+// (قناة "218" keeps its own).
+func trimSource(text string) string {
+	text = strings.Trim(text, " ")
+	if strings.Count(text, "\"")%2 == 1 || strings.HasPrefix(text, "\"") {
+		text = strings.Trim(text, " \"")
+	}
+	if strings.Count(text, "«") != strings.Count(text, "»") || strings.HasPrefix(text, "«") {
+		text = strings.Trim(text, " «")
+	}
+	return text
 }
 
 // cueAt returns how many tokens a cue of attribution covers at token j (بحسب
@@ -154,7 +177,7 @@ func (r *reader) isSource(j int) bool {
 	if j >= len(r.d.Tokens) {
 		return false
 	}
-	if r.in("source", j) || r.in("source", j+1) {
+	if r.in("source", j) || r.in("source", j+1) || r.code() == language.Arabic && (r.in("document", j) || r.exact("wording", j) && r.in("document", j+1)) {
 		return true
 	}
 	if r.in("instrument", j) {

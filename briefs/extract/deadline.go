@@ -43,7 +43,7 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		}
 	}
 	if !ok {
-		if m.act.Strength() >= 3 { // of what is only called for or stressed it says when that was
+		if m.act.Strength() >= 3 && !r.saidOn(before, m) { // of what is only called for or stressed it says when that was
 			t, ok = r.timeOf(before, m, done)
 		}
 		from := r.clauseStart(m.first, s)
@@ -66,25 +66,9 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		t, ok = r.timeOf(r.d.Times(from, end, anchor), m, done)
 	}
 	if !ok && !done && m.act.Strength() >= 3 {
-		t, ok = r.uponEvent(max(m.from, m.first), f.last)
+		t, ok = r.dueEvent(m.first, f.last, s)
 	}
 	return r.timeText(t, ok, m, done)
-}
-
-// uponEvent is the event upon which something is to be done, up to a comma: فور التصديق
-// على الاتفاقية.
-func (r *reader) uponEvent(first, last int) (language.Time, bool) {
-	for j := first; j+1 < last; j++ {
-		if !r.exact("upon", j) || r.d.Tokens[j+1].Kind != language.Word {
-			continue
-		}
-		end := j + 2
-		for end < min(last, j+12) && r.d.Tokens[end].Kind != language.Punct {
-			end++
-		}
-		return language.Time{First: j, Last: end, Vague: true}, true
-	}
-	return language.Time{}, false
 }
 
 // timeText is the time of an act as the brief gives it, with its value where the

@@ -165,7 +165,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 			return false
 		}
 	}
-	if ru.subject != "" && !(ru.flags["provide"] && r.provided(s)) && r.findIn(ru.subject, max(s.First, m.first-r.subjectReach()), m.first) < 0 &&
+	if ru.subject != "" && !(ru.flags["provide"] && r.provided(s) && !(r.code() == language.Arabic && r.in("accordnoun", m.after))) && r.findIn(ru.subject, max(s.First, m.first-r.subjectReach()), m.first) < 0 &&
 		r.findIn(ru.subject, m.after, min(m.after+3, s.Last)) < 0 {
 		return false
 	}

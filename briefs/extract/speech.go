@@ -194,17 +194,32 @@ func (r *reader) byRole(text string) int {
 		}
 		role := " " + language.Fold(r.lex.code, p.Role) + " "
 		fits := true
-		for _, w := range want {
-			fits = fits && strings.Contains(role, " "+w+" ")
+		for k, w := range want {
+			fits = fits && (strings.Contains(role, " "+w+" ") || k == 0 && r.code() == language.Arabic && strings.HasPrefix(role, " "+strings.TrimPrefix(w, "ال")+" "))
 		}
 		if fits && found >= 0 {
-			return -1
+			return r.protagonist(found, i)
 		}
 		if fits {
 			found = i
 		}
 	}
 	return found
+}
+
+// protagonist is which of two whose posts begin alike an Arabic article means by what they
+// have in common: the one who spoke last, or else the one named first where nobody did
+// (كاتب الدولة). -1 where a third spoke.
+func (r *reader) protagonist(first, second int) int {
+	if r.code() != language.Arabic {
+		return -1
+	}
+	if p := r.speaker.party; p == first || p == second {
+		return p
+	} else if p >= 0 && r.parties[p].Kind == briefs.Person {
+		return -1
+	}
+	return first
 }
 
 // lastPerson is the person whom "the minister" at token j takes up: who spoke last, or

@@ -70,7 +70,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			continue
 		}
 		k := w.class(d.Tokens[j])
-		if k == none && j > i && d.latinTie(w, j, last) {
+		if k == none && j > i && (d.latinTie(w, j, last) || d.arabicTie(j, last)) {
 			k = filler
 		}
 		if j == i && k == unitWord && d.Code == English && d.Tokens[j].Fold == "half" {
@@ -85,7 +85,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			core, t.Last, j = true, j+n, j+n-1
 			continue
 		}
-		if k == filler && core && d.Code == Arabic && (d.fold(j) == "حوالي" || d.fold(j) == "نحو") {
+		if k == filler && core && d.Code == Arabic && countings[d.fold(j)] {
 			break // اليوم حوالي 100: what follows counts something else
 		}
 		if k == filler && core && d.Code == English && d.Tokens[j].Fold == "to" && (j+1 >= last || w.class(d.Tokens[j+1]) < weekday && d.Tokens[j+1].Kind != Number) {
@@ -104,7 +104,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			t.Last, j = j+2, j+1
 			continue
 		}
-		if k == none {
+		if k == none || k == relative && d.Code == Arabic && these[d.Tokens[j].Fold] && !d.measured(w, j+1, last) {
 			break
 		}
 		if k == unitWord && j > i && d.Code == Hebrew && w.within[d.fold(j-1)] {
@@ -221,6 +221,19 @@ func (d *Document) arabicYear(w *times, j, last int) bool {
 	return j+1 >= last || d.Tokens[j+1].Kind == Punct || w.class(d.Tokens[j+1]) != none || small[d.fold(j+1)]
 }
 
+// countings are fillers that tell how much of something, or within what, when they stand
+// behind a time: they open another.
+var countings = func() map[string]bool {
+	out := map[string]bool{}
+	for _, x := range strings.Fields("حوالي نحو أجل ظرف حدود لا يتجاوز تتجاوز يتعدى تتعدى يقل تقل عن") {
+		out[Fold(Arabic, x)] = true
+	}
+	return out
+}()
+
+// these are the Arabic words for "this" before a unit of time. Folded.
+var these = map[string]bool{"هذا": true, "هذه": true}
+
 // small are words behind which a number before them counts nothing.
 var small = func() map[string]bool {
 	out := map[string]bool{}
@@ -279,10 +292,13 @@ func (w *times) class(t Token) timeClass {
 	}
 	for _, p := range w.prefixes {
 		if rest, ok := strings.CutPrefix(f, p); ok {
-			if k, ok := w.words[rest]; ok && k != opening && k != filler {
+			if k, ok := w.words[rest]; ok && k != opening && k != filler && !these[rest] {
 				return k
 			}
 		}
+	}
+	if rest, ok := strings.CutPrefix(f, "لل"); ok && w.words["ال"+rest] == unitWord {
+		return unitWord // للفترة 2026-2028
 	}
 	return none
 }
@@ -367,6 +383,16 @@ func (d *Document) latinTie(w *times, j, last int) bool {
 		return a >= 1 && a <= 31 && b > a && b <= 31 && j+2 < last && w.class(d.Tokens[j+2]) == month
 	}
 	return false
+}
+
+// arabicTie tells whether و at token j ties two days of a month (يومي 4 و5 يونيو) or two
+// years (بين عامي 2026 و2028) in Arabic.
+func (d *Document) arabicTie(j, last int) bool {
+	if d.Code != Arabic || j == 0 || j+1 >= last || d.Tokens[j].Fold != "و" || d.Tokens[j-1].Kind != Number || d.Tokens[j+1].Kind != Number {
+		return false
+	}
+	a, b := d.number(j-1), d.number(j+1)
+	return a >= 1 && a < b && (b <= 31 || a >= 1900 && b < 2200)
 }
 
 // measured tells whether token i, within an expression that ends at last, is

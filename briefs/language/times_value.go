@@ -40,6 +40,8 @@ func (d *Document) resolve(w *times, t Time, anchor string) string {
 			jalali = jalaliMonths[tok.Fold]
 		} else if m := w.monthOf(tok.Fold); m > 0 && monthOf == 0 {
 			monthOf = m
+		} else if tok.Fold == "غره" {
+			dayOf = 1
 		}
 	}
 	if jalali > 0 {

@@ -182,7 +182,7 @@ func (r *resolver) name(s span) {
 		if s.role != "" && (h.Role == "" || len(s.role) > len(h.Role) && strings.Contains(s.role, strings.Fields(h.Role)[0])) {
 			h.Role = s.role
 		}
-		if s.role != "" {
+		if s.role != "" && !r.formerly(s.role, r.words[s.roleFirst].base) {
 			r.post[r.words[s.roleFirst].base] = p
 			r.post[strings.TrimPrefix(r.words[s.roleFirst].base, "ال")] = p
 			if a := r.genderedArticle(s.roleFirst); a != "" {
@@ -283,6 +283,13 @@ func (r *resolver) heldBefore(s span) int {
 		found = m.Party
 	}
 	return found
+}
+
+// formerly tells whether an Arabic post is a former one though the article names who
+// holds it now: الرئيس السابق is not whom the president means.
+func (r *resolver) formerly(role, word string) bool {
+	_, held := r.post[word]
+	return held && r.g.code == language.Arabic && (strings.Contains(role, "السابق") || strings.Contains(role, "الأسبق"))
 }
 
 // kingdoms are the states that "the kingdom" may mean.

@@ -1,0 +1,114 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// dueEvent is the event that says when something is to be done in Arabic, among tokens
+// first to last: upon it (فور التصديق على الاتفاقية), before or behind it (بعد مصادقة
+// البرلمان), until it (إلى حين تنفيذ الاتفاق) or in its course (خلال الزيارة).
+func (r *reader) dueEvent(first, last int, s language.Sentence) (language.Time, bool) {
+	for j := first; j+1 < last; j++ {
+		if r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word {
+			continue
+		}
+		from, noun := r.dueOpening(j)
+		if noun < 0 || noun >= last || r.d.Tokens[noun].Kind != language.Word {
+			continue
+		}
+		end := r.dueEnd(noun, last)
+		if r.fold(j) == "خلال" {
+			end = r.courseEnd(noun, end)
+		}
+		return language.Time{First: max(from, s.First), Last: end, Vague: true}, true
+	}
+	return language.Time{}, false
+}
+
+// saidOn tells whether the times between an Arabic verb and what it announces or promises
+// only say when that was said: أعلنت الوزارة اليوم عن إطلاق برنامج.
+func (r *reader) saidOn(ts []language.Time, m match) bool {
+	if m.act != briefs.Pledged && !(m.act == briefs.Planned && len(m.rule.trigger) == 1 && r.exactSay(m.first)) {
+		return false
+	}
+	for _, t := range ts {
+		for j := t.First; j < t.Last; j++ {
+			if r.exact("nexttime", j) || r.exact("ahead", t.First) || t.Vague {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// dueOpening tells whether the words at token j open an event upon which something falls
+// due: where they begin and where its noun stands, -1 where they do not.
+func (r *reader) dueOpening(j int) (from, noun int) {
+	f, noun := r.fold(j), j+1
+	switch {
+	case r.exact("upon", j):
+		if r.oblique(j-1) || r.fold(j-1) == "في" {
+			return j, -1 // في حال …: a condition
+		}
+		return j, noun
+	case r.exact("until", j+1) && f == "الي":
+		return j, j + 2
+	case r.exact("aroundevent", j) && (r.in("duenoun", noun) || r.in("occasion", noun) && strings.HasPrefix(r.fold(noun), "ال")):
+		from = j
+		if r.fold(j-1) == "ما" && r.fold(j-2) == "الي" {
+			from = j - 2 // إلى ما بعد الانتخابات
+		}
+		return from, noun
+	case f == "مع" && r.exact("edge", noun), f == "خلال" && r.fold(j-1) != "من" && r.lasts(noun):
+		return j, noun
+	}
+	return j, -1
+}
+
+// lasts tells whether the noun at token j is of something that goes on for a while and that
+// the reader knows: الزيارة, زيارته, هذا الاجتماع, فترة كذا.
+func (r *reader) lasts(j int) bool {
+	if r.exact("determiner", j) {
+		j++
+	}
+	f := r.fold(j)
+	return (r.in("occasion", j) || r.in("itsoccasion", j) || r.in("term", j)) && (strings.HasPrefix(f, "ال") || r.owned(j) || r.in("term", j))
+}
+
+// dueEnd is where the words for an event end whose noun stands at token j.
+func (r *reader) dueEnd(j, last int) int {
+	end := j + 1
+	for end < min(last, j+11) && r.d.Tokens[end].Kind != language.Punct && !r.exact("relative", end) && !r.exact("stop", end) && !(r.at[end] < 0 && r.exact("that", end)) {
+		end++
+	}
+	return end
+}
+
+// courseEnd is where the words end for what goes on, whose noun stands at token j, before
+// token last: with its adjectives and where it leads (زيارته الحالية إلى تونس), or up to a
+// preposition where it is told by other nouns (فترة وقف الصيد).
+func (r *reader) courseEnd(j, last int) int {
+	if r.exact("determiner", j) {
+		j++
+	}
+	end := j + 1
+	if r.in("term", j) && !strings.HasPrefix(r.fold(j), "ال") {
+		for end < last && !r.oblique(end) && !r.particle(end, "ب") && !r.particle(end, "ل") {
+			end++
+		}
+		return end
+	}
+	for end < last && r.at[end] < 0 && (nisba(r.fold(end)) || r.exact("bodyadjective", end) || r.exact("nexttime", end)) {
+		end++
+	}
+	if end+1 < last && r.at[end+1] >= 0 && r.fold(end) == "الي" {
+		return min(r.mention[r.at[end+1]].Last, last)
+	}
+	if end < last && r.governedName(end) && strings.HasPrefix(r.fold(end), "ل") {
+		return min(r.mention[r.at[end]].Last, last)
+	}
+	return end
+}
