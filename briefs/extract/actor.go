@@ -72,6 +72,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if a := r.we(m, sp); a != nil {
 		return a
 	}
+	if a, done := r.sayers(m, s, sp); done {
+		return a
+	}
 	if a, done := r.plainSubject(m, end, s); done {
 		return a
 	}
@@ -219,6 +222,9 @@ func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
 		}
 		if r.code() == language.Hebrew && (r.toward(j) || r.lex.sets["with"].has(r.fold(j))) {
 			return j // תפנה לשרי …: to whom
+		}
+		if r.code() == language.Hebrew && r.exact("purpose", j) {
+			return j // תפעל כדי שיוון …
 		}
 		if r.exact("relative", j) || r.exact("that", j) || r.lex.sets["preposition"].has(r.fold(j)) && j > i+1 {
 			return j

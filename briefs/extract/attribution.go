@@ -42,6 +42,8 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 	switch {
 	case doc != "":
 		return &briefs.Attribution{Source: doc, Cue: f.Trigger}
+	case r.ownDemand(m, f, s, sp) != "":
+		return &briefs.Attribution{Source: r.ownDemand(m, f, s, sp), Cue: f.Trigger}
 	case r.code() == language.Hebrew && sp.at < s.First && len(f.actors) == 0 && r.hebrewPost(m.first, s) != "" && (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing):
 		return &briefs.Attribution{Source: r.hebrewPost(m.first, s), Cue: f.Trigger}
 	case r.title() != "" && (sp.many != nil || sp.party < 0 && sp.text == "" || contains(r.signatories(), sp.party) && r.parties[sp.party].Kind != briefs.Person):

@@ -27,6 +27,7 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 					first = max(first, min(r.found[n-1].last, m.first))
 				}
 			}
+			first = r.pastContrary(first, m.first)
 			t, ok = r.firstTime(r.d.Times(first, last, anchor), done)
 		}
 		return r.timeText(t, ok, m, done)
@@ -78,7 +79,13 @@ func (r *reader) timeText(t language.Time, ok bool, m match, done bool) *briefs.
 		return nil
 	}
 	anchor := r.d.Article.Published
+	if r.code() == language.Hebrew {
+		t = r.openedTime(t)
+	}
 	out := &briefs.TimeText{Text: r.d.Span(t.First, t.Last).Quote, Vague: t.Vague}
+	if rest, ok := strings.CutPrefix(out.Text, "ו"); ok && r.code() == language.Hebrew && len(r.d.Times(t.First, t.Last, "")) > 0 {
+		out.Text = rest // ומחר
+	}
 	if t.Value != "" && (done || m.act == briefs.Agreed || anchor == "" || t.Value >= anchor[:min(len(anchor), len(t.Value))]) {
 		v := t.Value
 		out.Value = &v

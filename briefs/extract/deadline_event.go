@@ -82,7 +82,7 @@ func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) 
 		if r.code() == language.Persian && r.at[t.Last-1] >= 0 {
 			continue // Dushanbe
 		}
-		if r.ordinal(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
+		if r.ordinal(t) || r.agenda(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
 			continue
 		}
 		if !t.Vague {
@@ -157,6 +157,9 @@ func (r *reader) untilTime(t language.Time) language.Time {
 // (in Urdu before it), or a year that only such a word makes a time.
 func (r *reader) eventTime(first, last int) (language.Time, bool) {
 	for j := max(first, 0); j < min(last, len(r.d.Tokens)); j++ {
+		if t, ok := r.hebrewEvent(j, last); ok {
+			return t, true
+		}
 		n := r.deadlineWords(j)
 		if n == 0 {
 			continue
@@ -226,6 +229,7 @@ func (r *reader) timeBeforeVerb(m match, s language.Sentence, done bool) (langua
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence && r.found[n-1].last <= m.first {
 		start = max(start, r.found[n-1].last)
 	}
+	start = r.pastContrary(start, m.first)
 	for _, t := range r.d.Times(max(start, m.first-reach), last, r.d.Article.Published) {
 		if verbFinal(r.code()) && !r.saidWithin(t.Last, m.first) || t.Last == m.first || t.First == start || t.First > start && r.d.Tokens[t.First-1].Kind == language.Punct && !r.saidWithin(t.Last, m.first) {
 			if t, ok := r.firstTime([]language.Time{t}, done); ok {

@@ -113,7 +113,7 @@ func (r *reader) nearest(first, last int) []int {
 			j = max(j, r.mention[m].Last-1)
 			continue
 		}
-		if a := r.group(j, last); a != nil || r.code() != language.Hebrew {
+		if a := r.group(j, r.headedBefore(j, last)); a != nil || r.code() != language.Hebrew {
 			return a
 		}
 		j = max(j, r.mention[m].Last-1) // of a post whose holder follows

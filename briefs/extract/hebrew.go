@@ -16,13 +16,13 @@ func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 	if d, ok := r.duty(i, s); ok {
 		return d, true
 	}
-	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) {
+	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) {
 		return m, false
 	}
 	if r.exact("condition", s.First) && !r.futureForm(r.fold(i)) {
 		return m, false
 	}
-	for j := i - 1; j >= max(s.First, i-6) && r.d.Tokens[j].Kind != language.Punct; j-- {
+	for j := i - 1; j >= max(s.First, i-6) && (r.d.Tokens[j].Kind != language.Punct || r.d.Tokens[j].Text == "\""); j-- {
 		if r.exact("purpose", j) {
 			return m, false
 		}
@@ -85,6 +85,9 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 		}
 	}
 	if text := r.hebrewDocument(r.clauseStart(i, s), i); text != "" {
+		return text
+	}
+	if text := r.quotedPaper(i, s); text != "" {
 		return text
 	}
 	if from == i || i-from > 4 {
@@ -174,8 +177,15 @@ func (r *reader) hebrewOpen(m match, s language.Sentence) bool {
 		return true
 	}
 	j := m.after
-	return j < s.Last && r.d.Tokens[j].Kind == language.Word && r.at[j] < 0 && !r.aside(j) && r.findIn("pronoun", r.hebrewSubject(m.first, s), m.first) < 0 &&
-		strings.HasPrefix(r.fold(j), "ה")
+	if j >= s.Last || r.d.Tokens[j].Kind != language.Word || r.at[j] >= 0 || r.aside(j) || !strings.HasPrefix(r.fold(j), "ה") {
+		return false
+	}
+	for k := r.hebrewSubject(m.first, s); k < m.first; k++ {
+		if r.in("pronoun", k) && !r.exact("adverb", k) { // עוד דרשו החוטפים
+			return false
+		}
+	}
+	return true
 }
 
 // hebrewActor resolves a verb whose subject is no name: the speaker's own state,

@@ -10,10 +10,11 @@ import (
 
 // futureShape tells whether a folded Hebrew word has the shape of a future in the third
 // person and none of the endings that nouns of the same beginnings have.
-func (r *reader) futureShape(i int) bool {
-	f := r.fold(i)
+func (r *reader) futureShape(i int) bool { return r.at[i] < 0 && r.futureShaped(r.fold(i)) }
+
+func (r *reader) futureShaped(f string) bool {
 	n := len([]rune(f))
-	if n < 4 || n > 8 || r.at[i] >= 0 || r.exact("notfuture", i) || strings.ContainsAny(f, "\"'") {
+	if n < 4 || n > 8 || r.lex.sets["notfuture"].has(f) || strings.ContainsAny(f, "\"'") {
 		return false
 	}
 	end := func(endings ...string) bool {
@@ -104,14 +105,48 @@ func (r *reader) thatOf(i int, s language.Sentence) bool {
 	if strings.HasPrefix(f, "וש") {
 		return len(r.found) > 0 && r.found[len(r.found)-1].sentence == r.d.Tokens[i].Sentence
 	}
-	for j := i - 1; j >= max(s.First, i-3); j-- {
+	for j, n := i-1, 0; j >= max(s.First, i-12) && n < 5; j, n = j-1, n+1 {
 		if r.d.Tokens[j].Kind == language.Punct {
 			return false
 		}
 		if r.saysAt(j) || len(r.lex.rules[r.fold(j)]) > 0 {
 			return true
 		}
-		if !r.exact("adverb", j) && len(r.d.Times(j, j+1, "")) == 0 {
+		if m := r.at[j]; m >= 0 { // הודיעו לנציגי קפריסין שיתמכו
+			j = r.mention[m].First
+			continue
+		}
+		if !r.exact("adverb", j) && len(r.d.Times(j, j+1, "")) == 0 && !r.toward(j) {
+			return false
+		}
+	}
+	return false
+}
+
+// futureSaid tells whether a word of the shape of a future stands right behind "that" and
+// a verb of saying, with or without a pronoun: אמרה כי תילחם, הודיע שייסוג, ציין כי הוא ימתין.
+func (r *reader) futureSaid(i int, s language.Sentence) bool {
+	if r.at[i] >= 0 {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(r.fold(i), "ש"); ok && i > s.First {
+		return r.futureShaped(rest) && r.thatOf(i, s) && (r.saysAt(i-1) || r.at[i-1] >= 0 || r.exact("adverb", i-1))
+	}
+	j := i - 1
+	if j > s.First && r.fold(j) == "לא" {
+		j--
+	}
+	if j > s.First && r.exact("pronoun", j) {
+		j--
+	}
+	if j <= s.First || !r.exact("that", j) || !r.futureShape(i) {
+		return false
+	}
+	for j--; j >= max(s.First, i-7) && r.d.Tokens[j].Kind != language.Punct; j-- {
+		if r.saysAt(j) {
+			return true
+		}
+		if r.at[j] < 0 && !r.exact("adverb", j) && !r.toward(j) && len(r.d.Times(j, j+1, "")) == 0 {
 			return false
 		}
 	}
@@ -224,14 +259,14 @@ func (r *reader) takesFloor(s language.Sentence) int {
 }
 
 // ownFuture tells whether a word is a Hebrew future in the first person, of a stem that
-// is known, where somebody has the floor: נפרסם, שנקצה.
+// is known, where somebody has the floor or is quoted: נפרסם, שנקצה.
 func (r *reader) ownFuture(i int) bool {
-	if r.floor < 0 || r.at[i] >= 0 {
+	if r.at[i] >= 0 || r.floor < 0 && !r.quoted(i, r.sentenceOf(i)) {
 		return false
 	}
 	f := strings.TrimPrefix(r.fold(i), "ש")
 	for _, p := range []string{"נ", "א"} {
-		if stem, ok := strings.CutPrefix(f, p); ok && len([]rune(stem)) > 2 && r.lex.sets["future"].has(stem) {
+		if stem, ok := strings.CutPrefix(f, p); ok && len([]rune(stem)) > 2 && r.lex.sets["future"].has(stem) && (r.floor >= 0 || len([]rune(stem)) > 3) { // נחתם is no "we will sign"
 			return p == "נ" || r.fold(i-1) == "אני"
 		}
 	}

@@ -139,6 +139,11 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			sp.text = r.takenUp(text)
 			return
 		}
+		if text := r.hebrewBehind(i, s); text != "" {
+			r.remember(text)
+			sp.text = text
+			return
+		}
 		// a subject before the verb, in the same clause
 		if _, rest := language.Conjunction(r.lex.code, r.fold(i)); rest == r.fold(i) && !r.exact("stop", i-1) {
 			if g := r.nearest(max(r.clauseStart(i, s), i-14), i); len(g) > 0 {
@@ -151,6 +156,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		if _, rest := language.Conjunction(r.lex.code, r.fold(i)); rest == r.fold(i) {
 			for _, text := range []string{r.hebrewSource(i, s), r.hebrewPost(i, s)} {
 				if text != "" {
+					for _, side := range []string{" מצדו", " מצידו", " מצדה", " מצידה"} {
+						text = strings.TrimSuffix(text, side)
+					}
 					sp.text = r.takenUp(text)
 					r.remember(text)
 					return

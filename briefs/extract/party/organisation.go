@@ -25,6 +25,9 @@ func (f *finder) organisation(i, end int) (int, string) {
 	if f.g.code == language.Hebrew && f.words[i].base == "רשות" && strings.HasPrefix(f.d.Tokens[i].Fold, "ל") {
 		return i, "" // at somebody's disposal
 	}
+	if f.g.code == language.Hebrew && f.punct(i-1, "-", "־") && !f.d.Tokens[i].Gap {
+		return i, "" // רה-ארגון
+	}
 	if f.g.code == language.Hebrew && f.words[i].base == "ועד" && !strings.HasPrefix(f.at(i+1).base, "ה") {
 		return i, "" // and until
 	}
@@ -58,10 +61,10 @@ func (f *finder) organisation(i, end int) (int, string) {
 			}
 			continue
 		}
-		if f.g.code == language.Hebrew && j == i+2 && strings.HasPrefix(f.words[j-1].base, "ה") && strings.HasPrefix(f.d.Tokens[j].Fold, "וה") {
+		if f.g.code == language.Hebrew && j <= i+3 && strings.HasPrefix(f.words[j-1].base, "ה") && strings.HasPrefix(f.d.Tokens[j].Fold, "וה") {
 			continue // of this and of that
 		}
-		if f.words[j].is&(stop|say|title) != 0 || f.words[j].skip > 0 || j > i+2 && f.words[j].is&common == 0 {
+		if f.words[j].is&(stop|say|title) != 0 || f.words[j].skip > 0 || j > i+2 && f.words[j].is&common == 0 && !(f.g.code == language.Hebrew && f.hebrewAdjective(j)) {
 			break
 		}
 		if f.g.code == language.Hebrew && j > i+1 && !f.words[j].definite && !f.hebrewAdjective(j) {
@@ -71,6 +74,11 @@ func (f *finder) organisation(i, end int) (int, string) {
 	if j < i+2 || utf8.RuneCountInString(f.d.Tokens[j-1].Fold) < 2 || f.g.code == language.Hebrew && f.describes(i, j) {
 		return i, ""
 	}
+	if f.g.code == language.Hebrew && j+1 < end && f.d.Tokens[j].Fold == "של" && (f.words[i].base == "ועדת" || f.words[i].base == "מועצת" || f.words[i].base == "נציגות") {
+		if p, last := f.place(j+1, end); p.kind == body || p.kind == country {
+			return last, p.iso // ועדת העבודה של הכנסת
+		}
+	}
 	return j, iso
 }
 
@@ -78,6 +86,12 @@ func (f *finder) organisation(i, end int) (int, string) {
 // a head with the article takes what has it too (המרכז הרפואי, no הקרן נמסר), one
 // without it something definite, a place or a name (קרן המטבע, no מרכז ועידות).
 func (f *finder) describes(i, j int) bool {
+	if f.words[i].base == "ועד" && strings.HasPrefix(f.words[i+1].base, "ה") {
+		return false // ועד העובדים
+	}
+	if !f.words[i].definite && f.indefinite(i+1, j) {
+		return true
+	}
 	if f.tags[i].Kind() == tagger.BeginOrganisation && !f.words[i].definite {
 		return f.is(j-1, stop) // as the tagger sees it
 	}
@@ -92,6 +106,19 @@ func (f *finder) describes(i, j int) bool {
 		}
 	}
 	return f.words[i].base != "משרד"
+}
+
+// indefinite tells whether nothing but known nouns without the article follows a Hebrew
+// head, or a plural of their kind: בית מרחץ, סוכנות ביטוח, קבוצת עולים.
+func (f *finder) indefinite(first, last int) bool {
+	for k := first; k < last; k++ {
+		w := f.words[k]
+		if w.definite || strings.HasPrefix(w.base, "ה") || w.place.kind != none || w.is&name != 0 || f.d.Tokens[k].Kind != language.Word ||
+			w.is&common == 0 && !(strings.HasSuffix(w.base, "ים") || strings.HasSuffix(w.base, "ות")) {
+			return false
+		}
+	}
+	return true
 }
 
 // stateHeads are the Hebrew heads that begin little but names. Folded.

@@ -252,6 +252,9 @@ func (f *finder) nameByRule(i, end int) int {
 		if f.g.code == language.Arabic && w.is&title != 0 && w.is&name != 0 && f.is(j+1, feature|head) {
 			break // a given name that is also a post, where it is one: أمين منطقة …
 		}
+		if f.g.code == language.Hebrew && w.is&say != 0 {
+			break // בייקר מסר ל…
+		}
 		if w.skip > 0 || w.is&(stop|title|head|honorific|say|adjective|rank) != 0 && w.is&(link|name) == 0 || w.place.kind == country || w.place.kind == nisba && w.is&name == 0 {
 			break
 		}

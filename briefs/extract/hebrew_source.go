@@ -1,0 +1,197 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// hebrewUnnamed names one who is no known party and is the subject of the verb at token i,
+// in a few words: a definite noun right behind it (הודיעו העובדים כי), or the words that
+// open its clause before it (החוטפים דרשו, עובדי הנמל ביקשו). "" where there is none.
+func (r *reader) hebrewUnnamed(i int, s language.Sentence) string {
+	j := i + 1
+	for j < s.Last && (r.exact("adverb", j) || len(r.d.Times(j, j+1, "")) > 0) {
+		j++
+	}
+	if r.definiteNoun(j, s) {
+		end := j + 1
+		for end < min(j+4, s.Last) && r.definiteNoun(end, s) {
+			end++
+		}
+		return r.d.Span(j, end).Quote
+	}
+	from := r.hebrewSubject(i, s)
+	for from < i && (r.exact("adverb", from) || r.exact("clause", from) || r.d.Tokens[from].Kind == language.Punct) {
+		from++
+	}
+	end := i
+	for end > from && (r.exact("adverb", end-1) || len(r.d.Times(end-1, end, "")) > 0) {
+		end--
+	}
+	if end == from || end-from > 4 || !r.definiteNoun(from, s) && !(end-from > 1 && r.definiteNoun(from+1, s) && r.plainNoun(from)) {
+		return ""
+	}
+	for k := from + 1; k < end; k++ {
+		if r.d.Tokens[k].Kind != language.Word || !r.definiteNoun(k, s) && r.at[k] < 0 {
+			return ""
+		}
+	}
+	return r.d.Span(from, end).Quote
+}
+
+// definiteNoun tells whether token j has the shape of a Hebrew noun or adjective behind
+// its article and is no name, time or verb that is known.
+func (r *reader) definiteNoun(j int, s language.Sentence) bool {
+	f := r.fold(j)
+	rest, ok := strings.CutPrefix(f, "ה")
+	return j < s.Last && ok && len([]rune(rest)) > 2 && r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && !r.exact("adverb", j) && !r.exact("pronoun", j) &&
+		!r.saysAt(j) && len(r.lex.rules[f]) == 0 && !r.lex.sets["otherverb"].has(f) && len(r.d.Times(j, j+1, "")) == 0
+}
+
+// plainNoun tells whether token j is a word that may head a construct: no name, particle
+// or verb that is known.
+func (r *reader) plainNoun(j int) bool {
+	return r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && !r.aside(j) && !r.exact("pronoun", j) && !r.saysAt(j) && len(r.lex.rules[r.fold(j)]) == 0
+}
+
+// ownDemand is who asks for or stresses something in his own name, where no party does and
+// nobody is said to have spoken in the sentence; "" for what else is done.
+func (r *reader) ownDemand(m match, f finding, s language.Sentence, sp speech) string {
+	if r.code() != language.Hebrew || r.floor >= 0 || len(f.actors) > 0 || sp.at >= s.First || m.act != briefs.CalledFor && m.act != briefs.Stressed && m.act != briefs.Willing {
+		return ""
+	}
+	return r.hebrewUnnamed(m.first, s)
+}
+
+// agenda tells whether a Hebrew time is part of "the agenda" (סדר היום).
+func (r *reader) agenda(t language.Time) bool {
+	return r.code() == language.Hebrew && t.First > 0 && strings.HasSuffix(r.fold(t.First-1), "סדר")
+}
+
+// hebrewEvent is the event after or before which something is to be done, behind a
+// preposition at token j: לאחר החקיקה, לפני כינוס הוועידה; or the clause until which it
+// is (עד שהשלטון יימסר).
+func (r *reader) hebrewEvent(j, last int) (language.Time, bool) {
+	if r.code() != language.Hebrew || j+1 >= last {
+		return language.Time{}, false
+	}
+	s := r.sentenceOf(j)
+	switch f := r.fold(j); f {
+	case "לאחר", "אחרי", "לפני", "בתום":
+		end := j + 1
+		if !r.definiteNoun(end, s) {
+			if end++; !r.plainNoun(j+1) || !r.definiteNoun(end, s) {
+				return language.Time{}, false
+			}
+		}
+		if r.fold(j+1) == "הצהריים" || r.fold(j+1) == "הצהרים" {
+			return language.Time{}, false
+		}
+		for end++; end < last && r.definiteNoun(end, s); {
+			end++
+		}
+		return language.Time{First: j, Last: min(end, last), Vague: true}, true
+	case "עד":
+		if !strings.HasPrefix(r.fold(j+1), "ש") || r.at[j+1] >= 0 || len(r.d.Times(j, j+2, "")) > 0 {
+			return language.Time{}, false
+		}
+		end := j + 2
+		for end < min(last, j+9) && r.d.Tokens[end].Kind == language.Word {
+			end++
+		}
+		return language.Time{First: j, Last: end, Vague: true}, end > j+2
+	}
+	return language.Time{}, false
+}
+
+// hebrewBehind names one who is no known party and says something, by the definite noun
+// right behind the verb at token i and before what he says: הודיעו העובדים כי. "" where
+// there is none.
+func (r *reader) hebrewBehind(i int, s language.Sentence) string {
+	if r.code() != language.Hebrew || !r.definiteNoun(i+1, s) {
+		return ""
+	}
+	end := i + 2
+	for end < min(i+5, s.Last) && r.definiteNoun(end, s) {
+		end++
+	}
+	for j := end; j < min(end+3, s.Last); j++ {
+		if r.exact("that", j) || r.d.Tokens[j].Kind == language.Punct || strings.HasPrefix(r.fold(j), "ש") && r.at[j] < 0 {
+			return r.d.Span(i+1, end).Quote
+		}
+		if !r.exact("adverb", j) && len(r.d.Times(j, j+1, "")) == 0 {
+			break
+		}
+	}
+	return ""
+}
+
+// quotedPaper names a paper or a body by a noun and its name in quotation marks right
+// before the verb of saying at token i: העיתון "הזמן" ציין. "" where there is none.
+func (r *reader) quotedPaper(i int, s language.Sentence) string {
+	end := i
+	for end > s.First && r.exact("adverb", end-1) {
+		end--
+	}
+	if end-1 <= s.First || r.d.Tokens[end-1].Text != "\"" {
+		return ""
+	}
+	for j := end - 2; j > max(s.First, end-7); j-- {
+		if r.d.Tokens[j].Text == "\"" {
+			if r.d.Tokens[j-1].Kind != language.Word || r.saysAt(j-1) || r.exact("that", j-1) || j == end-2 {
+				return ""
+			}
+			return r.d.Span(j-1, end).Quote
+		}
+	}
+	return ""
+}
+
+// openedTime lets a Hebrew time from which on something is done begin with the word that
+// opens it: החל ממחר.
+func (r *reader) openedTime(t language.Time) language.Time {
+	if t.First > 0 && r.fold(t.First-1) == "החל" && strings.HasPrefix(r.fold(t.First), "מ") {
+		t.First--
+	}
+	return t
+}
+
+// headedBefore bounds the subject that begins at token j before the words that say who is
+// at its head: ועדת הכספים בראשות ….
+func (r *reader) headedBefore(j, last int) int {
+	for k := j + 1; r.code() == language.Hebrew && k < last; k++ {
+		if r.at[k] < 0 && r.exact("headedby", k) {
+			return k
+		}
+	}
+	return last
+}
+
+// sayers are all who say together what a verb reports that has "that" written onto it,
+// which is their own deed: נציגי הונגריה ופולין הודיעו שיתמכו. Done tells that it is.
+func (r *reader) sayers(m match, s language.Sentence, sp speech) (actors []int, done bool) {
+	if r.code() != language.Hebrew || m.relative || !strings.HasPrefix(r.fold(m.first), "ש") || len(r.lex.rules[r.fold(m.first)]) > 0 || sp.at < s.First || sp.at >= m.first {
+		return nil, false
+	}
+	if a := r.nearest(r.clauseStart(sp.at, s), sp.at); len(a) > 1 {
+		return a, true
+	}
+	if sp.party >= 0 {
+		return []int{sp.party}, true
+	}
+	return []int{}, true
+}
+
+// pastContrary is the token behind the last Hebrew "but" before token last, first where
+// there is none: the time of the clause before it is not of what follows (במאי נערכו
+// בחירות אולם … סירבה).
+func (r *reader) pastContrary(first, last int) int {
+	for j := last - 1; r.code() == language.Hebrew && j > first; j-- {
+		if r.at[j] < 0 && r.exact("contrary", j) {
+			return j + 1
+		}
+	}
+	return first
+}
