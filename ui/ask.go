@@ -43,6 +43,7 @@ type foundMsg struct {
 type entriesMsg struct {
 	generation int
 	entries    []briefs.Entry
+	visible    bool // those that were seen: what is around them comes next
 	err        error
 }
 
@@ -168,20 +169,29 @@ func (m *Model) fill() tea.Cmd {
 	return tea.Batch(m.entriesCmd(), m.preview())
 }
 
-// entriesCmd asks for the entries that are seen, and beside it for those around.
+// entriesCmd asks for the entries that are seen or, where these are there, for
+// those around.
 func (m *Model) entriesCmd() tea.Cmd {
-	visible, around, generation := m.list.Missing()
-	shelf, query := m.config.Shelf, m.query
-	ask := func(ids []string) tea.Cmd {
-		if len(ids) == 0 {
-			return nil
-		}
-		return func() tea.Msg {
-			entries, err := hits(context.Background(), shelf, query, ids)
-			return entriesMsg{generation: generation, entries: entries, err: err}
-		}
+	if visible, _ := m.list.Missing(); len(visible) > 0 {
+		return m.entriesOf(visible, true)
 	}
-	return tea.Batch(ask(visible), ask(around))
+	return m.aroundCmd()
+}
+
+func (m *Model) aroundCmd() tea.Cmd {
+	_, around := m.list.Missing()
+	return m.entriesOf(around, false)
+}
+
+func (m *Model) entriesOf(ids []string, visible bool) tea.Cmd {
+	if len(ids) == 0 {
+		return nil
+	}
+	shelf, query, generation := m.config.Shelf, m.query, m.list.Generation()
+	return func() tea.Msg {
+		entries, err := hits(context.Background(), shelf, query, ids)
+		return entriesMsg{generation, entries, visible, err}
+	}
 }
 
 // hits are entries, with excerpts where a query found them.
@@ -192,16 +202,20 @@ func hits(ctx context.Context, shelf briefs.Shelf, query string, ids []string) (
 	return shelf.Hits(ctx, query, ids)
 }
 
-func (m *Model) entries(msg entriesMsg) {
+func (m *Model) entries(msg entriesMsg) tea.Cmd {
 	if msg.err != nil {
 		m.problem = m.config.Strings.Trouble(msg.err)
-		return
+		return nil
 	}
 	before, _ := m.list.EntryOf(m.cardID)
 	m.list.SetEntries(msg.entries, msg.generation)
 	if after, _ := m.list.EntryOf(m.cardID); !sameOnCard(before.Marks, after.Marks) {
 		m.resetCard()
 	}
+	if msg.visible && msg.generation == m.list.Generation() {
+		return m.aroundCmd()
+	}
+	return nil
 }
 
 // sameOnCard says whether a card shows two marks alike.

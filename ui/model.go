@@ -165,7 +165,7 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 	case storiesMsg:
 		return m.gathered(msg)
 	case entriesMsg:
-		m.entries(msg)
+		return m.entries(msg)
 	case restedMsg:
 		return m.rested(msg)
 	case briefMsg:

@@ -120,7 +120,9 @@ func (m *Model) promptChanged(changed bool) tea.Cmd {
 	m.prompt.wrong = ""
 	switch m.prompt.kind {
 	case promptFilter:
-		return m.findCmd(query.Typing(m.prompt.text))
+		if q := query.Typing(m.prompt.text); q != m.asking || m.problem != "" { // most first letters ask for nothing yet
+			return m.findCmd(q)
+		}
 	case promptSearch:
 		m.source.Search(m.prompt.text)
 	case promptMenu:

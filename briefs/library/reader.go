@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime"
+	"strconv"
 	"sync"
 	"time"
 
@@ -26,6 +27,9 @@ type Reader struct {
 	processors int // that a question may take at a time
 }
 
+// entryOfID has its limit in it: one that is bound, SQLite plans for anew each time.
+var entryOfID = "SELECT entry, added, (SELECT count(*) FROM (SELECT 1 FROM brief o WHERE o.story = b.story LIMIT " + strconv.Itoa(groupLimit) + ")) - 1 FROM brief b WHERE id = ?"
+
 // For is the library for a reader, whose marks are kept apart from others'.
 func (s *Store) For(reader string) *Reader { return &Reader{s, reader, runtime.GOMAXPROCS(0)} }
 
@@ -33,7 +37,7 @@ func (s *Store) For(reader string) *Reader { return &Reader{s, reader, runtime.G
 // looks through the whole library: see briefs.Opener.
 func (r *Reader) Newest(ctx context.Context, n int) (ids []string, err error) {
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		return sqlitex.Execute(c, "SELECT id FROM brief ORDER BY day DESC, seq DESC LIMIT ?", &sqlitex.ExecOptions{Args: []any{n},
+		return sqlitex.Execute(c, "SELECT id FROM brief ORDER BY day DESC, seq DESC LIMIT "+strconv.Itoa(n), &sqlitex.ExecOptions{
 			ResultFunc: func(st *sqlite.Stmt) error {
 				ids = append(ids, st.ColumnText(0))
 				return nil
@@ -61,13 +65,12 @@ func (r *Reader) Entries(ctx context.Context, ids []string) ([]briefs.Entry, err
 }
 
 func (r *Reader) entry(c *sqlite.Conn, id string) (e briefs.Entry, ok bool, err error) {
-	err = sqlitex.Execute(c, `SELECT entry, added, (SELECT count(*) FROM (SELECT 1 FROM brief o WHERE o.story = b.story LIMIT ?)) - 1 FROM brief b WHERE id = ?`,
-		&sqlitex.ExecOptions{Args: []any{groupLimit, id}, ResultFunc: func(st *sqlite.Stmt) error {
-			ok = true
-			err := json.Unmarshal([]byte(st.ColumnText(0)), &e)
-			e.Added, e.Group = time.Unix(st.ColumnInt64(1), 0).UTC(), st.ColumnInt(2)
-			return err
-		}})
+	err = sqlitex.Execute(c, entryOfID, &sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
+		ok = true
+		err := json.Unmarshal([]byte(st.ColumnText(0)), &e)
+		e.Added, e.Group = time.Unix(st.ColumnInt64(1), 0).UTC(), st.ColumnInt(2)
+		return err
+	}})
 	if err == nil && ok {
 		e.Marks, err = r.marks(c, id)
 	}

@@ -14,13 +14,15 @@ import (
 var errClosed = errors.New("it has been closed")
 
 // readers are the connections that only read: as many at once as there are
-// processors, so that a long question of one caller does not hold up another.
+// processors, so that a long question of one caller does not hold up another. The
+// one that was used last is used next: it has pages and statements at hand.
 type readers struct {
 	connect func() (*sqlite.Conn, error)
-	free    chan *sqlite.Conn
+	free    chan struct{} // one for each that is free
 	closed  chan struct{}
 
 	mu     sync.Mutex
+	idle   []*sqlite.Conn // those that are free, the last used last
 	opened int
 }
 
@@ -30,8 +32,8 @@ func openReaders(connect func() (*sqlite.Conn, error)) (*readers, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &readers{connect: connect, free: make(chan *sqlite.Conn, max(2, runtime.GOMAXPROCS(0))), closed: make(chan struct{}), opened: 1}
-	r.free <- first
+	r := &readers{connect: connect, free: make(chan struct{}, max(2, runtime.GOMAXPROCS(0))), closed: make(chan struct{}), opened: 1}
+	r.give(first)
 	return r, nil
 }
 
@@ -42,7 +44,7 @@ func (r *readers) with(ctx context.Context, f func(*sqlite.Conn) error) (err err
 	if err != nil {
 		return err
 	}
-	defer func() { r.free <- c }()
+	defer r.give(c)
 	defer c.SetInterrupt(c.SetInterrupt(ctx.Done()))
 	defer sqlitex.Transaction(c)(&err)
 	return f(c)
@@ -55,21 +57,39 @@ func (r *readers) take(ctx context.Context) (*sqlite.Conn, error) {
 	default:
 	}
 	select {
-	case c := <-r.free:
-		return c, nil
+	case <-r.free:
+		return r.pop(), nil
 	default:
 	}
 	if c, err := r.another(); c != nil || err != nil {
 		return c, err
 	}
 	select {
-	case c := <-r.free:
-		return c, nil
+	case <-r.free:
+		return r.pop(), nil
 	case <-ctx.Done():
 		return nil, ctx.Err()
 	case <-r.closed:
 		return nil, errClosed
 	}
+}
+
+// give gives a connection back.
+func (r *readers) give(c *sqlite.Conn) {
+	r.mu.Lock()
+	r.idle = append(r.idle, c)
+	r.mu.Unlock()
+	r.free <- struct{}{} // has room for as many as there are
+}
+
+// pop is one of those that are free, for who has taken what stands for it.
+func (r *readers) pop() *sqlite.Conn {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	last := len(r.idle) - 1
+	c := r.idle[last]
+	r.idle = r.idle[:last]
+	return c
 }
 
 // another opens a further connection, nil where there are as many as may be.
@@ -94,16 +114,19 @@ func (r *readers) another() (*sqlite.Conn, error) {
 // close waits for those that are in use.
 func (r *readers) close() error {
 	r.mu.Lock()
-	defer r.mu.Unlock()
 	select {
 	case <-r.closed:
+		r.mu.Unlock()
 		return nil
 	default:
 	}
 	close(r.closed)
+	opened := r.opened
+	r.mu.Unlock()
 	var problems []error
-	for range r.opened {
-		problems = append(problems, (<-r.free).Close())
+	for range opened {
+		<-r.free
+		problems = append(problems, r.pop().Close())
 	}
 	return errors.Join(problems...)
 }

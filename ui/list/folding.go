@@ -1,11 +1,19 @@
 package list
 
+import "slices"
+
 // Folding is briefs of which those that tell the same stand in one row.
 type Folding struct {
-	all     []string           // every brief, in the list's order
-	stories map[string]int64   // of the briefs that tell the same as others
-	members map[int64][]string // briefs of the list by story, in its order
-	closed  []string           // the briefs that have a row while no story is open
+	all     []string         // every brief, in the list's order
+	stories map[string]int64 // of the briefs that tell the same as others
+	told    map[int64]story  // the stories of the list's briefs
+	closed  []string         // the briefs that have a row while no story is open
+}
+
+// story is what a list has of one.
+type story struct {
+	head string // its first brief
+	n    int    // how many there are
 }
 
 // Fold puts briefs of one story into one row, that of the first. It looks at all
@@ -15,16 +23,20 @@ func Fold(ids []string, stories map[string]int64) Folding {
 	if len(stories) == 0 {
 		return f
 	}
-	f.members = map[int64][]string{}
+	f.told = make(map[int64]story, min(len(stories), len(ids))/2)
 	f.closed = make([]string, 0, len(ids))
 	for _, id := range ids {
-		story, ok := stories[id]
-		if ok {
-			f.members[story] = append(f.members[story], id)
+		if number, ok := stories[id]; ok {
+			t := f.told[number]
+			if t.n++; t.n == 1 {
+				t.head = id
+			}
+			f.told[number] = t
+			if t.n > 1 {
+				continue
+			}
 		}
-		if !ok || len(f.members[story]) == 1 {
-			f.closed = append(f.closed, id)
-		}
+		f.closed = append(f.closed, id)
 	}
 	return f
 }
@@ -38,62 +50,60 @@ type folding struct {
 // rows are the briefs that have a row: of a story the first and, where it is
 // open, the others below it.
 func (f *folding) rows() []string {
-	if !f.unfolded() {
+	members := f.unfolded()
+	if len(members) == 0 {
 		return f.closed
 	}
 	rows := make([]string, 0, len(f.all))
-	for _, id := range f.all {
-		story, ok := f.stories[id]
-		switch members := f.members[story]; {
-		case !ok:
-			rows = append(rows, id)
-		case members[0] == id && f.open[story]:
-			rows = append(rows, members...)
-		case members[0] == id:
+	for _, id := range f.closed {
+		if number, ok := f.stories[id]; ok && len(members[number]) > 0 {
+			rows = append(rows, members[number]...)
+		} else {
 			rows = append(rows, id)
 		}
 	}
 	return rows
 }
 
-// unfolded says whether a story of the list is open.
-func (f *folding) unfolded() bool {
-	for story, open := range f.open {
-		if open && len(f.members[story]) > 0 {
-			return true
+// unfolded are the briefs of each story that is open, in the list's order.
+func (f *folding) unfolded() map[int64][]string {
+	members := map[int64][]string{}
+	for number, open := range f.open {
+		if t := f.told[number]; open && t.n > 0 {
+			members[number] = make([]string, 0, t.n)
 		}
 	}
-	return false
+	if len(members) == 0 {
+		return nil
+	}
+	for _, id := range f.all {
+		if number, ok := f.stories[id]; ok && f.open[number] {
+			members[number] = append(members[number], id)
+		}
+	}
+	return members
 }
 
 // others is how many briefs of the list tell the same as one.
 func (f *folding) others(id string) int {
-	if story, ok := f.stories[id]; ok {
-		return max(0, len(f.members[story])-1)
+	if number, ok := f.stories[id]; ok {
+		return max(0, f.told[number].n-1)
 	}
 	return 0
 }
 
 // headOf is the brief whose row stands for one's story, "" for none.
 func (f *folding) headOf(id string) string {
-	if story, ok := f.stories[id]; ok && len(f.members[story]) > 0 {
-		return f.members[story][0]
+	if number, ok := f.stories[id]; ok {
+		return f.told[number].head
 	}
 	return ""
 }
 
 // hidden says whether a brief of the list has no row of its own.
 func (f *folding) hidden(id string) bool {
-	story, ok := f.stories[id]
-	if !ok || f.open[story] || f.headOf(id) == id {
-		return false
-	}
-	for _, m := range f.members[story] {
-		if m == id {
-			return true
-		}
-	}
-	return false
+	head := f.headOf(id)
+	return head != "" && head != id && !f.open[f.stories[id]] && slices.Contains(f.all, id)
 }
 
 // below says whether a row stands below that of its story's first.

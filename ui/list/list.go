@@ -186,7 +186,7 @@ func (l *List) At(row int) int {
 
 // Missing are the briefs whose entries are wanted and not there: those that are
 // visible and those of a page around them, so that moving finds them ready.
-func (l *List) Missing() (visible, around []string, generation int) {
+func (l *List) Missing() (visible, around []string) {
 	page := max(1, l.height/rowsBefore)
 	for i := max(0, l.offset-page); i < min(len(l.ids), l.offset+2*page); i++ {
 		if e, ok := l.entries[l.ids[i]]; ok && e.generation == l.generation {
@@ -198,7 +198,7 @@ func (l *List) Missing() (visible, around []string, generation int) {
 			around = append(around, l.ids[i])
 		}
 	}
-	return visible, around, l.generation
+	return visible, around
 }
 
 // SetEntries takes in entries as they were asked for in a generation.
