@@ -163,13 +163,19 @@ func (in *intake) flush() error {
 }
 
 // end writes what is left, and leaves the library so that its registers open at
-// once. That those could not be kept takes nothing from what was added.
+// once.
 func (in *intake) end() error {
 	if err := in.flush(); err != nil {
 		return err
 	}
-	in.store.Keep(in.ctx, register.Naming(in.s.voice().words))
+	in.keep(in.ctx)
 	return nil
+}
+
+// keep keeps the first lines of the registers. That those could not be kept takes
+// nothing from what was added.
+func (in *intake) keep(ctx context.Context) {
+	in.store.Keep(ctx, register.Naming(in.s.voice().words))
 }
 
 // close closes the library, once nothing is being written any more.

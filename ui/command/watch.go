@@ -58,8 +58,10 @@ func watch(ctx context.Context, s Streams, args []string) (err error) {
 // keepUp keeps what a watch reads: in batches what lay there, then one by one.
 // Ctrl-C is how a watch ends: no error.
 func (in *intake) keepUp(results func(func(taken) bool)) error {
-	caughtUp := false
+	caughtUp, idle := false, leisure{work: in.keep}
+	defer idle.end()
 	for t := range results {
+		idle.end()
 		if t.result.CaughtUp {
 			caughtUp = true
 			in.progress.clear()
@@ -76,9 +78,51 @@ func (in *intake) keepUp(results func(func(taken) bool)) error {
 			if err := in.flush(); err != nil {
 				return err
 			}
+			idle.begin(in.ctx)
 		}
 	}
+	idle.end()
 	return in.end()
+}
+
+// leisure is work for when nothing has come for a while. What comes ends it.
+type leisure struct {
+	work func(context.Context)
+	took time.Duration // the longest that it took so far
+	stop context.CancelFunc
+	done chan struct{}
+}
+
+// A watch waits before such work at least for a moment, and for so many times as
+// long as the work takes: with articles that keep coming it must not fill the day.
+const (
+	leisureLeast = 2 * time.Second
+	leisureShare = 10
+)
+
+func (l *leisure) begin(ctx context.Context) {
+	ctx, l.stop = context.WithCancel(ctx)
+	done, pause := make(chan struct{}), max(leisureLeast, leisureShare*l.took)
+	l.done = done
+	go func() {
+		defer close(done)
+		select {
+		case <-ctx.Done():
+		case <-time.After(pause):
+			begun := time.Now()
+			l.work(ctx)
+			l.took = max(l.took, time.Since(begun))
+		}
+	}()
+}
+
+// end ends the waiting or the work, and returns when it has ended.
+func (l *leisure) end() {
+	if l.stop != nil {
+		l.stop()
+		<-l.done
+		l.stop = nil
+	}
 }
 
 // mustBeFolders complains of paths that cannot be watched.
