@@ -74,7 +74,7 @@ func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
 // unknownPlace returns where the words end that stand before the date in a line
 // that is nothing but place, date and agency; -1 where there is no such line.
 func (r *reader) unknownPlace(s language.Sentence) int {
-	if s.Last-s.First > 16 || verbFinal(r.d.Code) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
+	if s.Last-s.First > 16 || (verbFinal(r.d.Code) || r.d.Code == language.Arabic) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
 		return -1
 	}
 	if i := r.bracketPlace(s); i > 0 {
