@@ -30,7 +30,7 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 	if t, ok := r.openingTime(s, first, anchor); ok && done {
 		return t, true
 	}
-	if t, ok := r.firstTime(r.d.Times(first, last, anchor), done); ok {
+	if t, ok := r.firstTime(r.d.Times(first, last, anchor), done); ok && !r.dayOfReport(t, m) {
 		return t, true
 	}
 	if t, ok := r.eventTime(first, f.last); ok {
@@ -93,6 +93,13 @@ func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) 
 		}
 	}
 	return vague, found
+}
+
+// dayOfReport tells whether a weekday behind what was pledged, and takes longer than a day,
+// is that of the pledge: pledged to intensify cooperation on Tuesday.
+func (r *reader) dayOfReport(t language.Time, m match) bool {
+	return r.code() == language.English && t.Last-t.First == 2 && r.fold(t.First) == "on" && strings.HasSuffix(r.fold(t.Last-1), "day") && m.act.Strength() < 6 &&
+		strings.HasSuffix(r.fold(m.first), "ed") && r.exact("lastingverb", m.from)
 }
 
 // ordinal tells whether a Hebrew weekday stands without "day" and is a numeral: שני

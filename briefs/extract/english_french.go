@@ -270,6 +270,13 @@ func (r *reader) sayerBehind(i, at int, s language.Sentence) bool {
 	return true
 }
 
+func (r *reader) pastArticle(i int) int {
+	if i+1 < len(r.at) && r.at[i] < 0 && r.exact("article", i) {
+		i++
+	}
+	return i
+}
+
 // saidBy finds who says in a language whose subject stands first: before the
 // verb, or behind it where the words reported stand before it.
 func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech) {
@@ -278,6 +285,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		_, _, _, at = r.verbGroup(i-1, s)
 	}
 	from := r.clauseStart(at, s)
+	if r.code() == language.French && r.readIn(i, s) {
+		sp.party, sp.text, sp.after = r.speaker.party, r.speaker.text, true
+		return
+	}
 	if c := r.commaOf(i, s); c >= 0 && c < at-1 && (c+1 < at-1 || r.d.Tokens[c+1].Kind == language.Word) {
 		r.saidLast(sp, c+1, at, s, before)
 		return
@@ -304,6 +315,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 			if n := r.findIn("source", i+1, min(i+4, end)); n >= 0 && r.at[n] < 0 && r.parties[g[0]].Kind != briefs.Person {
 				sp.text, sp.after = r.sourceText(n, s), true
 				return // le service de presse du ministère
+			}
+			if k := r.pastArticle(i + 1); r.at[k] < 0 && r.exact("document", k) && k+2 < s.Last {
+				sp.text, sp.after = r.sourceText(k, s), true
+				return // said the statement by spokesman X
 			}
 			sp.party, sp.after = g[0], true
 			return

@@ -39,7 +39,7 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if r.exact("otherverb", k) && strings.HasSuffix(f, "ed") == strings.HasSuffix(r.fold(m.first), "ed") {
 		return true
 	}
-	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || f == "told" || f == "said" || strings.HasSuffix(f, "ed") || f == "will" ||
+	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || f == "told" || f == "said" || strings.HasSuffix(f, "ed") || f == "will" || f == "would" && r.reported(&m, s) ||
 		strings.HasSuffix(f, "s") && strings.HasSuffix(r.fold(m.first), "s"))
 }
 

@@ -105,3 +105,20 @@ func (r *reader) reporter(s language.Sentence) {
 		}
 	}
 }
+
+// quotedWithin tells of those who speak within quotation marks in whose words they do, where
+// the sentence closes with it: “Norway reaffirms its support”, said the statement.
+func (r *reader) quotedWithin(said []speech, s language.Sentence) {
+	if len(said) < 2 {
+		return
+	}
+	last := said[len(said)-1]
+	if !last.after || r.quoted(last.at, s) {
+		return
+	}
+	for i := range said[:len(said)-1] {
+		if said[i].outer == nil && r.quoted(said[i].at, s) {
+			said[i].outer = &last
+		}
+	}
+}

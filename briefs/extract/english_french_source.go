@@ -51,12 +51,26 @@ func (r *reader) closesQuote(i int) bool {
 	return t.Text == "”" || t.Text == "»" || t.Text == "\"" && !t.Gap
 }
 
+// opensQuote tells whether token i is the mark that opens a quotation.
+func (r *reader) opensQuote(i int) bool {
+	if i >= len(r.d.Tokens) {
+		return false
+	}
+	t := r.d.Tokens[i]
+	return t.Text == "“" || t.Text == "«" || t.Text == "\"" && t.Gap
+}
+
 // frenchClosing returns the verb of saying that stands before its subject behind
 // the comma at token j: …, indique le communiqué; …, a-t-il ajouté. -1 where none does.
 func (r *reader) frenchClosing(j int, s language.Sentence) int {
 	k := j + 1
 	if k < s.Last && r.closesQuote(k) {
 		k++
+	}
+	for n := k + 2; n < min(k+8, s.Last) && (r.fold(k) == "est" || r.fold(k) == "y"); n++ {
+		if r.saysAt(n) && r.readIn(n, s) {
+			return n
+		}
 	}
 	if k < s.Last && r.exact("auxiliary", k) {
 		for k++; k < min(j+8, s.Last) && (r.d.Tokens[k].Text == "-" || r.fold(k) == "t" || r.exact("pronoun", k) || r.exact("they", k) || r.fold(k) == "on"); k++ {
@@ -70,6 +84,20 @@ func (r *reader) frenchClosing(j int, s language.Sentence) int {
 		return k
 	}
 	return -1
+}
+
+// readIn tells whether the participle at token i closes what was read in the text that
+// was the source last: …, est-il également écrit; …, y est-il précisé.
+func (r *reader) readIn(i int, s language.Sentence) bool {
+	for j := i - 1; j > max(s.First+2, i-5); j-- {
+		if r.fold(j) == "il" {
+			return r.d.Tokens[j-1].Text == "-" && r.fold(j-2) == "est"
+		}
+		if !r.exact("adverb", j) {
+			return false
+		}
+	}
+	return false
 }
 
 // endsReport tells whether nothing that is said follows at token i, behind a
@@ -147,6 +175,10 @@ func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
 	thing := r.exact("thing", i)
 	fits := func(p int) bool { return p >= 0 && (r.parties[p].Kind == briefs.Person) != thing }
 	last := r.speaker
+	if thing && len(before) == 0 && last.party < 0 && last.text != "" {
+		sp.text = last.text // said the statement. … it said
+		return true
+	}
 	if len(before) == 0 && fits(r.last) {
 		sp.party = r.last
 		return true

@@ -82,6 +82,9 @@ func (r *reader) subjectFrom(from, at int) int {
 	for j := at - 2; j > from; j-- {
 		if r.saysAt(j) && !r.exact("and", j+1) && r.d.Tokens[j+1].Kind == language.Word && !r.relativeVerb(j, from) {
 			from = j + 1
+			if ts := r.d.Times(from, at, ""); len(ts) > 0 && ts[0].First == from && r.d.Tokens[ts[0].Last].Kind == language.Word && ts[0].Last < at {
+				from = ts[0].Last // said on Thursday it remained
+			}
 			break
 		}
 	}
@@ -300,7 +303,7 @@ func (r *reader) unknownName(i, last int) string {
 func (r *reader) inert(at int, s language.Sentence) bool {
 	from := r.subjectFrom(max(r.subjectStart(at, s), r.clauseStart(at, s)), at)
 	for j := from; j < min(from+4, at); j++ {
-		if r.at[j] >= 0 || j > from && r.lex.sets["preposition"].has(r.fold(j)) {
+		if r.at[j] >= 0 || j > from && (r.lex.sets["preposition"].has(r.fold(j)) || r.fold(j) == "would" || r.fold(j) == "will") {
 			return false
 		}
 		if r.exact("inert", j) {

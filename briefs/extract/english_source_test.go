@@ -54,6 +54,19 @@ func TestEnglishSourceThatClosesASentenceIsNoPartOfTheAct(t *testing.T) {
 	})
 }
 
+func TestAStatementIsTheSourceOfWhatItSays(t *testing.T) {
+	sourced(t, "Notes on the week in the region", []sourceCase{
+		{`"Norway reiterates its full support for the implementation" of the accords, said the statement by spokesman Olav Lund.`, "statement", "", ""},
+		{`"The ports are safe," said the statement by spokesman Olav Lund.` + "\n\n" + `"Norway will send two ships," it said.`, "statement", "", "two ships"},
+		{"Norway would open the port, the statement said.", "statement", "", "the port"},
+		{"Norway pledged to intensify cooperation with Kenya on Tuesday.", "", "-", ""},
+		{"Norway pledged to open the port on Tuesday.", "", "on Tuesday", ""},
+	})
+	sourced(t, frenchNotes, []sourceCase{
+		{"« Des aides pourraient être versées », précise le communiqué.\n\nLa Norvège devrait verser deux millions au Kenya, est-il également écrit.", "communiqué", "", "au Kenya"},
+	})
+}
+
 func TestEnglishTimeOfAnActIsAmongItsOwnWords(t *testing.T) {
 	sourced(t, "Notes on the week in the region", []sourceCase{
 		{"Norway and Peru agreed on Monday to reopen the line by July.", "", "by July", ""},

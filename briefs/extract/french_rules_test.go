@@ -125,6 +125,8 @@ func TestFrenchInstitutionsDecideAndSpeak(t *testing.T) {
 		{"Il faut un marteau.", "", "", ""},
 		{"Nous voulons remercier les pêcheurs.", "", "", ""},
 		{"Le texte est donc prêt à être signé.", "", "", ""},
+		{"La diplomatie kényane a annoncé que l’accord avec son voisin, l’Ouganda, était « prêt à être signé ».", "willing", "l’accord avec son voisin, l’Ouganda, était « prêt à être signé", ""},
+		{"La Norvège s'est dite « prête à négocier » avec le Kenya.", "willing", "négocier", "Norvège"},
 	})
 }
 

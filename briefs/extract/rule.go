@@ -105,7 +105,7 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 func (r *reader) triggerEnd(i int, trigger []string) int {
 	j := i + 1
 	for _, w := range trigger[1:] {
-		for n := 0; n < 2 && r.fold(j) != w && r.exact("inside", j); n++ {
+		for n := 0; n < 2 && r.fold(j) != w && (r.exact("inside", j) || subjectFirst(r.code()) && r.opensQuote(j)); n++ {
 			j++
 		}
 		if r.fold(j) != w {
@@ -280,8 +280,15 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if j := m.from - 1; r.code() == language.Persian && !ru.flags["final"] && j > m.first && r.fold(j) == "تا" && len(r.d.Times(j, min(j+5, s.Last), "")) > 0 && r.d.Times(j, min(j+5, s.Last), "")[0].First == j {
 		m.from, m.byte = j, r.d.Tokens[j].Start // خواست تا پایان سال …
 	}
-	if r.code() == language.French && m.act == briefs.Willing && r.fold(m.from) == "etre" && r.frenchParticiple(m.from+1) && !r.reported(m, s) {
-		return false // est prêt à être signé: nobody says so
+	if r.code() == language.French && m.act == briefs.Willing && r.fold(m.from) == "etre" && r.frenchParticiple(m.from+1) { // le texte est prêt à être signé
+		start := r.subjectStart(m.first, s)
+		if m.first > s.First && r.d.Tokens[m.first-1].Text == "," {
+			start = r.clauseStart(m.first, s) // l'accord avec son voisin, le Kenya, est …
+		}
+		if start < m.first {
+			m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
+		}
+		return r.reported(m, s) || r.quoted(m.first, s)
 	}
 	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
 		return false

@@ -48,6 +48,9 @@ func (r *reader) speeches(s language.Sentence) []speech {
 			out = append(out, sp)
 		}
 	}
+	if subjectFirst(r.code()) {
+		r.quotedWithin(out, s)
+	}
 	return out
 }
 
@@ -286,10 +289,16 @@ func (r *reader) quoted(i int, s language.Sentence) bool {
 	depth := 0
 	for j := max(s.First, i-reach); j < i; j++ {
 		switch r.d.Tokens[j].Text {
-		case "«", "“", "\"":
+		case "«", "“":
 			depth++
 		case "»", "”":
 			depth--
+		case "\"":
+			if depth > 0 && subjectFirst(r.code()) {
+				depth--
+			} else {
+				depth++
+			}
 		}
 	}
 	return depth > 0
@@ -305,6 +314,9 @@ func (r *reader) follow(s language.Sentence) {
 			r.ended = last
 		}
 		r.ended.at = -1
+		if last := r.said[len(r.said)-1]; subjectFirst(r.code()) && r.said[0].outer != nil && last.after {
+			r.speaker = last // “Norway reaffirms …”, the statement said
+		}
 		if last := r.said[len(r.said)-1]; subjectFirst(r.code()) && last.at == s.Last-2 && r.d.Tokens[s.Last-1].Text == ":" {
 			r.speaker, r.quoting = last, s.Paragraph+1 // the minister said: and what he said, as a paragraph
 		} else if subjectFirst(r.code()) && r.leftOpen(s) {

@@ -160,6 +160,9 @@ func (r *reader) unreal(m match, s language.Sentence) bool {
 		if r.exact("every", j-1) {
 			continue // every possible …
 		}
+		if subjectFirst(r.code()) && m.rule.flags["future"] && r.exact("and", j) {
+			break // would open the port and would send two ships
+		}
 		if r.exact("hope", j) || r.exact("condition", j) {
 			return true
 		}
