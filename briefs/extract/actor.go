@@ -324,6 +324,9 @@ func (r *reader) dual(m match) bool {
 	}
 	_, f := language.Conjunction(r.lex.code, r.fold(m.first))
 	base, ok := strings.CutSuffix(f, "ا")
+	if verb, object := strings.CutSuffix(f, "ها"); object && len(r.lex.rules[verb]) > 0 {
+		return false // طالبها
+	}
 	return ok && len(r.lex.rules[f]) > 0 && len(r.lex.rules[base]) > 0 && !r.lex.participle.has(f)
 }
 

@@ -172,6 +172,9 @@ func (r *reader) subjectless(i int) bool {
 		(strings.HasSuffix(stem, "ون") && !strings.HasSuffix(stem, "اون") || strings.HasSuffix(stem, "ان")) {
 		return true
 	}
+	if verb, object := strings.CutSuffix(f, "ها"); object && len(r.lex.rules[verb]) > 0 {
+		return false // طالبها الوزير
+	}
 	for _, ending := range []string{"وا", "تا", "ا"} {
 		if base, ok := strings.CutSuffix(f, ending); ok && len(r.lex.rules[f]) > 0 && len(r.lex.rules[base]) > 0 && !r.lex.participle.has(f) {
 			return true

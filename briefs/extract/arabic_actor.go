@@ -79,6 +79,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 			return a
 		}
 	}
+	if a := r.doesFurther(m, s, sp); a != nil {
+		return r.with(a, s.Last, s, m)
+	}
 	if a, done := r.subjectBefore(m, s, sp); done {
 		return r.with(a, s.Last, s, m)
 	}

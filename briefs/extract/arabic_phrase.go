@@ -83,7 +83,7 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	f := r.fold(j)
 	_, bare := language.Conjunction(r.code(), f)
 	head := r.in("posthead", j) || r.in("agentnoun", j) || r.in("source", j)
-	if r.lex.sets["preposition"].has(f) || r.oblique(j) || r.exact("that", j) || !head && !strings.HasPrefix(bare, "ال") && !r.exact("determiner", j) {
+	if r.lex.sets["preposition"].has(f) || r.oblique(j) || r.exact("that", j) || r.particle(j, "ب") && !r.exact("agentnoun", j) || !head && !strings.HasPrefix(bare, "ال") && !r.exact("determiner", j) {
 		return nil, false
 	}
 	if r.exact("sat", j) && r.talks != nil {

@@ -165,3 +165,26 @@ func (r *reader) agreedBetween(m match, s language.Sentence) bool {
 	}
 	return false
 }
+
+// doesFurther is who acts where a verb goes on behind و or كما with a subject left out
+// (قرر المجلس كذا، كما أقر كذا): whoever did what was told before it in the sentence, or
+// said something since. Nil where nothing was, or the verb is of another gender.
+func (r *reader) doesFurther(m match, s language.Sentence, sp speech) []int {
+	if m.first == s.First || r.dual(m) || r.unjoined(m.first) == r.fold(m.first) && !r.exact("likewise", m.first-1) || r.lex.participle.has(r.unjoined(m.first)) {
+		return nil
+	}
+	for k := len(r.found) - 1; k >= 0 && r.found[k].first >= s.First; k-- {
+		f := r.found[k]
+		if f.relative || f.passive || len(f.actors) == 0 || f.first >= m.first {
+			continue
+		}
+		if sp.party >= 0 && sp.at > f.first && sp.at < m.first {
+			return []int{sp.party}
+		}
+		if feminine, told := r.verbGender(m.first); told && !feminine && len(f.actors) == 1 && r.parties[f.actors[0]].Kind == briefs.Country {
+			return nil // a man, then
+		}
+		return f.actors
+	}
+	return nil
+}

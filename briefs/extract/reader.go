@@ -49,6 +49,7 @@ type finding struct {
 	first, last int   // tokens of the evidence
 	sentence    int
 	headline    bool
+	relative    bool // it tells what a noun is, or has done
 	passive     bool // its subject is what it is done to
 	provides    bool // it tells what an agreement or decree holds
 }

@@ -337,5 +337,11 @@ func (r *reader) follow(s language.Sentence) {
 	}
 	if n := len(r.found); n > 0 && (r.code() == language.Arabic || subjectFirst(r.code()) || len(r.said) == 0 || r.found[n-1].first >= s.First) && (len(r.found[n-1].actors) > 0 || (r.code() == language.Arabic || subjectFirst(r.code())) && r.found[n-1].first >= s.First) {
 		r.subject = r.found[n-1].actors
+		for k := n - 1; r.code() == language.Arabic && k >= 0 && r.found[k].first >= s.First; k-- {
+			if !r.found[k].relative {
+				r.subject = r.found[k].actors // and not what a noun in it is told to have done
+				break
+			}
+		}
 	}
 }

@@ -68,7 +68,7 @@ func (r *reader) governed(m match, f finding, s language.Sentence) int {
 
 // build makes the statement of a match.
 func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
-	f := finding{sentence: n, provides: m.rule.flags["provide"], passive: m.passive}
+	f := finding{sentence: n, provides: m.rule.flags["provide"], passive: m.passive, relative: m.relative || r.exact("relative", m.first-1)}
 	first := m.first
 	if m.relative {
 		first = r.nounOf(m, s)

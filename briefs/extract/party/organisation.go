@@ -163,7 +163,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			j, proper, whole = n-1, proper+1, true
 			continue
 		}
-		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 || v.is&title != 0 && v.definite || j > i+2 && f.familyNames(j, end) == j+2 && !f.at(j+2).definite {
+		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 && !f.jointly(i, j) || v.is&title != 0 && v.definite || j > i+2 && f.familyNames(j, end) == j+2 && !f.at(j+2).definite {
 			break
 		}
 		conjunction := v.skip > 0 && strings.HasPrefix(fold, "و")
@@ -186,6 +186,13 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			continue
 		}
+		if strings.HasPrefix(fold, "ل") && f.at(j-1).place.kind == nisba && v.is&join == 0 && f.organOfState(i) {
+			break // what it does something for: الحكومة اليمنية | للتحضير
+		}
+		if f.jointly(i, j) || f.furtherCharge(i, j, end) {
+			proper++
+			continue
+		}
 		if f.purpose(i, j, end) {
 			whole = true
 			j++
@@ -198,7 +205,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 		if conjunction && (v.is&(head|weak|title) != 0 || p.kind != none || w.definite || j == i+1) {
 			break
 		}
-		if v.base == "العام" && (strings.HasSuffix(f.at(j-1).base, "ه") || f.at(j+1).is&stop != 0 || j+1 < end && f.d.Tokens[j+1].Kind == language.Number) {
+		if fold == "للعام" || v.base == "العام" && (strings.HasSuffix(f.at(j-1).base, "ه") || f.at(j+1).is&stop != 0 || j+1 < end && f.d.Tokens[j+1].Kind == language.Number) {
 			break // the year
 		}
 		if strings.HasPrefix(fold, "لل") && v.is&(head|weak|title) != 0 && v.is&join == 0 {
@@ -296,9 +303,50 @@ func (f *finder) forSomething(i, end int) bool {
 		f.at(i+1).definite && relational(f.at(i+1).base) && f.at(i+3).definite && f.at(i+3).skip == 0 && relational(f.at(i+3).base)
 }
 
+// furtherCharge tells whether "and" at token j goes on with what the body of the head at
+// token i is for: الهيئة العامة للسياحة | والتراث الوطني, لجنة العدل والتشريع | وحقوق الإنسان.
+func (f *finder) furtherCharge(i, j, end int) bool {
+	rest, ok := strings.CutPrefix(f.d.Tokens[j].Fold, "و")
+	if !ok || j < i+2 || j+1 >= end || f.d.Tokens[j].Kind != language.Word {
+		return false
+	}
+	if f.g.words["ل"+rest]&join != 0 {
+		return f.at(j+1).definite && f.at(j+1).skip == 0 && f.at(j-1).definite
+	}
+	v, next := f.words[j], f.at(j+1)
+	if !f.words[i].definite || !v.definite || v.is&(head|weak|title|name|stop|say) != 0 || v.place.kind != none || f.singular(j) != "" {
+		return false
+	}
+	if one, many := strings.CutSuffix(strings.TrimPrefix(v.base, "ال"), "ات"); many && f.g.words[one+"ه"]&(head|weak) != 0 || strings.HasSuffix(v.base, "ين") || strings.HasSuffix(v.base, "ون") {
+		return false // others, and no part of its name
+	}
+	charge := strings.HasPrefix(f.d.Tokens[j-1].Fold, "لل") || j > i+2 && strings.HasPrefix(f.d.Tokens[j-2].Fold, "لل") && f.at(j-1).definite && f.at(j-1).skip == 0
+	return charge && (f.tags[j] == tagger.InOrganisation || relational(v.base) || next.definite && next.skip == 0 && relational(next.base) && next.place.kind == none)
+}
+
+// jointly tells whether token j says of the committee at token i that it is a joint one:
+// اللجنة العليا المشتركة.
+func (f *finder) jointly(i, j int) bool {
+	return strings.TrimPrefix(f.words[i].base, "ال") == "لجنه" && f.at(j).base == "المشتركه" && f.at(j-1).definite
+}
+
+// organOfState tells whether the head at token i begins the name of what every state has
+// one of: its government, its army, the house of its deputies.
+func (f *finder) organOfState(i int) bool {
+	base := strings.TrimPrefix(f.words[i].base, "ال")
+	return organs[base] || base == "مجلس" && houses[f.at(i+1).base]
+}
+
+// organs are the heads of bodies that every state has, houses what councils of state are
+// called by. Folded.
+var (
+	organs = map[string]bool{"حكومه": true, "جيش": true, "قوات": true, "شرطه": true, "برلمان": true, "سلطات": true, "رياسه": true, "خارجيه": true}
+	houses = map[string]bool{"النواب": true, "الوزراء": true, "الشعب": true, "الامه": true, "الشوري": true, "الشيوخ": true, "الاعيان": true, "المستشارين": true, "الاتحاد": true}
+)
+
 // institutes are the heads of bodies that are founded for something. Folded.
 var institutes = map[string]bool{"معهد": true, "وكاله": true, "هييه": true, "مركز": true, "مكتب": true, "موسسه": true, "جمعيه": true, "منظمه": true, "لجنه": true, "شركه": true, "صندوق": true,
-	"مندوبيه": true, "مديريه": true, "مرصد": true, "اكاديميه": true, "اتحاد": true, "رابطه": true, "اداره": true, "مصلحه": true, "مجلس": true, "فريق": true, "مجموعه": true, "جهاز": true}
+	"مندوبيه": true, "مديريه": true, "مرصد": true, "اكاديميه": true, "اتحاد": true, "رابطه": true, "اداره": true, "مصلحه": true, "مجلس": true, "فريق": true, "مجموعه": true, "جهاز": true, "نقابه": true, "غرفه": true}
 
 // schools are further heads of bodies that are named for people. Folded.
 var schools = map[string]bool{"جامعه": true, "كليه": true, "مجمع": true, "مستشفي": true, "مدرسه": true, "نادي": true}

@@ -207,10 +207,37 @@ func (f *finder) take(s span) {
 	if s.kind == briefs.Organisation && s.iso == "" && f.latinScript() && s.first > 0 && f.owner(s.first-1) {
 		s.iso = f.placeBefore(s.first) // Mexico's Search Commission
 	}
+	if f.sonOf(s) {
+		s.first--
+		if rest, ok := strings.CutPrefix(f.d.Tokens[s.first].Fold, "و"); ok && f.words[s.first].skip == 0 && f.g.words[rest]&(name|common) != 0 {
+			f.words[s.first] = word{base: rest, skip: len("و"), is: f.g.words[rest]}
+		}
+		s.role = strings.TrimSpace(strings.TrimSuffix(s.role, f.d.Tokens[s.first].Text))
+	}
 	for i := s.first; i < s.last; i++ {
 		f.taken[i] = true
 	}
 	f.spans = append(f.spans, s)
+}
+
+// sonOf tells whether the name at a span is an Arabic one that "son of" opens behind the
+// given name, which is also a word or an adjective: النائب | الصحبي بن فرج.
+func (f *finder) sonOf(s span) bool {
+	i := s.first - 1
+	if f.g.code != language.Arabic || s.kind != briefs.Person || i < 0 || f.taken[i] || f.words[s.first].base != "بن" || f.words[s.first].skip > 0 {
+		return false
+	}
+	w := f.words[i]
+	if f.d.Tokens[i].Kind != language.Word || f.d.Tokens[i].Sentence != f.d.Tokens[s.first].Sentence || w.is&(stop|say|title|head|weak|honorific|rank|feature) != 0 || w.place.kind != none || w.skip > len("و") {
+		return false
+	}
+	if rest, ok := strings.CutPrefix(f.d.Tokens[i].Fold, "و"); ok && (w.skip > 0 || w.is&^(name|common) == 0) && f.g.words[rest]&(name|common) != 0 && f.g.words[rest]&(stop|say|title|head|weak|honorific|rank|feature) == 0 {
+		return true // in a list of people
+	}
+	if s.last-s.first > 2 && w.is == common && !w.definite {
+		return true // شرف بن حسن السعيدي
+	}
+	return w.is&name != 0 || s.role != "" && w.is&adjective == 0 && strings.HasSuffix(s.role, " "+f.d.Tokens[i].Text)
 }
 
 // latinScript tells whether the language marks names by capitals.

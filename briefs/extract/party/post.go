@@ -245,7 +245,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			j = n - 1
 			continue
 		}
-		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0) {
+		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0 || j == i+1 && townPosts[f.words[i].base]) {
 			if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && iso != "" && w.skip == 0 && f.at(j-1).is&(feature|head) == 0 {
 				break // behind the state stands who holds the post, if he is named like a town
 			}
@@ -410,6 +410,9 @@ func (f *finder) province(j int) bool {
 
 // brotherly are the Arabic adjectives of courtesy behind a state's name. Folded.
 var brotherly = map[string]bool{"الشقيق": true, "الشقيقه": true, "الصديق": true, "الصديقه": true, "المعظم": true, "المفدي": true}
+
+// townPosts are the Arabic posts that are of a town, whoever is called like it. Folded.
+var townPosts = map[string]bool{"عمده": true, "والي": true, "محافظ": true, "معتمد": true, "قايممقام": true}
 
 // offices are the Arabic words for what one is appointed to. Folded.
 var offices = map[string]bool{"وظيفه": true, "منصب": true, "مرتبه": true}

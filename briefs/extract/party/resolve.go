@@ -231,6 +231,9 @@ func (r *resolver) propagate() {
 				r.words[i] = w
 			}
 		}
+		if !ok && w.is == 0 && w.skip == 0 && r.g.code == language.Arabic {
+			p, ok = r.respeltSurname(bare)
+		}
 		if !ok || w.is&(stop|title) != 0 || (r.g.code == language.English || r.g.code == language.French) && !r.d.Tokens[i].Upper {
 			continue
 		}

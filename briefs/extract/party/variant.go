@@ -1,6 +1,7 @@
 package party
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -54,6 +55,9 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 	if p, ok := r.sameMinistry(s, words); ok {
 		return p, true
 	}
+	if p, ok := r.contracted(words); ok {
+		return p, true
+	}
 	if r.g.code == language.Arabic && kindWords[words[0]] {
 		if p, ok := r.keys[string(s.kind)+" "+strings.Join(words[1:], " ")]; ok {
 			return p, true
@@ -76,6 +80,27 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// contracted finds the one Arabic body whose name is said in two words: its head and what
+// it is for (اتحاد الشغل, الاتحاد العام التونسي للشغل), or without the states that it is
+// of (الجامعة العربية, جامعة الدول العربية).
+func (r *resolver) contracted(words []string) (int, bool) {
+	if r.g.code != language.Arabic || len(words) != 2 {
+		return 0, false
+	}
+	found := -1
+	for p := range r.parties {
+		k := r.parties[p].key
+		if r.parties[p].Kind != briefs.Organisation || len(k) < 3 || k[0] != words[0] || !slices.Contains(k[1:], "لل"+words[1]) && !(len(k) == 3 && k[1] == "دول" && k[2] == words[1]) {
+			continue
+		}
+		if found >= 0 {
+			return 0, false
+		}
+		found = p
+	}
+	return max(found, 0), found >= 0
 }
 
 // respelt tells whether two Arabic names are a foreign one in two spellings:

@@ -93,6 +93,9 @@ func (f *finder) unannounced(i, end int) (span, bool) {
 	case n > i && !f.held(n, end) && (f.denied(i, n, tagger.BeginPerson) || f.g.code == language.Arabic && f.words[i].skip > 0 && kind != tagger.BeginPerson):
 		n = i
 	case kind == tagger.BeginPerson && last > i+1 && (n > i || surety >= enough && f.electable(i, last, kind)):
+		if f.g.code == language.Arabic && last < n && f.familyOfSon(last) {
+			last++
+		}
 		n = last
 	}
 	if n > i {
@@ -153,14 +156,14 @@ func (f *finder) nameOf(k, n, end int) int {
 		return n
 	}
 	last, kind, _ := f.voted(k, end)
-	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && (f.particled(last-1) || last > k+2 && f.somebodys(last-1))) {
+	for last > k+1 && (f.is(last-1, say|stop) && f.words[last-2].is&link == 0 || f.g.code == language.Arabic && last > n && (f.particled(last-1) || f.somebodys(last-1) && (last > k+2 || f.is(last-1, common)))) {
 		last--
 	}
 	last = max(last, f.known(k, end))
 	if kind != tagger.BeginPerson || n > k && last == k+1 {
 		return f.unfinished(k, n, end)
 	}
-	for last < n && (f.is(last, name) && !f.is(last, common) || f.g.code == language.Arabic && f.words[last-1].is&link != 0) { // a family that nothing else is called by, a father
+	for last < n && (f.is(last, name) && !f.is(last, common) || f.g.code == language.Arabic && (f.words[last-1].is&link != 0 || f.familyOfSon(last))) { // a family that nothing else is called by, a father
 		last++
 	}
 	return f.unfinished(k, last, end)
@@ -178,6 +181,13 @@ func (f *finder) unfinished(k, n, end int) int {
 		return n // the last: "his guests"
 	}
 	return n + 1
+}
+
+// familyOfSon tells whether token i is a family name of no list behind "son of" and the
+// father's name: عبد الرحمن بن إبراهيم الرويتع.
+func (f *finder) familyOfSon(i int) bool {
+	w := f.words[i]
+	return i > 1 && w.definite && w.skip == 0 && w.is == 0 && w.place.kind == none && f.is(i-2, link) && f.is(i-1, name)
 }
 
 // somebodys tells whether token i is an Arabic word of no list of names that a pronoun
