@@ -36,8 +36,9 @@ func addSources(c *sqlite.Conn, items []Item) error {
 // extraction version.
 func (s *Store) KnownSource(ctx context.Context, sum string) (known bool, err error) {
 	err = s.read.with(ctx, func(c *sqlite.Conn) error {
+		// A bound value as it is, SQLite would plan anew for each time.
 		return sqlitex.Execute(c, `SELECT count(*), count(brief.seq) FROM source
-			LEFT JOIN brief ON brief.id = source.id AND brief.extractor = ? WHERE source.sum = ?`, &sqlitex.ExecOptions{
+			LEFT JOIN brief ON brief.id = source.id AND brief.extractor = ? || '' WHERE source.sum = ? || ''`, &sqlitex.ExecOptions{
 			Args: []any{s.options.Extractor, sum},
 			ResultFunc: func(st *sqlite.Stmt) error {
 				known = st.ColumnInt(0) > 0 && st.ColumnInt(0) == st.ColumnInt(1)
