@@ -17,7 +17,7 @@ func (r *reader) definite(j int) int {
 	}
 	_, f := language.Conjunction(r.code(), r.fold(j))
 	head, ok := strings.CutPrefix(f, "ال")
-	if !ok || len(head) < 6 || r.at[min(j+1, len(r.at)-1)] >= 0 {
+	if next := min(j+1, len(r.at)-1); !ok || len(head) < 6 || r.at[next] >= 0 && !r.ownNoun(next) {
 		return -1
 	}
 	for _, p := range append([]int{r.speaker.party}, r.subject...) {
@@ -48,6 +48,13 @@ func (r *reader) definite(j int) int {
 		return later
 	}
 	return -1
+}
+
+// ownNoun tells whether the name at token j is a body's that has the article and goes with
+// no noun before it: طالب الاتحاد | الحكومة.
+func (r *reader) ownNoun(j int) bool {
+	m := r.mention[r.at[j]]
+	return m.First == j && m.Kind == party.ByName && r.parties[m.Party].Kind == briefs.Organisation && strings.HasPrefix(r.fold(j), "ال")
 }
 
 // headed tells whether a body's name, or another that the article has for it,

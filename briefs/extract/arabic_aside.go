@@ -99,7 +99,7 @@ func (r *reader) disagrees(i, j int) bool {
 	if r.code() != language.Arabic || j >= len(r.d.Tokens) || r.d.Tokens[j].Kind != language.Word {
 		return false
 	}
-	if r.calledUpon(i, j) {
+	if r.calledUpon(i, j) || r.weDo(i) {
 		return true
 	}
 	feminine, ok := r.verbGender(i)

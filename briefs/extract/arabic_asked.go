@@ -51,3 +51,10 @@ func (r *reader) nextHolder(before named, j int) int {
 func (r *reader) byMeeting(i int) bool {
 	return r.code() == language.Arabic && (r.oblique(i+1) && r.exact("hismeeting", i+2) || r.exact("whenmeeting", i+1))
 }
+
+// weDo tells whether the verb at token i is in the first person plural, which has no
+// subject behind it: ندعو الحكومة إلى.
+func (r *reader) weDo(i int) bool {
+	f := r.unjoined(i)
+	return strings.HasPrefix(f, "ن") && imperfect(f) && (len(r.lex.rules[f]) > 0 || r.lex.say.has(f)) && (len(r.lex.rules["ي"+f[len("ن"):]]) > 0 || r.lex.say.has("ي"+f[len("ن"):]))
+}

@@ -43,6 +43,16 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 		sp.party = p
 		return true
 	}
+	if r.at[i+1] < 0 && i+2 < end && r.at[i+2] >= 0 && r.ownNoun(i+2) {
+		if p := r.definite(i + 1); p >= 0 {
+			sp.party = p // طالب الاتحاد | الحكومة
+			return true
+		}
+		if r.subjectNoun(i+1) || r.exact("convened", i+1) {
+			sp.text = r.d.Tokens[i+1].Text // دعا النواب | الحكومة
+			return true
+		}
+	}
 	if r.at[i+1] < 0 && (r.in("posthead", i+1) || r.in("roleword", i+1)) {
 		g := r.group(i+1, end)
 		if len(g) > 0 && r.parties[g[0]].Kind == briefs.Person {

@@ -48,6 +48,7 @@ func (f *finder) resolve() *Result {
 	r.wholes()
 	r.propagate()
 	r.kingdom()
+	r.government()
 	r.roles()
 	r.nisbas()
 	r.states()
@@ -237,7 +238,7 @@ func (r *resolver) propagate() {
 		if !ok || w.is&(stop|title) != 0 || (r.g.code == language.English || r.g.code == language.French) && !r.d.Tokens[i].Upper {
 			continue
 		}
-		if w.is&common != 0 && !(r.g.code == language.English || r.g.code == language.French) && w.is&name == 0 {
+		if w.is&common != 0 && !(r.g.code == language.English || r.g.code == language.French) && w.is&name == 0 && !r.besideSomebody(i, p) {
 			continue
 		}
 		s := span{first: i, last: i + 1, kind: briefs.Person}
@@ -250,6 +251,34 @@ func (r *resolver) propagate() {
 		r.mention(p, s, ByName)
 	}
 }
+
+// besideSomebody tells whether the Arabic word at token i, which is also a common one,
+// stands as the family name of a party: with its article, and tied by و to another
+// person's name (أن حفتر والسراج اتفقا).
+func (r *resolver) besideSomebody(i, p int) bool {
+	if r.g.code != language.Arabic || !r.words[i].definite || !strings.HasSuffix(r.parties[p].Name, " "+r.words[i].raw(r.d.Tokens[i].Text)) {
+		return false
+	}
+	joined := func(k int) bool { return k < len(r.d.Tokens) && strings.HasPrefix(r.d.Tokens[k].Fold, "و") }
+	return i > 0 && joined(i) && r.called(i-1, p) || joined(i+1) && r.called(i+1, p)
+}
+
+// called tells whether the word at token i is, with or without و, the family name of
+// somebody else than the party.
+func (r *resolver) called(i, p int) bool {
+	if r.d.Tokens[i].Kind != language.Word {
+		return false
+	}
+	bare := strings.TrimPrefix(r.words[i].base, "ال")
+	q, ok := r.surname[bare]
+	if !ok {
+		q, ok = r.surname[strings.TrimPrefix(bare, "و")]
+	}
+	return ok && q != p
+}
+
+// raw is a word as written, without the particles before it.
+func (w word) raw(text string) string { return text[min(w.skip, len(text)):] }
 
 // roles lets a post without a name mean who was last said to hold it.
 func (r *resolver) roles() {

@@ -1,6 +1,8 @@
 package party
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
@@ -36,6 +38,57 @@ func (r *resolver) kingdom() {
 		}
 	}
 }
+
+// government lets "the government" and "the parliament" of an Arabic article stand for the
+// one that it names in full, or for themselves where it names none.
+func (r *resolver) government() {
+	if r.g.code != language.Arabic {
+		return
+	}
+	for i, w := range r.words {
+		if w.base != "الحكومه" && w.base != "البرلمان" || r.taken[i] || !r.standsAlone(i) {
+			continue
+		}
+		s, found, several := span{first: i, last: i + 1, kind: briefs.Organisation}, -1, false
+		for p := range r.parties {
+			if h := &r.parties[p]; h.Kind == briefs.Organisation && len(h.key) > 1 && h.key[0] == strings.TrimPrefix(w.base, "ال") {
+				found, several = p, found >= 0
+			}
+		}
+		switch {
+		case several:
+			continue // whose is open
+		case found >= 0:
+			h := &r.parties[found]
+			if form := r.written(s); !h.byForm[form] {
+				h.byForm[form] = true
+				h.Aliases = append(h.Aliases, form)
+			}
+			h.named++
+			r.mention(found, s, ByName)
+		default:
+			r.name(s)
+		}
+		r.taken[i] = true
+	}
+}
+
+// standsAlone tells whether the body at token i is not only whose a post, a seat or another
+// body is, and no adjective tells which it is.
+func (r *resolver) standsAlone(i int) bool {
+	before, behind := r.at(i-1), r.at(i+1)
+	if r.words[i].skip == 0 && (before.is&(title|head|weak|feature|honorific|adjective) != 0 && !before.definite || ofGovernment[before.base] || r.singular(max(i-1, 0)) != "") {
+		return false
+	}
+	return !(behind.definite && behind.skip == 0 && (relational(behind.base) || general[behind.base] || behind.is&adjective != 0 || behind.place.kind != none || transient[behind.base]))
+}
+
+// ofGovernment are the Arabic nouns before "the government" that name something else
+// together with it, transient the adjectives behind it of one that is not in office. Folded.
+var (
+	ofGovernment = map[string]bool{"قصر": true, "اعضاء": true, "عضو": true, "تشكيل": true, "تشكيله": true, "باسم": true, "وزراء": true, "تاليف": true, "مقر": true, "اسقاط": true, "روساء": true, "نواب": true}
+	transient    = map[string]bool{"السابقه": true, "المقبله": true, "القادمه": true, "الجديده": true, "الحاليه": true, "الموقته": true, "السابق": true, "المقبل": true, "الجديد": true, "القادم": true}
+)
 
 // nisbas lets an adjective of nationality mean its state.
 func (r *resolver) nisbas() {
