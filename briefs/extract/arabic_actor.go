@@ -317,7 +317,7 @@ func (r *reader) subjectBefore(m match, s language.Sentence, sp speech) (actors 
 		return a, true
 	}
 	if r.opensUnnamed(from, m.first) {
-		return nil, true
+		return r.unnamed(from + 1), true
 	}
 	if a := r.nearest(from, m.first); len(a) > 0 {
 		return a, true

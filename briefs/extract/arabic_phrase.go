@@ -83,6 +83,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	f := r.fold(j)
 	_, bare := language.Conjunction(r.code(), f)
 	head := r.in("posthead", j) || r.in("agentnoun", j) || r.in("source", j)
+	if a := r.unnamed(j); a != nil && !head && !strings.HasPrefix(bare, "ال") {
+		return a, true // أهالي القرية
+	}
 	if r.lex.sets["preposition"].has(f) || r.oblique(j) || r.exact("that", j) || r.particle(j, "ب") && !r.exact("agentnoun", j) || !head && !strings.HasPrefix(bare, "ال") && !r.exact("determiner", j) {
 		return nil, false
 	}
@@ -108,7 +111,10 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 				return []int{p}, true
 			}
 		}
-		return r.ministry(j, end), true
+		if a := r.ministry(j, end); a != nil {
+			return a, true
+		}
+		return r.unnamed(j), true
 	}
 	if r.in("roleword", j) || r.in("posthead", j) { // الوزير فلان
 		end := r.phraseEnd(j, last)
@@ -121,11 +127,11 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 					return []int{p}, true
 				}
 			}
-			return nil, true
+			return r.unnamed(j), true
 		}
 		return r.group(j, end), true // and who is joined to him
 	}
-	return nil, true
+	return r.unnamed(j), true
 }
 
 // phraseEnd bounds the noun phrase at token j: before a preposition, a relative

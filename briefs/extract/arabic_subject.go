@@ -52,6 +52,11 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			k = i - 1
 			continue
 		}
+		if end, _ := r.unnamedEnd(k, s); end > k && k == i && i == start {
+			i = end
+			k = i - 1
+			continue
+		}
 		if k == i && (r.in("both", k) || r.in("bothstates", k) || r.subjectNoun(k) || r.exact("convened", k) || r.exact("source", k) && strings.HasPrefix(r.fold(k), "ال")) {
 			i = r.pastAdjectives(k+1, s)
 			k = i - 1

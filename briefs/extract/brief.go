@@ -139,10 +139,16 @@ func (r *reader) named() []briefs.Party {
 			}
 		}
 	}
-	if r.parties == nil {
-		return []briefs.Party{}
+	out := []briefs.Party{}
+	for _, p := range r.parties[:len(r.parties)-len(r.unnamedBy)] {
+		out = append(out, p)
 	}
-	return r.parties
+	for _, p := range r.parties[len(out):] {
+		if p.Core {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // wordsPerMinute is how fast a language is read silently.

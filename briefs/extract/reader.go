@@ -18,6 +18,8 @@ type reader struct {
 	commentary []bool                     // by sentence
 	weight     []float64                  // by sentence: of its strongest statement
 	pairs      map[briefs.PartyKind][]int // the first two of a kind
+	state      string                     // of bodies of which nothing is said
+	unnamedBy  map[string]int             // by their folded words: parties without a name, the brief's if they act
 	speaker    speech                     // who spoke in the sentence before: first, and
 	ended      speech                     // last
 	readout    string                     // the press service, ministry or communiqué that reports what several did
@@ -55,7 +57,7 @@ type finding struct {
 }
 
 func newReader(d *language.Document, found *party.Result) *reader {
-	r := &reader{d: d, parties: found.Parties, mention: found.Mentions, at: make([]int, len(d.Tokens)), pairs: map[briefs.PartyKind][]int{}, vocabulary: vocabularyOf(d.Code)}
+	r := &reader{d: d, parties: found.Parties, mention: found.Mentions, at: make([]int, len(d.Tokens)), pairs: map[briefs.PartyKind][]int{}, vocabulary: vocabularyOf(d.Code), state: found.State}
 	for i := range r.at {
 		r.at[i] = -1
 	}

@@ -108,6 +108,10 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				sp.text = ""
 				return
 			}
+			if a := r.unnamed(i + 1); a != nil {
+				sp.party, sp.text = a[0], ""
+				return
+			}
 			r.remember(sp.text)
 			sp.text = r.takenUp(sp.text)
 			return
@@ -128,6 +132,10 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		if n := r.findIn("source", i+1, min(i+3, end)); n >= 0 {
 			sp.text = r.sourceText(n, s)
 			if sp.party = r.byRole(sp.text); sp.party < 0 {
+				if a := r.unnamed(n); a != nil {
+					sp.party, sp.text = a[0], ""
+					return
+				}
 				r.remember(sp.text)
 				sp.text = r.takenUp(sp.text)
 			}
@@ -138,6 +146,10 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			return
 		}
 		if text := r.namelessSpeaker(i, s); text != "" {
+			if a := r.unnamed(i + 1); a != nil {
+				sp.party = a[0]
+				return
+			}
 			r.remember(text)
 			sp.text = r.takenUp(text)
 			return

@@ -35,6 +35,7 @@ type Mention struct {
 type Result struct {
 	Parties  []briefs.Party
 	Mentions []Mention
+	State    string // ISO 3166-1 alpha-2, of the bodies of which the article says no state; "" where it does not tell
 }
 
 // Find finds the parties of a document. In a language that is not read it finds

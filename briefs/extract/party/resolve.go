@@ -29,6 +29,7 @@ type resolver struct {
 	post     map[string]int // title word → who held it last
 	mentions []Mention
 	home     string       // the state that the article calls its own
+	main     string       // the state that the article is about more than about all others
 	full     map[int]bool // states known by their names in full alone, so far
 	short    []span       // short forms of what no name before them names
 }

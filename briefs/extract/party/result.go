@@ -37,6 +37,7 @@ func (r *resolver) states() {
 	if side := r.otherSide(marked); side != "" && r.latinScript() {
 		others = side
 	}
+	r.main = main
 	if homes[r.g.code] != "" {
 		others = main // their press names its own without their state, whoever else is named
 	}
@@ -240,7 +241,7 @@ func (r *resolver) result() *Result {
 	for i := range index {
 		index[i] = -1
 	}
-	out := &Result{}
+	out := &Result{State: r.main}
 	for _, m := range r.mentions {
 		if index[m.Party] < 0 {
 			index[m.Party] = len(out.Parties)

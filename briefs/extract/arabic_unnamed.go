@@ -1,0 +1,109 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// unnamed is the party that an Arabic noun phrase at token j is where it names none of
+// the article's: a body of every state (الحكومة), people who act together (أهالي القرية,
+// المحتجون), the holder of a post (وزير التربية). Nil where the words are of nothing that
+// acts. The party is one of the brief's only if it does.
+func (r *reader) unnamed(j int) []int {
+	s := r.d.Sentences[r.d.Tokens[j].Sentence]
+	end, kind := r.unnamedEnd(j, s)
+	if end == j || r.nameFollows(end-1, s.Last) || kind == briefs.Person && r.held(j) {
+		return nil
+	}
+	start := r.d.Tokens[j].Start
+	if r.unjoined(j) != r.fold(j) && !r.lex.sets["manspost"].has(r.fold(j)) && !r.lex.sets["acting"].has(r.fold(j)) {
+		start += len("و")
+	}
+	whole := r.d.Bytes(start, r.d.Tokens[end-1].End)
+	key := language.Fold(language.Arabic, whole.Quote)
+	if p, ok := r.unnamedBy[key]; ok {
+		r.parties[p].Evidence = append(r.parties[p].Evidence, whole)
+		return []int{p}
+	}
+	p := briefs.Party{Name: whole.Quote, Kind: kind, Country: r.state, Evidence: []briefs.Span{whole}}
+	for k := j; k < end; k++ {
+		if m := r.at[k]; m >= 0 {
+			p.Country = r.parties[r.mention[m].Party].Country
+		}
+	}
+	if kind == briefs.Person {
+		p.Role = p.Name
+	}
+	if r.unnamedBy == nil {
+		r.unnamedBy = map[string]int{}
+	}
+	r.unnamedBy[key] = len(r.parties)
+	r.parties = append(r.parties, p)
+	return []int{r.unnamedBy[key]}
+}
+
+// unnamedEnd is where the phrase at token j ends that stands for a party without a name,
+// and what that is; j for none.
+func (r *reader) unnamedEnd(j int, s language.Sentence) (int, briefs.PartyKind) {
+	if r.at[j] >= 0 || r.code() != language.Arabic {
+		return j, ""
+	}
+	if end := r.postPhrase(j, s); end > j+1 {
+		return end, briefs.Person
+	}
+	known := r.fold(j)
+	if !r.lex.sets["acting"].has(known) && !r.exact("office", j) {
+		known = r.unjoined(j)
+	}
+	bare, definite := strings.CutPrefix(known, "ال")
+	kind := briefs.Organisation
+	switch many := definite && r.nominative(j); {
+	case r.lex.sets["office"].has(known):
+		kind = briefs.Person
+	case !many && !r.lex.sets["acting"].has(bare):
+		return j, ""
+	}
+	end := j + 1
+	if !definite {
+		switch {
+		case end >= s.Last:
+			return j, ""
+		case r.at[end] >= 0 && !r.governedName(end):
+			end = r.mention[r.at[end]].Last
+		case r.at[end] < 0 && strings.HasPrefix(r.fold(end), "ال"):
+			end++
+		default:
+			return j, ""
+		}
+	}
+	if end = r.pastDescription(end, s); kind == briefs.Person && definite && end == j+1 {
+		return j, "" // the minister, whoever he is
+	}
+	return r.pastAdjectives(end, s), kind
+}
+
+// held tells whether somebody whom the article names holds a post that begins like the
+// one at token j and is of the same: it may be he.
+func (r *reader) held(j int) bool {
+	head, of := strings.TrimPrefix(r.fold(j), "ال"), r.fold(j+1)
+	for _, p := range r.parties[:len(r.parties)-len(r.unnamedBy)] {
+		w := strings.Fields(language.Fold(language.Arabic, p.Role))
+		if p.Kind == briefs.Person && len(w) > 0 && strings.TrimPrefix(w[0], "ال") == head && (len(w) == 1 || slices.Contains(w, of)) {
+			return true
+		}
+	}
+	return false
+}
+
+// pastDescription skips definite adjectives at token i: السلطات | المحلية, الحكومة |
+// اليمنية السابقة.
+func (r *reader) pastDescription(i int, s language.Sentence) int {
+	for i < s.Last && (r.at[i] < 0 || r.mention[r.at[i]].Kind == party.ByAdjective) && (nisba(r.fold(i)) && r.unjoined(i) == r.fold(i) || r.exact("bodyadjective", i) || r.exact("description", i)) {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,67 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+
+	"mujaz/briefs"
+)
+
+// Who acts without a name of his own is named by the article's words for him.
+func TestBodiesPeopleAndPostsWithoutANameAct(t *testing.T) {
+	for _, tt := range []struct{ text, actors string }{
+		{"قررت الحكومة رفع الأجور ابتداء من يناير المقبل.", "الحكومة"},
+		{"وقررت الحكومة السابقة رفع الأجور.", "الحكومة السابقة"},
+		{"طالب النواب الحكومة بسحب المشروع.", "النواب"},
+		{"طالب المحتجون بإحداث ميناء.", "المحتجون"},
+		{"طالب أهالي القرية السلطات الجهوية بالتدخل.", "أهالي القرية"},
+		{"يعتزم عمال الحضائر تنظيم وقفة غدا.", "عمال الحضائر"},
+		{"قرر وزير التربية تأجيل الامتحانات إلى يونيو.", "وزير التربية"},
+		{"أصدر النائب العام العراقي قرارا بإحالة المتهمين إلى المحكمة.", "النائب العام العراقي"},
+		{"ودعا والي الجهة إلى التهدئة.", "والي الجهة"},
+		{"رحب الأمين العام لاتحاد البحارة بإقرار القانون، ودعا إلى تنفيذه.", "الأمين العام لاتحاد البحارة"},
+		{"واتفقت النقابات التعليمية مع وزارة التربية على استئناف الحوار.", "النقابات التعليمية, وزارة التربية"},
+		{"وأعلنت السلطات المحلية أنها ستفتح الطريق.", "السلطات المحلية"},
+		// whom the article names is meant
+		{"قال وزير النقل سمير الخطيب إن العمل مستمر. وقرر وزير النقل فتح الميناء.", "سمير الخطيب"},
+		{"وقعت شركة البحار للنقل عقدا جديدا. وستنظم الشركة رحلات أخرى.", "شركة البحار"},
+		// what acts is no party
+		{"وستبدأ الدورة بمحاضرة عن البحر.", ""},
+		{"وقرر الوزير فتح الميناء.", ""},
+	} {
+		b := Brief(article(tt.text))
+		got := ""
+		for _, list := range [][]briefs.Statement{b.Commitments, b.Positions, b.Requests} {
+			for _, s := range list {
+				if s.Act != briefs.Concluded {
+					got = strings.Join(s.Actors, ", ")
+				}
+			}
+		}
+		if got != tt.actors {
+			t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.actors)
+		}
+	}
+}
+
+func TestWhoHasNoNameAndDoesNothingIsNoParty(t *testing.T) {
+	b := Brief(article("وصلت السفينة أمس، وشكر القبطان الحكومة ووزير النقل. وأعلنت الوكالة أن عمال الميناء كثيرون."))
+	for _, p := range b.Parties {
+		if strings.Contains(p.Name, "الحكومة") || strings.Contains(p.Name, "عمال") {
+			t.Errorf("a party: %+v", p)
+		}
+	}
+}
+
+func TestAnUnnamedPartysEvidenceIsWhereItActs(t *testing.T) {
+	text := "قال البحارة إن الجو صحو. وقررت الحكومة اليمنية رفع الأجور. ودعت الحكومة اليمنية إلى الهدوء."
+	for _, p := range Brief(article(text)).Parties {
+		if p.Name == "الحكومة اليمنية" {
+			if p.Country != "YE" || len(p.Evidence) == 0 || p.Evidence[0].Quote != p.Name {
+				t.Errorf("got %+v", p)
+			}
+			return
+		}
+	}
+	t.Error("no party")
+}
