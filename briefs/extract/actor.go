@@ -136,7 +136,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.rule.flags["final"] && m.from > from {
 		last = m.from
 	}
-	if a := r.nearest(from, last); len(a) > 0 {
+	if a := r.nearest(from, last); len(a) > 0 && !(a[0] == sp.party && r.notHimself(m, s, sp)) {
 		return r.with(a, s.Last, s, m)
 	}
 	if r.code() == language.Hebrew {
@@ -144,8 +144,12 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return a
 		}
 	}
-	if r.code() == language.Urdu && (m.rule.flags["whole"] || m.act == briefs.Planned) && !m.rule.flags["attributed"] && m.first-from > 2 && r.findIn("pronoun", from, m.first) < 0 {
+	if r.code() == language.Urdu && !m.rule.flags["attributed"] && m.first-from > 2 && !r.pronounSubject(from, m.first) {
 		return nil // نیا نظام کام کرے گا: the subject names no party
+	}
+
+	if r.notHimself(m, s, sp) {
+		return nil
 	}
 	if sp.party >= 0 {
 		return []int{sp.party}
@@ -182,6 +186,9 @@ func (r *reader) holder(m match, s language.Sentence) []int {
 			return nil
 		}
 		return r.group(m.head+2, m.head+5)
+	}
+	if a := r.willOf(m.head, s); a != nil {
+		return a
 	}
 	if r.at[m.head+1] >= 0 {
 		return r.group(m.head+1, m.head+2)

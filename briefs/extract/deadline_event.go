@@ -89,7 +89,7 @@ func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) 
 			return r.untilTime(t), true
 		}
 		if !found {
-			vague, found = t, true
+			vague, found = r.untilTime(t), true
 		}
 	}
 	return vague, found
@@ -152,6 +152,9 @@ func (r *reader) attributive(t language.Time) bool {
 func (r *reader) untilTime(t language.Time) language.Time {
 	if r.code() == language.Persian && t.First > 0 && r.fold(t.First) == "از" && (r.fold(t.First-1) == "پيش" || r.fold(t.First-1) == "قبل") {
 		t.First-- // پیش از پایان ماه
+	}
+	if r.code() == language.Urdu && r.fold(t.Last) == "طور" && r.fold(t.Last+1) == "پر" {
+		t.Last += 2 // فوری طور پر
 	}
 	if r.code() == language.Urdu && r.exact("until", t.Last) {
 		t.Last++

@@ -23,10 +23,12 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		return false
 	}
 	if ru.needs != "" && r.findIn(ru.needs, max(from, m.first-ru.window), m.first) < 0 {
-		return false
+		if from = r.relativeNoun(from, m, s); from < 0 {
+			return false
+		}
 	}
 	if ru.object != "" {
-		if m.head = r.findIn(ru.object, max(from, m.first-ru.within), m.first); m.head < 0 || r.code() == language.Persian && r.fold(m.head) == "ادامه" && r.fold(m.head-1) == "در" {
+		if m.head = r.objectIn(ru.object, max(from, m.first-ru.within), m.first); m.head < 0 || r.code() == language.Persian && r.fold(m.head) == "ادامه" && r.fold(m.head-1) == "در" {
 			return false
 		}
 	}
@@ -58,11 +60,20 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	return true
 }
 
+// being is the Urdu participle that ends a clause of what is done besides, folded.
+var being = language.Fold(language.Urdu, "ہوئے")
+
 // closes tells whether the verb that ends before token i may end its clause.
 // Urdu کی is "of" as well; a bare participle (امضا شده، طے کیے گئے) says something
 // of a noun unless an "and", a clause or a mark follows it.
 func (r *reader) closes(i int, s language.Sentence) bool {
 	last := r.fold(i - 1)
+	if r.code() == language.Urdu && last == being && strings.HasSuffix(r.fold(i-2), "تي") {
+		return true // مسترد کرتے ہوئے
+	}
+	if r.code() == language.Urdu && i < s.Last && r.exact("gone", i) {
+		return r.closes(i+1, s) // طے کئے گئے طریقہ کار
+	}
 	bare := r.code() == language.Urdu && r.lex.sets["participial"].has(last) ||
 		r.code() == language.Persian && strings.HasSuffix(last, "ه") && r.lex.sets["finite"].has(last)
 	return !bare || i >= s.Last || r.d.Tokens[i].Kind == language.Punct || r.joins(i) || r.exact("clause", i) || r.exact("finite", i)
@@ -77,6 +88,12 @@ func (r *reader) pastWill(m *match, s language.Sentence) {
 	}
 	if m.act != briefs.Willing && m.rule.object != "importance" && m.rule.object != "consent" {
 		if m.head+1 < m.first { // از امضای قرارداد … خبر داد
+			m.from = m.head + 1
+		}
+		return
+	}
+	if m.act == briefs.Stressed && m.rule.object == "on" {
+		if m.head+1 < m.first {
 			m.from = m.head + 1
 		}
 		return
@@ -115,7 +132,7 @@ func (r *reader) deniedWithin(m match) bool {
 func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 	from := r.finalStart(m.first, s)
 	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {
-		if r.code() == language.Persian && j < from-1 && r.joins(from-1) {
+		if j < from-1 && r.joins(from-1) {
 			break // hoped for this and pledged that
 		}
 		if r.at[j] >= 0 {
@@ -184,6 +201,9 @@ func (r *reader) pastFinalSubject(first, last int) int {
 	for j := first; j < last && j < first+8; j++ {
 		if m := r.at[j]; r.code() == language.Persian && (r.fold(j) == "را" || m >= 0 && r.mention[m].Last < last && r.fold(r.mention[m].Last) == "را" && j > first) {
 			break // what it is done to
+		}
+		if i > first && r.code() == language.Persian && r.at[j] < 0 && r.fold(j) == one {
+			break // دیروز یک مرکز …
 		}
 		if i > first && j > i && r.at[j] >= 0 && !r.joined(j) && (r.findIn("roleword", i, j) < 0 || r.code() == language.Persian && r.bodyAt(i-1)) {
 			break // the object has names too

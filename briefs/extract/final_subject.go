@@ -22,6 +22,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	if a, done := r.urduHome(from, sp); done {
 		return a
 	}
+	if a, done := r.heSays(from, s, sp); done {
+		return a
+	}
 	if m.act == briefs.Concluded {
 		if a := r.signers(from, m.first); a != nil {
 			return a
@@ -34,6 +37,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		return a
 	}
 	if a, done := r.postSubject(from, m); done {
+		return a
+	}
+	if a := r.approvers(m); a != nil {
 		return a
 	}
 	if a := r.finalAgent(from, m.first); a != nil {
@@ -306,6 +312,11 @@ func (r *reader) finalSubject(first, last int) []int {
 					}
 				}
 				if a := r.group(j, last); a != nil {
+					if head >= 0 {
+						if l := r.leaders(head, a); l != nil {
+							return l
+						}
+					}
 					return a
 				}
 			}

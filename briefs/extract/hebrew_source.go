@@ -195,3 +195,14 @@ func (r *reader) pastContrary(first, last int) int {
 	}
 	return first
 }
+
+// notHimself tells whether a Hebrew future is in the feminine and the one who speaks is a
+// man by the verb that says so: קוהל אמר: … תסייע למוסקווה.
+func (r *reader) notHimself(m match, s language.Sentence, sp speech) bool {
+	if r.code() != language.Hebrew || m.act != briefs.Planned || sp.party < 0 || r.parties[sp.party].Kind != briefs.Person || sp.at < s.First {
+		return false
+	}
+	f := strings.TrimPrefix(strings.TrimPrefix(r.fold(m.first), "ו"), "ש")
+	said := r.fold(sp.at)
+	return strings.HasPrefix(f, "ת") && r.futureShaped(f) && r.saysAt(sp.at) && !strings.HasSuffix(said, "ה") && !strings.HasSuffix(said, "ו")
+}

@@ -29,6 +29,9 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 		case r.exact("clause", j):
 			if r.code() == language.Urdu && r.lex.sets["preposition"].has(r.fold(j+1)) {
 				j++ // جس کا: the particle goes with the word that is left
+				if r.exact("relativepost", j+1) {
+					j++ // جس کے مطابق
+				}
 			}
 			return j + 1
 		}
@@ -105,11 +108,14 @@ func (r *reader) finalPassive(m match) bool {
 // from the clause's start.
 func (r *reader) postSource(i int, s language.Sentence) *briefs.Attribution {
 	from := r.clauseStart(i, s)
-	for j := from + 1; j < min(from+12, i); j++ {
-		if !r.exact("postcue", j) {
+	for j := from + 1; j < min(from+24, i); j++ {
+		if !r.exact("postcue", j) || j >= from+12 && !r.exact("relative", j-2) {
 			continue
 		}
 		end, cue := j, r.d.Tokens[j].Text
+		if k := j - 2; k > from && r.exact("relative", k) {
+			return r.documentBefore(from, k, r.d.Span(k, j+1).Quote)
+		}
 		if r.lex.sets["preposition"].has(r.fold(j - 1)) {
 			end, cue = j-1, r.d.Span(j-1, j+1).Quote
 		}
@@ -170,11 +176,15 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		end = min(n+2, i)
 	}
 	for j := n + 1; j < end; j++ {
-		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" || r.fold(j) == "در" && r.exact("this", j+1)) {
+		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
 			end = j
 		}
 	}
-	if p := r.byPostWords(from, end); p >= 0 {
+	p := r.byPostWords(from, end)
+	if p < 0 || r.foreignPost(from, end, p) {
+		p = r.ownHolder(from)
+	}
+	if p >= 0 {
 		sp.party = p
 		return true
 	}

@@ -65,6 +65,9 @@ func (r *reader) stateBefore(i int) []int {
 // its subject is a thing pointed at (این اقدام … کمک خواهد کرد) or one of the set
 // "inert", or it stands in a clause about a thing (توافقی که … خواهد کرد).
 func (r *reader) effect(from int, m *match) bool {
+	if r.code() == language.Urdu {
+		return r.urduEffect(from, m)
+	}
 	if r.code() != language.Persian || m.act != briefs.Planned || r.finalPassive(*m) {
 		return false
 	}
@@ -178,7 +181,7 @@ func (r *reader) relativeBefore(m match, s language.Sentence) int {
 // postSubject resolves a Persian clause that opens with a post and no name: its holder
 // where the article names one, else nobody who is known (وزیر نفت با حکمی کمیته … را تشکیل داد).
 func (r *reader) postSubject(from int, m match) (actors []int, done bool) {
-	if r.code() != language.Persian || r.finalPassive(m) || m.rule.object != "" {
+	if r.code() != language.Persian || r.finalPassive(m) || m.rule.object != "" && m.act != briefs.Stressed {
 		return nil, false
 	}
 	for from < m.first && (r.d.Tokens[from].Kind == language.Punct || r.exact("inside", from)) {
@@ -199,8 +202,160 @@ func (r *reader) postSubject(from int, m match) (actors []int, done bool) {
 	if end >= m.first || r.fold(end) == "را" || r.joins(end) {
 		return nil, false
 	}
-	if p := r.byPostWords(from, end); p >= 0 {
+	if p := r.clauseHolder(from, end); p >= 0 {
 		return []int{p}, true
 	}
 	return []int{}, true
+}
+
+// clauseHolder is the person whose post the words that open a clause name, up to token last
+// or to a word before it that is no longer of the post: رئیس مجلس ایران تبادل هیئت‌ها را ….
+// A post of one word that several hold is that of the one of Iran, of whom its papers
+// speak so. -1 where nobody is told.
+func (r *reader) clauseHolder(from, last int) int {
+	for end := last; end > from; end-- {
+		if p := r.byPostWords(from, end); p >= 0 && (end == last || end > from+1) && !r.foreignPost(from, end, p) {
+			return p
+		}
+	}
+	return r.ownHolder(from)
+}
+
+// ownHolder is the one person of Iran whose post is the single word at token i, with no
+// word of a field or of another state behind it: رئیس‌جمهوری بر … تأکید کرد.
+func (r *reader) ownHolder(i int) int {
+	if r.code() != language.Persian || r.at[i] >= 0 || i+1 >= len(r.at) || r.at[i+1] >= 0 || r.d.Tokens[i+1].Kind != language.Word ||
+		!r.oblique(i+1) && !r.exact("inside", i+1) && !r.exactSay(i+1) {
+		return -1
+	}
+	found := -1
+	for p := range r.parties {
+		role := r.lex.words(r.parties[p].Role)
+		if r.parties[p].Kind != briefs.Person || r.parties[p].Country != "IR" || len(role) == 0 || !sameHead(role[0], r.fold(i)) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	return found
+}
+
+// foreignPost tells whether a post of the single word at token i, with which Persian papers
+// mean their own state's holder, would be that of a person of another state.
+func (r *reader) foreignPost(i, last, p int) bool {
+	return r.code() == language.Persian && last == i+1 && p >= 0 && r.parties[p].Country != "IR" && r.parties[p].Country != "" && len(r.lex.words(r.parties[p].Role)) > 1
+}
+
+// willOf are the states whose will a Persian word for it says, behind its adjective: عزم
+// جدی تهران و مسکو. nil where no state or capital stands there.
+func (r *reader) willOf(head int, s language.Sentence) []int {
+	j := head + 1
+	if r.code() != language.Persian || j+1 >= s.Last || r.at[j] >= 0 || r.oblique(j) || !strings.HasSuffix(r.fold(j), "ي") && r.fold(j) != "مشترك" && r.fold(j) != "كامل" {
+		return nil
+	}
+	var out []int
+	for j++; j < s.Last && r.at[j] >= 0; {
+		p := r.mention[r.at[j]].Party
+		if r.parties[p].Kind == briefs.Place {
+			out = append(out, r.homeOf(p)...)
+		} else {
+			out = append(out, p)
+		}
+		if j = r.mention[r.at[j]].Last; j >= s.Last || !r.joins(j) {
+			break
+		}
+		j++
+	}
+	return out
+}
+
+// sameHead tells whether two folded Persian words are the same head of a post: رئیس‌جمهور
+// and رئیس‌جمهوری are.
+func sameHead(a, b string) bool {
+	return a == b || len(a) > 16 && strings.TrimSuffix(a, "ي") == strings.TrimSuffix(b, "ي")
+}
+
+// one is the Persian "one", folded.
+var one = language.Fold(language.Persian, "یک")
+
+// relativeNoun is where the clause begins whose noun a Persian clause of که tells more of,
+// and that holds what the rule needs: این دومین قراردادی است که با عمان امضا شده است. -1
+// where none does.
+func (r *reader) relativeNoun(from int, m *match, s language.Sentence) int {
+	if r.code() != language.Persian || m.act != briefs.Concluded || from-2 < s.First || r.fold(from-1) != "كه" || !r.exact("copula", from-2) {
+		return -1
+	}
+	start := r.finalStart(from-1, s)
+	if r.findIn(m.rule.needs, start, from-1) < 0 {
+		return -1
+	}
+	return start
+}
+
+// objectIn finds the head of an object among tokens; "on" is none in علاوه بر, مبنی بر.
+func (r *reader) objectIn(set string, first, last int) int {
+	if set != "on" {
+		return r.findIn(set, first, last)
+	}
+	for j := first; j < last-1; j++ {
+		if r.at[j] < 0 && r.exact(set, j) && !r.exact("beforeon", j-1) {
+			return j
+		}
+	}
+	return -1
+}
+
+// leaders are those who hold the post in the plural at token i in the states named behind
+// it: رؤسای جمهوری ایران و عمان; nil where the article does not name all.
+func (r *reader) leaders(i int, states []int) []int {
+	stem := map[string]string{"روساي": "رييس", "وزراي": "وزير", "وزيران": "وزير", "سفراي": "سفير", "سفيران": "سفير", "نخستوزيران": "نخستوزير"}[r.fold(i)]
+	if r.code() != language.Persian || stem == "" || len(states) < 2 {
+		return nil
+	}
+	var out []int
+	for _, state := range states {
+		holder := -1
+		for p := range r.parties {
+			role := r.lex.words(r.parties[p].Role)
+			if r.parties[p].Kind == briefs.Person && len(role) > 0 && strings.HasPrefix(role[0], stem) && r.parties[p].Country == r.parties[state].Country && r.parties[p].Country != "" {
+				if holder >= 0 {
+					return nil
+				}
+				holder = p
+			}
+		}
+		if holder < 0 {
+			return nil
+		}
+		out = append(out, holder)
+	}
+	return out
+}
+
+// pastBody is the token behind the word w of a Persian trigger that stands at token i,
+// where those whom it has as its genitive stand before it, from token j: به تصویب هیئت
+// وزیران رسید. 0 where it does not.
+func (r *reader) pastBody(i, j int, w string, trigger []string) int {
+	if r.code() != language.Persian || len(trigger) < 3 || trigger[0] != "به" || j != i+2 {
+		return 0
+	}
+	for k := j; k < min(j+6, len(r.at)); k++ {
+		if r.at[k] < 0 && r.fold(k) == w && k > j {
+			return k + 1
+		}
+		if r.d.Tokens[k].Kind != language.Word || r.at[k] < 0 && (r.oblique(k) || r.finite(k) || r.exact("that", k)) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// approvers are those whose approval or signature a Persian trigger holds.
+func (r *reader) approvers(m match) []int {
+	if r.code() != language.Persian || len(m.rule.trigger) < 3 || m.rule.trigger[0] != "به" || m.after-m.first <= len(m.rule.trigger) {
+		return nil
+	}
+	return r.group(m.first+2, m.after-1)
 }

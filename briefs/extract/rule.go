@@ -109,6 +109,10 @@ func (r *reader) triggerEnd(i int, trigger []string) int {
 			j++
 		}
 		if r.fold(j) != w {
+			if k := r.pastBody(i, j, w, trigger); k > 0 {
+				j = k
+				continue
+			}
 			return r.elided(i, trigger)
 		}
 		j++
@@ -156,6 +160,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	}
 	if ru.flags["inner"] && r.fold(m.first-1) != "مع" || ru.flags["agent"] && (r.in("court", m.after) || !r.agentBefore(*m, s)) {
 		return false
+	}
+	if r.code() == language.Persian && r.fold(m.after) == "ان" && r.exact("copula", m.after+1) {
+		return false // آنچه مردم خواستار آن هستند
 	}
 	if ru.flags["opening"] && m.first != s.First {
 		return false
@@ -289,6 +296,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 			m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
 		}
 		return r.reported(m, s) || r.quoted(m.first, s)
+	}
+	if r.code() == language.Persian && r.fold(m.first) == "مراسم" {
+		m.from, m.byte = m.after, r.d.Tokens[m.after].Start // with the document, not from between whom it is
 	}
 	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
 		return false

@@ -256,6 +256,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if r.code() == language.Persian && j > i && r.fold(m.first) == "خواستار" && (t.Fold == "شد" || t.Fold == "شدند" || t.Fold == "شده") {
 			return j // خواستار … شد
 		}
+		if r.code() == language.Persian && r.fold(m.first) == "مراسم" && (r.saysAt(j) || r.finite(j)) {
+			return j // مراسم امضای قرارداد … | ابراز امیدواری کرد
+		}
 		if r.code() == language.Hebrew && j > i && r.hebrewCoordinated(j, s) {
 			return j
 		}

@@ -185,3 +185,61 @@ func (r *reader) unsaidNoun(i int) bool {
 func (r *reader) goesOnUntil(from int, m match) bool {
 	return r.code() == language.Urdu && r.fold(m.first-2) == "جاري" && len(r.d.Times(from, m.first, "")) > 0
 }
+
+// documentBefore is the source that an Urdu relative clause takes up, the last word for
+// one in the clause before it: مشترکہ بیان جاری کیا گیا جس کے مطابق. nil where none is.
+func (r *reader) documentBefore(first, last int, cue string) *briefs.Attribution {
+	for k := last - 1; k >= max(first, last-8); k-- {
+		if r.at[k] >= 0 || !r.in("source", k) {
+			continue
+		}
+		start := k
+		if k > first && r.exact("joint", k-1) {
+			start--
+		}
+		return &briefs.Attribution{Source: r.d.Span(start, k+1).Quote, Cue: cue}
+	}
+	return nil
+}
+
+// pronounSubject tells whether a pronoun that is no genitive (اس کا) and points at no noun
+// right behind it (اس گروپ کا) stands among tokens of an Urdu clause.
+func (r *reader) pronounSubject(first, last int) bool {
+	for j := first; j < last; j++ {
+		if !r.in("pronoun", j) || r.at[j] >= 0 {
+			continue
+		}
+		if r.exact("this", j) && (r.ofNoun(j+1) || r.fold(j+1) == "كي" || r.d.Tokens[j+1].Kind == language.Word && !r.oblique(j+1) && !r.exact("subjectmark", j+1)) {
+			continue
+		}
+		return true
+	}
+	return false
+}
+
+// heSays is the one who speaks where an Urdu clause opens with a pronoun that takes him up:
+// پاکستان نے کہا کہ وہ …. Done tells that it does.
+func (r *reader) heSays(from int, s language.Sentence, sp speech) (actors []int, done bool) {
+	if r.code() != language.Urdu || r.fold(from) != he || r.oblique(from+1) || sp.at < s.First || sp.at >= from {
+		return nil, false
+	}
+	if sp.party < 0 {
+		return []int{}, true
+	}
+	return []int{sp.party}, true
+}
+
+// he is the Urdu pronoun of the one of whom is spoken, folded.
+var he = language.Fold(language.Urdu, "وہ")
+
+// urduEffect tells whether an Urdu future only foretells what a thing of the set "inert" will
+// bring about: یہ منصوبے ملک کی تقدیر بدل دیں گے.
+func (r *reader) urduEffect(from int, m *match) bool {
+	if m.act != briefs.Planned || !r.exact("futuremark", m.after-1) || r.finalPassive(*m) {
+		return false
+	}
+	for from < m.first && (r.d.Tokens[from].Kind == language.Punct || r.exact("inside", from) || r.exact("this", from) || r.exact("such", from)) {
+		from++
+	}
+	return from < m.first-1 && r.at[from] < 0 && r.exact("inert", from) && r.findIn("subjectmark", from, m.first) < 0
+}

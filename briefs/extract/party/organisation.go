@@ -417,6 +417,11 @@ func (f *finder) plural(i int) bool {
 }
 
 func (f *finder) urduBody(i, end int) (int, string) {
+	if f.words[i].base == "حكومت" && i+1 < end {
+		if p, last := f.place(i+1, end); p.kind == country {
+			return last, p.iso // حکومت پاکستان
+		}
+	}
 	if i+1 < end && f.d.Tokens[i+1].Kind == language.Word && !f.is(i+1, stop) && (f.words[i].base == "وزارت" || f.words[i].base == "محكمه") {
 		if i+3 < end && f.d.Tokens[i+2].Fold == "و" && f.d.Tokens[i+3].Kind == language.Word {
 			return i + 4, ""

@@ -35,6 +35,12 @@ func readPeople(c language.Code, rows func(func(string) bool)) people {
 // servants writes "servant of" onto whose it is, as half of the papers do.
 var servants = strings.NewReplacer("عبد ", "عبد")
 
+// joinedParticles are what is written onto the names of people.
+var joinedParticles = map[language.Code][]string{
+	language.Arabic: {"و", "ل", "ب"},
+	language.Hebrew: {"ו", "ל", "ב", "מ", "ש", "כ", "ול", "שב", "כש"},
+}
+
 // longestName is how many tokens the name of somebody in the list may have.
 const longestName = 9
 
@@ -51,7 +57,7 @@ func (f *finder) known(i, end int) int {
 		}
 		return n
 	}
-	for _, p := range []string{"و", "ل", "ب"} {
+	for _, p := range joinedParticles[f.g.code] {
 		rest, ok := strings.CutPrefix(fold, p)
 		if !ok || len(rest) < len("كير") {
 			continue

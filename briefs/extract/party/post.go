@@ -229,6 +229,9 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		if f.g.code == language.Hebrew && (f.words[j-1].base == "לשעבר" || w.place.kind == country && w.is&name != 0 && strings.HasPrefix(f.words[j-1].base, "ה")) {
 			break // former; and what is definite has no genitive: a given name that is also a state's
 		}
+		if f.g.code != language.Arabic && !f.latinScript() && f.known(j, end) > j {
+			break // who holds it
+		}
 		if last := f.urduName(j, end); last > j {
 			j = last - 1
 			continue
@@ -256,6 +259,9 @@ func (f *finder) postEnd(i, end int) (int, string) {
 				iso = p.iso
 			}
 			j = last - 1
+			if f.g.code == language.Urdu && p.kind == country && last < end && f.is(last, name|common) && !f.is(last, stop|title|head|tail|say) && f.is(last+1, name) {
+				return last, iso // وزیر اعظم فلسطین سلام فیاض
+			}
 			if f.g.code == language.Persian && p.kind == country && f.at(last).base != "و" {
 				return last, iso // behind the state stands who holds the post, or what he did
 			}

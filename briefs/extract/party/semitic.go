@@ -25,7 +25,9 @@ func (f *finder) semitic() {
 			continue
 		}
 		if n := f.known(i, end); n > i {
-			n = max(n, f.nameByRule(i, end))
+			if f.g.code == language.Arabic {
+				n = max(n, f.nameByRule(i, end))
+			}
 			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
 			i = n
 			continue
@@ -69,6 +71,11 @@ func (f *finder) semitic() {
 			f.words[i] = word{base: f.d.Tokens[i].Fold} // letters, no particle
 			f.take(span{first: i, last: i + 1, kind: briefs.Organisation, sure: true})
 			i++
+			continue
+		}
+		if n := f.initialled(i, end); n > i+2 {
+			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
+			i = n
 			continue
 		}
 		if n := f.urdu(i, end); n > i {
@@ -228,7 +235,12 @@ func (f *finder) nameStart(i int) bool {
 }
 
 // person is the token after the name that begins at token i, i where none does.
-func (f *finder) person(i, end int) int { return max(f.known(i, end), f.nameByRule(i, end)) }
+func (f *finder) person(i, end int) int {
+	if n := f.known(i, end); n > i && f.g.code == language.Hebrew {
+		return n
+	}
+	return max(f.known(i, end), f.nameByRule(i, end), f.initialled(i, end))
+}
 
 // nameByRule is where a name of no list ends, by what its words are.
 func (f *finder) nameByRule(i, end int) int {

@@ -26,6 +26,25 @@ func (f *finder) spelt(i, end int) int {
 	return j
 }
 
+// initialled is where an Urdu name ends that begins with the names of its initials at token
+// i: ایس وائی قریشی; i where none does. کے is more often "of".
+func (f *finder) initialled(i, end int) int {
+	if f.g.code != language.Urdu || i >= end || f.words[i].is&stop != 0 || letterSounds[f.at(i-1).base] != "" && (!f.is(i-1, stop) || strings.HasSuffix(f.d.Tokens[i-1].Text, "ی")) { // سی is no سے
+		return i
+	}
+	j := i
+	for j < min(end, i+4) && letterSounds[f.d.Tokens[j].Fold] != "" && (f.words[j].is&stop == 0 || j > i) {
+		j++
+	}
+	if j == i || j > i+2 || j >= end || !f.is(j, name) || f.is(j, stop|title|head|tail|say) || f.words[j].place.kind != none {
+		return i
+	}
+	if f.is(j+1, name) && !f.is(j+1, common|stop|title|head|tail|say) {
+		j++
+	}
+	return j + 1
+}
+
 // urduName is where a body's name ends that begins at token i: at the last word
 // that says so among the words up to the next small one, "... کارپوریشن"; i
 // where none is. In Urdu such a word ends the name, and a state, a place or
