@@ -122,6 +122,9 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		if words[0] == "pour" && r.fold(j+2) == "part" {
 			continue // s'engage, pour sa part, à
 		}
+		if (words[0] == "de" || words[0] == "d'") && len(words) == 1 && r.code() == language.French && r.complementAt(j, words) > 0 && !r.governsVerb(m, j, s) {
+			continue
+		}
 		if words[0] == "ل" && r.ofPost(j) {
 			continue // دعا الأمين العام لجامعة الدول العربية إلى …
 		}
@@ -185,6 +188,9 @@ func (r *reader) complementFound(m *match, j int, words []string, s language.Sen
 }
 
 func (r *reader) complementAt(j int, words []string) int {
+	if words[0] == "a" && r.code() == language.French && r.d.Tokens[j].Text == "a" {
+		return 0 // the auxiliary
+	}
 	if len(words) == 1 && len([]rune(words[0])) == 1 && verbFirst(r.lex.code) {
 		if r.particle(j, words[0]) {
 			return 1

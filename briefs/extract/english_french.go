@@ -24,6 +24,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
 	switch {
+	case r.idle(m, s):
+		return true, false
 	case flags["future"] && r.code() == language.English && m.after < s.Last && r.exact("genitive", m.after):
 		return true, false // the will of the people
 	case r.code() == language.English && m.first > s.First && m.after == m.first+1 && strings.HasSuffix(r.fold(m.first), "s") && r.fold(m.first-1) != "to" && r.at[m.first-1] < 0 && r.oblique(m.first-1):
@@ -40,7 +42,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false // as he said he would, …
 	case flags["keepsubject"] && r.exact("relative", m.first-1):
 		return true, false
-	case len(m.rule.trigger) > 1 && r.exact("be", m.first) && r.exact("self", m.first-1):
+	case len(m.rule.trigger) > 1 && r.exact("be", m.first) && r.exact("self", m.first-1) && r.fold(m.first-1) != "nous":
 		return true, false // se sont ouverts à Paris
 	case flags["progressive"]:
 		return true, r.progressive(m, s)
@@ -73,7 +75,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, r.makePassive(m, m.first, s)
 	case flags["future"] && r.inert(m.first, s):
 		return true, false
-	case flags["timed"] && len(r.d.Times(m.first, s.Last, "")) == 0 && len(r.d.Times(s.First, min(s.First+6, m.first), "")) == 0:
+	case flags["timed"] && !r.dated(m.first, s.Last) && !r.dated(s.First, min(s.First+6, m.first)):
 		return true, false // patients must be told: a norm, and no plan
 	case flags["keep"] && flags["patient"] && r.impersonalPlan(m, s):
 		return true, true

@@ -11,6 +11,9 @@ import (
 // act is done to.
 func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
 	start := r.subjectStart(at, s)
+	if r.code() == language.French && at-2 > start && r.exact("and", at-1) && r.at[at-1] < 0 {
+		start = at // il perd sa place et sera privé de …: the verb of another clause
+	}
 	if r.code() == language.French && at > s.First && r.fold(at-1) == "il" && m.after+1 < s.Last && m.act.Strength() >= 5 {
 		if m.passive, m.from = true, m.after; r.exact("that", m.from) || r.exact("genitive", m.from) {
 			m.from++ // il a été décidé de
@@ -18,7 +21,7 @@ func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
 		m.byte = r.d.Tokens[m.from].Start
 		return true
 	}
-	if start >= at {
+	if start > at || start == at && !r.exact("and", at-1) {
 		return false
 	}
 	if r.exact("if", start) && r.at[start] < 0 && m.act.Strength() >= 5 {

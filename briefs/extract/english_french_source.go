@@ -243,13 +243,13 @@ func (r *reader) plainName(from, at int) string {
 		from++
 	}
 	end := from
-	for end < at && end < from+7 && r.d.Tokens[end].Kind == language.Word && !r.exact("that", end) && !r.exact("relative", end) && !r.exact("adverb", end) && (!r.oblique(end) || r.exact("genitive", end)) && !r.lex.say.has(r.fold(end)) {
+	for end < at && end < from+7 && r.d.Tokens[end].Kind == language.Word && !r.exact("that", end) && !r.exact("relative", end) && !r.exact("adverb", end) && !(r.code() == language.French && r.exact("auxiliary", end)) && (!r.oblique(end) || r.exact("genitive", end)) && !r.lex.say.has(r.fold(end)) {
 		if len(r.lex.rules[r.fold(end)]) > 0 && strings.HasSuffix(r.fold(end), "ed") {
 			return "" // a verb of its own
 		}
 		end++
 	}
-	if end == from || end < at && r.d.Tokens[end].Kind == language.Word && !r.oblique(end) || r.exact("they", from) || len(r.fold(end-1)) < 4 {
+	if end == from || end < at && r.d.Tokens[end].Kind == language.Word && !r.oblique(end) && !(r.code() == language.French && r.exact("auxiliary", end)) || r.exact("they", from) || len(r.fold(end-1)) < 4 {
 		return ""
 	}
 	return r.d.Span(from, end).Quote
@@ -277,7 +277,7 @@ func (r *reader) nounLike(m *match, s language.Sentence) bool {
 // pastTime returns where an object begins that a time and "that" stand before:
 // demanded on Friday that the border be opened.
 func (r *reader) pastTime(i int, s language.Sentence) int {
-	if ts := r.d.Times(i, min(i+7, s.Last), ""); len(ts) > 0 && ts[0].First == i && ts[0].Last < s.Last-1 && r.d.Tokens[ts[0].Last].Kind == language.Word {
+	if ts := r.d.Times(i, min(i+7, s.Last), ""); len(ts) > 0 && ts[0].First == i && !ts[0].Length && ts[0].Last < s.Last-1 && r.d.Tokens[ts[0].Last].Kind == language.Word {
 		if i = ts[0].Last; r.code() == language.French && r.exact("article", i-1) && i-1 > ts[0].First {
 			i-- // mercredi un accord: no number
 		}
@@ -309,10 +309,16 @@ func (r *reader) pastOccasion(i int, s language.Sentence) int {
 // pastPlace steps over the place that stands between a French verb and the article
 // of its object: signé à Rabat un accord.
 func (r *reader) pastPlace(i int, s language.Sentence) int {
-	if r.code() != language.French || i+2 >= s.Last || r.at[i] >= 0 || r.d.Tokens[i].Text != "à" || r.at[i+1] < 0 {
+	if r.code() != language.French || i+2 >= s.Last || r.at[i] >= 0 || r.d.Tokens[i].Text != "à" {
 		return i
 	}
-	if m := r.mention[r.at[i+1]]; r.parties[m.Party].Kind == briefs.Place && m.Last < s.Last-1 && (r.exact("article", m.Last) || r.d.Tokens[m.Last].Text == ",") {
+	if r.d.Tokens[i+1].Upper && r.d.Tokens[i+1].Kind == language.Word && r.d.Tokens[i+2].Text == "à" {
+		return i + 2 // engagés à Rio à protéger
+	}
+	if r.at[i+1] < 0 {
+		return i
+	}
+	if m := r.mention[r.at[i+1]]; r.parties[m.Party].Kind == briefs.Place && m.Last < s.Last-1 && (r.exact("article", m.Last) || r.d.Tokens[m.Last].Text == "," || r.d.Tokens[m.Last].Text == "à") {
 		return m.Last
 	}
 	return i

@@ -41,7 +41,7 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	if !long || r.at[i] >= 0 || i == s.First || r.exact("stative", i) || r.exact("notfuture", i) || r.nominal(i-1) && !r.exact("clitic", i-1) {
 		return m, false
 	}
-	if i+1 >= s.Last || r.imperfectR(f) {
+	if i+1 >= s.Last || r.imperfectR(f) || r.idle(&m, s) {
 		return m, false
 	}
 	if conditional && !r.reported(&m, s) && !r.sourced(s) || r.inert(i, s) {

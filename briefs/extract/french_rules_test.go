@@ -162,3 +162,32 @@ func TestTheItemsOfAListAreActsOfWhatAnnouncesThem(t *testing.T) {
 		}
 	}
 }
+
+func TestFrenchVerbsThatTellOfNoAct(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"Le produit doit être utilisé immédiatement.", "", "", ""},
+		{"La cuisson doit durer dix minutes.", "", "", ""},
+		{"Le ministre norvégien doit présenter le plan.", "planned", "présenter le plan", ""},
+		{"C'est contraire à ce que demandait la Norvège.", "", "", ""},
+		{"Il a payé ce qu'on appelle les frais de port.", "", "", ""},
+		{"Nous serons prêts quand nous parlerons de pêche.", "", "", ""},
+		{"Le réseau, appelé « grand réseau », doit traiter les filets.", "", "", ""},
+	})
+}
+
+func TestAFrenchObjectIsReadWhole(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"La Norvège demande quatre ans de prison pour les pirates.", "called_for", "quatre ans de prison", "Norvège"},
+		{"La Norvège a ordonné la poursuite de l'enquête.", "decided", "la poursuite de l'enquête", "Norvège"},
+		{"La Norvège demande toutefois le renvoi des pirates.", "called_for", "le renvoi des pirates", "Norvège"},
+		{"La Norvège a décidé alors de renvoyer les pirates.", "decided", "renvoyer les pirates", "Norvège"},
+		{"Nous nous sommes engagés à Brunstad à protéger les pêcheurs.", "pledged", "protéger les pêcheurs", ""},
+		{"Nous sommes en train de créer une école.", "planned", "créer une école", ""},
+		{"Le club garde son nom et sera privé de subventions.", "planned", "sera privé de subventions", ""},
+	})
+	for _, s := range statements(Brief(article(frenchNotes + "\n\nLa Norvège demande toutefois le renvoi des pirates. Le club garde son nom et sera privé de subventions."))) {
+		if strings.HasPrefix(s.Text, "toutefois") || strings.HasPrefix(s.Text, "garde") {
+			t.Errorf("%q", s.Text)
+		}
+	}
+}

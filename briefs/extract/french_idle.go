@@ -1,0 +1,73 @@
+package extract
+
+import "mujaz/briefs/language"
+
+// idle tells whether a French trigger tells of no act: in "ce que …", which only takes up
+// what was asked or decided; behind "quand" in the future; in a duty of what can do nothing.
+func (r *reader) idle(m *match, s language.Sentence) bool {
+	if r.code() != language.French {
+		return false
+	}
+	for j := m.first - 1; j >= max(s.First, m.first-6); j-- {
+		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" {
+			break
+		}
+		if j+1 < m.first && r.fold(j) == "ce" && r.exact("that", j+1) {
+			return true // ce qu'on appelle, ce que demandait le procureur
+		}
+		if f := r.fold(j); m.rule.flags["future"] && (f == "quand" || f == "lorsque" || f == "lorsqu'") {
+			return true
+		}
+	}
+	if m.rule.needs == "scheduled" {
+		return !r.dated(m.first, s.Last) && !r.dated(s.First, m.first) && !r.ableSubject(m, s)
+	}
+	return m.rule.flags["unsaid"] && m.rule.flags["infinitive"] && !r.ableSubject(m, s)
+}
+
+// ableSubject tells whether the subject of a French verb is a party, a post or another word
+// for who acts, or a pronoun for one: le ministre doit se rendre, and not le produit doit être.
+func (r *reader) ableSubject(m *match, s language.Sentence) bool {
+	_, _, _, at := r.verbGroup(m.first, s)
+	from := r.subjectFrom(r.clauseStart(at, s), at)
+	for j := from; j < at; j++ {
+		if r.at[j] >= 0 || r.exact("posts", j) || r.exact("government", j) || r.exact("both", j) || r.exact("bothstates", j) || r.exact("deciders", j) || r.exact("they", j) {
+			return true
+		}
+		if r.exact("pronoun", j) {
+			return r.last >= 0 || len(r.subject) > 0
+		}
+	}
+	return false
+}
+
+// governsVerb tells whether the "de" at token j, which a French trigger asks for, has an
+// infinitive behind it, or stands right behind the trigger: a ordonné la poursuite | de
+// l'enquête is about something else.
+func (r *reader) governsVerb(m *match, j int, s language.Sentence) bool {
+	if m.rule.flags["opening"] || m.rule.flags["reflexive"] || m.rule.flags["withbe"] || m.rule.needs != "" || j == r.pastAdverbs(m.after, s) || j > m.first && r.d.Tokens[j-1].Text == "," {
+		return true
+	}
+	k := r.pastPronouns(j+1, s)
+	return k < s.Last && (r.infinitive(k) || r.fold(k) == "ne" || r.fold(k) == "etre" || r.fold(k) == "avoir")
+}
+
+// namesOnly tells whether a French word that is also one of saying only gives a name: appelé
+// « réseau ».
+func (r *reader) namesOnly(i int, s language.Sentence) bool {
+	if r.code() != language.French || r.fold(i) != "appele" {
+		return false
+	}
+	_, have, _, _ := r.verbGroup(i, s)
+	return !have && r.frenchParticiple(i)
+}
+
+// dated tells whether a time that is a date, and no mere haste, stands among some tokens.
+func (r *reader) dated(first, last int) bool {
+	for _, t := range r.d.Times(first, last, "") {
+		if !t.Vague && !t.Length {
+			return true
+		}
+	}
+	return false
+}
