@@ -45,7 +45,7 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 	if w, known := vocabularyOf(language.Arabic)[r.unjoined(i)]; known && w.class == classNoun || r.quotedAsName(i, s) || r.firmsName(i, s) {
 		return m, false
 	}
-	if r.lex.sets["weak"].has(stem) {
+	if r.lex.sets["weak"].has(stem) || m.rule.flags["negative"] && r.things(m, s) {
 		return m, !r.asked(i, s) && !r.hoping(i, s) && (r.hasAgent(m, s) || r.goesOn(m, s))
 	}
 	if r.lex.sets["stative"].has(stem) && !r.comesAbout(m.after) && !(m.rule.flags["negative"] && r.lex.sets["refusable"].has(stem)) || r.asked(i, s) {
@@ -62,6 +62,16 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 		return m, r.scheduled(m)
 	}
 	return m, true
+}
+
+// things tells whether a clause denies in the future what something that cannot act would
+// do: الماضي لن يعود. Of a verb that things do not have nothing is known.
+func (r *reader) things(m match, s language.Sentence) bool {
+	p := m.first - 1
+	if p < s.First || r.at[p] >= 0 || !strings.HasPrefix(r.unjoined(p), "ال") || p > s.First && !r.exact("that", p-1) && r.d.Tokens[p-1].Kind == language.Word {
+		return false
+	}
+	return !r.in("agentnoun", p) && !r.in("roleword", p) && !r.in("posthead", p) && !r.in("both", p) && !r.in("bothstates", p) && !r.nominative(p)
 }
 
 // asARule tells whether a verb of a strong act stands in the imperfect: outside
@@ -327,6 +337,8 @@ func (r *reader) nextClause(j int, m match, s language.Sentence) bool {
 		return ok
 	case r.saysOn(j, rest):
 		return true
+	case strings.HasSuffix(rest, "ت") && !r.lex.participle.has(rest) && r.opensAct(rest) && r.verbOnly(j, s):
+		return true // وجددت تمسكها
 	case r.lex.say.has(rest) && !r.lex.participle.has(rest):
 		return r.exact("that", j+1) || r.at[min(j+1, len(r.at)-1)] >= 0 && !r.governedName(j+1)
 	case rest == "قال" || rest == "قالت":
@@ -337,6 +349,12 @@ func (r *reader) nextClause(j int, m match, s language.Sentence) bool {
 		return j+1 < s.Last && !imperfect(r.fold(j+1))
 	}
 	return false
+}
+
+// verbOnly tells whether a rule reads what stands at token j, whose form no noun has.
+func (r *reader) verbOnly(j int, s language.Sentence) bool {
+	_, ok := r.matchAt(j, s)
+	return ok
 }
 
 // beforePhrase steps back from a relative clause at token j, where the act is cut

@@ -26,6 +26,8 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.doneBy(m, s)
 	case m.rule.flags["masdar"] || m.rule.flags["bilateral"]:
 		return r.nounsActor(m, s)
+	case m.relative && r.exact("asks", m.first) && r.exact("relative", m.first-1):
+		return r.antecedent(m, s, sp) // الدول التي طالبت الشركة ب…
 	case r.pronoun(m, sp) && m.rule.act == briefs.Agreed:
 		return r.with([]int{sp.party}, s.Last, s, m)
 	case r.pronoun(m, sp):
@@ -217,6 +219,9 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 	}
 	if verb := max(m.first, j-1); r.disagrees(verb, j) && (verb == m.first || r.passive(m)) && (len(m.rule.trigger) == 1 || r.passive(m)) {
 		return nil, false
+	}
+	if p := r.bySurname(j); p >= 0 && j == m.after && strings.HasPrefix(r.fold(j), "ال") && !r.in("roleword", j) && !r.in("posthead", j) && !r.in("agentnoun", j) {
+		return []int{p}, true
 	}
 	a, noun := r.nounPhrase(j, min(bound, j+24), sp)
 	if len(a) > 0 {

@@ -257,11 +257,17 @@ func (r *reader) breaksOff(j int, m match, s language.Sentence) bool {
 		return r.exact("that", j+1) || r.exact("that", j+2) // مشيرة إلى أن
 	case f == "كما":
 		next := r.fold(j + 1)
-		return r.lex.say.has(next) || r.opensAct(next) && !r.lex.sets["passive"].has(next)
+		if r.lex.say.has(next) || r.opensAct(next) && !r.lex.sets["passive"].has(next) {
+			return true
+		}
+		again, ok := r.matchAt(j+1, s)
+		return ok && again.literal && r.passive(again) && !r.owned(again.at) && !r.owned(again.from-1) // كما تم الاتفاق على, and not كما تم الاتفاق عليه
 	case r.exact("notably", j):
 		return r.exact("that", j+1) || f == "لا" && r.exact("that", j+2)
 	case strings.HasPrefix(f, "م") && strings.HasSuffix(f, "ا") && len(f) > len("مما") && r.exact("that", j+1):
 		return true
+	case strings.HasPrefix(f, "م") && strings.HasSuffix(t.Text, "ة") && r.exact("that", j+1) && (r.d.Tokens[j-1].Kind == language.Punct || strings.HasPrefix(r.fold(j+1), "بان")):
+		return true // مذكرة بأن
 	case strings.HasPrefix(t.Text, "إن") && r.exact("that", j) && r.fold(j+1) != "لم" && !r.exactSay(j-1):
 		return r.speechAt(m.first, s).at >= s.First && !r.exact("that", m.first-1)
 	case r.exactSay(j) && !r.lex.participle.has(f) && r.exact("that", j+1):

@@ -55,14 +55,25 @@ func (r *reader) resumes(m *match, limit int, s language.Sentence, fits func(j i
 			r.at[j] < 0 && r.exactSay(j) && !r.ambiguous(j, s) {
 			return -1
 		}
-		aside := j > m.after && (r.d.Tokens[j-1].Text == "،" || r.d.Tokens[j-1].Text == ",")
+		aside := j > m.after && (r.d.Tokens[j-1].Text == "،" || r.d.Tokens[j-1].Text == "," || r.d.Tokens[j-1].Text == "\"" && !t.Gap)
 		// an indefinite object in the accusative is the verb's wherever it stands
-		if j >= limit && (aside || nouns || strings.HasSuffix(t.Fold, "ا")) && fits(j, aside) {
+		if j >= limit && (aside || nouns || strings.HasSuffix(t.Fold, "ا") || r.pastPaper(j, s)) && fits(j, aside) {
 			return j
 		}
 		nouns = nouns && t.Kind == language.Word && !r.exact("relative", j) && (r.at[j] >= 0 || !r.lex.sets["preposition"].has(t.Fold))
 	}
 	return -1
+}
+
+// pastPaper tells whether nothing but the paper in which something is said stands between a
+// comma and token j: ، في بيان مشترك لهم الالتزام ب….
+func (r *reader) pastPaper(j int, s language.Sentence) bool {
+	for k := j - 1; k > max(s.First, j-6); k-- {
+		if r.d.Tokens[k].Kind != language.Word {
+			return r.fold(k+1) == "في" && r.exact("paper", k+2) && k+2 < j
+		}
+	}
+	return false
 }
 
 // reopened tells whether the clause of an Arabic verb goes on with the object headed

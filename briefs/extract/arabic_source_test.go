@@ -61,3 +61,60 @@ func TestArabicTimesOfWhatIsToBeDone(t *testing.T) {
 		}
 	}
 }
+
+// An act's words begin behind the whole of its subject and end before what else is done or
+// said; what is quoted ends with its quotation mark.
+func TestArabicActsBeginAndEndWithTheirClause(t *testing.T) {
+	speaker := "قال الوزير سامي الخطيب إن الطقس جميل. "
+	for _, c := range []struct{ text, act, want string }{
+		{"قرر رئيس الحكومة، سامي الخطيب، إجراء حركة على سلك الولاة، شملت ست ولايات، وفق بلاغ للحكومة.", "decided", "إجراء حركة على سلك الولاة، شملت ست ولايات"},
+		{"كما شددت النائبة ليلى الخطيب على \"ضرورة فتح الميناء\"، مذكرة بأن تونس بلد بحري.", "stressed", "ضرورة فتح الميناء"},
+		{speaker + "وأضاف أن جميع الأطراف تعهدت بدعم الحكومة وجددت تمسكها بالوثيقة.", "pledged", "دعم الحكومة"},
+		{"وقال سامي الخطيب في الحفل \"سوف ننسحب\" واصفا الاتفاقية بأنها ثقيلة.", "planned", "سوف ننسحب"},
+		{"ودعا سامي الخطيب إلى فتح الجسر حاثا الشركات على بناء السد.", "called_for", "فتح الجسر"},
+		{speaker + "وأوضح أنه سيقع الترفيع في الأسعار كما تم الاتفاق على بناء السد.", "planned", "سيقع الترفيع في الأسعار"},
+		{"اتفق القائد سامي الخطيب مع رئيس المجلس، خالد البصري، خلال لقائهما، اليوم الثلاثاء، في العاصمة العراقية بغداد \"على معظم النقاط الخلافية\".", "agreed", "معظم النقاط الخلافية"},
+		{"واتفق سامي الخطيب وخالد البصري \"على أن تتشكل حكومة جديدة\".", "agreed", "أن تتشكل حكومة جديدة"},
+		{"جددت الشركة التونسية للملاحة، والشركة العراقية للملاحة، والشركة الأردنية للملاحة، في بيان مشترك لها الالتزام بغلق الميناء.", "willing", "غلق الميناء"},
+		{speaker + "وأكد أن العراق يحتفظ بحقه في الرد على الهجوم.", "willing", "حقه في الرد على الهجوم"},
+		{speaker + "وأكد أنه أصبح ضروريا التسريع في بناء السد.", "stressed", "التسريع في بناء السد"},
+	} {
+		found := ""
+		for _, s := range statements(Brief(article("عنوان الخبر هنا\n\n" + c.text))) {
+			if string(s.Act) == c.act && found == "" || s.Text == c.want && string(s.Act) == c.act {
+				found = s.Text
+			}
+		}
+		if found != c.want {
+			t.Errorf("%s\n got %q\nwant %q", c.text, found, c.want)
+		}
+	}
+}
+
+// What cannot act plans nothing, what somebody was once elected is no decision told now, and
+// who does not want to wants nothing.
+func TestArabicThingsPlanNothing(t *testing.T) {
+	for _, s := range []string{
+		"وقال سامي الخطيب إن الماضي لن يعود كما كان.",
+		"وقال سامي الخطيب: لا نريد أن يهزأ بنا أحد.",
+		"وخصص اجتماع المكتب السياسي لمناقشة الوضع العام.",
+		"وتحدث عن اليوم عندما انتخب رئيسا للبلدية.",
+	} {
+		if acts, texts := read(s); acts != "" {
+			t.Errorf("%s\n got %s: %s", s, acts, texts)
+		}
+	}
+}
+
+// Whoever a relative clause is about asks in it, and not whom it names; a surname that is a
+// common word means its person.
+func TestArabicAskersAreSubjects(t *testing.T) {
+	for _, c := range []struct{ text, source string }{
+		{"وهي مكونات المجتمع المدني، التي طالبت الأمم المتحدة ببناء السد.", "مكونات المجتمع المدني"},
+		{"أكد النائب منجي الرحوي أن الطقس جميل. وطالب الرحوي ببناء السد.", "منجي الرحوي"},
+	} {
+		if s, ok := what(t, c.text, "بناء السد"); ok && (s.Attribution == nil || s.Attribution.Source != c.source) {
+			t.Errorf("%s\n got %+v\nwant %q", c.text, s.Attribution, c.source)
+		}
+	}
+}

@@ -26,6 +26,10 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 		sp.party = r.mention[r.at[from]].Party // أن فلانا، الذي التقى …، أكد
 		return true
 	}
+	if r.exact("asks", i) && r.exact("relative", i-1) {
+		r.askedBy(sp, i, s)
+		return true
+	}
 	if i+1 >= end || r.disagrees(i, i+1) {
 		return false
 	}
@@ -85,7 +89,10 @@ func (r *reader) bySurname(j int) int {
 	}
 	found := -1
 	for p := range r.parties {
-		if r.parties[p].Kind != briefs.Person || r.parties[p].Name != r.d.Tokens[j].Text && !strings.HasSuffix(r.parties[p].Name, " "+r.d.Tokens[j].Text) {
+		if r.parties[p].Kind != briefs.Person {
+			continue
+		}
+		if name := language.Fold(r.code(), r.parties[p].Name); name != r.fold(j) && !strings.HasSuffix(name, " "+r.fold(j)) {
 			continue
 		}
 		if found >= 0 {
@@ -302,4 +309,22 @@ func (r *reader) officialOf(j int) int {
 		}
 	}
 	return found
+}
+
+// askedBy reads who asks in a relative clause: whoever it is about, the noun before it, and
+// not whom the verb names (مكونات المجتمع المدني، التي طالبت الشركة ب…).
+func (r *reader) askedBy(sp *speech, i int, s language.Sentence) {
+	last := i - 1
+	if last > s.First && r.d.Tokens[last-1].Text == "،" {
+		last--
+	}
+	if last-1 >= s.First && r.at[last-1] >= 0 {
+		if m := r.mention[r.at[last-1]]; m.Kind == party.ByName && !r.governedName(m.First) && r.parties[m.Party].Kind != briefs.Place {
+			sp.party = m.Party
+			return
+		}
+	}
+	if first := r.nounOf(match{first: i, noun: -1}, s); first < last && last-first <= 6 && r.d.Tokens[first].Kind == language.Word {
+		sp.text = strings.TrimPrefix(r.d.Span(first, last).Quote, strings.TrimSuffix(r.fold(first), r.unjoined(first)))
+	}
 }

@@ -12,7 +12,7 @@ import (
 // and the words between commas behind them, "the two sides", a body or post by
 // its noun alone. What is no subject is left: it is the object.
 func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
-	start := i
+	start, aside := i, false // aside: the subject's name stands between commas
 	if r.subjectless(i - 1) {
 		return i
 	}
@@ -33,11 +33,12 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			if r.governedName(k) || k > i && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.coupled(k) && !r.subjectNoun(k-1) && !r.in("agentnoun", k-1) {
 				break
 			}
-			i = r.pastOwnName(min(r.mention[m].Last, s.Last), s)
+			i, aside = r.pastOwnName(min(r.mention[m].Last, s.Last), s), r.d.Tokens[r.mention[m].First-1].Text == "،"
 			k = i - 1
 			continue
 		}
 		if m, ok := r.posts[k]; ok && k == i && r.at[k] < 0 && r.mention[m].Last <= s.Last {
+			aside = r.d.Tokens[r.mention[m].First-1].Text == "،"
 			i = r.pastOwnName(r.mention[m].Last, s)
 			k = i - 1
 			continue
@@ -71,6 +72,9 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 	}
 	if k := r.pastAdverb(i, s); k > i && k < s.Last && r.d.Tokens[k].Kind == language.Word && !r.oblique(k) {
 		return k // نفى الوزير اليوم خبر …
+	}
+	if aside && i < s.Last-1 && r.d.Tokens[i].Text == "،" && r.pastAdverb(i+1, s) == i+1 && !r.oblique(i+1) {
+		return i + 1 // قرر الوزير، فلان، بناء السد، …
 	}
 	return r.pastParenthesis(i, s)
 }

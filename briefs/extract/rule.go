@@ -306,7 +306,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
 		return false
 	}
-	if ru.flags["sharedview"] && r.exact(ru.drop, m.from) {
+	if ru.flags["sharedview"] && r.exact(ru.drop, m.from) && !r.toDo(m.from, s) {
 		return r.statesAgree(*m, s)
 	}
 	if ru.drop != "" && m.from != m.after && r.findIn(ru.drop, m.from, min(m.from+1, s.Last)) >= 0 && !r.toDo(m.from, s) {

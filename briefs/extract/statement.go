@@ -150,7 +150,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
-	if r.code() == language.Arabic && (r.hoped(m, s) || r.d.Tokens[s.Last-1].Text == "؟") || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
+	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
@@ -232,7 +232,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 				return j
 			}
 		case "\"":
-			if j > i && !t.Gap && quotes == 0 && r.openQuote(m.first, j, s) {
+			if (j > i || j == i && m.from < m.after) && !t.Gap && quotes == 0 && r.openQuote(m.first, j, s) {
 				return j
 			}
 			quotes = 1 - min(max(quotes, 0), 1)
@@ -274,7 +274,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if j > i+11 && r.exact("relative", j) {
 			return r.beforePhrase(j, i)
 		}
-		if j > i+1 && r.lex.participle.has(t.Fold) && !r.lex.participle.has(r.fold(j-1)) && len(t.Fold) > 8 && strings.HasSuffix(t.Fold, "ا") {
+		if j > i+1 && r.lex.participle.has(t.Fold) && !r.lex.participle.has(r.fold(j-1)) && len(t.Fold) >= len("حاثا") && strings.HasSuffix(t.Fold, "ا") {
 			return j
 		}
 	}
