@@ -89,10 +89,14 @@ func (r *reader) unnamedEnd(j int, s language.Sentence) (int, briefs.PartyKind) 
 // held tells whether somebody whom the article names holds a post that begins like the
 // one at token j and is of the same: it may be he.
 func (r *reader) held(j int) bool {
-	head, of := strings.TrimPrefix(r.fold(j), "ال"), r.fold(j+1)
+	bare := func(w string) string { return strings.TrimPrefix(w, "ال") }
+	head, of := bare(r.fold(j)), []rune(bare(r.fold(j+1)))
+	same := func(w string) bool { // وزير داخليتها may be وزير الداخلية
+		return strings.HasPrefix(bare(w), string(of[:min(len(of), 5)]))
+	}
 	for _, p := range r.parties[:len(r.parties)-len(r.unnamedBy)] {
 		w := strings.Fields(language.Fold(language.Arabic, p.Role))
-		if p.Kind == briefs.Person && len(w) > 0 && strings.TrimPrefix(w[0], "ال") == head && (len(w) == 1 || slices.Contains(w, of)) {
+		if p.Kind == briefs.Person && len(w) > 0 && bare(w[0]) == head && (len(w) == 1 || slices.ContainsFunc(w, same)) {
 			return true
 		}
 	}
