@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"runtime/debug"
 	"strings"
 	"unicode"
 
@@ -48,6 +49,7 @@ func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, to ...ag
 	if err != nil {
 		return 0, fmt.Errorf("pack: %w", err)
 	}
+	forgetKey()
 	zip := gzip.NewWriter(sealed)
 	lines := json.NewEncoder(zip)
 	if err := lines.Encode(packFormat); err != nil {
@@ -70,6 +72,10 @@ func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, to ...ag
 	}
 	return len(ids), errors.Join(zip.Close(), sealed.Close())
 }
+
+// forgetKey gives back what the making of a key from a passphrase took: 256 MB
+// (scrypt), beside which the collector would let as much garbage stand.
+func forgetKey() { debug.FreeOSMemory() }
 
 func (r *Reader) packed(c *sqlite.Conn, id string) (p packed, err error) {
 	err = sqlitex.Execute(c, "SELECT article, brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)",
@@ -104,6 +110,7 @@ func (r *Reader) Unpack(ctx context.Context, in io.Reader, keys ...age.Identity)
 	if err != nil {
 		return u, &Error{Trouble: NoPack} // in our words: those of the encryption say nothing to who reads them
 	}
+	forgetKey()
 	zip, err := gzip.NewReader(bufio.NewReader(opened))
 	if err != nil {
 		return u, &Error{Trouble: NoPack}
