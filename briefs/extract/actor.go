@@ -215,7 +215,12 @@ func (r *reader) passive(m match) bool {
 	return r.lex.sets["passive"].has(m.rule.trigger[0]) || m.rule.flags["doerless"]
 }
 
-func (r *reader) passiveFuture(m match) bool { return r.exact("futurepassive", m.first) }
+func (r *reader) passiveFuture(m match) bool {
+	if r.code() == language.Arabic && m.act == briefs.Planned && m.after == m.first+2 && r.lex.sets["futurepassive"].has("س"+r.fold(m.after-1)) {
+		return true // سوف يتم, لن يتم
+	}
+	return r.exact("futurepassive", m.first)
+}
 
 // subjectEnd bounds the subject behind a verb: it ends before a preposition, a
 // relative clause or the object.

@@ -279,6 +279,9 @@ func (r *reader) saysNothing(m match, last int, s language.Sentence) bool {
 	if m.relative || m.rule.flags["keep"] {
 		return false
 	}
+	if r.exact("pointing", m.from) && m.from > m.first && (m.from+1 >= last || !r.exact("that", m.from+1)) && !r.oblique(m.from+1) && (m.act == briefs.CalledFor || m.act == briefs.Refused) {
+		return true // دعا إليها
+	}
 	if c := r.fold(m.at); m.literal && (strings.HasPrefix(r.fold(m.at+1), "اليه") || strings.HasPrefix(r.fold(m.at+1), "عليه")) && (c == "التوصل" || c == "الاتفاق") {
 		return true // ما تم التوصل إليه
 	}

@@ -107,7 +107,10 @@ func (r *reader) disagrees(i, j int) bool {
 		return false
 	}
 	noun := strings.TrimPrefix(r.fold(j), "ال")
-	if m := r.at[j]; m >= 0 && r.mention[m].First == j && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind != briefs.Person && r.parties[r.mention[m].Party].Kind != briefs.Place {
+	if m := r.at[j]; m >= 0 && r.mention[m].First == j && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind != briefs.Person {
+		if r.parties[r.mention[m].Party].Kind == briefs.Place {
+			return !feminine && r.exact("asks", i) // دعا أنقرة إلى: towns are feminine
+		}
 		if r.parties[r.mention[m].Party].Kind == briefs.Country {
 			return !feminine && !r.exact("manstate", j)
 		}
@@ -286,6 +289,9 @@ func (r *reader) pastAdjectives(i int, s language.Sentence) int {
 		for j := i + 1; j < min(i+5, s.Last); j++ {
 			if r.d.Tokens[j].Text == "،" {
 				return j
+			}
+			if f := r.unjoined(j); r.at[j] < 0 && !strings.HasPrefix(f, "ال") && f == r.fold(j) {
+				break // الشركة التونسية للنقل بناء الجسر
 			}
 		}
 	}

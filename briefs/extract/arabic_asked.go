@@ -12,10 +12,16 @@ import (
 // because it is called upon and never calls (دعت جميع الأطراف, حث المجتمع الدولي). No
 // name follows that could ask.
 func (r *reader) calledUpon(i, j int) bool {
-	if !r.exact("asks", i) || j != i+1 || r.at[j] >= 0 {
+	if !r.exact("asks", i) || j != i+1 {
 		return false
 	}
 	f := r.fold(j)
+	if r.exact("authority", j) && strings.HasSuffix(r.unjoined(i), "ت") && r.feminineSpeaker() {
+		return true // ودعت السلطات إلى: the organisation that spoke before did
+	}
+	if r.at[j] >= 0 {
+		return false
+	}
 	accusative := strings.HasPrefix(f, "ال") && (strings.HasSuffix(f, "يين") || r.exact("accusatives", j) || r.in("both", j) && strings.HasSuffix(f, "ين"))
 	if !accusative && !r.exact("allof", j) && !r.exact("calledupon", j) {
 		return false
@@ -57,4 +63,15 @@ func (r *reader) byMeeting(i int) bool {
 func (r *reader) weDo(i int) bool {
 	f := r.unjoined(i)
 	return strings.HasPrefix(f, "ن") && imperfect(f) && (len(r.lex.rules[f]) > 0 || r.lex.say.has(f)) && (len(r.lex.rules["ي"+f[len("ن"):]]) > 0 || r.lex.say.has("ي"+f[len("ن"):]))
+}
+
+// feminineSpeaker tells whether an organisation that is no authority and of a feminine name
+// spoke last: منظمة, نقابة, جمعية.
+func (r *reader) feminineSpeaker() bool {
+	p := r.speaker.party
+	if p < 0 || r.parties[p].Kind != briefs.Organisation {
+		return false
+	}
+	first, _, _ := strings.Cut(language.Fold(r.code(), r.parties[p].Name), " ")
+	return strings.HasSuffix(first, "ه") && !r.lex.sets["authority"].has(first) && first != "وزاره"
 }

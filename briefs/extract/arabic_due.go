@@ -112,3 +112,9 @@ func (r *reader) courseEnd(j, last int) int {
 	}
 	return end
 }
+
+// laterVerb tells whether token j is a verb in the future within what else is told.
+func (r *reader) laterVerb(j int) bool {
+	stem, ok := strings.CutPrefix(r.unjoined(j), "س")
+	return ok && len(stem) >= len("يبني") && imperfect(stem) && !r.lex.sets["futurenoun"].has(r.fold(j)) && !r.lex.sets["futurenoun"].has(r.unjoined(j))
+}

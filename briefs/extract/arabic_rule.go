@@ -94,6 +94,9 @@ func (r *reader) appointed(m match, s language.Sentence) bool {
 // stands: a noun behind a preposition (عن رفض), what somebody had in mind once
 // (كانوا يعتزمون), or what an indefinite noun before it is like (أشخاص خططوا).
 func (r *reader) nounHere(i int, form string, ru *rule) bool {
+	if form == "حرصا" || form == "رفض" && r.particle(i+1, "ل") && r.fold(i) == form {
+		return true // حرصا على السلم: out of care for it; رفض للقرار
+	}
 	if (form == "خصص" || form == "خصصت") && r.in("occasion", i+1) && !strings.HasPrefix(r.fold(i+1), "ل") {
 		return true // خصص اجتماع المكتب ل…: in the passive
 	}

@@ -253,3 +253,15 @@ func (r *reader) arabicDocument(m match, s language.Sentence) string {
 func (r *reader) namedAbove(j int, m match, s language.Sentence, sp speech) bool {
 	return r.code() == language.Arabic && sp.party >= 0 && sp.at >= s.First && sp.at <= m.first && m.act.Strength() <= 2 && sp.outer == nil && r.in("printer", r.pastPronoun(j))
 }
+
+// citedHolder is the person whom a post alone cites at token j (وفق الوزير); -1 where the
+// source's text says more than that.
+func (r *reader) citedHolder(j int, text string) int {
+	if r.code() != language.Arabic || !r.exact("roleword", j) || text != r.d.Tokens[j].Text {
+		return -1
+	}
+	if m := r.at[j]; m >= 0 {
+		return r.mention[m].Party
+	}
+	return r.lastPerson(j, nil)
+}

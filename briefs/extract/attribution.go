@@ -23,6 +23,9 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		if subjectFirst(r.code()) {
 			text = r.bareSource(text)
 		}
+		if p := r.citedHolder(r.pastPronoun(j+n), text); p >= 0 {
+			return &briefs.Attribution{Source: r.parties[p].Name, Cue: r.d.Span(j, j+n).Quote}
+		}
 		r.remember(text)
 		return &briefs.Attribution{Source: r.takenUp(text), Cue: r.d.Span(j, j+n).Quote}
 	}
@@ -121,6 +124,9 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if subjectFirst(r.code()) && r.exact("by", end) && end > n+1 && (r.code() == language.French && r.frenchParticiple(end-1) || r.englishParticiple(end-1, s)) {
 			end++ // a statement issued by the ministry
 			continue
+		}
+		if r.code() == language.Arabic && strings.HasPrefix(t.Fold, "ف") && r.unjoined(end) != t.Fold && r.at[end] < 0 && (r.lex.sets["preposition"].has(r.unjoined(end)) || r.exact("that", end) || r.exact("verbmark", end)) {
+			break // … ففي حال
 		}
 		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {
 			break

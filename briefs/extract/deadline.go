@@ -158,6 +158,9 @@ func (r *reader) elsewhere(t language.Time, m match) bool {
 		return true
 	}
 	for j := t.First - 1; j > max(m.from, m.first); j-- {
+		if r.code() == language.Arabic && m.act != briefs.Planned && !t.Vague && r.at[j] < 0 && r.laterVerb(j) {
+			return true // شراء طائرات ستتسلمها في 2028
+		}
 		if r.exact("relative", j) && (m.act.Strength() <= 5 || r.code() == language.Arabic && r.fold(t.First) == "منذ") {
 			return !(m.act == briefs.Planned && strings.HasPrefix(r.fold(j+1), "س"))
 		}

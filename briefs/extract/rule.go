@@ -306,6 +306,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
 		return false
 	}
+	if ru.drop == "shooting" && m.relative && r.findIn(ru.drop, max(s.First, m.first-7), m.first) >= 0 {
+		return false // صيحات أطلقها الأهالي
+	}
 	if ru.flags["sharedview"] && r.exact(ru.drop, m.from) && !r.toDo(m.from, s) {
 		return r.statesAgree(*m, s)
 	}

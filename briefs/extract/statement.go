@@ -250,7 +250,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if m.rule.flags["opening"] && j > i+1 && r.at[j] < 0 && r.exact("remark", j) && t.Text != "à" {
 			return j // la décision de fermer le bureau | intervient après …
 		}
-		if j > i+1 && (r.ownWord(j) || r.breaksOff(j, m, s)) {
+		if j > i+1 && (r.ownWord(j) || r.citesToTheEnd(j, s) || r.breaksOff(j, m, s)) {
 			return j
 		}
 		if r.code() == language.Persian && j > i && r.fold(m.first) == "خواستار" && (t.Fold == "شد" || t.Fold == "شدند" || t.Fold == "شده") {
