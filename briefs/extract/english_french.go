@@ -24,7 +24,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
 	switch {
-	case r.idle(m, s):
+	case r.idle(m, s), r.idleEnglish(m, s):
 		return true, false
 	case flags["future"] && r.code() == language.English && m.after < s.Last && r.exact("genitive", m.after):
 		return true, false // the will of the people

@@ -152,8 +152,8 @@ func (r *reader) byPost(first, last int) []int {
 			continue
 		}
 		if r.exact("article", i) {
-			if f := r.fold(i); i > first && (f == "au" || f == "aux" || f == "du") {
-				continue // adjoint au maire: whose he is
+			if f := r.fold(i); i > first && (f == "au" || f == "aux" || f == "du" || f == "to" || f == "of" || f == "for") {
+				continue // adjoint au maire, adviser to the president: whose he is
 			}
 			i++
 		}
@@ -317,7 +317,10 @@ func (r *reader) they(first, last int) []int {
 		if n := len(r.found); n > 0 && r.code() == language.English && r.found[n-1].sentence+1 >= r.d.Tokens[j].Sentence && len(r.found[n-1].actors) == 0 && !r.found[n-1].passive {
 			return []int{} // whoever acted last and is nobody named
 		}
-		return r.principals()
+		if a := r.principals(); r.knownBefore(a, j) {
+			return a
+		}
+		return nil
 	}
 	return nil
 }

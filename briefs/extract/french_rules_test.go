@@ -182,6 +182,7 @@ func TestAFrenchObjectIsReadWhole(t *testing.T) {
 		{"La Norvège demande toutefois le renvoi des pirates.", "called_for", "le renvoi des pirates", "Norvège"},
 		{"La Norvège a décidé alors de renvoyer les pirates.", "decided", "renvoyer les pirates", "Norvège"},
 		{"Nous nous sommes engagés à Brunstad à protéger les pêcheurs.", "pledged", "protéger les pêcheurs", ""},
+		{"Le ministre kényan, Paul Mbida, et le secrétaire d’État norvégien, Olav Lund, ont signé un accord.", "concluded", "un accord", "Olav Lund, Paul Mbida"},
 		{"Nous sommes en train de créer une école.", "planned", "créer une école", ""},
 		{"Le club garde son nom et sera privé de subventions.", "planned", "sera privé de subventions", ""},
 	})

@@ -81,7 +81,7 @@ func (f *finder) run(i, end int) int {
 	j := i + 1
 	for j < end {
 		switch {
-		case f.owner(j - 1), f.is(j, title) && f.g.code == language.English:
+		case f.owner(j - 1), f.is(j, title) && f.g.code == language.English && !f.titled(i, j, end):
 			return j
 		case f.is(j, link) && f.punct(j+1, "-") && j+2 < end && f.capital(j+2): // el-Sisi
 			j += 3
@@ -102,6 +102,15 @@ func (f *finder) run(i, end int) int {
 		}
 	}
 	return f.whole(i, j)
+}
+
+// familyTitles are the English titles that are family names as well. Folded.
+var familyTitles = set("bishop pope prince king judge major marshal justice chancellor cardinal deacon abbot chamberlain head sheriff priest baron")
+
+// titled tells whether the title at token j is the family name of one whose given name
+// alone stands before it, from token i on: Julie Bishop said.
+func (f *finder) titled(i, j, end int) bool {
+	return j == i+1 && familyTitles[f.words[j].base] && f.is(i, name) && !f.is(i, title|honorific|stop) && f.words[i].place.kind == none && f.capital(j) && (j+1 >= end || !f.capital(j+1))
 }
 
 // letter tells whether token i is the initial of a name: A. K. Antony.

@@ -18,6 +18,7 @@ func TestEnglishAndFrenchPostsAndTheirHolders(t *testing.T) {
 		{"French, realms between commas", "Le ministre du Commerce, de l'Artisanat et des Pêches nationales, M. Sidi Ould Bah, a parlé.", "Sidi Ould Bah", "ministre du Commerce, de l'Artisanat et des Pêches nationales", ""},
 		{"French, an envoy where he is", "Le nouvel ambassadeur du Mozambique au Ghana, Rui Cossa, a parlé.", "Rui Cossa", "ambassadeur du Mozambique au Ghana", "MZ"},
 		{"French, attached to another", "Il a vu le ministre délégué auprès du ministre de la Pêche, M. Karim Sabri, lundi.", "Karim Sabri", "ministre délégué auprès du ministre de la Pêche", ""},
+		{"a family name that is a title", "On Monday Foreign Minister Julie Bishop met the press in Latvia.", "Julie Bishop", "Foreign Minister", "LV"},
 		{"French, a mayor's deputy", "Mme Anne Lefort, première adjointe au maire, a parlé.", "Anne Lefort", "première adjointe au maire", ""},
 		{"French, vice- behind the name", "Moussa Kanouté, vice-président de la Banque mondiale, a parlé.", "Moussa Kanouté", "vice-président de la Banque mondiale", ""},
 		{"French, an adjective of the state", "Le ministre belge des Forces armées, Jan Peeters, a parlé.", "Jan Peeters", "ministre belge des Forces armées", "BE"},

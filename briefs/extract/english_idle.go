@@ -1,0 +1,76 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// idleEnglish tells whether an English trigger tells of no act: "will" of "you", as a noun,
+// or of what happens by itself; what was agreed upon by others; a noun that looks like a verb.
+func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
+	if r.code() != language.English {
+		return false
+	}
+	prev := m.first - 1
+	switch {
+	case m.rule.flags["future"]:
+		return m.after < s.Last && r.exact("and", m.after) || prev >= s.First && r.at[prev] < 0 && (r.fold(prev) == "you" || r.fold(prev) == "is" || r.fold(prev) == "something") || r.happening(m, s)
+	case m.act == briefs.Agreed && (r.exact("by", m.after) || r.exact("by", m.after+1) && r.exact("preposition", m.after)):
+		return true // the road map agreed upon by the parties
+	case m.act == briefs.Willing && r.in("happy", m.after-1) && r.in("courtesy", r.pastTo(m.after)):
+		return true // happy to have them
+	}
+	if single, plural := strings.CutSuffix(r.fold(m.first), "s"); plural && prev > s.First && m.after == m.first+1 && r.lex.sets["verbnoun"].has(single) {
+		f := r.fold(prev)
+		return r.at[prev] >= 0 && r.mention[r.at[prev]].Kind == party.ByAdjective || strings.HasSuffix(f, "'s") || strings.HasSuffix(f, "ing") && len(f) > 5 // Kenyan pledges to help, Lund's plans to, making plans to
+	}
+	return false
+}
+
+func (r *reader) pastTo(i int) int {
+	if r.fold(i) == "to" {
+		i++
+	}
+	return i
+}
+
+// happening tells whether the subject of "will" is what happened or was done, which names
+// nobody, so that an effect is told of: her integration will reinforce …; but not of its
+// beginning or end: the construction will begin in May.
+func (r *reader) happening(m *match, s language.Sentence) bool {
+	if r.fold(r.pastAdverbs(m.after, s)) == "be" || r.exact("lasting", r.pastAdverbs(m.after, s)) {
+		return false
+	}
+	from := r.subjectFrom(max(r.subjectStart(m.first, s), r.clauseStart(m.first, s)), m.first)
+	head := -1
+	for j := from; j < m.first; j++ {
+		if r.at[j] >= 0 {
+			return head >= 0
+		}
+		if r.d.Tokens[j].Kind != language.Word || r.exact("relative", j) || r.saysAt(j) {
+			return false
+		}
+		if head >= 0 && r.exact("genitive", j) {
+			return true // the isolation of …
+		}
+		head = -1
+		if f := r.fold(j); !r.d.Tokens[j].Upper && !r.exact("acting", j) && (f == "death" || len(f) > 7 && (strings.HasSuffix(f, "tion") || strings.HasSuffix(f, "sion") || strings.HasSuffix(f, "ness") || strings.HasSuffix(f, "ance") || strings.HasSuffix(f, "ence"))) {
+			head = j
+		}
+	}
+	return head == m.first-1
+}
+
+// knownBefore tells whether all of those were named before token i: a pronoun means nobody
+// who comes later.
+func (r *reader) knownBefore(actors []int, i int) bool {
+	for _, p := range actors {
+		if r.lastBefore(p, i) < 0 {
+			return false
+		}
+	}
+	return true
+}
