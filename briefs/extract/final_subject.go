@@ -33,10 +33,10 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	if a := r.marked(from, m.first); a != nil {
 		return a
 	}
-	if a := r.finalSides(from, m.first); a != nil {
+	if a, done := r.postSubject(from, m); done {
 		return a
 	}
-	if a, done := r.postSubject(from, m); done {
+	if a := r.finalSides(from, m); a != nil {
 		return a
 	}
 	if a := r.approvers(m); a != nil {

@@ -123,7 +123,8 @@ func (r *reader) elided(i int, trigger []string) int {
 // finalSides resolves both sides that are the subject of a clause whose verb stands last.
 // In Persian they stand at its start or behind what says at which meeting: what else
 // stands before them has them as its genitive (روابط دو کشور).
-func (r *reader) finalSides(from, last int) []int {
+func (r *reader) finalSides(from int, m match) []int {
+	last := m.first
 	if r.code() != language.Persian {
 		return r.sides(from, last)
 	}
@@ -135,7 +136,7 @@ func (r *reader) finalSides(from, last int) []int {
 		for k > from && (r.exact("two", k-1) || r.exact("inside", k-1) || r.fold(k-1) == "هر") {
 			k--
 		}
-		if k == from || r.d.Tokens[k-1].Kind == language.Punct || r.exact("that", k-1) || r.in("occasion", k-1) || r.exact("finite", k-1) || r.at[k-1] >= 0 || r.exact("between", k-1) || r.fold(k-1) == "سوي" {
+		if k == from || r.d.Tokens[k-1].Kind == language.Punct || r.exact("that", k-1) || r.in("occasion", k-1) || r.exact("finite", k-1) || r.at[k-1] >= 0 || r.exact("between", k-1) && (m.act.Strength() >= 5 || r.finalPassive(m)) || r.fold(k-1) == "سوي" {
 			if a := r.sides(j, min(j+1, last)); a != nil {
 				return a
 			}

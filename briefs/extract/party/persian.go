@@ -38,6 +38,9 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if kind != tagger.BeginOrganisation || last < i+2 {
 		last = f.fieldEnd(i, limit)
 	}
+	if f.words[i].base == "وزارت" && last < limit && f.words[last].base == "و" {
+		last = max(last, f.fieldEnd(i, limit)) // وزارت معادن و فلزات
+	}
 	if persianFirms[f.words[i].base] {
 		last = max(last, f.ownWord(i, min(limit, i+5)))
 	}
@@ -251,6 +254,22 @@ func (f *finder) persianHolder(i, j, end int) bool {
 		return true
 	}
 	return f.is(j, title) && !f.posts(j) && (known > 0 || f.tags[i] == tagger.BeginPerson)
+}
+
+// surname tells whether token i, which no list has for another word, is the family name of
+// one who speaks or holds a post at a Persian sentence's start: رضائی گفت, بلونی عضو هیأت ….
+func (f *finder) surname(i, end int) bool {
+	if f.g.code != language.Persian || i+2 >= end || i != f.d.Sentences[f.d.Tokens[i].Sentence].First || f.d.Tokens[i+1].Kind != language.Word {
+		return false
+	}
+	w := f.words[i]
+	if w.is&^name != 0 || w.place.kind != none || utf8.RuneCountInString(w.base) < 4 || persianOther(w.base) || f.d.Tokens[i].Kind != language.Word {
+		return false
+	}
+	if w.is&name == 0 && f.tags[i] != tagger.BeginPerson && !strings.HasSuffix(w.base, "ي") {
+		return false
+	}
+	return f.is(i+1, say) || speaking[f.words[i+1].base] && persianOther(f.words[i+2].base) || f.is(i+1, title) && !f.is(i+1, stop) && f.d.Tokens[i+2].Kind == language.Word
 }
 
 // speaking are the Persian nouns that make a verb of saying with کردن. Folded.

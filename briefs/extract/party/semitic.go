@@ -73,6 +73,11 @@ func (f *finder) semitic() {
 			i++
 			continue
 		}
+		if f.surname(i, end) {
+			f.take(span{first: i, last: i + 1, kind: briefs.Person, sure: true})
+			i++
+			continue
+		}
 		if n := f.initialled(i, end); n > i+2 {
 			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
 			i = n
