@@ -256,6 +256,9 @@ func (r *reader) clauseStart(i int, s language.Sentence) int {
 		}
 		switch r.d.Tokens[j].Text {
 		case "؛", ";", ":":
+			if j > s.First && r.d.Tokens[j-1].Kind == language.Number && j+1 < s.Last && r.d.Tokens[j+1].Kind == language.Number {
+				continue // 8:10
+			}
 			return j + 1
 		case "«", "“", "\"":
 			if r.opensClause(j, s) {

@@ -16,6 +16,15 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		if n == 0 || r.relayedBy(j, m, sp) || r.namedAbove(j+n, m, s, sp) {
 			continue
 		}
+		if r.code() == language.Persian && r.exact("he", j+n) { // به گفته وی
+			if p := r.lastActor(sp); len(p) == 1 {
+				return &briefs.Attribution{Source: r.parties[p[0]].Name, Cue: r.d.Span(j, j+n).Quote}
+			}
+			if r.speaker.text != "" {
+				return &briefs.Attribution{Source: r.speaker.text, Cue: r.d.Span(j, j+n).Quote}
+			}
+			continue
+		}
 		text := r.sourceText(r.pastPronoun(j+n), s)
 		if r.code() == language.Arabic && r.fold(j) != "بحسب" && strings.HasSuffix(r.fold(j), "ا") {
 			text = r.behindFor(text, j+n)

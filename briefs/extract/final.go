@@ -19,7 +19,7 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if dl := r.datelineLast(s); dl > from && dl < m.first {
 		from = dl
 	}
-	if r.effect(from, m) {
+	if r.effect(from, m) || r.mustDo(*m, s) {
 		return false
 	}
 	if ru.needs != "" && r.findIn(ru.needs, max(from, m.first-ru.window), m.first) < 0 {
@@ -145,7 +145,7 @@ func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 		if r.exact("every", j-1) {
 			continue // every possible
 		}
-		if r.exact("hope", j) && j < from+3 {
+		if r.exact("hope", j) && j < from+3 || j >= from && r.exact("perhaps", j) {
 			return true
 		}
 		if r.exact("that", j) {

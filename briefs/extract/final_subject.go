@@ -180,6 +180,9 @@ func (r *reader) nounBefore(from, last int) []int {
 		if p := r.bodyCalled(j); p >= 0 && (j == from || !r.oblique(j-1)) {
 			return []int{p}
 		}
+		if r.farNoun(from, j) {
+			return nil
+		}
 		return r.nearest(from, last)
 	}
 	first := r.mention[r.at[j]].First

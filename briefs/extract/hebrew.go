@@ -32,6 +32,9 @@ func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 }
 
 func (r *reader) futureForm(f string) bool {
+	if r.lex.sets["notfuture"].has(f) {
+		return false // תאריך
+	}
 	for _, p := range []string{"", "ו", "ש", "וש"} {
 		w, ok := strings.CutPrefix(f, p)
 		if !ok {
@@ -125,6 +128,9 @@ func (r *reader) hebrewPatient(m *match, s language.Sentence) bool {
 		}
 	} else if m.after < s.Last && r.d.Tokens[m.after].Kind == language.Word && !r.aside(m.after) {
 		return false
+	}
+	if m.rule.act == briefs.Agreed && len(m.rule.complement) > 0 && !m.rule.flags["direct"] && !m.rule.flags["before"] && !r.agreedNoun(m.rule, start, m.first) {
+		return false // הצמצום הושג
 	}
 	m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
 	return true

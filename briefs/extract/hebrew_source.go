@@ -206,3 +206,22 @@ func (r *reader) notHimself(m match, s language.Sentence, sp speech) bool {
 	said := r.fold(sp.at)
 	return strings.HasPrefix(f, "ת") && r.futureShaped(f) && r.saysAt(sp.at) && !strings.HasSuffix(said, "ה") && !strings.HasSuffix(said, "ו")
 }
+
+// agreedNoun tells whether one of the words that a rule for what is reached asks for stands
+// among tokens without the particle before it: ההסכם הושג.
+func (r *reader) agreedNoun(ru *rule, first, last int) bool {
+	for j := first; j < last; j++ {
+		for _, words := range ru.complement {
+			if w := strings.TrimPrefix(words[0], "ל"); len([]rune(w)) < 2 || strings.TrimPrefix(r.fold(j), "ה") == w {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bareObject tells whether the words of a Hebrew act are nothing but a preposition with its
+// pronoun: דרש ממנו.
+func (r *reader) bareObject(first, last int) bool {
+	return r.code() == language.Hebrew && last == first+1 && r.exact("prepositional", first)
+}

@@ -63,6 +63,10 @@ func (r *reader) pastSource(i, last int) int {
 			break
 		}
 		end := -1
+		if r.exact("he", i+n) && i+n+1 < last {
+			i += n + 1 // به گفته وی سازمان …
+			continue
+		}
 		for j := i + 1; j < min(i+14, last-1) && end < 0; j++ {
 			if t := r.d.Tokens[j].Text; t == "،" || t == "," {
 				end = j + 1
@@ -176,7 +180,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		end = min(n+2, i)
 	}
 	for j := n + 1; j < end; j++ {
-		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
+		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" || r.exact("this", j) || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
 			end = j
 		}
 	}

@@ -360,3 +360,43 @@ func (r *reader) approvers(m match) []int {
 	}
 	return r.group(m.first+2, m.after-1)
 }
+
+// emptyFinal tells whether the words of an act whose verb ends its clause say nothing: را
+// alone, or an Urdu verb in the future with nothing before it.
+func (r *reader) emptyFinal(m match, last int) bool {
+	switch r.code() {
+	case language.Persian:
+		return last == m.from+1 && r.fold(m.from) == "را"
+	case language.Urdu:
+		return m.act == briefs.Planned && m.rule.flags["whole"] && (m.from >= m.first || m.from == m.first-1 && r.exact("futuremark", m.first))
+	}
+	return false
+}
+
+// wishes tells whether a Persian form of "want" says what somebody wants himself, and asks
+// nothing of (از) anybody: می‌خواهند جامعه را دچار تفرقه کنند.
+func (r *reader) wishes(m match, s language.Sentence) bool {
+	if r.code() != language.Persian || m.act != briefs.CalledFor || !r.exact("wanting", m.first) {
+		return false
+	}
+	for j := m.first - 1; j >= r.finalStart(m.first, s); j-- {
+		if r.at[j] < 0 && r.fold(j) == "از" {
+			return false
+		}
+	}
+	return true
+}
+
+// mustDo tells whether a bare Persian participle that "and" joins to the next verb stands
+// under باید: باید کنفرانسی تشکیل داده و ….
+func (r *reader) mustDo(m match, s language.Sentence) bool {
+	if r.code() != language.Persian || !strings.HasSuffix(r.fold(m.after-1), "ه") || m.after >= s.Last || !r.joins(m.after) {
+		return false
+	}
+	for j := max(s.First, m.first-24); j < m.first; j++ {
+		if r.at[j] < 0 && r.exact("must", j) {
+			return true
+		}
+	}
+	return false
+}

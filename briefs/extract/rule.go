@@ -161,6 +161,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if ru.flags["inner"] && r.fold(m.first-1) != "مع" || ru.flags["agent"] && (r.in("court", m.after) || !r.agentBefore(*m, s)) {
 		return false
 	}
+	if r.wishes(*m, s) {
+		return false
+	}
 	if r.code() == language.Persian && r.fold(m.after) == "ان" && r.exact("copula", m.after+1) {
 		return false // آنچه مردم خواستار آن هستند
 	}

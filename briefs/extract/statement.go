@@ -94,6 +94,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 		first = r.clauseStart(m.first, s) // وهذه العلاقة يجب أن تستمر: the verb alone says nothing
 		m.from, from = first, r.d.Tokens[first].Start
 	}
+	if r.bareObject(max(m.from, first), words) || r.emptyFinal(m, words) {
+		return f, false
+	}
 	f.Text = r.words(from, max(m.from, first), words)
 	if !strings.ContainsFunc(f.Text, unicode.IsLetter) || r.code() == language.Arabic && r.saysNothing(m, words, s) {
 		return f, false

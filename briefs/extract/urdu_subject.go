@@ -243,3 +243,20 @@ func (r *reader) urduEffect(from int, m *match) bool {
 	}
 	return from < m.first-1 && r.at[from] < 0 && r.exact("inert", from) && r.findIn("subjectmark", from, m.first) < 0
 }
+
+// farNoun tells whether the noun at token j, right before نے, names no party and what stands
+// before it is of another clause or its object: … قرار دیتے ہوئے اساتذہ نے.
+func (r *reader) farNoun(from, j int) bool {
+	if r.code() != language.Urdu || j < from || r.d.Tokens[j].Kind != language.Word {
+		return false
+	}
+	for k := j; k >= from && k > j-5; k-- {
+		if r.at[k] >= 0 {
+			return false
+		}
+		if r.fold(k) == being || r.d.Tokens[k].Text == "کو" || r.d.Tokens[k].Text == "میں" || r.d.Tokens[k].Text == "پر" || r.d.Tokens[k].Text == "،" {
+			return true
+		}
+	}
+	return false
+}

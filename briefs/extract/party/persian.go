@@ -41,6 +41,9 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if f.words[i].base == "وزارت" && last < limit && f.words[last].base == "و" {
 		last = max(last, f.fieldEnd(i, limit)) // وزارت معادن و فلزات
 	}
+	if f.words[i].base == "سازمان" && last == i+2 && last+1 < limit && f.words[last].base == "و" && f.is(last-1, common) && f.is(last+1, common) && f.words[last+1].place.kind == none {
+		last += 2 // سازمان بنادر و کشتیرانی
+	}
 	if persianFirms[f.words[i].base] {
 		last = max(last, f.ownWord(i, min(limit, i+5)))
 	}
@@ -273,7 +276,7 @@ func (f *finder) surname(i, end int) bool {
 }
 
 // speaking are the Persian nouns that make a verb of saying with کردن. Folded.
-var speaking = foldedSet(language.Persian, "گفت افزود تصریح تأکید تاکید اظهار خاطرنشان بیان اعلام عنوان یادآور ادامه توضیح اضافه ابراز مطرح هشدار نوشت")
+var speaking = foldedSet(language.Persian, "گفت افزود تصریح تأکید تاکید اظهار خاطرنشان بیان اعلام عنوان یادآور ادامه توضیح اضافه ابراز مطرح هشدار نوشت پیشنهاد")
 
 // desk tells whether the words that begin at token i only name the desk of an agency
 // that a report is of, or the agency stands right behind them: گروه سیاسی خبرگزاری فارس.

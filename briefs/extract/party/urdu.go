@@ -20,7 +20,7 @@ func (f *finder) spelt(i, end int) int {
 	for j > i && f.words[j-1].is&stop != 0 {
 		j--
 	}
-	if j < i+3 || f.words[i].is&stop != 0 {
+	if j < i+3 || f.words[i].is&stop != 0 && f.d.Tokens[i].Text != "سی" {
 		return i
 	}
 	return j
@@ -29,7 +29,10 @@ func (f *finder) spelt(i, end int) int {
 // initialled is where an Urdu name ends that begins with the names of its initials at token
 // i: ایس وائی قریشی; i where none does. کے is more often "of".
 func (f *finder) initialled(i, end int) int {
-	if f.g.code != language.Urdu || i >= end || f.words[i].is&stop != 0 || letterSounds[f.at(i-1).base] != "" && (!f.is(i-1, stop) || strings.HasSuffix(f.d.Tokens[i-1].Text, "ی")) { // سی is no سے
+	if f.g.code != language.Urdu || i >= end {
+		return i
+	}
+	if f.words[i].is&stop != 0 || letterSounds[f.at(i-1).base] != "" && (!f.is(i-1, stop) || strings.HasSuffix(f.d.Tokens[i-1].Text, "ی")) { // سی is no سے
 		return i
 	}
 	j := i
@@ -58,7 +61,7 @@ func (f *finder) urduName(i, end int) int {
 	}
 	last := i
 	for j := i; j < min(end, i+6) && f.d.Tokens[j].Kind == language.Word; j++ {
-		if f.words[j].is&(stop|say|honorific) != 0 || j > i && f.words[j].is&title != 0 {
+		if f.words[j].is&(stop|say|honorific) != 0 || j > i && f.words[j].is&title != 0 || f.d.Tokens[j].Fold == agent {
 			break
 		}
 		if f.is(j, tail) && j > i || f.is(j, head) && j > i && (f.at(i).place.kind != none || national[f.words[i].base] || f.at(j+1).base == "اف") {
