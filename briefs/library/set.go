@@ -58,18 +58,20 @@ func selectSet(c *sqlite.Conn, sql string, values []any) (set, error) {
 // would take longer than a reader waits.
 func selectNumbers(c *sqlite.Conn, sql string, values []any, take func(int)) error {
 	return sqlitex.Execute(c, "SELECT group_concat(seq) FROM ("+sql+")", &sqlitex.ExecOptions{Args: values, ResultFunc: func(st *sqlite.Stmt) error {
-		text := make([]byte, st.ColumnLen(0))
-		st.ColumnBytes(0, text)
-		if len(text) == 0 {
+		if st.ColumnLen(0) == 0 {
 			return nil
 		}
-		n := 0
-		for _, b := range text {
-			if b == ',' {
-				take(n)
-				n = 0
-			} else {
-				n = n*10 + int(b-'0')
+		n, text := 0, st.ColumnReader(0)
+		var part [4096]byte
+		for text.Len() > 0 {
+			read, _ := text.Read(part[:]) // from memory
+			for _, b := range part[:read] {
+				if b == ',' {
+					take(n)
+					n = 0
+				} else {
+					n = n*10 + int(b-'0')
+				}
 			}
 		}
 		take(n)
