@@ -106,7 +106,7 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 		if a := r.group(j, end); len(a) > 0 && (r.parties[a[0]].Kind == briefs.Person || !r.in("posthead", j)) {
 			return a, true
 		}
-		for n := min(end, j+7); n > j+1; n-- {
+		for n := min(end, j+7); n > j+1 && (r.in("posthead", j) || r.in("source", j)); n-- {
 			if p := r.byRole(r.d.Span(j, n).Quote); p >= 0 {
 				return []int{p}, true
 			}

@@ -154,6 +154,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if n := f.quoted(i+1, end); n > i+1 && parties[w.base] {
 		return n, ""
 	}
+	if w.base == "البلديه" && w.skip == 0 && f.at(i-1).definite || w.base == "كتابه" && strings.HasSuffix(f.d.Tokens[i].Text, "ه") {
+		return i, "" // what councils are: المجالس البلدية الجديدة; and his book
+	}
 	for ; j < min(end, i+12); j++ {
 		if f.d.Tokens[j].Kind != language.Word {
 			break
@@ -163,10 +166,10 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			j, proper, whole = n-1, proper+1, true
 			continue
 		}
-		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 && !f.jointly(i, j) || v.is&title != 0 && v.definite || j > i+2 && f.familyNames(j, end) == j+2 && !f.at(j+2).definite {
+		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 && !f.jointly(i, j) && !(v.is&(stop|say) == 0 && strings.HasPrefix(fold, "لل")) || v.is&title != 0 && v.definite || j > i+2 && f.familyNames(j, end) == j+2 && !f.at(j+2).definite {
 			break
 		}
-		conjunction := v.skip > 0 && strings.HasPrefix(fold, "و")
+		conjunction := strings.HasPrefix(fold, "و") && (v.skip > 0 || f.secondCharge(i, j))
 		p, last := f.place(j, end)
 		if p.kind == country && j > i+1 && f.at(j-1).definite && !v.definite || w.definite && j == i+1 && strings.HasPrefix(fold, "لل") {
 			break // a genitive follows no article: مجلس الوزراء | جمهورية …
@@ -179,6 +182,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			j = last - 1
 			if next := f.at(j + 1); institutes[w.base] && j+1 < end && strings.HasPrefix(f.d.Tokens[j+1].Fold, "لل") && next.is&(head|weak|title) == 0 && next.place.kind == none {
 				continue // what a company of that place is for
+			}
+			if v.base == "السعوديه" && w.definite && !f.organOfState(i) && j+1 < end && strings.HasPrefix(f.d.Tokens[j+1].Fold, "لل") && f.at(j+1).is&(head|weak|title) == 0 && f.at(j+1).place.kind == none {
+				continue // an adjective, too: الهيئة السعودية للمهندسين
 			}
 			if p.kind == country || p.kind == city && !(f.at(j+1).definite && relational(f.at(j+1).base)) {
 				j++
@@ -322,6 +328,16 @@ func (f *finder) furtherCharge(i, j, end int) bool {
 	}
 	charge := strings.HasPrefix(f.d.Tokens[j-1].Fold, "لل") || j > i+2 && strings.HasPrefix(f.d.Tokens[j-2].Fold, "لل") && f.at(j-1).definite && f.at(j-1).skip == 0
 	return charge && (f.tags[j] == tagger.InOrganisation || relational(v.base) || next.definite && next.skip == 0 && relational(next.base) && next.place.kind == none)
+}
+
+// secondCharge tells whether the word at token j behind the head at token i is a common
+// noun behind "and", though no list parts the two: هيئة الاتصالات | وتقنية المعلومات.
+func (f *finder) secondCharge(i, j int) bool {
+	rest, _ := strings.CutPrefix(f.d.Tokens[j].Fold, "و")
+	if f.words[j].is&^common != 0 || utf8.RuneCountInString(rest) < 4 || f.g.words[rest]&common == 0 || f.g.words[rest]&(head|weak|title|name|stop|say) != 0 || !f.at(j+1).definite || f.at(j+1).skip > 0 {
+		return false
+	}
+	return f.tags[j] == tagger.InOrganisation || strings.HasPrefix(rest, "ت") && (f.words[i].base == "وزاره" || f.words[i].base == "هييه")
 }
 
 // jointly tells whether token j says of the committee at token i that it is a joint one:

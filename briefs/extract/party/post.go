@@ -47,7 +47,7 @@ func (f *finder) post(i, end int) int {
 		f.within(i, j)
 		return j
 	}
-	if f.g.code == language.Arabic && (k > j && f.punct(j, "،", ",") || k == j && strings.HasPrefix(f.d.Tokens[min(k, end-1)].Fold, "و")) && (f.at(k).skip > 0 || f.another(k, end) > k) {
+	if f.g.code == language.Arabic && (k > j && f.punct(j, "،", ",") || k == j && (strings.HasPrefix(f.d.Tokens[min(k, end-1)].Fold, "و") || strings.HasPrefix(f.d.Tokens[min(k, end-1)].Fold, "ل"))) && (f.at(k).skip > 0 || f.another(k, end) > k) {
 		k = end // another one: "the minister, with NAME", "the minister and NAME"
 	}
 	n := f.nameOf(k, f.family(k, f.person(k, end), end), end)

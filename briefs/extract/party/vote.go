@@ -115,6 +115,9 @@ func (f *finder) unannounced(i, end int) (span, bool) {
 // place holds no name of the gazetteer, which stands for itself, and more than
 // common nouns.
 func (f *finder) electable(first, last int, kind tagger.Label) bool {
+	if f.g.code == language.Arabic && f.is(first, common) && f.somebodys(first) {
+		return false // "in His noble Book"
+	}
 	if f.is(first, stop|title|honorific|say) || f.is(last-1, stop|say|honorific) || f.posts(first) {
 		return false
 	}
