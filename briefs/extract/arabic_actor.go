@@ -51,6 +51,10 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 			return r.with(a, s.Last, s, m)
 		}
 	}
+	if from := r.plainTopic(m.first, s); from >= 0 && !m.relative && !r.passive(m) {
+		a, _ := r.nounPhrase(from, m.first, sp)
+		return r.with(a, s.Last, s, m)
+	}
 	if a := r.topic(m, s); a != nil {
 		return r.with(a, s.Last, s, m)
 	}

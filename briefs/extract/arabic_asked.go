@@ -75,3 +75,35 @@ func (r *reader) feminineSpeaker() bool {
 	first, _, _ := strings.Cut(language.Fold(r.code(), r.parties[p].Name), " ")
 	return strings.HasSuffix(first, "ه") && !r.lex.sets["authority"].has(first) && first != "وزاره"
 }
+
+// plainTopic is where the noun stands that opens the clause behind "that" right before the
+// verb at token i, and so is its subject, whoever is named behind: أن النقابة طالبت النيابة.
+// -1 where none does.
+func (r *reader) plainTopic(i int, s language.Sentence) int {
+	from := r.clauseStart(i, s)
+	if from <= s.First || from >= i || i-from > 3 || !r.exact("that", from-1) || r.unjoined(i) != r.fold(i) || !r.subjectNoun(from) || r.at[from] >= 0 || r.disagrees(i, from) || r.lex.participle.has(r.fold(i)) {
+		return -1
+	}
+	for j := from + 1; j < i; j++ {
+		if r.at[j] >= 0 || !nisba(r.fold(j)) && !r.exact("bodyadjective", j) {
+			return -1
+		}
+	}
+	return from
+}
+
+// organOf is the body whose organ stands at token j, with what it is and ل: المكتب
+// التنفيذي للاتحاد العام. -1 where none does.
+func (r *reader) organOf(j, last int) int {
+	if r.at[j] >= 0 || !r.subjectNoun(j) || !r.in("agentnoun", j) {
+		return -1
+	}
+	k := j + 1
+	for k < last && r.at[k] < 0 && (nisba(r.fold(k)) || r.exact("bodyadjective", k)) {
+		k++
+	}
+	if k >= last || k >= len(r.at) || !r.governedName(k) || !strings.HasPrefix(r.fold(k), "ل") || r.parties[r.mention[r.at[k]].Party].Kind != briefs.Organisation {
+		return -1
+	}
+	return r.mention[r.at[k]].Party
+}

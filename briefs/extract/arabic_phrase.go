@@ -77,6 +77,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if p := r.definite(j); p >= 0 {
 		return []int{p}, true
 	}
+	if p := r.organOf(j, last); p >= 0 {
+		return []int{p}, true
+	}
 	if p := r.postOf(j, last, sp); p >= 0 {
 		return []int{p}, true
 	}

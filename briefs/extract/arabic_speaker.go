@@ -21,6 +21,14 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 			return true
 		}
 	}
+	if from := r.plainTopic(i, s); from >= 0 {
+		if a, _ := r.nounPhrase(from, i, speech{party: -1}); len(a) > 0 {
+			sp.party = a[0]
+		} else {
+			sp.text = r.d.Span(from, i).Quote
+		}
+		return true
+	}
 	if from := r.clauseStart(i, s); r.unjoined(i) == r.fold(i) && from > s.First && from < i && i-from < 40 && r.exact("that", from-1) && r.at[from] >= 0 && r.mention[r.at[from]].First == from &&
 		r.parties[r.mention[r.at[from]].Party].Kind == briefs.Person && r.mention[r.at[from]].Kind == party.ByName && !r.governedName(from) && r.exact("relative", r.mention[r.at[from]].Last) {
 		sp.party = r.mention[r.at[from]].Party // أن فلانا، الذي التقى …، أكد

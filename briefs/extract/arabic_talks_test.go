@@ -80,6 +80,16 @@ func TestWhoeverActedActsFurther(t *testing.T) {
 	})
 }
 
+// A noun that opens the clause behind "that" is the subject of the verb right behind it, an
+// organ acts for its body, and whose resignation is asked for asks nothing.
+func TestWhoIsNoPartyKeepsHisVerb(t *testing.T) {
+	act(t, []acted{
+		{"وأضاف سالم الحداد أن النقابة طالبت النيابة العمومية بفتح تحقيق.", "فتح تحقيق", nil},
+		{"وقرر المكتب التنفيذي للاتحاد العام العراقي للشغل تنظيم إضراب.", "تنظيم إضراب", []string{"الاتحاد العام العراقي للشغل"}},
+		{"وطالبت زعيمة اليمين المتطرف خلال لقاء اليوم باستقالة وزير الداخلية الفرنسي برنار كازال.", "استقالة وزير الداخلية الفرنسي برنار كازال", nil},
+	})
+}
+
 // The government alone is a party, as a subject and as whom others ask.
 func TestTheGovernmentAlone(t *testing.T) {
 	act(t, []acted{
