@@ -340,8 +340,8 @@ func (r *reader) nextClause(j int, m match, s language.Sentence) bool {
 		return ok
 	case r.saysOn(j, rest):
 		return true
-	case strings.HasSuffix(rest, "ت") && !r.lex.participle.has(rest) && r.opensAct(rest) && r.verbOnly(j, s):
-		return true // وجددت تمسكها
+	case (strings.HasSuffix(rest, "ت") || r.subjectless(j)) && !r.lex.participle.has(rest) && r.opensAct(rest) && r.verbOnly(j, s):
+		return true // وجددت تمسكها, وجددا تمسكهما
 	case r.lex.say.has(rest) && !r.lex.participle.has(rest):
 		return r.exact("that", j+1) || r.at[min(j+1, len(r.at)-1)] >= 0 && !r.governedName(j+1)
 	case rest == "قال" || rest == "قالت":

@@ -231,6 +231,9 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 	if len(a) > 0 {
 		return a, true
 	}
+	if m.act.Strength() <= 2 && r.in("document", j) && strings.HasPrefix(r.fold(j), "ال") && len(m.rule.trigger) == 1 {
+		return nil, true // جدد البيان …: whose it is is not told
+	}
 	if !noun || r.in("instrument", j) || r.in("will", j) || r.in("importance", j) || r.in(m.rule.needs, j) {
 		// an object where no preposition parts it from the verb; a subject where one does
 		return nil, m.literal && m.act != briefs.CalledFor && m.act.Strength() != 3 && !r.oblique(j) && r.d.Tokens[j].Kind == language.Word && len(m.rule.trigger) == 1

@@ -117,7 +117,7 @@ func (r *reader) bySurname(j int) int {
 func (r *reader) namelessSpeaker(i int, s language.Sentence) string {
 	j := i + 1
 	if r.code() != language.Arabic || j+1 >= s.Last || r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind != briefs.Place || r.d.Tokens[j].Kind != language.Word || len(r.fold(j)) < 6 || r.lex.sets["saidwith"].has(r.unjoined(i)) ||
-		r.oblique(j) || r.exact("that", j) || r.pastAdverb(j, s) > j || r.exact("besides", j) || r.in("importance", j) || r.in("will", j) || r.exact("stop", j) || r.exact("unparticled", j) || r.disagrees(i, j) || r.owned(j) {
+		r.oblique(j) || r.exact("that", j) || r.pastAdverb(j, s) > j || r.exact("besides", j) || r.in("importance", j) || r.in("will", j) || r.exact("stop", j) || r.exact("unparticled", j) || r.disagrees(i, j) || r.owned(j) || r.subjectless(i) || r.exact("reaffirmed", j) {
 		return ""
 	}
 	known := strings.HasPrefix(r.fold(j), "ال") || r.in("posthead", j) || r.in("agentnoun", j) || r.in("source", j) || r.exact("voices", i)

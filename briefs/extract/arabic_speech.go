@@ -130,6 +130,9 @@ func (r *reader) outerSpeech(sp speech, before []speech, s language.Sentence) *s
 		return nil
 	}
 	from := r.clauseStart(sp.at, s)
+	if from > s.First && r.d.Tokens[from-1].Text == "\"" {
+		from-- // أن "الوفود أكدت
+	}
 	if same || from <= last.at || r.d.Tokens[sp.at-1].Text == "،" || !r.exact("that", from-1) || r.unjoined(sp.at) != r.fold(sp.at) {
 		return nil
 	}

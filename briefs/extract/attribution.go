@@ -148,7 +148,7 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 // trimSource takes blanks and quotation marks that have no fellow off the words for a source
 // (قناة "218" keeps its own).
 func trimSource(text string) string {
-	text = strings.Trim(text, " ")
+	text = strings.Trim(text, " -")
 	if strings.Count(text, "\"")%2 == 1 || strings.HasPrefix(text, "\"") {
 		text = strings.Trim(text, " \"")
 	}

@@ -238,7 +238,7 @@ func (r *reader) begin(m *match, j int, words []string) {
 		if strings.HasPrefix(t.Fold, "لل") {
 			m.byte = t.Start
 		}
-	case r.lex.sets["preposition"].has(w):
+	case r.lex.sets["preposition"].has(w), len(words) == 1 && len([]rune(w)) == 1 && r.code() == language.Arabic && last+1 < len(r.d.Tokens): // بـ"خفض …"
 		m.from = last + 1
 		if m.from < len(r.d.Tokens) {
 			m.byte = r.d.Tokens[m.from].Start
