@@ -97,6 +97,9 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 	if form == "حرصا" || form == "رفض" && r.particle(i+1, "ل") && r.fold(i) == form {
 		return true // حرصا على السلم: out of care for it; رفض للقرار
 	}
+	if form == "علي" && r.findIn("inspects", i-3, i) >= 0 {
+		return true // الوقوف على استعداد المدارس
+	}
 	if (form == "خصص" || form == "خصصت") && r.in("occasion", i+1) && !strings.HasPrefix(r.fold(i+1), "ل") {
 		return true // خصص اجتماع المكتب ل…: in the passive
 	}

@@ -154,8 +154,8 @@ func (r *reader) spans(t language.Time) bool {
 // words only name: behind a relative clause, or right behind a noun with no word
 // that opens a time.
 func (r *reader) elsewhere(t language.Time, m match) bool {
-	if r.ofNamed(t, m) || r.bracketed(t.First, m.first) {
-		return true
+	if r.ofNamed(t, m) || r.bracketed(t.First, m.first) || r.code() == language.Arabic && (r.fold(t.First-1) == "مدار" || r.findIn("age", t.First-6, t.First) >= 0) {
+		return true // على مدار اليوم; عمره … 18 سنة
 	}
 	for j := t.First - 1; j > max(m.from, m.first); j-- {
 		if r.code() == language.Arabic && m.act != briefs.Planned && !t.Vague && r.at[j] < 0 && r.laterVerb(j) {
