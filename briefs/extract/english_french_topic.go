@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -13,6 +14,7 @@ const frenchSmall = `le la les un une des du de au aux et ou où en dans par pou
 	être sera seront a ont avait avaient avoir aura fait font faire peut peuvent doit doivent tout tous toute toutes autre autres même mêmes deux trois plusieurs premier première deuxième dernier
 	dernière nouveau nouvelle nouveaux nouvelles partager facebook linkedin twitter whatsapp article lire source photo rédaction actualités monsieur madame ministre président premier pays
 	million millions milliard milliards euros dollars marge titre sein occasion issue suite mise mises effectue effectuée
+	égard domaines domaine importance représentant représentants directeur enjeux propositions orientations question questions sujet
 	épouse homologue partie parties cours cadre part lieu fois année années mois jour jours semaine lundi mardi mercredi jeudi vendredi samedi dimanche`
 
 // englishSmall are more English words that name no topic.
@@ -26,12 +28,30 @@ const englishSmall = `our us we you can may must should could would there here w
 func (r *reader) verbal(i int) bool {
 	f := r.fold(i)
 	if r.d.Code == language.French {
-		return r.at[i] < 0 && len(f) > 5 && (strings.HasSuffix(f, "aient") || strings.HasSuffix(f, "eront") || strings.HasSuffix(f, "ent") && !strings.HasSuffix(f, "ment") && !strings.HasSuffix(f, "ident"))
+		return r.at[i] < 0 && len(f) > 5 && (frenchInfinitive(f) || len(f) > 6 && (strings.HasSuffix(f, "era") || strings.HasSuffix(f, "ira") || strings.HasSuffix(f, "dra")) || strings.HasSuffix(f, "aient") || strings.HasSuffix(f, "eront") || strings.HasSuffix(f, "ent") && !strings.HasSuffix(f, "ment") && !strings.HasSuffix(f, "ident"))
 	}
 	if r.d.Code != language.English {
 		return false
 	}
 	return r.at[i] < 0 && len(f) > 4 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "ly") || strings.HasSuffix(f, "ing"))
+}
+
+// frenchInfinitive tells whether a folded word of six letters or more has the ending of a
+// French infinitive that few nouns share.
+func frenchInfinitive(f string) bool {
+	switch f {
+	case "pouvoir", "loisir", "saphir", "fakir", "emir", "vizir", "menhir", "mouchoir", "couloir", "trottoir", "reservoir", "terroir", "leader", "manager", "foyer", "loyer", "cluster", "master", "hacker", "joker", "super", "hiver":
+		return false
+	}
+	if strings.HasSuffix(f, "er") {
+		return !strings.HasSuffix(f, "ier") && !strings.HasSuffix(f, "her")
+	}
+	for _, end := range []string{"ir", "endre", "ettre", "uire", "aitre", "oindre", "eindre", "clure", "attre", "ompre"} {
+		if strings.HasSuffix(f, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // hyphened tells whether token i is the hyphen inside an English or French word:
@@ -57,7 +77,11 @@ func (r *reader) tornLatin(words []contentWord, first int) bool {
 	if r.d.Code == language.English {
 		return r.d.Tokens[first].Upper && r.d.Tokens[first-1].Upper && r.d.Tokens[first-1].Kind == language.Word && r.d.Role(r.d.Tokens[first].Sentence) != briefs.RoleHeadline
 	}
-	return words[first-1].stem != "" && frenchAdjective(r.fold(first))
+	if r.exact("auxiliary", first-1) && r.d.Tokens[first-1].Text != "à" {
+		return true // a | discuté des enjeux
+	}
+	adjective := frenchAdjective(r.fold(first)) || r.at[first] >= 0 && r.mention[r.at[first]].Kind == party.ByAdjective
+	return adjective && !r.d.Tokens[first].Upper && (words[first-1].stem != "" || r.d.Tokens[first-1].Kind == language.Word && !r.exact("article", first-1) && !r.lex.sets["preposition"].has(r.fold(first-1)) && !r.exact("and", first-1))
 }
 
 // frenchAdjective tells whether a folded word has an ending of adjectives that stand

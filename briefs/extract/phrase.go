@@ -123,6 +123,9 @@ func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 		if r.hyphened(i) {
 			most++
 		}
+		if i > first && w.link && r.d.Code == language.French && r.d.Tokens[i].Upper {
+			break // terrorisme | Le Soudan: a title without its full stop
+		}
 		if i > first && w.link {
 			continue
 		}

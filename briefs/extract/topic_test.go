@@ -142,3 +142,18 @@ func TestEveryMediaTopicHasANameInEveryLanguage(t *testing.T) {
 		}
 	}
 }
+
+func TestFrenchTopicsAreNounPhrases(t *testing.T) {
+	b := short("La Norvège et le Chili parlent de coopération maritime\nLes ministres ont discuté des enjeux de la sécurité portuaire à Bergen. La Norvège va renforcer la sécurité portuaire et saluer la réforme des douanes. " +
+		"Le ministère norvégien de la Pêche a parlé de la réforme des douanes. Au sujet de la coopération maritime, le Chili a insisté sur l'importance de la coopération maritime.")
+	for _, topic := range b.Topics {
+		first, _, _ := strings.Cut(topic.Label, " ")
+		switch first {
+		case "discuté", "renforcer", "saluer", "norvégien", "importance", "sujet":
+			t.Errorf("%q is no topic", topic.Label)
+		}
+	}
+	if len(b.Topics) == 0 {
+		t.Error("no topics")
+	}
+}
