@@ -161,3 +161,29 @@ func TestTheNewestBriefsAreShownBeforeAllAreKnownAndTheEndIsThatOfAll(t *testing
 		t.Error("the newest came late and took the place of all")
 	}
 }
+
+// counting is a shelf that counts what is looked for.
+type counting struct {
+	briefs.Shelf
+	asked *int
+}
+
+func (c counting) Find(ctx context.Context, query string) ([]string, error) {
+	*c.asked++
+	return c.Shelf.Find(ctx, query)
+}
+
+func TestALetterThatNarrowsNothingAsksNothing(t *testing.T) {
+	u, asked := newUser(t, "en"), 0
+	u.m.config.Shelf = counting{u.m.config.Shelf, &asked}
+	u.size(80, 24)
+	if u.press("/", "q"); asked != 0 {
+		t.Errorf("%d questions for the first letter", asked)
+	}
+	if u.press("u"); asked != 1 {
+		t.Errorf("%d questions for the second letter, want 1", asked)
+	}
+	if u.press("esc"); asked != 2 || u.m.list.Len() != 12 {
+		t.Errorf("%d questions, %d briefs after Esc; want 2 and all 12", asked, u.m.list.Len())
+	}
+}
