@@ -112,7 +112,7 @@ func (r *reader) nearest(first, last int) []int {
 			continue
 		}
 		k := r.parties[r.mention[m].Party].Kind
-		if k == briefs.Place || r.mention[m].Kind == party.ByAdjective || j > first && r.oblique(j-1) && !r.stateName(j, first) && !(r.code() == language.Urdu && r.exact("subjectmark", r.mention[m].Last)) {
+		if k == briefs.Place || r.withMark(r.mention[m].Last) || r.mention[m].Kind == party.ByAdjective || j > first && r.oblique(j-1) && !r.stateName(j, first) && !(r.code() == language.Urdu && r.exact("subjectmark", r.mention[m].Last)) {
 			j = max(j, r.mention[m].Last-1)
 			continue
 		}

@@ -110,7 +110,7 @@ func (r *reader) hebrewEvent(j, last int) (language.Time, bool) {
 // right behind the verb at token i and before what he says: הודיעו העובדים כי. "" where
 // there is none.
 func (r *reader) hebrewBehind(i int, s language.Sentence) string {
-	if r.code() != language.Hebrew || !r.definiteNoun(i+1, s) {
+	if r.code() != language.Hebrew || !r.definiteNoun(i+1, s) || r.hebrewNoun(r.hebrewSubject(i, s), i) >= 0 {
 		return ""
 	}
 	end := i + 2

@@ -177,7 +177,14 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	if r.code() == language.Persian {
 		from, end = n, min(i, n+8)
 	} else {
-		end = min(n+2, i)
+		end = min(end, n+6)
+		for k := end - 1; k > n; k-- {
+			if r.in("source", k) {
+				n = k // وزارت خارجہ کے ذرائع
+				break
+			}
+		}
+		from = r.wholeSource(from, n, end)
 	}
 	for j := n + 1; j < end; j++ {
 		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" || r.exact("this", j) || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {

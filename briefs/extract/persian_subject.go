@@ -346,6 +346,9 @@ func (r *reader) pastBody(i, j int, w string, trigger []string) int {
 		if r.at[k] < 0 && r.fold(k) == w && k > j {
 			return k + 1
 		}
+		if f := r.fold(k); strings.HasPrefix(f, "خواه") || strings.HasPrefix(f, "نخواه") {
+			return 0 // به امضا خواهد رسید
+		}
 		if r.d.Tokens[k].Kind != language.Word || r.at[k] < 0 && (r.oblique(k) || r.finite(k) || r.exact("that", k)) {
 			return 0
 		}

@@ -260,3 +260,29 @@ func (r *reader) farNoun(from, j int) bool {
 	}
 	return false
 }
+
+// withMark tells whether token i is an Urdu postposition that makes the name before it no
+// subject: شہباز شریف سے ملاقات کریں گے.
+func (r *reader) withMark(i int) bool {
+	if r.code() != language.Urdu || i >= len(r.at) {
+		return false
+	}
+	switch r.d.Tokens[i].Text {
+	case "سے", "کو", "پر", "میں", "مےں", "تک":
+		return true
+	}
+	return false
+}
+
+// wholeSource is where the words begin that name an Urdu source, up to token end: with what
+// it is of before it, وزارت خارجہ کے ذرائع, and ترجمان دفتر خارجہ. n where they are too many.
+func (r *reader) wholeSource(from, n, end int) int {
+	for n > from && n > end-7 {
+		k := n - 1
+		if r.d.Tokens[k].Kind != language.Word || r.finite(k) || r.exact("that", k) || r.exact("pronoun", k) || r.withMark(k) || r.exact("postcue", k) || r.exact("oblique", k) {
+			break
+		}
+		n--
+	}
+	return n
+}

@@ -166,6 +166,9 @@ func (g *gazetteer) add(k placeKind, iso, key, written string) {
 // shortForm tells whether a state's name is its initials: it is shown in full
 // where the text has but its adjective.
 func shortForm(written string) bool {
+	if strings.HasPrefix(written, "یو ") {
+		return true // یو ایس, یو کے: Urdu spells initials out
+	}
 	return len(written) <= 5 && strings.ToUpper(written) == written && strings.ToLower(written) != written
 }
 

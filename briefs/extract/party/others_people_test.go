@@ -47,3 +47,15 @@ func TestHebrewNamesOfBodies(t *testing.T) {
 		}
 	}
 }
+
+func TestUrduStatesAreNotNamedByTheirInitials(t *testing.T) {
+	for text, want := range map[string]string{
+		"امریکی وزیر خارجہ نے کہا کہ کام جاری ہے۔":  "امریکہ",
+		"برطانوی وزیر خارجہ نے کہا کہ کام جاری ہے۔": "برطانیہ",
+		"اماراتی وزیر خارجہ نے کہا کہ کام جاری ہے۔": "امارات",
+	} {
+		if got := find(t, text).Parties; len(got) == 0 || got[0].Name != want {
+			t.Errorf("%s: %v, want %s", text, got, want)
+		}
+	}
+}
