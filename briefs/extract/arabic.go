@@ -54,6 +54,9 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 	if rules := r.lex.rules[stem]; len(rules) > 0 && rules[0].act == briefs.CalledFor {
 		m.act = briefs.CalledFor
 	}
+	if r.lex.sets["staying"].has(stem) && !r.exact("inforce", m.after) {
+		m.act = briefs.Willing // ستظل إلى جانب الشعب
+	}
 	if r.hoping(i, s) {
 		return m, false
 	}

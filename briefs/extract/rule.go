@@ -318,6 +318,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.drop != "" && m.from != m.after && r.findIn(ru.drop, m.from, min(m.from+1, s.Last)) >= 0 && !r.toDo(m.from, s) {
 		return false
 	}
+	if r.code() == language.Arabic && m.act == briefs.Willing && ru.object == "will" && r.in("importance", m.from) && m.from > m.head {
+		m.act = briefs.Stressed // الحرص على ضرورة …
+	}
 	near := 1
 	if r.lex.code != language.Arabic {
 		near = 2 // past an article

@@ -285,6 +285,9 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 				return sp
 			}
 		}
+		if r.code() == language.Arabic && r.exact("that", s.First) && r.unjoined(s.First) != r.fold(s.First) && (r.ended.party >= 0 || r.ended.text != "") {
+			return r.ended // . وأن …: goes on with what was said
+		}
 		if r.quoted(i, s) || s.Paragraph == r.quoting {
 			return r.speaker
 		}
