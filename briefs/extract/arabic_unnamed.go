@@ -12,7 +12,7 @@ import (
 // unnamed is the party that an Arabic noun phrase at token j is where it names none of
 // the article's: a body of every state (الحكومة), people who act together (أهالي القرية,
 // المحتجون), the holder of a post (وزير التربية). Nil where the words are of nothing that
-// acts. The party is one of the brief's only if it does.
+// acts.
 func (r *reader) unnamed(j int) []int {
 	s := r.d.Sentences[r.d.Tokens[j].Sentence]
 	end, kind := r.unnamedEnd(j, s)
@@ -23,27 +23,7 @@ func (r *reader) unnamed(j int) []int {
 	if r.unjoined(j) != r.fold(j) && !r.lex.sets["manspost"].has(r.fold(j)) && !r.lex.sets["acting"].has(r.fold(j)) {
 		start += len("و")
 	}
-	whole := r.d.Bytes(start, r.d.Tokens[end-1].End)
-	key := language.Fold(language.Arabic, whole.Quote)
-	if p, ok := r.unnamedBy[key]; ok {
-		r.parties[p].Evidence = append(r.parties[p].Evidence, whole)
-		return []int{p}
-	}
-	p := briefs.Party{Name: whole.Quote, Kind: kind, Country: r.state, Evidence: []briefs.Span{whole}}
-	for k := j; k < end; k++ {
-		if m := r.at[k]; m >= 0 {
-			p.Country = r.parties[r.mention[m].Party].Country
-		}
-	}
-	if kind == briefs.Person {
-		p.Role = p.Name
-	}
-	if r.unnamedBy == nil {
-		r.unnamedBy = map[string]int{}
-	}
-	r.unnamedBy[key] = len(r.parties)
-	r.parties = append(r.parties, p)
-	return []int{r.unnamedBy[key]}
+	return r.byWords(j, end, start, kind)
 }
 
 // unnamedEnd is where the phrase at token j ends that stands for a party without a name,

@@ -72,7 +72,7 @@
 // Words that tell who acts: two, twice (what stands before "sides" and "countries"
 // where they are the principals), alone (nouns that need it not), own, ownstate,
 // by, behalf, government, pronoun (person, thing: what it stands for), leading (what
-// opens a phrase before the subject), this, subjecthead. Words that leave an act
+// opens a phrase before the subject), this, acting, office, casemark, agentmark. Words that leave an act
 // open: doubt, if, ifneed, then, inert (subjects whose future is an effect).
 // Arabic also names: spare (what denied is a promise: لن يدخر), appoints, named
 // (what an act is only named behind: بما قرره), dated (participles whose time is

@@ -64,7 +64,7 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 		if n := r.findIn("own", from, at); n >= 0 && (!r.exact("ownbody", n) || r.exact("possessive", n-1)) {
 			return r.homeOf(sp.party)
 		}
-		return nil
+		return r.plainNounSubject(from, at)
 	}
 	if sp.party >= 0 {
 		return []int{sp.party}

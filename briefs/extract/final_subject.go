@@ -293,7 +293,7 @@ func (r *reader) finalSubject(first, last int) []int {
 				head = j
 			}
 			governed, lower = false, 0
-		case m < 0 && (r.exact("subjecthead", j) || r.exact("inside", j) || r.exact("and", j)):
+		case m < 0 && (r.exact("acting", j) || r.exact("inside", j) || r.exact("and", j)):
 			lower = 0
 		case m < 0:
 			lower++
@@ -383,7 +383,7 @@ func (r *reader) postWords(role []string, country string, first, last int) bool 
 // unnamedSubject tells whether the clause at token i opens with a body that the text
 // does not name as a party: دولت تصمیم گرفت, حکومت نے.
 func (r *reader) unnamedSubject(i int) bool {
-	return i < len(r.at) && r.at[i] < 0 && r.exact("subjecthead", i)
+	return i < len(r.at) && r.at[i] < 0 && r.exact("acting", i)
 }
 
 // relayedBy tells whether the source whose cue stands at token j only passes on what

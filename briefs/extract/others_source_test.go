@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 const hebrewNotes = "השרים נפגשים בוועידה על הנמלים"
 
@@ -40,14 +43,14 @@ func TestPersianSpeechWithoutItsConjunctionOpensAClause(t *testing.T) {
 }
 
 func TestUrduSubjectsBeforeTheirMarkAct(t *testing.T) {
-	for _, c := range []struct{ body, act string }{
-		{"وزیر اعظم نے کہا کہ حکومت تاجروں کو ہر ممکن سہولت فراہم کرے گی۔", "planned"},
-		{"ترجمان نے بتایا کہ دوسرا اجلاس اگلے ماہ مسقط میں ہوگا۔", "planned"},
-		{"اپوزیشن نے تفصیلات پارلیمنٹ میں پیش کرنے کا مطالبہ کیا ہے۔", "called_for"},
+	for _, c := range []struct{ body, act, actors string }{
+		{"وزیر اعظم نے کہا کہ حکومت تاجروں کو ہر ممکن سہولت فراہم کرے گی۔", "planned", "حکومت"},
+		{"ترجمان نے بتایا کہ دوسرا اجلاس اگلے ماہ مسقط میں ہوگا۔", "planned", ""},
+		{"اپوزیشن نے تفصیلات پارلیمنٹ میں پیش کرنے کا مطالبہ کیا ہے۔", "called_for", "اپوزیشن"},
 	} {
 		s := first(t, "پاکستان اور عمان کے وزراء کی ملاقات", c.body)
-		if string(s.Act) != c.act || len(s.Actors) != 0 {
-			t.Errorf("%s: %s by %v, want %s by nobody named", c.body, s.Act, s.Actors, c.act)
+		if got := strings.Join(s.Actors, ", "); string(s.Act) != c.act || got != c.actors {
+			t.Errorf("%s: %s by %q, want %s by %q", c.body, s.Act, got, c.act, c.actors)
 		}
 	}
 	sourced(t, "پاکستان اور عمان کے وزراء کی ملاقات", []sourceCase{

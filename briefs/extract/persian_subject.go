@@ -83,7 +83,7 @@ func (r *reader) effect(from int, m *match) bool {
 	if r.exact("inert", from) {
 		return true
 	}
-	return r.exact("this", from) && r.at[from+1] < 0 && r.d.Tokens[from+1].Kind == language.Word && !r.in("bothstates", from+1) && !r.in("both", from+1) && !r.in("roleword", from+1) && !r.exact("subjecthead", from+1)
+	return r.exact("this", from) && r.at[from+1] < 0 && r.d.Tokens[from+1].Kind == language.Word && !r.in("bothstates", from+1) && !r.in("both", from+1) && !r.in("roleword", from+1) && !r.exact("acting", from+1)
 }
 
 // cueWords counts the words of a Persian cue at token j, whatever source follows.
@@ -151,7 +151,7 @@ func (r *reader) newClause(j int, s language.Sentence) bool {
 	if r.code() != language.Persian || j+2 >= s.Last || !r.joins(j) || !r.finite(j-1) {
 		return false
 	}
-	if r.at[j+1] < 0 && !r.exact("subjecthead", j+1) && !r.in("roleword", j+1) {
+	if r.at[j+1] < 0 && !r.exact("acting", j+1) && !r.in("roleword", j+1) {
 		return false
 	}
 	for k := j + 1; k < min(j+7, s.Last); k++ {

@@ -107,7 +107,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	}
 	f.Act, f.Strength = m.act, m.act.Strength()
 	f.Trigger = r.d.Span(m.first, m.after).Quote
-	f.actors = r.actors(m, first, s, sp)
+	if f.actors = r.actors(m, first, s, sp); len(f.actors) == 0 && (r.code() == language.Hebrew || verbFinal(r.code())) {
+		f.actors = r.unnamedOpening(m, s)
+	}
 	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided) {
 		return f, false // did not rule out; were not authorised to speak
 	}

@@ -52,7 +52,7 @@ func (r *reader) markedWords(m match, s language.Sentence) string {
 	from = max(r.pastSource(from, m.first), r.datelineLast(s))
 	for j := from + 1; j < min(from+7, m.first); j++ {
 		if r.exact("subjectmark", j) {
-			if r.exact("pronoun", j-1) || r.findIn("roleword", from, j) < 0 && r.findIn("subjecthead", from, j) < 0 {
+			if r.exact("pronoun", j-1) || r.findIn("roleword", from, j) < 0 && r.findIn("acting", from, j) < 0 {
 				return ""
 			}
 			return r.d.Span(from, j).Quote

@@ -1,0 +1,111 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// byWords is the party without a name that the tokens [first, last) are the words for, the
+// first of them from the byte start on. It is one of the brief's only if it acts.
+func (r *reader) byWords(first, last, start int, kind briefs.PartyKind) []int {
+	whole := r.d.Bytes(start, r.d.Tokens[last-1].End)
+	key := language.Fold(r.code(), whole.Quote)
+	if p, ok := r.unnamedBy[key]; ok {
+		r.parties[p].Evidence = append(r.parties[p].Evidence, whole)
+		return []int{p}
+	}
+	p := briefs.Party{Name: whole.Quote, Kind: kind, Country: r.state, Evidence: []briefs.Span{whole}}
+	for k := first; k < last; k++ {
+		if m := r.at[k]; m >= 0 {
+			p.Country = r.parties[r.mention[m].Party].Country
+		}
+	}
+	if kind == briefs.Person {
+		p.Role = p.Name
+	}
+	if r.unnamedBy == nil {
+		r.unnamedBy = map[string]int{}
+	}
+	r.unnamedBy[key] = len(r.parties)
+	r.parties = append(r.parties, p)
+	return []int{r.unnamedBy[key]}
+}
+
+// plainNounSubject is the party without a name that the subject [from, at) of an English or
+// French verb is: the government, opposition parties, le ministre de la Pêche. Nil where
+// the words are of nothing that acts, or more than that.
+func (r *reader) plainNounSubject(from, at int) []int {
+	for from < at && (r.d.Tokens[from].Kind == language.Punct || r.exact("article", from) || r.exact("and", from)) {
+		from++
+	}
+	const most = 7
+	if from >= at || at-from > most {
+		return nil
+	}
+	head := -1
+	for j := from; j < at; j++ {
+		switch {
+		case r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" && r.d.Tokens[j].Text != "'" && r.d.Tokens[j].Text != "’", r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind == briefs.Person,
+			r.exact("preposition", j) && !r.exact("genitive", j) && !r.exact("article", j):
+			return nil
+		case r.exact("genitive", j) || head >= 0 && r.code() == language.French:
+			if head < 0 {
+				return nil
+			}
+		case r.exact("acting", j) || r.exact("office", j):
+			head = j
+		case head >= 0 && r.d.Tokens[head+1].Kind == language.Word && !r.exact("genitive", head+1):
+			head = -1 // the government offices: another noun
+		}
+	}
+	if head < 0 {
+		return nil
+	}
+	kind := briefs.Organisation
+	if r.exact("office", head) {
+		if kind = briefs.Person; at-from == 1 || r.postTaken(head) {
+			return nil // the minister, whoever he is
+		}
+	}
+	return r.byWords(from, at, r.d.Tokens[from].Start, kind)
+}
+
+// unnamedOpening is the party without a name that opens the clause of a match in Hebrew,
+// Persian or Urdu: הממשלה, وزیر خزانہ نے. Nil where none does.
+func (r *reader) unnamedOpening(m match, s language.Sentence) []int {
+	j := r.clauseStart(m.first, s)
+	for j < m.first && (r.d.Tokens[j].Kind == language.Punct || r.exact("adverb", j)) {
+		j++
+	}
+	if j >= m.first || r.at[j] >= 0 || m.passive || m.relative {
+		return nil
+	}
+	end, kind := j+1, briefs.Organisation
+	switch {
+	case r.exact("office", j) && end < m.first && r.d.Tokens[end].Kind == language.Word && r.at[end] < 0 && !r.exact("casemark", end) && !r.exact("preposition", end):
+		if kind, end = briefs.Person, end+1; r.postTaken(j) {
+			return nil
+		}
+	case !r.exact("acting", j):
+		return nil
+	}
+	if end < len(r.at) && (r.at[end] >= 0 || r.exact("casemark", end) && !r.exact("agentmark", end)) {
+		return nil // named, or what is done something to
+	}
+	return r.byWords(j, end, r.d.Tokens[j].Start, kind)
+}
+
+// postTaken tells whether somebody whom the article names holds a post with the word at
+// token j: it may be he.
+func (r *reader) postTaken(j int) bool {
+	for _, p := range r.parties[:len(r.parties)-len(r.unnamedBy)] {
+		for w := range strings.FieldsSeq(language.Fold(r.code(), p.Role)) {
+			if p.Kind == briefs.Person && w == r.fold(j) {
+				return true
+			}
+		}
+	}
+	return false
+}
