@@ -61,6 +61,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 	if a, done := r.subjectBehind(m, s, sp); done {
 		return r.with(a, s.Last, s, m)
 	}
+	if a := r.dueSubject(m, s); a != nil {
+		return a
+	}
 	if r.passive(m) {
 		if m.act == briefs.Decided && !r.betweenSoon(m, s) {
 			return nil // تم تفويض الوزير بالتوقيع على مذكرة بين …
@@ -93,6 +96,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 	}
 	if sp.party >= 0 {
 		return []int{sp.party}
+	}
+	if a := r.saidOf(sp.text); a != nil {
+		return a
 	}
 	if m.first <= s.First+2 {
 		return r.subject

@@ -36,6 +36,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 		}
 		return nil, false
 	}
+	if j+1 < last && r.exact("these", j) && strings.HasPrefix(r.fold(j+1), "ال") {
+		return r.nounPhrase(j+1, last, sp) // هؤلاء النواب
+	}
 	if r.exact("honour", j) || r.exact("last", j) {
 		if p := r.honoured(j); p >= 0 {
 			return []int{p}, true

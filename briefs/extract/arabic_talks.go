@@ -188,3 +188,43 @@ func (r *reader) doesFurther(m match, s language.Sentence, sp speech) []int {
 	}
 	return nil
 }
+
+// holdsTalks tells whether سيجري, which mostly tells what will be done, tells who will do
+// it: a name follows, or in the plural what it does not agree with (سيجري مباحثات).
+func (r *reader) holdsTalks(m match) bool {
+	j := m.after
+	if r.code() != language.Arabic || r.unjoined(m.first) != "سيجري" || j >= len(r.at) {
+		return false
+	}
+	if k := r.at[j]; k >= 0 {
+		return r.mention[k].First == j && r.mention[k].Kind == party.ByName && !r.governedName(j) && r.parties[r.mention[k].Party].Kind != briefs.Place
+	}
+	return strings.HasSuffix(r.fold(j), "ات") && r.in("sitting", j)
+}
+
+// saidOf is the party that the words for a speaker without a name stand for, where they
+// acted before: nil where they did not.
+func (r *reader) saidOf(text string) []int {
+	if p, ok := r.unnamedBy[language.Fold(r.code(), text)]; ok && text != "" {
+		return []int{p}
+	}
+	return nil
+}
+
+// dueSubject is who acts where a sentence opens with what is due and a verb whose subject
+// is left out (ومن المقرر أن يجري مباحثات): the one who acted in the sentence before. Nil
+// where the word behind the verb may be its subject.
+func (r *reader) dueSubject(m match, s language.Sentence) []int {
+	if m.act != briefs.Planned || !r.passive(m) || m.first > s.First+1 || m.from+1 >= s.Last || !r.exact("that", m.from-1) || len(r.subject) != 1 {
+		return nil
+	}
+	verb, next := r.fold(m.from), r.fold(m.from+1)
+	if !imperfect(verb) || !strings.HasPrefix(verb, "ي") || r.exact("impersonal", m.from) && verb != "يجري" || r.at[m.from+1] >= 0 && !r.governedName(m.from+1) {
+		return nil
+	}
+	object := strings.HasSuffix(next, "ات") || r.oblique(m.from+1) && verb != "يجري" || r.particle(m.from+1, "ب") && verb != "يجري" || r.at[m.from+1] >= 0 && verb != "يجري" || next == "عددا"
+	if !object || r.parties[r.subject[0]].Kind == briefs.Country {
+		return nil
+	}
+	return r.subject
+}

@@ -90,6 +90,19 @@ func TestWhoIsNoPartyKeepsHisVerb(t *testing.T) {
 	})
 }
 
+// Who came acts in what is due next, though the verb names nobody, and people without a
+// name act on under it.
+func TestWhoCameActsNext(t *testing.T) {
+	visit := "بدأ رئيس الوزراء سالم الحداد زيارة رسمية إلى الأردن. "
+	guest := []string{"سالم الحداد"}
+	act(t, []acted{
+		{visit + "وسيجري مباحثات مع وزير النقل ناصر البكري.", "سيجري مباحثات مع وزير النقل ناصر البكري", guest},
+		{visit + "ومن المقرر أن يجري مباحثات مع وزير النقل ناصر البكري.", "يجري مباحثات مع وزير النقل ناصر البكري", guest},
+		{visit + "وسيجري بحث العلاقات.", "سيجري بحث العلاقات", nil},
+		{"قال النواب في بيان لهم إن القرار مرفوض. وطالبوا رئيس الحكومة بفتح الجسر. كما أقر هؤلاء النواب خطة للموانئ.", "فتح الجسر", []string{"النواب"}},
+	})
+}
+
 // The government alone is a party, as a subject and as whom others ask.
 func TestTheGovernmentAlone(t *testing.T) {
 	act(t, []acted{

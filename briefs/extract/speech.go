@@ -69,7 +69,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	}
 	if !r.lex.participle.has(r.fold(i)) && !verbFinal(r.lex.code) {
 		end := min(i+18, s.Last)
-		if r.byMeeting(i) {
+		if r.byMeeting(i) || r.code() == language.Arabic && r.subjectless(i) {
 			end = i + 1
 		}
 		for j := i + 1; j < end; j++ {
