@@ -85,7 +85,11 @@
 // participial and perfect (forms that end a clause only where it ends), tells, finite (verbs that end a clause),
 // finalpassive, subjectmark, sourceend and speechend (what ends a speaker's
 // name), postcue (a cue behind its source), listing (what says that a list follows),
-// futuremark (Urdu: makes a verb before it one of the future); Hebrew: future (stems),
-// purpose, document (in which something is said);
+// futuremark (Urdu: makes a verb before it one of the future), gone (Urdu: carries a participle
+// on), relativepost (Urdu: postpositions behind جس), joint (adjectives of a document), inert and
+// such (things that bring about and do not act), on and beforeon (بر, and what makes it another
+// word), wanting, must and perhaps, seat (before a body where something is held); Hebrew: future
+// (stems), purpose, document (in which something is said), contrary (but), headedby,
+// prepositional (prepositions with their pronouns), disposal;
 // all three: pronoun.
 package extract

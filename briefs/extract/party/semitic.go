@@ -168,24 +168,6 @@ func (f *finder) semitic() {
 	}
 }
 
-// compound tells whether token i is written onto an adjective of nationality by
-// a hyphen: פרו־פלסטיני is no Peru.
-func (f *finder) compound(i, end int) bool {
-	return i+2 < end && f.punct(i+1, "-", "־") && !f.d.Tokens[i+1].Gap && !f.d.Tokens[i+2].Gap && f.words[i+2].place.kind == nisba
-}
-
-// aged is where a Hebrew name ends that begins at token i and that an age
-// follows: "דוד כהן בן 40"; i where none does.
-func (f *finder) aged(i, end int) int {
-	if f.g.code != language.Hebrew || i+3 >= end || f.d.Tokens[i+1].Kind != language.Word || f.d.Tokens[i+3].Kind != language.Number {
-		return i
-	}
-	if of := f.d.Tokens[i+2].Fold; of != "בן" && of != "בת" || f.is(i, stop|title) || f.is(i+1, stop) || i > 0 && f.d.Tokens[i-1].Kind == language.Word && !f.is(i-1, title|honorific|say) {
-		return i
-	}
-	return i + 2
-}
-
 // shortAfter is the token of a body's short form, where nothing but one stands in
 // brackets behind its name, which ends before token n; 0 for none.
 func (f *finder) shortAfter(n, end int) int {
