@@ -123,7 +123,7 @@ const (
 // Party is someone or something that acts or is named. Every mention is in
 // Evidence, in the order of the text.
 type Party struct {
-	Name        string    `json:"name"` // fullest form in the article, without title or honorific
+	Name        string    `json:"name"` // fullest form in the article, without title or honorific; of who has none, its words for him
 	Kind        PartyKind `json:"kind"`
 	Aliases     []string  `json:"aliases,omitempty"`
 	Role        string    `json:"role,omitempty"` // the post in full
@@ -131,6 +131,15 @@ type Party struct {
 	Country     string    `json:"country,omitempty"` // ISO 3166-1 alpha-2; "" where the article does not say
 	Core        bool      `json:"core"`              // acts, speaks or is bound in a reported statement
 	Evidence    []Span    `json:"evidence"`
+}
+
+// Post is what to say of a party's role beside its name: nothing where it is called by
+// its post and has no name in the article.
+func (p Party) Post() string {
+	if p.Role == p.Name {
+		return ""
+	}
+	return p.Role
 }
 
 // Topic is what an article is about.

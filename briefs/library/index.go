@@ -265,7 +265,7 @@ func parties(br briefs.Brief, id namer) (party column.Numbers, roles []byte, cou
 	var names, countries termList
 	for _, p := range br.Parties {
 		n := id(termParty, query.Key(p.Name), term{name: p.Name, party: string(p.Kind), country: p.Country})
-		if names.put(n, false); p.Role != "" {
+		if names.put(n, false); p.Post() != "" {
 			roles = column.AppendUint(column.AppendUint(roles, n), id(termRole, p.Role, term{name: p.Role}))
 		}
 		code := id(termCountry, strings.ToLower(p.Country), term{name: p.Country, party: string(briefs.Country), country: p.Country})

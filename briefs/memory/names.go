@@ -112,7 +112,7 @@ func (g *names) parties(b briefs.Brief) {
 	for _, p := range b.Parties {
 		l := g.line(query.Key(p.Name), b.ID, briefs.NameLine{Name: p.Name, Kind: p.Kind, Country: p.Country})
 		l.Country = cmp.Or(l.Country, p.Country)
-		if p.Role != "" {
+		if p.Post() != "" {
 			l.Roles = since(l.Roles, p.Role, day)
 		}
 	}

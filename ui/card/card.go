@@ -238,8 +238,8 @@ func (k *builder) party(p briefs.Party) {
 		style = theme.Muted
 	}
 	runs := []text.Run{isolated(style, p.Name)}
-	if p.Role != "" {
-		runs = append(runs, run(theme.Muted, " – "), isolated(theme.Quote, p.Role))
+	if post := p.Post(); post != "" {
+		runs = append(runs, run(theme.Muted, " – "), isolated(theme.Quote, post))
 	}
 	if p.Affiliation != "" && !strings.Contains(p.Role, p.Affiliation) {
 		runs = append(runs, text.Dot(theme.Muted), isolated(theme.Quote, p.Affiliation))
@@ -247,7 +247,7 @@ func (k *builder) party(p briefs.Party) {
 	if p.Country != "" && p.Kind != briefs.Country {
 		runs = append(runs, text.Dot(theme.Muted), isolated(theme.Muted, text.Unbroken(k.s.Country(p.Country))))
 	}
-	n := k.item(p.Evidence, strings.TrimSuffix(p.Name+" – "+p.Role, " – "))
+	n := k.item(p.Evidence, strings.TrimSuffix(p.Name+" – "+p.Post(), " – "))
 	k.add(n, text.Paragraph{Bullet: bullet("• "), Runs: k.cited(runs, p.Evidence), Indent: 2})
 }
 

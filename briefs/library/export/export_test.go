@@ -44,6 +44,18 @@ func TestLinesAreTheBriefsThemselves(t *testing.T) {
 	}
 }
 
+func TestWhoIsCalledByHisPostIsCalledSoOnce(t *testing.T) {
+	b := sample()
+	b.Parties[0].Name = b.Parties[0].Role
+	var out bytes.Buffer
+	if err := Markdown(&out, english(), slices.Values([]briefs.Brief{b})); err != nil {
+		t.Fatal(err)
+	}
+	if n := strings.Count(out.String(), "وزير الأشغال"); n != 1 {
+		t.Errorf("%d times:\n%s", n, out.String())
+	}
+}
+
 func TestHTMLIsWellFormedWholeAndIsolated(t *testing.T) {
 	var out bytes.Buffer
 	if err := HTML(&out, english(), slices.Values([]briefs.Brief{sample()})); err != nil {

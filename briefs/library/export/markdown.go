@@ -79,7 +79,7 @@ func markdown(w *bufio.Writer, words Words, b briefs.Brief) {
 
 // party is what is known of a party: name, post, affiliation, country.
 func (w Words) party(p briefs.Party) []string {
-	list := []string{p.Name, p.Role, p.Affiliation}
+	list := []string{p.Name, p.Post(), p.Affiliation}
 	if p.Country != "" && p.Kind != briefs.Country {
 		list = append(list, w.Country(p.Country))
 	}
