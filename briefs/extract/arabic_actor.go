@@ -13,6 +13,9 @@ import (
 // subject that is there and names no party leaves the statement without actor:
 // whoever is named further on did not do it.
 func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
+	if a := r.signedFor(m, s); len(a) > 0 {
+		return a
+	}
 	switch {
 	case m.rule.flags["keep"]:
 		return r.between(m, s) // a treaty enters into force by itself

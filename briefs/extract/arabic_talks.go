@@ -228,3 +228,49 @@ func (r *reader) dueSubject(m match, s language.Sentence) []int {
 	}
 	return r.subject
 }
+
+// signedFor are those who signed, each for his side: وقعها عن الجانب التونسي فلان، وعن
+// الجانب الجزائري فلان. Nil where nobody is told so, or where bodies are told to have signed
+// between them.
+func (r *reader) signedFor(m match, s language.Sentence) (actors []int) {
+	if m.act != briefs.Concluded || (r.passive(m) || m.relative) && r.between(m, s) != nil {
+		return nil
+	}
+	for j := m.first + 1; j < min(s.Last-2, m.first+60); j++ {
+		if r.d.Tokens[j].Text == "؛" || r.exact("that", j) {
+			break
+		}
+		if !r.onBehalf(j) {
+			continue
+		}
+		for k := j + 1; k < min(j+18, s.Last); k++ {
+			if k > j+1 && r.onBehalf(k) || r.exact("relative", k) || r.exact("that", k) {
+				break
+			}
+			n := r.at[k]
+			if n < 0 || r.mention[n].First != k || r.mention[n].Kind != party.ByName || r.governedName(k) || r.parties[r.mention[n].Party].Kind != briefs.Person {
+				continue
+			}
+			if !contains(actors, r.mention[n].Party) {
+				actors = append(actors, r.mention[n].Party)
+			}
+			break
+		}
+	}
+	return actors
+}
+
+// onBehalf tells whether token j is "for" a side, a body or a state that somebody signs for.
+func (r *reader) onBehalf(j int) bool {
+	f, next := r.unjoined(j), j+1
+	if r.at[j] >= 0 || next >= len(r.at) || f != "عن" && f != "من" {
+		return false
+	}
+	if r.exact("side", next) {
+		return true
+	}
+	if f != "عن" || r.governedName(next) {
+		return false
+	}
+	return r.at[next] >= 0 && r.parties[r.mention[r.at[next]].Party].Kind != briefs.Person || r.at[next] < 0 && r.exact("agentnoun", next) || r.subjectNoun(next)
+}

@@ -103,6 +103,16 @@ func TestWhoCameActsNext(t *testing.T) {
 	})
 }
 
+// Whoever signs for a side signs.
+func TestWhoSignsForASide(t *testing.T) {
+	both := []string{"سالم الحداد", "ناصر البكري"}
+	act(t, []acted{
+		{"وقع الاتفاقية عن الصندوق سالم الحداد وعن البنك ناصر البكري.", "الاتفاقية عن الصندوق سالم الحداد وعن البنك ناصر البكري", both},
+		{"تم توقيع اتفاقية التعاون أمس، ووقعها من الجانب العراقي سالم الحداد، وزير النقل، ومن الجانب الأردني ناصر البكري، وزير الصناعة.", "توقيع اتفاقية التعاون أمس", both},
+		{"تم توقيع اتفاقية التعاون بين وزارة الموانئ العراقية ونقابة السائقين.", "توقيع اتفاقية التعاون بين وزارة الموانئ العراقية ونقابة السائقين", []string{"وزارة الموانئ العراقية", "نقابة السائقين"}},
+	})
+}
+
 // The government alone is a party, as a subject and as whom others ask.
 func TestTheGovernmentAlone(t *testing.T) {
 	act(t, []acted{

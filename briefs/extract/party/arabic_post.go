@@ -288,3 +288,28 @@ func (f *finder) honouredBy(i, end int) int {
 	}
 	return i
 }
+
+// stateAt tells whether a state's name in full begins at token i: جمهورية سيراليون.
+func (f *finder) stateAt(i, end int) bool {
+	p, last := f.place(i, end)
+	return p.kind == country && last > i+1
+}
+
+// realms are the Arabic words for a state before its name. Folded.
+var realms = map[string]bool{"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "فدراليه": true, "فيدراليه": true, "كونفدراليه": true}
+
+// province tells whether token j is the Arabic word for a place before its name,
+// with "in" before it or without: بإقليم.
+func (f *finder) province(j int) bool {
+	w := f.at(j)
+	return w.is&feature != 0 && !w.definite && !strings.HasPrefix(f.d.Tokens[j].Fold, "و") || f.g.words[strings.TrimPrefix(f.d.Tokens[j].Fold, "ب")]&feature != 0
+}
+
+// brotherly are the Arabic adjectives of courtesy behind a state's name. Folded.
+var brotherly = map[string]bool{"الشقيق": true, "الشقيقه": true, "الصديق": true, "الصديقه": true, "المعظم": true, "المفدي": true}
+
+// townPosts are the Arabic posts that are of a town, whoever is called like it. Folded.
+var townPosts = map[string]bool{"عمده": true, "والي": true, "محافظ": true, "معتمد": true, "قايممقام": true}
+
+// offices are the Arabic words for what one is appointed to. Folded.
+var offices = map[string]bool{"وظيفه": true, "منصب": true, "مرتبه": true}

@@ -296,9 +296,6 @@ func (f *finder) postEnd(i, end int) (int, string) {
 	return j, iso
 }
 
-// realms are the Arabic words for a state before its name. Folded.
-var realms = map[string]bool{"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "فدراليه": true, "فيدراليه": true, "كونفدراليه": true}
-
 // familyNames is where a name of family names alone ends that begins at token
 // k: الباجي قائد السبسي; k where none does.
 func (f *finder) familyNames(k, end int) int {
@@ -327,7 +324,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && f.at(j+1).place.kind == country
+		return (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms[f.at(j+1).base] && f.stateAt(j+1, end))
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
@@ -406,19 +403,3 @@ func (f *finder) within(first, last int) {
 		}
 	}
 }
-
-// province tells whether token j is the Arabic word for a place before its name,
-// with "in" before it or without: بإقليم.
-func (f *finder) province(j int) bool {
-	w := f.at(j)
-	return w.is&feature != 0 && !w.definite && !strings.HasPrefix(f.d.Tokens[j].Fold, "و") || f.g.words[strings.TrimPrefix(f.d.Tokens[j].Fold, "ب")]&feature != 0
-}
-
-// brotherly are the Arabic adjectives of courtesy behind a state's name. Folded.
-var brotherly = map[string]bool{"الشقيق": true, "الشقيقه": true, "الصديق": true, "الصديقه": true, "المعظم": true, "المفدي": true}
-
-// townPosts are the Arabic posts that are of a town, whoever is called like it. Folded.
-var townPosts = map[string]bool{"عمده": true, "والي": true, "محافظ": true, "معتمد": true, "قايممقام": true}
-
-// offices are the Arabic words for what one is appointed to. Folded.
-var offices = map[string]bool{"وظيفه": true, "منصب": true, "مرتبه": true}
