@@ -67,16 +67,6 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 	return m, true
 }
 
-// things tells whether a clause denies in the future what something that cannot act would
-// do: الماضي لن يعود. Of a verb that things do not have nothing is known.
-func (r *reader) things(m match, s language.Sentence) bool {
-	p := m.first - 1
-	if p < s.First || r.at[p] >= 0 || !strings.HasPrefix(r.unjoined(p), "ال") || p > s.First && !r.exact("that", p-1) && r.d.Tokens[p-1].Kind == language.Word {
-		return false
-	}
-	return !r.in("agentnoun", p) && !r.in("roleword", p) && !r.in("posthead", p) && !r.in("both", p) && !r.in("bothstates", p) && !r.nominative(p)
-}
-
 // asARule tells whether a verb of a strong act stands in the imperfect: outside
 // of headlines it tells what happens as a rule, and no act.
 func (r *reader) asARule(i int, form string, ru *rule) bool {

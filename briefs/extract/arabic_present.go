@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
@@ -48,4 +50,14 @@ func (r *reader) timeToCome(i int, s language.Sentence) bool {
 		}
 	}
 	return false
+}
+
+// things tells whether a clause denies in the future what something that cannot act would
+// do: الماضي لن يعود. Of a verb that things do not have nothing is known.
+func (r *reader) things(m match, s language.Sentence) bool {
+	p := m.first - 1
+	if p < s.First || r.at[p] >= 0 || !strings.HasPrefix(r.unjoined(p), "ال") || p > s.First && !r.exact("that", p-1) && r.d.Tokens[p-1].Kind == language.Word {
+		return false
+	}
+	return !r.in("agentnoun", p) && !r.in("roleword", p) && !r.in("posthead", p) && !r.in("both", p) && !r.in("bothstates", p) && !r.nominative(p)
 }

@@ -100,8 +100,10 @@ func (r *reader) bySurname(j int) int {
 		if r.parties[p].Kind != briefs.Person {
 			continue
 		}
-		if name := language.Fold(r.code(), r.parties[p].Name); name != r.fold(j) && !strings.HasSuffix(name, " "+r.fold(j)) {
-			continue
+		if name := r.parties[p].Name; name != r.d.Tokens[j].Text && !strings.HasSuffix(name, " "+r.d.Tokens[j].Text) {
+			if last := name[strings.LastIndex(name, " ")+1:]; len(last) == len(r.d.Tokens[j].Text) || language.Fold(r.code(), last) != r.fold(j) {
+				continue // written alike but for marks, or not at all
+			}
 		}
 		if found >= 0 {
 			return -1
@@ -117,7 +119,7 @@ func (r *reader) bySurname(j int) int {
 func (r *reader) namelessSpeaker(i int, s language.Sentence) string {
 	j := i + 1
 	if r.code() != language.Arabic || j+1 >= s.Last || r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind != briefs.Place || r.d.Tokens[j].Kind != language.Word || len(r.fold(j)) < 6 || r.lex.sets["saidwith"].has(r.unjoined(i)) ||
-		r.oblique(j) || r.exact("that", j) || r.pastAdverb(j, s) > j || r.exact("besides", j) || r.in("importance", j) || r.in("will", j) || r.exact("stop", j) || r.exact("unparticled", j) || r.disagrees(i, j) || r.owned(j) || r.subjectless(i) || r.exact("reaffirmed", j) {
+		r.oblique(j) || r.exact("that", j) || r.pastAdverb(j, s) > j || r.exact("besides", j) || r.in("importance", j) || r.in("will", j) || r.exact("stop", j) || r.exact("unparticled", j) || r.disagrees(i, j) || r.owned(j) || r.subjectless(i) || r.exact("reaffirmed", j) || strings.HasSuffix(r.fold(j), "ا") && !strings.HasPrefix(r.fold(j), "ال") && r.d.Tokens[j+1].Kind == language.Punct {
 		return ""
 	}
 	known := strings.HasPrefix(r.fold(j), "ال") || r.in("posthead", j) || r.in("agentnoun", j) || r.in("source", j) || r.exact("voices", i)

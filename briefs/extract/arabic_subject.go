@@ -72,6 +72,10 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 	}
 	if k := r.pastAdverb(i, s); k > i && k < s.Last && r.d.Tokens[k].Kind == language.Word && !r.oblique(k) {
 		return k // نفى الوزير اليوم خبر …
+	} else if k > i && k < s.Last-1 && r.d.Tokens[k].Text == "،" {
+		if j := r.pastParenthesis(k, s); j < s.Last && r.d.Tokens[j].Kind == language.Word && !r.oblique(j) && j > k+1 {
+			return j // قررت المحكمة في 3 جوان، بعد …، تحويل القضية
+		}
 	}
 	if aside && i < s.Last-1 && r.d.Tokens[i].Text == "،" && r.pastAdverb(i+1, s) == i+1 && !r.oblique(i+1) {
 		return i + 1 // قرر الوزير، فلان، بناء السد، …

@@ -79,7 +79,10 @@
 // not the act's), ago (units behind قبل that make a time past), stance (refusals
 // that are one's own in the present), manspost, intended and namedfirm (words before
 // what is no act), lasting (verbs that may be scheduled), impersonal, voices (verbs of
-// saying with عن), breaks and notably (words behind which an act ends), likenoun.
+// saying with عن), breaks and notably (words behind which an act ends), likenoun, upon,
+// until, aroundevent, edge, term and duenoun (what says upon which event something is
+// due), paper (in which something is said), printer (who only printed it), held, hosting,
+// arrives, region, capitalstate, cities and building (what tells where a lead is set).
 //
 // Verb-final languages also name: inside (what may stand inside a trigger),
 // participial and perfect (forms that end a clause only where it ends), tells, finite (verbs that end a clause),
