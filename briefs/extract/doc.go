@@ -66,8 +66,13 @@
 // statementtitle, joint, irregular, notfuture, authored and author (a headline that
 // says whose statement follows), document (texts that say something), parties (what the
 // two are called where one is a body), posts, saidin, told and news (this was reported
-// by), chain (a tenu à), remark (verbs behind "la décision de"). A French trigger written "+signer"
-// stands for the verb's present, imperfect and participles.
+// by), chain (a tenu à), remark (verbs behind "la décision de"), address (what a speech
+// opens with), voices (verbs behind whoever makes the statement that a text is), listing
+// (what says that a list follows), happy and courtesy (happy to have), bodynoun (nouns that
+// look like what happened and act), occurs (verbs of what happens that plan it),
+// lastingverb (what takes longer than a day), consequence (participles that end an act),
+// deciders, wished, shortfuture. A French trigger written "+signer" stands for the verb's
+// present, imperfect and participles.
 //
 // Words that tell who acts: two, twice (what stands before "sides" and "countries"
 // where they are the principals), alone (nouns that need it not), own, ownstate,

@@ -266,6 +266,10 @@ func (r *reader) sayerBehind(i, at int, s language.Sentence) bool {
 	if at == s.First || i+1 >= s.Last {
 		return true
 	}
+	if m := r.at[s.First]; m >= 0 && r.mention[m].Last+1 < at-1 && r.d.Tokens[r.mention[m].Last].Text == "," && r.d.Tokens[at-1].Text == "," && r.exact("article", r.mention[m].Last+1) &&
+		r.parties[r.mention[m].Party].Kind == briefs.Person {
+		return false // Anna Lund, the minister, said the ports …
+	}
 	if r.exact("that", i+1) || r.code() == language.English && (at < i || r.oblique(i+1) || r.exact("they", i+1) || r.exact("pronoun", i+1)) {
 		return false
 	}

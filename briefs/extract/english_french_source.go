@@ -79,6 +79,9 @@ func (r *reader) frenchClosing(j int, s language.Sentence) int {
 	if k+1 >= s.Last || !r.saysAt(k) || r.lex.participle.has(r.fold(k)) {
 		return -1
 	}
+	if ts := r.d.Times(k+1, min(k+6, s.Last), ""); len(ts) > 0 && ts[0].First == k+1 && ts[0].Last < s.Last && r.exact("article", ts[0].Last) && !r.exact("genitive", ts[0].Last) {
+		return k // …, indique samedi un communiqué
+	}
 	if inverted := r.d.Tokens[k-1].Kind == language.Word && !r.exact("auxiliary", k-1); inverted || r.at[k+1] >= 0 || r.d.Tokens[k+1].Upper || r.d.Tokens[k+1].Text == "-" ||
 		r.exact("article", k+1) && !r.exact("genitive", k+1) {
 		return k
@@ -166,7 +169,7 @@ func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
 		sp.party = r.last // His Majesty also said
 		return true
 	}
-	if i = at - 1; i < 0 || r.at[i] >= 0 || !r.exact("pronoun", i) || r.fold(i) == "i" {
+	if i < 0 || r.at[i] >= 0 || !r.exact("pronoun", i) || r.fold(i) == "i" {
 		return false
 	}
 	if r.code() == language.French {

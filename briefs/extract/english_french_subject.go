@@ -19,6 +19,15 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
 		return r.found[len(r.found)-1].actors
 	}
+	for j := at - 1; j > from; j-- {
+		if r.at[j] < 0 && r.exact("pronoun", j) && !r.exact("that", j-1) {
+			from = j // …, but she also called on
+			break
+		}
+		if !r.exact("adverb", j) || r.at[j] >= 0 {
+			break
+		}
+	}
 	if a, done := r.ourSubject(from, at, s, sp); done {
 		return a
 	}

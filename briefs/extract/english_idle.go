@@ -41,7 +41,7 @@ func (r *reader) pastTo(i int) int {
 // nobody, so that an effect is told of: her integration will reinforce …; but not of its
 // beginning or end: the construction will begin in May.
 func (r *reader) happening(m *match, s language.Sentence) bool {
-	if r.fold(r.pastAdverbs(m.after, s)) == "be" || r.exact("lasting", r.pastAdverbs(m.after, s)) {
+	if r.fold(r.pastAdverbs(m.after, s)) == "be" || r.exact("occurs", r.pastAdverbs(m.after, s)) {
 		return false
 	}
 	from := r.subjectFrom(max(r.subjectStart(m.first, s), r.clauseStart(m.first, s)), m.first)
@@ -57,7 +57,7 @@ func (r *reader) happening(m *match, s language.Sentence) bool {
 			return true // the isolation of …
 		}
 		head = -1
-		if f := r.fold(j); !r.d.Tokens[j].Upper && !r.exact("acting", j) && (f == "death" || len(f) > 7 && (strings.HasSuffix(f, "tion") || strings.HasSuffix(f, "sion") || strings.HasSuffix(f, "ness") || strings.HasSuffix(f, "ance") || strings.HasSuffix(f, "ence"))) {
+		if f := r.fold(j); !r.d.Tokens[j].Upper && !r.exact("bodynoun", j) && (f == "death" || len(f) > 7 && (strings.HasSuffix(f, "tion") || strings.HasSuffix(f, "sion") || strings.HasSuffix(f, "ness") || strings.HasSuffix(f, "ance") || strings.HasSuffix(f, "ence"))) {
 			head = j
 		}
 	}
@@ -73,4 +73,14 @@ func (r *reader) knownBefore(actors []int, i int) bool {
 		}
 	}
 	return true
+}
+
+// occasionOf tells whether what stands behind a pledge or a support that was announced only
+// says where: announced the pledge at a conference.
+func (r *reader) occasionOf(head int) bool {
+	switch f := r.fold(head + 1); f {
+	case "at", "on", "during":
+		return r.code() == language.English
+	}
+	return false
 }

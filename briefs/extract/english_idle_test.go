@@ -18,6 +18,9 @@ func TestEnglishVerbsThatTellOfNoAct(t *testing.T) {
 		{"He knows of Lund's plans to close the port.", "", "", ""},
 		{"Norway plans to close the port.", "planned", "close the port", "Norway"},
 		{"Norway decided earlier this year to hold a vote.", "decided", "hold a vote", "Norway"},
+		{"The minister announced the pledge at a conference.", "", "", ""},
+		{"The next talks will include a visit to the port.", "planned", "include a visit to the port", ""},
+		{"The fund, which will include a loan, is old.", "", "", ""},
 		{"Core issues relating to the order of the world remain.", "", "", ""},
 	})
 }

@@ -58,11 +58,15 @@ func TestAStatementIsTheSourceOfWhatItSays(t *testing.T) {
 	sourced(t, "Notes on the week in the region", []sourceCase{
 		{`"Norway reiterates its full support for the implementation" of the accords, said the statement by spokesman Olav Lund.`, "statement", "", ""},
 		{`"The ports are safe," said the statement by spokesman Olav Lund.` + "\n\n" + `"Norway will send two ships," it said.`, "statement", "", "two ships"},
+		{"Anna Lund, the Norwegian minister, said the neighbours wanted to help Kenya, but she also called on Uganda to pay.", "Anna Lund", "", "Uganda to pay"},
 		{"Norway would open the port, the statement said.", "statement", "", "the port"},
 		{"Norway pledged to intensify cooperation with Kenya on Tuesday.", "", "-", ""},
 		{"Norway pledged to open the port on Tuesday.", "", "on Tuesday", ""},
 	})
 	sourced(t, frenchNotes, []sourceCase{
+		{"Le président kényan présidera une réunion du conseil, indique samedi un communiqué de la Présidence.", "communiqué de la Présidence", "", "du conseil"},
+		{"« La Norvège examinera le projet sur les ports », lit-on dans le communiqué.", "communiqué", "", "les ports"},
+		{"Les pourparlers reprendront le 12 mai à Oslo, a-t-on appris de source diplomatique.", "source diplomatique", "le 12 mai", "Oslo"},
 		{"« Des aides pourraient être versées », précise le communiqué.\n\nLa Norvège devrait verser deux millions au Kenya, est-il également écrit.", "communiqué", "", "au Kenya"},
 	})
 }

@@ -124,6 +124,7 @@ func TestFrenchInstitutionsDecideAndSpeak(t *testing.T) {
 		{"« Il faut un débat sur ce port », a déclaré Anna Lund, ministre des Ports.", "stressed", "un débat sur ce port", ""},
 		{"Il faut un marteau.", "", "", ""},
 		{"Nous voulons remercier les pêcheurs.", "", "", ""},
+		{"La Norvège et le Kenya ont affiché « leur détermination à déployer des navires ».", "willing", "déployer des navires", "Kenya, Norvège"},
 		{"Le texte est donc prêt à être signé.", "", "", ""},
 		{"La diplomatie kényane a annoncé que l’accord avec son voisin, l’Ouganda, était « prêt à être signé ».", "willing", "l’accord avec son voisin, l’Ouganda, était « prêt à être signé", ""},
 		{"La Norvège s'est dite « prête à négocier » avec le Kenya.", "willing", "négocier", "Norvège"},

@@ -80,7 +80,7 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 	}
 	if ru.object != "" {
 		head := r.head(&m, s)
-		if head < 0 || r.barrier(m.after, head) && !r.reopened(m, head) {
+		if head < 0 || r.barrier(m.after, head) && !r.reopened(m, head) || ru.object == "will" && r.occasionOf(head) {
 			return m, false
 		}
 		m.from, m.head = r.pastHead(head, s), head

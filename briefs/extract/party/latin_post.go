@@ -256,7 +256,7 @@ func (f *finder) placeBefore(i int) string {
 // in small letters: "ministre des Affaires étrangères". Folded.
 var charges = map[string]bool{"etrangeres": true, "exterieures": true, "nationale": true, "national": true, "europeennes": true, "europeenne": true,
 	"adjoint": true, "adjointe": true, "resident": true, "residente": true, "permanent": true, "permanente": true, "delegue": true, "deleguee": true, "charge": true, "chargee": true,
-	"maritime": true, "maritimes": true, "executif": true, "executive": true, "special": true, "speciale": true, "sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "armees": true}
+	"maritime": true, "maritimes": true, "executif": true, "executive": true, "special": true, "speciale": true, "sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "supreme": true, "armees": true}
 
 // qualifies tells whether a folded French word has an ending that adjectives
 // have and verbs have not: "Ressources naturelles".

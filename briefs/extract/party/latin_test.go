@@ -19,6 +19,8 @@ func TestEnglishAndFrenchPostsAndTheirHolders(t *testing.T) {
 		{"French, an envoy where he is", "Le nouvel ambassadeur du Mozambique au Ghana, Rui Cossa, a parlé.", "Rui Cossa", "ambassadeur du Mozambique au Ghana", "MZ"},
 		{"French, attached to another", "Il a vu le ministre délégué auprès du ministre de la Pêche, M. Karim Sabri, lundi.", "Karim Sabri", "ministre délégué auprès du ministre de la Pêche", ""},
 		{"a family name that is a title", "On Monday Foreign Minister Julie Bishop met the press in Latvia.", "Julie Bishop", "Foreign Minister", "LV"},
+		{"French, a post between commas before the name", "Le président ghanéen, chef suprême des armées, Kwesi Adomako, a parlé.", "Kwesi Adomako", "chef suprême des armées", "GH"},
+		{"French, a doctor", "Le ministre de la Pêche de l'Union des Comores, Docteur Karim Sabri, a parlé.", "Karim Sabri", "ministre de la Pêche de l'Union des Comores", "KM"},
 		{"French, a mayor's deputy", "Mme Anne Lefort, première adjointe au maire, a parlé.", "Anne Lefort", "première adjointe au maire", ""},
 		{"French, vice- behind the name", "Moussa Kanouté, vice-président de la Banque mondiale, a parlé.", "Moussa Kanouté", "vice-président de la Banque mondiale", ""},
 		{"French, an adjective of the state", "Le ministre belge des Forces armées, Jan Peeters, a parlé.", "Jan Peeters", "ministre belge des Forces armées", "BE"},
