@@ -89,6 +89,11 @@
 // due), paper (in which something is said), printer (who only printed it), held, hosting,
 // arrives, region, capitalstate, cities and building (what tells where a lead is set).
 //
+// Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what
+// behind them is asked), hismeeting and whenmeeting (before whom somebody met), meets, agrees
+// and receives (verbs of talks), gathers, sitting and sat (who sat together), peer and side
+// (the other one), adds, likewise and these (what goes on or points back), jointly.
+//
 // Verb-final languages also name: inside (what may stand inside a trigger),
 // participial and perfect (forms that end a clause only where it ends), tells, finite (verbs that end a clause),
 // finalpassive, subjectmark, sourceend and speechend (what ends a speaker's
