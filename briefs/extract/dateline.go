@@ -177,6 +177,9 @@ func (r *reader) setting(s language.Sentence) *briefs.Dateline {
 			}
 		}
 		m := r.at[i]
+		if subjectFirst(r.d.Code) && i > s.First+1 && m >= 0 && r.exact("genitive", i-1) && r.in("instrument", i-2) {
+			continue // la convention de Dublin
+		}
 		if named < 0 && m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Place && !(subjectFirst(r.d.Code) && r.parties[r.mention[m].Party].Country == "") {
 			named = m
 		}

@@ -194,6 +194,7 @@ func (r *resolver) wholes() {
 		} else if wholeBodies[word] {
 			s.bare = false
 			r.name(s)
+			r.parties[r.mentions[len(r.mentions)-1].Party].stateless = true // nothing tells whose
 		}
 	}
 }

@@ -51,6 +51,12 @@ func TestAWadiIsAPlace(t *testing.T) {
 	}
 }
 
+func TestABodyKnownByItsKindAloneIsOfNoState(t *testing.T) {
+	if p := find(t, "On Monday the Commission spoke of the Riga convention. Riga is in Latvia, and the Commission is glad.").party("Commission"); p == nil || p.Country != "" {
+		t.Errorf("%+v", p)
+	}
+}
+
 func TestAShortFormMeansWhatIsNamedInFullFurtherOn(t *testing.T) {
 	r := find(t, "On Monday the Commission met in Latvia. The European Commission has 27 members.")
 	if p := r.party("Commission"); p != nil {

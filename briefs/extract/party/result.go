@@ -54,7 +54,7 @@ func (r *resolver) states() {
 			}
 		case h.Kind == briefs.Organisation && r.joint(h):
 			h.Country = ""
-		case h.Country != "", h.Kind == briefs.Person && (h.stateless || r.ofBloc(h.Role)):
+		case h.Country != "", h.Kind == briefs.Organisation && h.stateless, h.Kind == briefs.Person && (h.stateless || r.ofBloc(h.Role)):
 		case r.latinScript() && h.Kind == briefs.Person && weight[stateOfPost(h.Role)] > 0:
 			h.Country = stateOfPost(h.Role)
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
