@@ -38,7 +38,7 @@ func (r *reader) timeToCome(i int, s language.Sentence) bool {
 		}
 		end++
 	}
-	anchor := r.d.Article.Published
+	anchor := r.day
 	for _, t := range r.d.Times(i, end, anchor) {
 		if len(anchor) >= len("2006-01-02") && len(t.Value) >= len("2006-01-02") && t.Value[:10] > anchor[:10] {
 			return true

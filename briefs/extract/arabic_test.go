@@ -138,6 +138,28 @@ func TestArabicDeadlines(t *testing.T) {
 
 // A source is named by its cue, whatever verb the cue has, and ends where its
 // name does.
+func TestRelativeTimesAreCountedFromTheDateline(t *testing.T) {
+	for text, want := range map[string]string{
+		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - أقرت اللجنة أمس المشروع.":                      "2026-11-11",
+		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - ستجتمع اللجنة يوم الأحد المقبل.":               "2026-11-15",
+		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - ستجتمع اللجنة في يناير المقبل.":                "2027-01",
+		"عنوان قصير\n\nتونس - ستجتمع اللجنة يوم الأحد المقبل.":                              "",
+		"Short headline\n\nTALLINN, Nov 12, 2026 - Estonia will open the port next Sunday.": "2026-11-15",
+	} {
+		b := Brief(article(text))
+		if len(b.Commitments) != 1 || b.Commitments[0].Deadline == nil {
+			t.Fatalf("%s: %+v", text, b.Commitments)
+		}
+		got := ""
+		if v := b.Commitments[0].Deadline.Value; v != nil {
+			got = *v
+		}
+		if got != want {
+			t.Errorf("%s\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
 func TestArabicSources(t *testing.T) {
 	for _, c := range []struct{ sentence, source string }{
 		{"اتفق الطرفان على بناء سد، بحسب ما أوردت وكالة الملاحة.", "وكالة الملاحة"},

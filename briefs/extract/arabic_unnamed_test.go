@@ -31,11 +31,9 @@ func TestBodiesPeopleAndPostsWithoutANameAct(t *testing.T) {
 	} {
 		b := Brief(article(tt.text))
 		got := ""
-		for _, list := range [][]briefs.Statement{b.Commitments, b.Positions, b.Requests} {
-			for _, s := range list {
-				if s.Act != briefs.Concluded {
-					got = strings.Join(s.Actors, ", ")
-				}
+		for _, s := range statements(b) {
+			if s.Act != briefs.Concluded {
+				got = strings.Join(s.Actors, ", ")
 			}
 		}
 		if got != tt.actors {

@@ -12,16 +12,8 @@ import (
 // lines, a place before a dash or beside a date or an agency; or else where
 // the lead sets the event.
 func (r *reader) dateline() *briefs.Dateline {
-	lines := 0
-	for n, s := range r.d.Sentences {
-		if role := r.d.Role(n); role == briefs.RoleByline || role == briefs.RoleBody || role == briefs.RoleHeadline {
-			if lines++; lines > 4 {
-				break
-			}
-			if dl := r.datelineIn(s); dl != nil {
-				return dl
-			}
-		}
+	if dl := r.filed(); dl != nil {
+		return dl
 	}
 	lead := r.lead()
 	if lead < 0 {
@@ -45,6 +37,36 @@ func (r *reader) dateline() *briefs.Dateline {
 		}
 	}
 	return nil
+}
+
+// filed is the dateline of the first lines, nil where they have none.
+func (r *reader) filed() *briefs.Dateline {
+	lines := 0
+	for n, s := range r.d.Sentences {
+		if role := r.d.Role(n); role == briefs.RoleByline || role == briefs.RoleBody || role == briefs.RoleHeadline {
+			if lines++; lines > 4 {
+				break
+			}
+			if dl := r.datelineIn(s); dl != nil {
+				return dl
+			}
+		}
+	}
+	return nil
+}
+
+// dayOfFiling is the day from which "yesterday" and "next Sunday" are counted, as
+// "2006-01-02": when the article was published, or else what its dateline says; "" where
+// neither tells.
+func (r *reader) dayOfFiling() string {
+	if r.d.Article.Published != "" {
+		return r.d.Article.Published
+	}
+	dl := r.filed()
+	if dl == nil || dl.Date == nil || dl.Date.Value == nil || len(*dl.Date.Value) < len("2006-01-02") {
+		return ""
+	}
+	return *dl.Date.Value
 }
 
 func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {

@@ -12,7 +12,7 @@ import (
 // still to be done, nor is a time that only tells of something else that the
 // words name.
 func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeText {
-	anchor := r.d.Article.Published
+	anchor := r.day
 	done := m.act.Strength() >= 6 || m.act == briefs.Refused
 	if r.code() != language.Arabic {
 		t, ok := r.timeOfAct(m, f, s, done)
@@ -78,7 +78,7 @@ func (r *reader) timeText(t language.Time, ok bool, m match, done bool) *briefs.
 	if !ok {
 		return nil
 	}
-	anchor := r.d.Article.Published
+	anchor := r.day
 	if r.code() == language.Hebrew {
 		t = r.openedTime(t)
 	}

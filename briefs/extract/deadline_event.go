@@ -13,7 +13,7 @@ import (
 // one that stands before the verb. When something was said is no time of what was
 // agreed or asked for, nor is a time that points back one of what is to be done.
 func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (language.Time, bool) {
-	anchor := r.d.Article.Published
+	anchor := r.day
 	first := max(m.from, m.first)
 	if m.from < m.first || done {
 		first = f.first
@@ -240,7 +240,7 @@ func (r *reader) timeBeforeVerb(m match, s language.Sentence, done bool) (langua
 		start = max(start, r.found[n-1].last)
 	}
 	start = r.pastContrary(start, m.first)
-	for _, t := range r.d.Times(max(start, m.first-reach), last, r.d.Article.Published) {
+	for _, t := range r.d.Times(max(start, m.first-reach), last, r.day) {
 		if verbFinal(r.code()) && !r.saidWithin(t.Last, m.first) || t.Last == m.first || t.First == start || t.First > start && r.d.Tokens[t.First-1].Kind == language.Punct && !r.saidWithin(t.Last, m.first) {
 			if t, ok := r.firstTime([]language.Time{t}, done); ok {
 				return t, true

@@ -137,7 +137,7 @@ func (r *reader) bareYear(f finding) bool {
 	}
 	switch strings.ToLower(words[0]) {
 	case "in", "en", "since", "depuis":
-		return r.d.Article.Published == "" || !strings.HasPrefix(r.d.Article.Published, words[1])
+		return r.day == "" || !strings.HasPrefix(r.day, words[1])
 	}
 	return false
 }

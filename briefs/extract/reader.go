@@ -18,6 +18,7 @@ type reader struct {
 	commentary []bool                     // by sentence
 	weight     []float64                  // by sentence: of its strongest statement
 	pairs      map[briefs.PartyKind][]int // the first two of a kind
+	day        string                     // that relative times are counted from, "" unknown
 	state      string                     // of bodies of which nothing is said
 	unnamedBy  map[string]int             // by their folded words: parties without a name, the brief's if they act
 	speaker    speech                     // who spoke in the sentence before: first, and

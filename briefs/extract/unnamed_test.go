@@ -3,8 +3,6 @@ package extract
 import (
 	"strings"
 	"testing"
-
-	"mujaz/briefs"
 )
 
 // Who acts without a name is named by the article's words for him, in any language.
@@ -32,10 +30,8 @@ func TestWhoActsWithoutANameInOtherLanguages(t *testing.T) {
 	} {
 		b := Brief(article(tt.text))
 		got := ""
-		for _, list := range [][]briefs.Statement{b.Commitments, b.Positions, b.Requests} {
-			for _, s := range list {
-				got = strings.Join(s.Actors, ", ")
-			}
+		for _, s := range statements(b) {
+			got = strings.Join(s.Actors, ", ")
 		}
 		if got != tt.actors {
 			t.Errorf("%s\n got %q\nwant %q", tt.text, got, tt.actors)

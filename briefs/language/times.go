@@ -74,6 +74,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == none && j > i && (d.latinTie(w, j, last) || d.arabicTie(j, last)) {
 			k = filler
 		}
+		if k == unitWord && d.Code == Arabic && w.units[d.Tokens[j].Fold] == "decade" && !d.partOf(j) && (j+1 >= last || w.class(d.Tokens[j+1]) != relative) {
+			break // the contract, and not the decade
+		}
 		if j == i && k == unitWord && d.Code == English && d.Tokens[j].Fold == "half" {
 			return t, false // half for the first three years
 		}
