@@ -123,6 +123,9 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if r.code() == language.Arabic && r.particle(end, "ب") && t.Fold != "باسم" && r.at[end] < 0 && r.exactSay(n-1) {
 			break // أشاد الوزير | بمستوى العلاقات
 		}
+		if r.code() == language.Arabic && end > n && r.at[end] < 0 && !strings.HasPrefix(t.Fold, "ال") && r.opensAct(t.Fold) && (r.subjectNoun(end+1) || r.at[min(end+1, len(r.at)-1)] >= 0) {
+			break // البلاغ | تعهدت الحكومة
+		}
 		if r.code() == language.Arabic && t.Fold == "نقلا" && r.fold(end+1) == "عن" && r.exact("relayedfrom", end+2) {
 			end += 3 // القناة نقلا عن مصادرها
 			continue

@@ -258,7 +258,9 @@ func (f *finder) nameByRule(i, end int) int {
 			break
 		}
 		if w.is&link != 0 && j+1 < end && f.d.Tokens[j+1].Kind == language.Word {
-			j += 2
+			if j++; !f.is(j, link) { // بن عبد الملك: the servant's name is of two words
+				j++
+			}
 			continue
 		}
 		if w.definite && w.is&(stop|name) == 0 && relational(w.base) && j <= i+2 && (f.words[j-1].is&(name|common) == name || j == i+2 && f.words[i].base == "عبد") {
