@@ -140,11 +140,12 @@ func TestArabicDeadlines(t *testing.T) {
 // name does.
 func TestRelativeTimesAreCountedFromTheDateline(t *testing.T) {
 	for text, want := range map[string]string{
-		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - أقرت اللجنة أمس المشروع.":                      "2026-11-11",
-		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - ستجتمع اللجنة يوم الأحد المقبل.":               "2026-11-15",
-		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - ستجتمع اللجنة في يناير المقبل.":                "2027-01",
-		"عنوان قصير\n\nتونس - ستجتمع اللجنة يوم الأحد المقبل.":                              "",
-		"Short headline\n\nTALLINN, Nov 12, 2026 - Estonia will open the port next Sunday.": "2026-11-15",
+		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - أقرت اللجنة أمس المشروع.":                                 "2026-11-11",
+		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - ستجتمع اللجنة يوم الأحد المقبل.":                          "2026-11-15",
+		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - ستجتمع اللجنة في يناير المقبل.":                           "2027-01",
+		"عنوان قصير\n\nتونس 12 نوفمبر 2026 - قررت اللجنة، أمس الأربعاء، توسيع الميناء قبل نهاية 2027.": "2027",
+		"عنوان قصير\n\nتونس - ستجتمع اللجنة يوم الأحد المقبل.":                                         "",
+		"Short headline\n\nTALLINN, Nov 12, 2026 - Estonia will open the port next Sunday.":            "2026-11-15",
 	} {
 		b := Brief(article(text))
 		if len(b.Commitments) != 1 || b.Commitments[0].Deadline == nil {

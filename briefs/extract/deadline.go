@@ -39,8 +39,8 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 	before := r.d.Times(m.first, max(m.from, m.first), anchor)
 	t, ok := r.timeOf(ts, m, done)
 	if done { // وقع أمس … اتفاقية
-		if b, found := r.timeOf(before, m, done); found {
-			t, ok = b, found
+		if b, found := r.timeOf(before, m, done); found && !(ok && m.act == briefs.Decided && r.exact("due", t.First)) {
+			t, ok = b, found // but قرر أمس … قبل نهاية 2027 is due then
 		}
 	}
 	if !ok {

@@ -81,7 +81,7 @@
 // open: doubt, if, ifneed, then, inert (subjects whose future is an effect).
 // Arabic also names: spare (what denied is a promise: لن يدخر), appoints, named
 // (what an act is only named behind: بما قرره), dated (participles whose time is
-// not the act's), ago (units behind قبل that make a time past), stance (refusals
+// not the act's), due (what a decision is due by: قبل), ago (units behind قبل that make a time past), stance (refusals
 // that are one's own in the present), manspost, intended and namedfirm (words before
 // what is no act), lasting (verbs that may be scheduled), impersonal, voices (verbs of
 // saying with عن), breaks and notably (words behind which an act ends), likenoun, upon,
