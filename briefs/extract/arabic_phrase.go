@@ -89,8 +89,10 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	f := r.fold(j)
 	_, bare := language.Conjunction(r.code(), f)
 	head := r.in("posthead", j) || r.in("agentnoun", j) || r.in("source", j)
-	if a := r.unnamed(j); a != nil && !head && !strings.HasPrefix(bare, "ال") {
-		return a, true // أهالي القرية
+	if !head && !strings.HasPrefix(bare, "ال") {
+		if a := r.unnamed(j); a != nil {
+			return a, true // أهالي القرية
+		}
 	}
 	if r.lex.sets["preposition"].has(f) || r.oblique(j) || r.exact("that", j) || r.particle(j, "ب") && !r.exact("agentnoun", j) || !head && !strings.HasPrefix(bare, "ال") && !r.exact("determiner", j) {
 		return nil, false

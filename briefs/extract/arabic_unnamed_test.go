@@ -52,10 +52,10 @@ func TestWhoHasNoNameAndDoesNothingIsNoParty(t *testing.T) {
 }
 
 func TestAnUnnamedPartysEvidenceIsWhereItActs(t *testing.T) {
-	text := "قال البحارة إن الجو صحو. وقررت الحكومة اليمنية رفع الأجور. ودعت الحكومة اليمنية إلى الهدوء."
+	text := "قال البحارة إن الجو صحو. وقررت السلطات اليمنية رفع الأجور. ودعت السلطات اليمنية إلى الهدوء."
 	for _, p := range Brief(article(text)).Parties {
-		if p.Name == "الحكومة اليمنية" {
-			if p.Country != "YE" || len(p.Evidence) == 0 || p.Evidence[0].Quote != p.Name {
+		if p.Name == "السلطات اليمنية" {
+			if p.Country != "YE" || len(p.Evidence) != 2 || p.Evidence[0].Quote != p.Name || p.Evidence[1].Start <= p.Evidence[0].Start {
 				t.Errorf("got %+v", p)
 			}
 			return

@@ -128,7 +128,8 @@ func (r *reader) place(b *briefs.Brief) {
 	})
 }
 
-// named returns the parties, with those marked that act, speak or are bound.
+// named returns the parties, with those marked that act, speak or are bound; of those
+// without a name the ones that are.
 func (r *reader) named() []briefs.Party {
 	for _, f := range r.found {
 		for _, p := range f.actors {
@@ -140,10 +141,7 @@ func (r *reader) named() []briefs.Party {
 			}
 		}
 	}
-	out := []briefs.Party{}
-	for _, p := range r.parties[:len(r.parties)-len(r.unnamedBy)] {
-		out = append(out, p)
-	}
+	out := append([]briefs.Party{}, r.parties[:len(r.parties)-len(r.unnamedBy)]...)
 	for _, p := range r.parties[len(out):] {
 		if p.Core {
 			out = append(out, p)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -13,7 +14,10 @@ func (r *reader) byWords(first, last, start int, kind briefs.PartyKind) []int {
 	whole := r.d.Bytes(start, r.d.Tokens[last-1].End)
 	key := language.Fold(r.code(), whole.Quote)
 	if p, ok := r.unnamedBy[key]; ok {
-		r.parties[p].Evidence = append(r.parties[p].Evidence, whole)
+		if e := &r.parties[p].Evidence; !slices.Contains(*e, whole) { // a subject is asked for more than once
+			*e = append(*e, whole)
+			slices.SortFunc(*e, func(a, b briefs.Span) int { return a.Start - b.Start })
+		}
 		return []int{p}
 	}
 	p := briefs.Party{Name: whole.Quote, Kind: kind, Country: r.state, Evidence: []briefs.Span{whole}}
