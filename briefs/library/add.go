@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
@@ -26,7 +27,7 @@ func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
 		if b, err = s.batch(c); err != nil {
 			return err
 		}
-		for r, err := range encodeRows(items) {
+		for r, err := range ahead(slices.Values(items), encodeRow) {
 			fresh := false
 			if err == nil {
 				fresh, err = s.add(b, r)

@@ -10,6 +10,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
 	"runtime/debug"
 	"strings"
 	"unicode"
@@ -39,8 +40,9 @@ type Unpacked struct {
 }
 
 // Pack writes the briefs that match a query, with their articles and this
-// reader's marks, encrypted (age) so that only the recipients can read them.
-func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, to ...age.Recipient) (n int, err error) {
+// reader's marks, encrypted (age) so that only the recipients can read them. told,
+// unless it is nil, is called with how many of all of them are packed.
+func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, told func(done, all int), to ...age.Recipient) (n int, err error) {
 	ids, err := r.Find(ctx, query)
 	if err != nil {
 		return 0, err
@@ -56,13 +58,16 @@ func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, to ...ag
 		return 0, err
 	}
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		for _, id := range ids {
+		for i, id := range ids {
 			p, err := r.packed(c, id)
 			if err != nil {
 				return explain(r.store.path, err)
 			}
 			if err := lines.Encode(p); err != nil {
 				return fmt.Errorf("pack: %w", err)
+			}
+			if told != nil {
+				told(i+1, len(ids))
 			}
 		}
 		return nil
@@ -101,40 +106,33 @@ func (r *Reader) packed(c *sqlite.Conn, id string) (p packed, err error) {
 
 // Unpack takes in a pack, all of it or nothing: briefs that are not here are
 // added, and marks are merged with this reader's (see Merge). What is kept
-// here of a brief stands.
-func (r *Reader) Unpack(ctx context.Context, in io.Reader, keys ...age.Identity) (u Unpacked, err error) {
-	opened, err := age.Decrypt(in, keys...)
-	if wrong := new(age.NoIdentityMatchError); errors.As(err, &wrong) {
-		return u, &Error{Trouble: WrongKey}
-	}
+// here of a brief stands. told, unless it is nil, is called with how many of
+// the pack's briefs were taken.
+func (r *Reader) Unpack(ctx context.Context, in io.Reader, told func(done int), keys ...age.Identity) (u Unpacked, err error) {
+	lines, err := opened(in, keys)
 	if err != nil {
-		return u, &Error{Trouble: NoPack} // in our words: those of the encryption say nothing to who reads them
-	}
-	forgetKey()
-	zip, err := gzip.NewReader(bufio.NewReader(opened))
-	if err != nil {
-		return u, &Error{Trouble: NoPack}
-	}
-	size := &limited{Reader: zip, left: packedLimit}
-	lines, format := json.NewDecoder(size), ""
-	if err := lines.Decode(&format); err != nil || format != packFormat {
-		return u, &Error{Trouble: NewerPack}
+		return u, err
 	}
 	err = r.store.change(ctx, func(c *sqlite.Conn) error {
 		b := newBatch(c)
-		for {
-			var p packed
-			size.left = packedLimit
-			if err := lines.Decode(&p); errors.Is(err, io.EOF) {
-				return b.end()
-			} else if err != nil {
-				return fmt.Errorf("the pack is damaged after %d briefs; nothing was changed: %w", u.Briefs, err)
+		for p, err := range ahead(lines, r.judge(ctx)) {
+			if err == nil {
+				err = ctx.Err()
 			}
-			if err := r.unpack(b, p, &u); err != nil {
+			if err == nil {
+				err = r.unpack(b, p, &u)
+			}
+			if damaged := (damage{}); errors.As(err, &damaged) {
+				return fmt.Errorf("the pack is damaged after %d briefs; nothing was changed: %w", u.Briefs, damaged.error)
+			} else if err != nil {
 				return fmt.Errorf("brief %d of the pack; nothing was changed: %w", u.Briefs+1, err)
 			}
 			u.Briefs++
+			if told != nil {
+				told(u.Briefs)
+			}
 		}
+		return b.end()
 	})
 	if err != nil {
 		return Unpacked{}, err
@@ -142,39 +140,102 @@ func (r *Reader) Unpack(ctx context.Context, in io.Reader, keys ...age.Identity)
 	return u, nil
 }
 
-func (r *Reader) unpack(b *batch, p packed, u *Unpacked) error {
-	c := b.c
-	it, err := p.item()
-	if err != nil {
-		return err
+// packLine is a line of a pack, or why it cannot be read.
+type packLine struct {
+	packed
+	err error
+}
+
+// damage is why a pack cannot be read on.
+type damage struct{ error }
+
+// opened are the lines of a pack behind its first.
+func opened(in io.Reader, keys []age.Identity) (iter.Seq[packLine], error) {
+	plain, err := age.Decrypt(in, keys...)
+	if wrong := new(age.NoIdentityMatchError); errors.As(err, &wrong) {
+		return nil, &Error{Trouble: WrongKey}
 	}
-	seq, _, err := seqOf(c, it.Brief.ID)
 	if err != nil {
-		return err
+		return nil, &Error{Trouble: NoPack} // in our words: those of the encryption say nothing to who reads them
 	}
-	if seq == 0 {
-		made, err := encodeRow(it)
-		if err != nil {
-			return err
+	forgetKey()
+	zip, err := gzip.NewReader(bufio.NewReader(plain))
+	if err != nil {
+		return nil, &Error{Trouble: NoPack}
+	}
+	size := &limited{Reader: zip, left: packedLimit}
+	lines, format := json.NewDecoder(size), ""
+	if err := lines.Decode(&format); err != nil || format != packFormat {
+		return nil, &Error{Trouble: NewerPack}
+	}
+	return func(yield func(packLine) bool) {
+		for {
+			var l packLine
+			size.left = packedLimit
+			l.err = lines.Decode(&l.packed)
+			if errors.Is(l.err, io.EOF) || !yield(l) || l.err != nil {
+				return
+			}
 		}
-		if _, err := r.store.add(b, made); err != nil {
+	}, nil
+}
+
+// judged is a packed brief that may be taken in.
+type judged struct {
+	id    string
+	marks briefs.Marks
+	row   *row // nil where the brief was here before
+}
+
+// judge judges lines of a pack, and encodes what is new.
+func (r *Reader) judge(ctx context.Context) func(packLine) (judged, error) {
+	return func(l packLine) (judged, error) {
+		if l.err != nil {
+			return judged{}, damage{l.err}
+		}
+		it, err := l.item()
+		if err != nil {
+			return judged{}, err
+		}
+		j := judged{id: it.Brief.ID, marks: l.Marks}
+		var seq int64
+		err = r.store.read.with(ctx, func(c *sqlite.Conn) (err error) {
+			seq, _, err = seqOf(c, it.Brief.ID)
+			return err
+		})
+		if err == nil && seq == 0 {
+			made, failed := encodeRow(it)
+			j.row, err = &made, failed
+		}
+		return j, err
+	}
+}
+
+func (r *Reader) unpack(b *batch, j judged, u *Unpacked) error {
+	c, id := b.c, j.id
+	seq, _, err := seqOf(c, id)
+	if err != nil {
+		return err
+	}
+	if seq == 0 && j.row != nil { // no brief is ever taken out meanwhile
+		if _, err := r.store.add(b, *j.row); err != nil {
 			return err
 		}
 		u.Added++
 	}
-	before, err := r.marks(c, it.Brief.ID)
+	before, err := r.marks(c, id)
 	if err != nil {
 		return err
 	}
-	after := Merge(before, p.Marks)
+	after := Merge(before, j.marks)
 	if same(before, after) {
 		return nil
 	}
 	u.Marked++
-	if err := r.remember(c, it.Brief.ID, before); err != nil {
+	if err := r.remember(c, id, before); err != nil {
 		return err
 	}
-	return r.setMarks(c, it.Brief.ID, after)
+	return r.setMarks(c, id, after)
 }
 
 // packedLimit is how many bytes a packed brief may have: a small pack must not

@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"math/rand/v2"
 	"path/filepath"
 	"reflect"
@@ -60,9 +61,10 @@ func TestMergingIsCommutativeAndIdempotentAndLosesNothing(t *testing.T) {
 	}
 }
 
-// genuine is a brief whose number is its text's.
-func genuine() Item {
+// genuine is a brief whose number is its text's, which ends with more.
+func genuine(more string) Item {
 	it := port("")
+	it.Brief.Text += more
 	sum := sha256.Sum256([]byte(it.Brief.Text))
 	it.Brief.ID = hex.EncodeToString(sum[:8])
 	it.Article = briefs.Article{ID: it.Brief.ID, Text: it.Brief.Text}
@@ -84,7 +86,7 @@ func quick(t *testing.T, passphrase string) (age.Recipient, age.Identity) {
 }
 
 func TestAPackCarriesBriefsAndMarksThereAndBack(t *testing.T) {
-	ctx, it := context.Background(), genuine()
+	ctx, it := context.Background(), genuine("")
 	it.Article.Name, it.Brief.Name = "/srv/officer/in/port.txt", "/srv/officer/in/port.txt"
 	station := open(t, filepath.Join(t.TempDir(), "a.db")).For("officer")
 	laptop := open(t, filepath.Join(t.TempDir(), "b.db")).For("officer")
@@ -95,13 +97,13 @@ func TestAPackCarriesBriefsAndMarksThereAndBack(t *testing.T) {
 	carry := func(from, into *Reader) Unpacked {
 		t.Helper()
 		var pack bytes.Buffer
-		if n, err := from.Pack(ctx, &pack, "star", to); n != 1 || err != nil {
+		if n, err := from.Pack(ctx, &pack, "star", nil, to); n != 1 || err != nil {
 			t.Fatal(n, err)
 		}
 		if bytes.Contains(pack.Bytes(), []byte("سالم")) {
 			t.Fatal("the pack can be read without its key")
 		}
-		u, err := into.Unpack(ctx, &pack, key)
+		u, err := into.Unpack(ctx, &pack, nil, key)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -131,14 +133,38 @@ func TestAPackCarriesBriefsAndMarksThereAndBack(t *testing.T) {
 	}
 }
 
+func TestAPackTellsHowFarItIsAndCanBeStoppedWithNothingChanged(t *testing.T) {
+	ctx, stop := context.WithCancel(context.Background())
+	from, into := open(t, filepath.Join(t.TempDir(), "a.db")).For("officer"), open(t, filepath.Join(t.TempDir(), "b.db")).For("officer")
+	for _, more := range []string{"", " أولا", " ثانيا"} {
+		if n, err := from.store.Add(ctx, genuine(more)); n != 1 || err != nil {
+			t.Fatal(n, err)
+		}
+	}
+	to, key := quick(t, "three plain words")
+	var pack bytes.Buffer
+	var packed, unpacked []int
+	if _, err := from.Pack(ctx, &pack, "", func(done, all int) { packed = append(packed, done, all) }, to); err != nil || !slices.Equal(packed, []int{1, 3, 2, 3, 3, 3}) {
+		t.Fatal(packed, err)
+	}
+	_, err := into.Unpack(ctx, bytes.NewReader(pack.Bytes()), func(int) { stop() }, key)
+	if ids, _ := into.Find(context.Background(), ""); !errors.Is(err, context.Canceled) || len(ids) != 0 {
+		t.Errorf("stopped at the first: %v, %d briefs are kept", err, len(ids))
+	}
+	u, err := into.Unpack(context.Background(), &pack, func(done int) { unpacked = append(unpacked, done) }, key)
+	if err != nil || u.Added != 3 || !slices.Equal(unpacked, []int{1, 2, 3}) {
+		t.Errorf("%+v, told %d: %v", u, unpacked, err)
+	}
+}
+
 func TestAPackThatIsWrongChangesNothing(t *testing.T) {
 	ctx := context.Background()
 	from := open(t, filepath.Join(t.TempDir(), "a.db")).For("officer")
-	from.store.Add(ctx, genuine())
+	from.store.Add(ctx, genuine(""))
 	to, key := quick(t, "three plain words")
 	_, other := quick(t, "something else")
 	var whole bytes.Buffer
-	if _, err := from.Pack(ctx, &whole, "", to); err != nil {
+	if _, err := from.Pack(ctx, &whole, "", nil, to); err != nil {
 		t.Fatal(err)
 	}
 	pack := whole.Bytes()
@@ -149,7 +175,7 @@ func TestAPackThatIsWrongChangesNothing(t *testing.T) {
 		pack []byte
 		key  age.Identity
 	}{"another passphrase": {pack, other}, "cut short": {pack[:len(pack)-30], key}, "one bit": {flipped, key}, "no pack": {[]byte("hello"), key}, "nothing": {nil, key}} {
-		if _, err := into.Unpack(ctx, bytes.NewReader(c.pack), c.key); err == nil {
+		if _, err := into.Unpack(ctx, bytes.NewReader(c.pack), nil, c.key); err == nil {
 			t.Errorf("%s: nothing is said", name)
 		}
 		if ids, err := into.Find(ctx, ""); len(ids) != 0 || err != nil {
@@ -170,7 +196,7 @@ func TestAPackedTextCannotSteerATerminalOrTakeAnothersPlace(t *testing.T) {
 		"quotation outside of its text": func(it *Item, _ *briefs.Marks) { it.Brief.Topics[0].Evidence = []briefs.Span{{Start: -1, End: 4}} },
 		"sentence outside of its text":  func(it *Item, _ *briefs.Marks) { it.Brief.Voices = []briefs.VoicedSpan{{Start: 0, End: 1 << 20}} },
 	} {
-		it, marks := genuine(), briefs.Marks{}
+		it, marks := genuine(""), briefs.Marks{}
 		change(&it, &marks)
 		article, _ := json.Marshal(it.Article)
 		brief, _ := json.Marshal(it.Brief)
@@ -178,7 +204,7 @@ func TestAPackedTextCannotSteerATerminalOrTakeAnothersPlace(t *testing.T) {
 			t.Errorf("%s is taken in", name)
 		}
 	}
-	it := genuine()
+	it := genuine("")
 	article, _ := json.Marshal(it.Article)
 	brief, _ := json.Marshal(it.Brief)
 	twice := slices.Concat([]byte(`{"source":{"publisher":"\u001b[2J"},`), bytes.Replace(brief, []byte(`"publisher"`), []byte(`"author"`), 1)[1:])

@@ -74,36 +74,34 @@ func encodeRow(it Item) (r row, err error) {
 	return r, err
 }
 
-// encoded is a row, or why there is none.
-type encoded struct {
-	row row
-	err error
-}
-
-// encodeRows encodes items in their order, a few ahead of the one that is
-// yielded: while that is being written, the processors encode the next.
-func encodeRows(items []Item) iter.Seq2[row, error] {
-	return func(yield func(row, error) bool) {
-		ahead, stop := make(chan chan encoded, runtime.GOMAXPROCS(0)), make(chan struct{})
+// ahead works on a list in its order, a few ahead of the one that is yielded:
+// while that is being written, the processors work on the next.
+func ahead[T, R any](list iter.Seq[T], work func(T) (R, error)) iter.Seq2[R, error] {
+	type outcome struct {
+		made R
+		err  error
+	}
+	return func(yield func(R, error) bool) {
+		queue, stop := make(chan chan outcome, runtime.GOMAXPROCS(0)), make(chan struct{})
 		defer close(stop)
 		go func() {
-			defer close(ahead)
-			for _, it := range items {
-				slot := make(chan encoded, 1)
+			defer close(queue)
+			for it := range list {
+				slot := make(chan outcome, 1)
 				select {
-				case ahead <- slot:
+				case queue <- slot:
 				case <-stop:
 					return
 				}
 				go func() {
-					r, err := encodeRow(it)
-					slot <- encoded{r, err}
+					made, err := work(it)
+					slot <- outcome{made, err}
 				}()
 			}
 		}()
-		for slot := range ahead {
-			e := <-slot
-			if !yield(e.row, e.err) {
+		for slot := range queue {
+			o := <-slot
+			if !yield(o.made, o.err) {
 				return
 			}
 		}

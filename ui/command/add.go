@@ -113,7 +113,7 @@ func (in *intake) take(t taken) error {
 		in.batch = append(in.batch, library.Item{Article: t.result.Articles[i], Brief: b, Sum: t.result.Sum})
 		in.bytes += len(b.Text)
 	}
-	in.progress.show(&in.tally, time.Now())
+	in.progress.show(in.sources, time.Now(), in.progressed)
 	if len(in.batch) >= batchSize || in.bytes >= batchBytes {
 		return in.write()
 	}

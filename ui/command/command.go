@@ -56,7 +56,11 @@ func Run(args []string, s Streams) int {
 		return exitOK
 	case errors.Is(err, context.Canceled):
 		v := s.voice()
-		v.tell(s.Err, v.say("mujaz: "+v.Stopped))
+		said := v.Stopped
+		if errors.Is(err, errUndone) {
+			said = v.StoppedUndone
+		}
+		v.tell(s.Err, v.say("mujaz: "+said))
 		return exitPartial
 	}
 	v := s.voice()

@@ -8,6 +8,8 @@ import (
 	"os"
 	"strconv"
 	"strings"
+	"sync/atomic"
+	"time"
 
 	"filippo.io/age"
 	"golang.org/x/term"
@@ -53,13 +55,18 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	n := 0
+	n, progress := 0, newProgress(s, time.Now())
 	err = into(s, *output, *overwrite, func(w io.Writer) (err error) {
-		n, err = reader.Pack(ctx, w, query, to...)
+		n, err = reader.Pack(ctx, w, query, func(done, all int) {
+			progress.show(done, time.Now(), func(v *voice) []string {
+				return append(append([]string{v.words.CountOf(v.Packed, done)}, progress.left(v, float64(all-done))...), v.StopUndoes)
+			})
+		}, to...)
 		return err
 	})
+	progress.clear()
 	if err != nil {
-		return err
+		return undone(err)
 	}
 	v := s.voice()
 	v.tell(s.Err, v.say(v.words.CountOf(v.Packed, n)))
@@ -130,11 +137,11 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 	if f.NArg() != 1 {
 		return wrong(language.UnpackNeedsFile)
 	}
-	in, closed, err := packAt(s, f.Arg(0))
+	in, err := packAt(s, f.Arg(0))
 	if err != nil {
 		return err
 	}
-	defer closed()
+	defer in.Close()
 	keys, err := identitiesOf(ctx, s, *identities, *phrase)
 	if err != nil {
 		return err
@@ -148,9 +155,19 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	u, err := store.For(localReader).Unpack(ctx, in, keys...)
+	progress := newProgress(s, time.Now())
+	u, err := store.For(localReader).Unpack(ctx, in, func(done int) {
+		progress.show(done, time.Now(), func(v *voice) []string {
+			said := []string{v.words.CountOf(v.Unpacked, done)}
+			if part := in.read(); part > 0 { // as much again for each part of the file
+				said = append(said, progress.left(v, float64(done)*(1/part-1))...)
+			}
+			return append(said, v.StopUndoes)
+		})
+	}, keys...)
+	progress.clear()
 	if err != nil {
-		return fmt.Errorf("unpack %s: %w", f.Arg(0), err)
+		return fmt.Errorf("unpack %s: %w", f.Arg(0), undone(err))
 	}
 	v := s.voice()
 	store.Keep(ctx, register.Naming(v.words)) // registers open without it, too, only not at once
@@ -159,15 +176,51 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 	return nil
 }
 
-func packAt(s Streams, path string) (io.Reader, func() error, error) {
+// packFile is a pack that is being read.
+type packFile struct {
+	io.ReadCloser
+	size int64 // bytes, 0 unknown
+	seen atomic.Int64
+}
+
+func packAt(s Streams, path string) (*packFile, error) {
 	if path == "-" {
-		return s.In, func() error { return nil }, nil
+		return &packFile{ReadCloser: io.NopCloser(s.In)}, nil
 	}
 	f, err := os.Open(path)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	return f, f.Close, nil
+	p := &packFile{ReadCloser: f}
+	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+		p.size = info.Size()
+	}
+	return p, nil
+}
+
+func (p *packFile) Read(b []byte) (int, error) {
+	n, err := p.ReadCloser.Read(b)
+	p.seen.Add(int64(n))
+	return n, err
+}
+
+// read is the part of it that has been read, 0 unknown.
+func (p *packFile) read() float64 {
+	if p.size == 0 {
+		return 0
+	}
+	return float64(p.seen.Load()) / float64(p.size)
+}
+
+// errUndone ends a run that was stopped before anything was changed.
+var errUndone = errors.New("nothing was changed")
+
+// undone marks the end of work that is done as a whole or not at all.
+func undone(err error) error {
+	if errors.Is(err, context.Canceled) {
+		return errors.Join(errUndone, err)
+	}
+	return err
 }
 
 // identitiesOf are the keys that a pack is opened with, or else a passphrase.

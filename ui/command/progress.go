@@ -17,16 +17,16 @@ import (
 	"mujaz/ui/language"
 )
 
-// progress says on a terminal, on a line that it rewrites, how far the reading
-// has come. Into a pipe or a file it writes nothing.
+// progress says on a terminal, on a line that it rewrites, how far long work has
+// come. Into a pipe or a file it writes nothing.
 type progress struct {
 	s       Streams
 	width   int          // of the terminal; 0: it is none
-	total   atomic.Int64 // of sources; 0 while they are being counted
+	total   atomic.Int64 // of sources, where these are read; 0 while they are being counted
 	begun   time.Time
 	said    time.Time
-	saidAt  int     // sources done by then
-	rate    float64 // sources a second, of late
+	saidAt  int     // done by then
+	rate    float64 // done a second, of late
 	showing bool
 }
 
@@ -51,35 +51,43 @@ func (p *progress) count(ctx context.Context, paths []string) {
 	}
 }
 
-// show renews the line, where it is time to.
-func (p *progress) show(t *tally, now time.Time) {
+// show renews the line, where it is time to: done is how many are done, words
+// what is said of it.
+func (p *progress) show(done int, now time.Time, words func(*voice) []string) {
 	since := now.Sub(p.said)
 	if p.width == 0 || since < pause {
 		return
 	}
-	late := float64(t.sources-p.saidAt) / since.Seconds()
+	late := float64(done-p.saidAt) / since.Seconds()
 	if p.saidAt == 0 {
 		p.rate = late
 	} else {
 		p.rate = 0.85*p.rate + 0.15*late // evened out over a second or two
 	}
-	p.said, p.saidAt, p.showing = now, t.sources, true
+	p.said, p.saidAt, p.showing = now, done, true
 	v := p.s.voice()
-	fmt.Fprint(p.s.Err, "\r\x1b[K"+v.line(p.words(v, t), p.width-1))
+	fmt.Fprint(p.s.Err, "\r\x1b[K"+v.line(strings.Join(words(v), " · "), p.width-1))
 }
 
-func (p *progress) words(v *voice, t *tally) string {
-	parts := []string{v.words.CountOf(v.SourcesRead, t.sources)}
-	if total := int(p.total.Load()); total > 0 {
-		parts[0] = language.Fill(v.words.CountOf(v.SourcesOf, t.sources), "", v.words.Number(max(total, t.sources)))
-		if left := max(total-t.sources, 0); p.rate > 0 && p.said.Sub(p.begun) > 2*pause {
-			parts = append(parts, language.Fill(v.TimeLeft, v.about(time.Duration(float64(left)/p.rate*float64(time.Second)))))
-		}
+// left says how long the rest of all will take, nothing while that is not known.
+func (p *progress) left(v *voice, rest float64) []string {
+	if p.rate <= 0 || p.said.Sub(p.begun) <= 2*pause {
+		return nil
 	}
-	if skipped := t.skippedInAll(); skipped > 0 {
+	return []string{language.Fill(v.TimeLeft, v.about(time.Duration(max(rest, 0)/p.rate*float64(time.Second))))}
+}
+
+// progressed is what is said of how far the reading has come.
+func (in *intake) progressed(v *voice) []string {
+	parts := []string{v.words.CountOf(v.SourcesRead, in.sources)}
+	if total := int(in.progress.total.Load()); total > 0 {
+		parts[0] = language.Fill(v.words.CountOf(v.SourcesOf, in.sources), "", v.words.Number(max(total, in.sources)))
+		parts = append(parts, in.progress.left(v, float64(total-in.sources))...)
+	}
+	if skipped := in.skippedInAll(); skipped > 0 {
 		parts = append(parts, v.words.CountOf(v.SkippedOnes, skipped))
 	}
-	return strings.Join(append(parts, v.StopKeeps), " · ")
+	return append(parts, v.StopKeeps)
 }
 
 // clear takes the line away, so that something else can be written.

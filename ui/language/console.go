@@ -26,6 +26,7 @@ type Console struct {
 	Read, Known, Skipped, Library                 string // labels of a summary
 	OldOnes, Unchanged, MarksChanged, MarksAsWere string
 	Watching, Stopped, StopKeeps, TimeLeft, Sound string
+	StoppedUndone, StopUndoes                     string // of what is done as a whole or not at all
 	Seconds, Minutes, HoursAndMinutes, MarksOn    string
 	StandardInput                                 string
 	Passphrase, SameAgain, DidYouMean             string
