@@ -71,6 +71,8 @@
 // (what says that a list follows), happy and courtesy (happy to have), bodynoun (nouns that
 // look like what happened and act), occurs (verbs of what happens that plan it),
 // lastingverb (what takes longer than a day), consequence (participles that end an act),
+// onlooker and misgiving (who expects and what fears rather than plans), effect (what brings
+// about and does not act), crowd (numbers of people who are nobody), modal, speaksfor,
 // deciders, wished, shortfuture. A French trigger written "+signer" stands for the verb's
 // present, imperfect and participles.
 //

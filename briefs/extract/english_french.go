@@ -24,7 +24,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
 	switch {
-	case r.idle(m, s), r.idleEnglish(m, s):
+	case r.idle(m, s), r.idleEnglish(m, s), r.withinWord(m), r.nobodysDuty(m, s):
 		return true, false
 	case flags["future"] && r.code() == language.English && m.after < s.Last && r.exact("genitive", m.after):
 		return true, false // the will of the people
@@ -228,8 +228,8 @@ func (r *reader) reduced(m *match, s language.Sentence) bool {
 	} else if r.d.Tokens[noun].Text == "," {
 		noun = r.phraseStart(noun-1, s)
 	}
-	if m.rule.needs == "directive" && !r.in(m.rule.needs, noun) {
-		return false // a statement issued by the ministry
+	if m.rule.needs != "" && m.rule.needs != "instrument" && r.findIn(m.rule.needs, r.phraseStart(noun, s), noun+1) < 0 {
+		return false // a statement issued by the ministry, a language introduced by the firm
 	}
 	m.relative, m.noun = true, noun
 	m.from, m.byte = noun, r.d.Tokens[noun].Start
@@ -308,6 +308,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		sp.party, sp.text, sp.many = last.party, last.text, last.many
 		return
 	}
+	if g := r.whoSaysOfHimself(at, s); g != nil {
+		sp.party = g[0]
+		return
+	}
 	if a := r.sides(max(from, at-6), at); a != nil {
 		sp.many = a
 		if n := r.findIn("both", max(from, at-6), at); n > 0 && r.title() == "" {
@@ -341,6 +345,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 			sp.after = true
 			return
 		}
+		if sp.text = r.plainSpeaker(i+1, s); sp.text != "" {
+			sp.after = true
+			return
+		}
 	}
 	if g := r.subjectOf(from, at); len(g) > 0 {
 		if sp.party = g[0]; len(g) > 1 {
@@ -349,7 +357,9 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		return
 	}
 	if n := r.findIn("source", max(r.subjectFrom(from, at), at-8), at); n >= 0 {
-		sp.text = r.sourceText(n, s)
+		if sp.party = r.bodyNamed(n); sp.party < 0 {
+			sp.text = r.sourcePhrase(n, at, s)
+		}
 		return
 	}
 	if start := r.subjectFrom(from, at); r.subjectWord(start, at) >= 0 && !r.exact("pronoun", r.subjectWord(start, at)) {

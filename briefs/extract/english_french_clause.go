@@ -218,6 +218,9 @@ func (r *reader) postAt(i, last, person int) int {
 	if short > 0 {
 		return n
 	}
+	if n > 0 && n < len(words) && r.code() == language.English && (r.lex.sets["posts"].has(words[n]) || r.lex.sets["speaksfor"].has(words[n])) {
+		return 0 // the foreign ministry, whose spokesman he is; the defence ministry
+	}
 	if n == 0 || i+n >= len(r.at) {
 		return n
 	}

@@ -27,6 +27,9 @@ func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
 	if r.exact("if", start) && r.at[start] < 0 && m.act.Strength() >= 5 {
 		return false // si les réformes sont adoptées
 	}
+	if r.code() == language.English && m.act == briefs.Planned && r.hopedWithin(start, at) {
+		return false
+	}
 	m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
 	if r.exact("relative", at-1) || r.code() == language.English && r.fold(at-1) == "that" {
 		m.relative = m.act.Strength() >= 5
@@ -61,7 +64,7 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 		}
 	}
 	for j := at - 2; j > start+1; j-- {
-		if r.exact("and", j) && r.at[j] < 0 && r.exact("article", j+1) && r.finiteBetween(start, j) {
+		if r.exact("and", j) && r.at[j] < 0 && (r.exact("article", j+1) || r.code() == language.English && !r.relativeBetween(start, j)) && r.finiteBetween(start, j) {
 			start = j + 1 // fishermen saw them and a ship was sent
 			break
 		}
@@ -70,6 +73,27 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 		start++
 	}
 	return start
+}
+
+// hopedWithin tells whether the words before a passive say that somebody hopes or fears it,
+// or that it stands in a relative clause (in which he would be barred).
+func (r *reader) hopedWithin(start, at int) bool {
+	for j := start; j < at; j++ {
+		if r.at[j] < 0 && (r.exact("misgiving", j) || r.exact("relative", j) && j > start && r.oblique(j-1) || r.fold(j) == "whereby") {
+			return true
+		}
+	}
+	return false
+}
+
+// relativeBetween tells whether a relative clause begins among some tokens.
+func (r *reader) relativeBetween(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.at[j] < 0 && (r.exact("relative", j) || r.exact("that", j)) {
+			return true
+		}
+	}
+	return false
 }
 
 // finiteBetween tells whether a clause has its verb among some tokens.

@@ -228,6 +228,9 @@ func (r *reader) nounLike(m *match, s language.Sentence) bool {
 		return prev.Kind == language.Word && r.at[p] < 0 && !prev.Upper && !strings.HasSuffix(prev.Fold, "s") && !r.exact("they", p) && !r.exact("pluralnoun", p) &&
 			!r.exact("adverb", p) && !strings.HasSuffix(prev.Fold, "ly") && !r.exact("and", p) && !r.exact("relative", p) && prev.Fold != "to" && prev.Fold != "will" && prev.Fold != "do" && prev.Fold != "i"
 	}
+	if m.first > s.First && r.d.Tokens[m.first-1].Upper && r.d.Tokens[m.first-1].Kind == language.Word && !r.d.Tokens[m.first].Upper && (m.first-1 > s.First || len(r.d.Tokens[m.first-1].Text) > 1 && r.d.Tokens[m.first-1].Text == strings.ToUpper(r.d.Tokens[m.first-1].Text)) && strings.HasSuffix(f, "s") {
+		return false // the RDR appeals to
+	}
 	if single, ok := strings.CutSuffix(f, "s"); ok && r.lex.sets["verbnoun"].has(single) && m.rule.complement == nil && m.after < s.Last && r.at[m.after] < 0 {
 		return r.exact("preposition", m.after) || r.exact("be", m.after) || r.exact("auxiliary", m.after)
 	}

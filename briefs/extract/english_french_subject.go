@@ -19,12 +19,15 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
 		return r.found[len(r.found)-1].actors
 	}
+	if other := r.anotherSubject(from, at); other >= 0 {
+		from = other
+	}
 	for j := at - 1; j > from; j-- {
 		if r.at[j] < 0 && r.exact("pronoun", j) && !r.exact("that", j-1) {
 			from = j // …, but she also called on
 			break
 		}
-		if !r.exact("adverb", j) || r.at[j] >= 0 {
+		if !r.exact("adverb", j) && !(r.code() == language.English && strings.HasSuffix(r.fold(j), "ly")) || r.at[j] >= 0 {
 			break
 		}
 	}
@@ -60,6 +63,9 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	case r.impersonal(head, at, m.first):
 		return r.signatories()
 	case r.exact("pronoun", head):
+		if p := r.whenActor(head, s); p >= 0 {
+			return []int{p}
+		}
 		if a := r.pronounActor(head, sp); a != nil || r.exact("thing", head) {
 			return a
 		}
@@ -296,7 +302,7 @@ func (r *reader) unknownName(i, last int) string {
 	for ; end < last && end < i+9; end++ {
 		t := r.d.Tokens[end]
 		if t.Kind != language.Word || r.exact("that", end) || r.code() == language.French && (r.exact("self", end) && t.Fold != "nous" || t.Fold == "n'" || t.Fold == "ne" || t.Fold == "m'") || r.exact("stop", end) || r.oblique(end) && !r.exact("genitive", end) || r.exact("pronoun", end) ||
-			r.lex.say.has(t.Fold) || r.exact("auxiliary", end) || r.exact("be", end) {
+			r.lex.say.has(t.Fold) || r.exact("auxiliary", end) || r.exact("be", end) || r.code() == language.English && end > i && !t.Upper && len(r.lex.rules[t.Fold]) > 0 && strings.HasSuffix(t.Fold, "ed") {
 			break
 		}
 		upper = upper || t.Upper && (end > i || r.d.Tokens[i].Start != r.d.Sentences[t.Sentence].Start)
@@ -315,7 +321,7 @@ func (r *reader) inert(at int, s language.Sentence) bool {
 		if r.at[j] >= 0 || j > from && (r.lex.sets["preposition"].has(r.fold(j)) || r.fold(j) == "would" || r.fold(j) == "will") {
 			return false
 		}
-		if r.exact("inert", j) {
+		if r.exact("inert", j) || r.exact("effect", j) {
 			return true
 		}
 	}
@@ -327,6 +333,9 @@ func (r *reader) inert(at int, s language.Sentence) bool {
 // condition that nobody has put on record.
 func (r *reader) clauseUnreal(m match, s language.Sentence) bool {
 	if m.passive && m.act.Strength() >= 5 && r.code() == language.French && r.afterThat(m, s) {
+		return true
+	}
+	if r.leftOpenBy(m, s) || r.onceOnly(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {

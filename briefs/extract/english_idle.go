@@ -17,7 +17,7 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	prev := m.first - 1
 	switch {
 	case m.rule.flags["future"]:
-		return m.after < s.Last && r.exact("and", m.after) || prev >= s.First && r.at[prev] < 0 && (r.fold(prev) == "you" || r.fold(prev) == "is" || r.fold(prev) == "something") || r.happening(m, s)
+		return m.after < s.Last && r.exact("and", m.after) || prev >= s.First && r.at[prev] < 0 && (r.fold(prev) == "you" || r.fold(prev) == "nobody" || r.fold(prev) == "everything" || r.fold(prev) == "there" || r.fold(prev) == "is" || r.fold(prev) == "something") || r.happening(m, s)
 	case m.act == briefs.Agreed && (r.exact("by", m.after) || r.exact("by", m.after+1) && r.exact("preposition", m.after)):
 		return true // the road map agreed upon by the parties
 	case m.act == briefs.Willing && r.in("happy", m.after-1) && r.in("courtesy", r.pastTo(m.after)):

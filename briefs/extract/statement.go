@@ -105,6 +105,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if m.rule.flags["attributed"] && sp.party < 0 && sp.text == "" && r.title() == "" && !r.address && !r.citesSource(m, s) {
 		return f, false
 	}
+	if r.forecast(m, sp) {
+		return f, false
+	}
 	f.Act, f.Strength = m.act, m.act.Strength()
 	f.Trigger = r.d.Span(m.first, m.after).Quote
 	if f.actors = r.actors(m, first, s, sp); len(f.actors) == 0 && (r.code() == language.Hebrew || verbFinal(r.code())) {

@@ -44,6 +44,11 @@ func (r *reader) plainNounSubject(from, at int) []int {
 	for from < at && (r.d.Tokens[from].Kind == language.Punct || r.exact("article", from) || r.exact("and", from)) {
 		from++
 	}
+	for j := from; j < at; j++ {
+		if r.at[j] < 0 && (r.exact("auxiliary", j) || r.exact("be", j)) && r.d.Tokens[j].Text != "à" {
+			at = j // les juges | ont une nouvelle fois demandé
+		}
+	}
 	const most = 7
 	if from >= at || at-from > most {
 		return nil
@@ -51,6 +56,8 @@ func (r *reader) plainNounSubject(from, at int) []int {
 	head := -1
 	for j := from; j < at; j++ {
 		switch {
+		case r.d.Tokens[j].Kind == language.Number, r.exact("crowd", j), r.exact("relative", j) || r.exact("that", j):
+			return nil // more than 1,000 aid workers: nobody in particular
 		case r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" && r.d.Tokens[j].Text != "'" && r.d.Tokens[j].Text != "’", r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind == briefs.Person,
 			r.exact("preposition", j) && !r.exact("genitive", j) && !r.exact("article", j):
 			return nil
