@@ -1,0 +1,246 @@
+package library
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"zombiezen.com/go/sqlite"
+
+	"mujaz/briefs"
+	"mujaz/briefs/library/column"
+)
+
+// shownNames are the lines of a window that are being read.
+type shownNames struct {
+	window briefs.Window
+	terms  []uint32   // of each line
+	at     []int32    // by term: its line, counted from 1; 0 where it is not shown
+	lines  []nameLine // of the window
+	reader boundReader
+	own    []uint32 // parties of the brief at hand that are shown
+	all    []uint32 // parties of the statement at hand
+}
+
+// nameLine is a line that is being read: the places of its newest briefs in the
+// order, and more, until there are too many.
+type nameLine struct {
+	places []int32
+	worst  int32 // no place beyond it is among the newest
+	spans  []roleSpan
+	roles  map[uint32]int    // a role's place in spans
+	shared map[uint32]uint32 // statements shared with another party
+}
+
+// roleSpan is a role and the days on which it was first and last seen.
+type roleSpan struct{ role, from, to uint32 }
+
+func newShown(g *sortedNames, w briefs.Window) *shownNames {
+	s := &shownNames{window: w, at: make([]int32, len(g.counts))}
+	for i, k := range cut(g.sorted, w) {
+		s.terms = append(s.terms, uint32(k))
+		s.at[uint32(k)] = int32(i) + 1
+	}
+	return s.empty()
+}
+
+// empty is the same lines without anything read of them.
+func (s *shownNames) empty() *shownNames {
+	next := &shownNames{window: s.window, terms: s.terms, at: s.at, lines: make([]nameLine, len(s.terms))}
+	for i := range next.lines {
+		next.lines[i] = nameLine{worst: math.MaxInt32, roles: map[uint32]int{}, shared: map[uint32]uint32{}}
+	}
+	return next
+}
+
+// of is the line of a term, -1 where it is not shown.
+func (s *shownNames) of(term uint32) int32 {
+	if int(term) < len(s.at) {
+		return s.at[term] - 1
+	}
+	return -1
+}
+
+// fillNames goes through the briefs for what the lines shown hold.
+func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *shownNames) error {
+	of := nameColumns[g.asked.kind]
+	named, err := r.store.column(c, of.column)
+	if err != nil {
+		return err
+	}
+	var roles, bound *loaded
+	if g.asked.kind == briefs.NameParties {
+		if roles, err = r.store.column(c, columnRole); err == nil {
+			bound, err = r.store.column(c, columnBound)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	// Each part of the briefs is gone through into lines of its own.
+	parts := make([]*shownNames, r.processors)
+	for p := range parts {
+		parts[p] = shown.empty()
+	}
+	days := all.facts().days
+	named.together(len(parts), func(part, seq int, record []byte) {
+		if !g.found.has(seq) {
+			return
+		}
+		s, r, place := parts[part], column.Numbers(record), all.place[seq]
+		s.own = s.own[:0]
+		for i := range r.Len() {
+			if v := r.At(i); v&1 == 0 {
+				if at := s.of(v >> 1); at >= 0 {
+					s.own = append(s.own, v>>1)
+					s.lines[at].brief(place, s.window.Limit())
+				}
+			}
+		}
+		if len(s.own) > 0 && roles != nil {
+			s.party(roles.record(seq), bound.record(seq), days[place], g.counts)
+		}
+	})
+	for _, p := range parts {
+		shown.merge(p)
+	}
+	return nil
+}
+
+// party takes in a brief's roles, and who shares its statements.
+func (s *shownNames) party(roles, bound []byte, day uint32, counts []uint32) {
+	for i := 0; i < len(roles); {
+		var party, role uint32
+		party, i = column.At(roles, i)
+		role, i = column.At(roles, i)
+		if at := s.of(party); at >= 0 {
+			s.lines[at].role(roleSpan{role, day, day})
+		}
+	}
+	for _, st := range s.reader.read(bound) {
+		s.share(st, counts)
+	}
+}
+
+// merge takes in what was found in another part of the briefs.
+func (s *shownNames) merge(other *shownNames) {
+	for i := range other.lines {
+		l, o := &s.lines[i], &other.lines[i]
+		l.places = append(l.places, o.places...)
+		for _, span := range o.spans {
+			l.role(span)
+		}
+		for party, n := range o.shared {
+			l.shared[party] += n
+		}
+	}
+}
+
+// brief takes in the place of a brief in the order: the newest are kept.
+func (l *nameLine) brief(place int32, limit int) {
+	if place > l.worst {
+		return
+	}
+	if l.places = append(l.places, place); len(l.places) >= 2*limit+64 {
+		l.cut(limit)
+	}
+}
+
+// cut leaves the newest places, newest first.
+func (l *nameLine) cut(limit int) {
+	slices.Sort(l.places)
+	if len(l.places) >= limit {
+		l.places = l.places[:limit]
+		l.worst = l.places[limit-1]
+	}
+}
+
+// role widens the time over which a role was seen.
+func (l *nameLine) role(seen roleSpan) {
+	i, ok := l.roles[seen.role]
+	if !ok {
+		l.roles[seen.role] = len(l.spans)
+		l.spans = append(l.spans, seen)
+		return
+	}
+	if s := &l.spans[i]; seen.from != 0 {
+		if s.from == 0 || seen.from < s.from {
+			s.from = seen.from
+		}
+		s.to = max(s.to, seen.to)
+	}
+}
+
+// share counts, for the parties of a statement that are shown and are its
+// brief's, those that share it.
+func (s *shownNames) share(st boundStatement, counts []uint32) {
+	if len(st.actors)+len(st.addressees) < 2 {
+		return
+	}
+	s.all = append(append(s.all[:0], st.actors...), st.addressees...)
+	own := func(id uint32) bool { return slices.Contains(s.own, id) }
+	if !slices.ContainsFunc(s.all, own) {
+		return
+	}
+	slices.Sort(s.all)
+	s.all = slices.Compact(s.all)
+	for _, a := range s.all {
+		if !own(a) {
+			continue
+		}
+		line := s.of(a)
+		for _, b := range s.all {
+			if a != b && int(b) < len(counts) && counts[b] > 0 {
+				s.lines[line].shared[b]++
+			}
+		}
+	}
+}
+
+// partnerLimit is how many partners a line names.
+const partnerLimit = 20
+
+// partners are the parties that share most of a line's statements.
+func (l *nameLine) partners() []uint32 {
+	others := make([]uint32, 0, len(l.shared))
+	for b := range l.shared {
+		others = append(others, b)
+	}
+	slices.SortFunc(others, func(a, b uint32) int { return cmp.Or(cmp.Compare(l.shared[b], l.shared[a]), cmp.Compare(a, b)) })
+	return others[:min(len(others), partnerLimit)]
+}
+
+// line reads the words of a line.
+func (s *shownNames) line(c *sqlite.Conn, i int, g *sortedNames, all *order) (briefs.NameLine, error) {
+	l, id := &s.lines[i], s.terms[i]
+	t, err := termAt(c, id)
+	line := briefs.NameLine{Name: t.name, Kind: briefs.PartyKind(t.party), Country: t.country, Code: t.code, Count: int(g.counts[id])}
+	if err != nil {
+		return line, err
+	}
+	l.cut(s.window.Limit())
+	for _, at := range l.places {
+		line.Briefs = append(line.Briefs, all.ids[at])
+	}
+	slices.SortStableFunc(l.spans, func(a, b roleSpan) int {
+		if (a.from == 0) != (b.from == 0) {
+			return cmp.Compare(b.from, a.from)
+		}
+		return cmp.Compare(a.from, b.from)
+	})
+	for _, span := range l.spans {
+		role, err := termAt(c, span.role)
+		if err != nil {
+			return line, err
+		}
+		line.Roles = append(line.Roles, briefs.RoleSince{Role: role.name, From: dateText(span.from), To: dateText(span.to)})
+	}
+	for _, b := range l.partners() {
+		p, err := termAt(c, b)
+		if err != nil {
+			return line, err
+		}
+		line.Partners = append(line.Partners, p.name)
+	}
+	return line, nil
+}
