@@ -142,7 +142,7 @@ func (r *reader) verbGender(i int) (feminine, ok bool) {
 		}
 	}
 	switch {
-	case imperfect(f) && strings.HasPrefix(f, "ي"):
+	case imperfect(f) && strings.HasPrefix(f, "ي"), r.lex.sets["rootint"].has(f):
 		return false, true
 	case strings.HasSuffix(f, "ت"):
 		return true, true

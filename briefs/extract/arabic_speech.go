@@ -84,6 +84,8 @@ func (r *reader) relayed(sp *speech, i int, s language.Sentence) bool {
 		if sp.party = r.byRole(sp.text); sp.party >= 0 {
 			sp.text = ""
 		}
+		r.remember(sp.text)
+		sp.text = r.takenUp(sp.text)
 		return true
 	}
 	return false

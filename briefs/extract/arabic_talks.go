@@ -95,6 +95,8 @@ func (r *reader) followTalks(s language.Sentence) {
 		if r.subject, r.met = subject, -1; len(subject) == 1 {
 			r.met = subject[0]
 		}
+	} else if p := r.acted(s); p >= 0 {
+		r.met = p
 	}
 }
 
@@ -199,7 +201,7 @@ func (r *reader) holdsTalks(m match) bool {
 	if k := r.at[j]; k >= 0 {
 		return r.mention[k].First == j && r.mention[k].Kind == party.ByName && !r.governedName(j) && r.parties[r.mention[k].Party].Kind != briefs.Place
 	}
-	return strings.HasSuffix(r.fold(j), "ات") && r.in("sitting", j)
+	return strings.HasSuffix(r.fold(j), "ات") && r.in("sitting", j) || !strings.HasPrefix(r.fold(j), "ال") && strings.HasSuffix(r.fold(j), "ه") && !r.owned(j) && r.in("sittings", j)
 }
 
 // saidOf is the party that the words for a speaker without a name stand for, where they

@@ -111,7 +111,7 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 	}
 	for end < s.Last && end < n+9 {
 		t := r.d.Tokens[end]
-		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" && t.Text != "“" && t.Text != "”" && t.Text != "-" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) {
+		if t.Kind == language.Punct && t.Text != "\"" && t.Text != "«" && t.Text != "»" && t.Text != "“" && t.Text != "”" && t.Text != "-" || r.exact("that", end) || r.exact("relative", end) || r.exact("stop", end) || r.in("importance", end) || r.in("will", end) || r.code() == language.Arabic && r.exact("ownword", end) {
 			break
 		}
 		if r.code() == language.Hebrew && r.futureForm(t.Fold) {

@@ -32,7 +32,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 			continue
 		}
 		_, rest := language.Conjunction(r.lex.code, f)
-		if r.at[i] >= 0 || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
+		if r.at[i] >= 0 || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.tellsByTheWay(i, s) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
 			continue
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
@@ -69,7 +69,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	}
 	if !r.lex.participle.has(r.fold(i)) && !verbFinal(r.lex.code) {
 		end := min(i+18, s.Last)
-		if r.byMeeting(i) || r.code() == language.Arabic && r.subjectless(i) {
+		if r.byMeeting(i) || r.code() == language.Arabic && (r.subjectless(i) || r.disagrees(i, i+1)) {
 			end = i + 1
 		}
 		for j := i + 1; j < end; j++ {
@@ -98,11 +98,11 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				return
 			}
 		}
-		if p := r.definite(i + 1); p >= 0 {
+		if p := r.definite(i + 1); p >= 0 && end > i+1 {
 			sp.party = p
 			return
 		}
-		if end := r.postPhrase(i+1, s); r.code() == language.Arabic && end > i+2 && r.lex.sets["plainpost"].has(strings.TrimPrefix(r.fold(i+1), "ال")) {
+		if end := r.postPhrase(i+1, s); r.code() == language.Arabic && end > i+2 && !r.disagrees(i, i+1) && r.lex.sets["plainpost"].has(strings.TrimPrefix(r.fold(i+1), "ال")) {
 			sp.text = r.d.Span(i+1, end).Quote
 			if sp.party = r.byRole(sp.text); sp.party >= 0 {
 				sp.text = ""
@@ -116,7 +116,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 			sp.text = r.takenUp(sp.text)
 			return
 		}
-		if r.in("roleword", i+1) {
+		if r.in("roleword", i+1) && !r.disagrees(i, i+1) {
 			if text := r.d.Tokens[min(i+1, len(r.d.Tokens)-1)].Text; r.takenUp(text) != text {
 				sp.text = r.takenUp(text)
 				return
@@ -198,9 +198,11 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	if r.code() == language.Arabic && !r.opensClauseVerb(i, s) {
 		return // its own subject stands before it and names no party
 	}
-	if sp.party, sp.text = r.speaker.party, r.speaker.text; r.met >= 0 && (!r.exact("adds", i) || sp.party < 0 && sp.text == "") {
-		sp.party, sp.text = r.met, ""
+	if r.code() == language.Arabic {
+		r.carried(sp, i)
+		return
 	}
+	sp.party, sp.text = r.speaker.party, r.speaker.text
 }
 
 // byRole is the person whose post a source without a name takes up (the foreign

@@ -32,6 +32,9 @@ func (r *reader) statements(n int) {
 		s.First = r.ownWords(s, n)
 	}
 	s.First = r.takesFloor(s)
+	if r.code() == language.Arabic {
+		r.takeUpPosts(s)
+	}
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {
