@@ -12,8 +12,8 @@ import (
 // its mark (Urdu نے) where there is one.
 func (r *reader) final(m *match, s language.Sentence) bool {
 	ru := m.rule
-	if !r.closes(m.after, s) || r.code() == language.Urdu && !ru.flags["whole"] && m.act.Strength() >= 5 && m.after < s.Last && r.exact("futuremark", m.after) {
-		return false // شروع کر دے گا is no کر دی
+	if !r.closes(m.after, s) || r.code() == language.Urdu && !ru.flags["whole"] && m.act.Strength() >= 5 && m.after < s.Last && (r.exact("futuremark", m.after) || r.exact("going", m.after)) {
+		return false // شروع کر دے گا is no کر دی, nor is تسلیم کر لیا جائے
 	}
 	from := r.finalStart(m.first, s)
 	if dl := r.datelineLast(s); dl > from && dl < m.first {
@@ -56,8 +56,20 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		m.act = briefs.CalledFor
 	}
 	r.pastWill(m, s)
+	m.from = r.pastBesides(m.from, m.first)
 	m.byte = r.d.Tokens[m.from].Start
 	return true
+}
+
+// pastBesides is where the act's words begin behind an Urdu clause of what is done besides:
+// الزام مسترد کرتے ہوئے نئے انتخابات کا مطالبہ کیا. From where there is none before token last.
+func (r *reader) pastBesides(from, last int) int {
+	for j := last - 2; r.code() == language.Urdu && j > from; j-- {
+		if r.at[j] < 0 && r.fold(j) == being && strings.HasSuffix(r.fold(j-1), "تي") {
+			return j + 1
+		}
+	}
+	return from
 }
 
 // being is the Urdu participle that ends a clause of what is done besides, folded.
@@ -130,6 +142,9 @@ func (r *reader) deniedWithin(m match) bool {
 // finalUnreal tells whether a clause whose verb stands last depends on a
 // condition, or on a hope in the clause that it completes (امید ہے کہ …).
 func (r *reader) finalUnreal(m match, s language.Sentence) bool {
+	if r.d.Tokens[s.Last-1].Text == "؟" {
+		return true // asked
+	}
 	from := r.finalStart(m.first, s)
 	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {
 		if j < from-1 && r.joins(from-1) {

@@ -153,6 +153,9 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	if r.code() == language.Urdu && r.fold(i) == "كهنا" && i-1 > from && r.fold(i-1) == "كا" {
 		end = i - 1
 	}
+	if r.code() == language.Urdu && r.exact("subjectmark", end) {
+		from = r.wholeSource(from, end, end) // only the noun that نے marks
+	}
 	if g := r.urduSpeaker(from, end); g >= 0 {
 		sp.party = g
 		return true

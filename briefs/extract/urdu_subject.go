@@ -238,6 +238,9 @@ func (r *reader) urduEffect(from int, m *match) bool {
 	if m.act != briefs.Planned || !r.exact("futuremark", m.after-1) || r.finalPassive(*m) {
 		return false
 	}
+	if from > 0 && r.d.Tokens[from-1].Text == "جو" {
+		return true // قرارداد جو راہ ہموار کرے گی: told of a noun
+	}
 	for from < m.first && (r.d.Tokens[from].Kind == language.Punct || r.exact("inside", from) || r.exact("this", from) || r.exact("such", from)) {
 		from++
 	}
