@@ -223,7 +223,7 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 		bound = min(m.at, s.Last)
 	} else if m.head > 0 {
 		bound = min(m.head, s.Last)
-	} else if m.rule.needs != "" && m.at > m.after {
+	} else if (m.rule.needs != "" || m.rule.flags["agent"]) && m.at > m.after {
 		bound = min(m.at, s.Last)
 	}
 	j = r.pastAdverbials(j, s)

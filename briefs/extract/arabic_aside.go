@@ -257,7 +257,7 @@ func (r *reader) breaksOff(j int, m match, s language.Sentence) bool {
 	case r.exact("breaks", j):
 		return !r.oblique(j-1) || r.exact("that", j-1)
 	case r.lex.participle.has(f):
-		return r.exact("that", j+1) || r.exact("that", j+2) // مشيرة إلى أن
+		return r.exact("that", j+1) || r.exact("that", j+2) || r.leadsOn(j, s) // مشيرة إلى أن
 	case f == "كما":
 		next := r.fold(j + 1)
 		if r.lex.say.has(next) || r.opensAct(next) && !r.lex.sets["passive"].has(next) {
@@ -310,4 +310,14 @@ func (r *reader) ofPost(j int) bool {
 		}
 	}
 	return false
+}
+
+// leadsOn tells whether a feminine participle of saying at token j, with no comma before
+// it, opens what else was said: مشددة على ضرورة …; as an adjective it has no object.
+func (r *reader) leadsOn(j int, s language.Sentence) bool {
+	if !strings.HasSuffix(r.d.Tokens[j].Text, "ة") {
+		return false
+	}
+	m, ok := r.matchAt(j, s)
+	return ok && m.act.Strength() <= 2 && m.at <= j+3
 }

@@ -118,3 +118,36 @@ func (r *reader) laterVerb(j int) bool {
 	stem, ok := strings.CutPrefix(r.unjoined(j), "س")
 	return ok && len(stem) >= len("يبني") && imperfect(stem) && !r.lex.sets["futurenoun"].has(r.fold(j)) && !r.lex.sets["futurenoun"].has(r.unjoined(j))
 }
+
+// pointsAhead tells whether an expression of time lies ahead by its own words or by the
+// day that it resolves to, as للموسم الحالي does not.
+func (r *reader) pointsAhead(t language.Time) bool {
+	for j := t.First; j < t.Last; j++ {
+		if r.exact("nexttime", j) || r.exact("ahead", j) && j == t.First {
+			return true
+		}
+	}
+	return t.Value != "" && r.day != "" && t.Value > r.day
+}
+
+// noTime tells whether what looks like a time measures a sentence to prison (السجن 6
+// سنوات) or numbers a law (القانون عدد 61 لسنة 2016).
+func (r *reader) noTime(t language.Time) bool {
+	for j := max(0, t.First-2); j < t.First; j++ {
+		if r.exact("prison", j) && r.spans(t) || r.fold(j) == "عدد" || r.fold(j) == "رقم" {
+			return true
+		}
+	}
+	return r.fold(t.First) == "عدد" || r.fold(t.First) == "رقم" || r.d.Tokens[t.First].Kind == language.Number && r.exact("prison", t.First-1)
+}
+
+// recently is the adverb behind an Arabic verb, before what was done, that dates it to
+// not long ago: وقعت الوزارة مؤخرا اتفاقية.
+func (r *reader) recently(m match) (language.Time, bool) {
+	for j := max(0, m.first-1); j < min(max(m.from, m.after+1), len(r.d.Tokens)); j++ {
+		if r.exact("recent", j) {
+			return language.Time{First: j, Last: j + 1, Vague: true}, true
+		}
+	}
+	return language.Time{}, false
+}

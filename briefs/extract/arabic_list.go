@@ -20,7 +20,7 @@ type listing struct {
 // announces remembers a statement that says nothing itself and ends in a colon,
 // so that the items of the list behind it are read as its acts.
 func (r *reader) announces(m match, s language.Sentence, n int) {
-	if r.code() != language.Arabic || r.d.Tokens[s.Last-1].Text != ":" || r.findIn("listing", m.after, s.Last) < 0 {
+	if r.code() != language.Arabic || r.d.Tokens[s.Last-1].Text != ":" || r.findIn("listing", m.after, s.Last) < 0 && m.from < s.Last-1 {
 		return
 	}
 	sp := r.speechAt(m.first, s)

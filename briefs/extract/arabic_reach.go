@@ -138,3 +138,42 @@ func (r *reader) citesToTheEnd(j int, s language.Sentence) bool {
 	}
 	return true
 }
+
+// farObject finds beyond a limit the preposition that an Arabic verb binds its object by,
+// where the object's head follows it at once, so that it can be nobody else's: أعرب المجلس
+// في جلسته التي عقدها اليوم برئاسة فلان عن رفضه …. -1 where somebody else speaks before it.
+func (r *reader) farObject(m *match, limit int, s language.Sentence) (int, []string) {
+	if r.code() != language.Arabic || m.rule.object == "" || m.rule.window < 9 {
+		return -1, nil
+	}
+	for j := m.after; j+1 < min(m.after+farthest, s.Last); j++ {
+		if t := r.d.Tokens[j].Text; t == "؛" || t == ";" || t == ":" || r.exact("that", j) || r.exact("stop", j) ||
+			r.at[j] < 0 && (r.exactSay(j) && !r.ambiguous(j, s) || r.lex.participle.has(r.unjoined(j))) {
+			return -1, nil
+		}
+		if j < limit || r.exact("expressing", j-1) {
+			continue // للتعبير عن رفضهم
+		}
+		for _, words := range m.rule.complement {
+			if len(words[0]) > len("ب") && r.sequence(j, words) && r.in(m.rule.object, j+len(words)) {
+				return j, words
+			}
+		}
+	}
+	return -1, nil
+}
+
+// whereabouts tells whether ب at token j says where something was: بالعاصمة, بمقر الوزارة.
+func (r *reader) whereabouts(j int) bool {
+	return r.code() == language.Arabic && strings.HasPrefix(r.fold(j), "ب") && (r.in("capital", j) || r.in("building", j) || r.in("seat", j) || r.in("town", j))
+}
+
+// bindsLater tells whether, behind token i and a comma, the ب that a verb needs stands.
+func (r *reader) bindsLater(ru *rule, i int, s language.Sentence) bool {
+	for j := i; j < min(i+12, s.Last); j++ {
+		if r.d.Tokens[j-1].Text == "،" && (r.particle(j, "ب") && !r.whereabouts(j) || r.complementBehind(ru, j)) {
+			return true
+		}
+	}
+	return false
+}

@@ -177,3 +177,30 @@ func (r *reader) furtherAct(i int, s language.Sentence) bool {
 	rest := r.unjoined(i)
 	return rest != r.fold(i) && (r.opensAct(rest) || r.lex.say.has(rest)) && !r.lex.participle.has(rest)
 }
+
+// resolution finds what the decision of somebody is that a noun names: who decided stands
+// behind it, then what in the accusative (قرار الحكومة تعليق الرحلات) or behind what binds
+// it (القاضي ب…, بتعليق …).
+func (r *reader) resolution(m *match, s language.Sentence) bool {
+	j := r.pastSubject(m.after, s)
+	if j <= m.after || j >= s.Last-1 || r.d.Tokens[m.after].Kind != language.Word || r.governedName(m.after) {
+		return false
+	}
+	for j < s.Last-1 && (r.exact("adverbial", j) || nisba(r.fold(j)) || r.fold(j) == "الاخير" || r.fold(j) == "،") {
+		j++
+	}
+	if r.exact("resolving", j) {
+		j++
+		for j < s.Last-1 && r.oblique(j) {
+			j++
+		}
+	}
+	if j >= s.Last-1 || !r.in("resolvable", j) || strings.HasPrefix(r.fold(j), "و") {
+		return false
+	}
+	m.from, m.byte, m.at = j, r.d.Tokens[j].Start, j
+	if r.particle(j, "ب") {
+		m.byte += len("ب")
+	}
+	return true
+}

@@ -9,6 +9,9 @@ import (
 // complement finds what the trigger requires and sets where the act begins.
 func (r *reader) complement(m *match, s language.Sentence) bool {
 	ru := m.rule
+	if ru.flags["resolved"] {
+		return r.resolution(m, s)
+	}
 	limit := r.reachOf(m, ru.window, s)
 	if subjectFirst(r.lex.code) && ru.flags["direct"] {
 		limit = min(limit, r.pastAdverbs(m.after, s)+1) // the object may follow at once
@@ -66,6 +69,10 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	}); j >= 0 {
 		return r.complementFound(m, j, r.complementOf(m, j, s.Last, s), s)
 	}
+	if j, words := r.farObject(m, limit, s); j >= 0 {
+		m.far = true
+		return r.complementFound(m, j, words, s)
+	}
 	if r.boundElsewhere(m, limit) {
 		return false
 	}
@@ -76,8 +83,11 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if !ru.flags["direct"] {
 		return false
 	}
-	if ru.flags["agent"] { // what is backed is told by the verb with its words
-		m.from, m.byte, m.at = m.first, r.d.Tokens[m.first].Start, m.after
+	if ru.flags["agent"] { // what is backed or banned is told by the verb with its words
+		m.from, m.byte, m.at = m.first, r.d.Tokens[m.first].Start, r.pastSubject(m.after, s)
+		if r.fold(m.first) != ru.trigger[0] {
+			m.byte += len("و") // ومنعت
+		}
 		return r.needed(m, s)
 	}
 	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] {
@@ -137,8 +147,14 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		if r.code() == language.Arabic && words[0] == "من" && r.byAgent(j) {
 			continue // من قبل فلان: who does it
 		}
-		if r.code() == language.Arabic && ru.object != "" && r.findIn(ru.object, m.after, j+len(words)+3) < 0 {
+		if r.code() == language.Arabic && (ru.object != "" && (r.findIn(ru.object, m.after, j+len(words)+3) < 0 || r.whereabouts(j) && !r.in(ru.object, j)) || words[0] == "علي" && r.fold(j+1) == "هامش") {
 			continue // على هامش …، على أهمية …: another's preposition
+		}
+		if r.code() == language.Arabic && j > m.after && r.fold(j-1) == "عدم" && len(words[0]) > len("ب") {
+			continue // أعلن عدم ترشيح …
+		}
+		if words[0] == "ب" && (r.whereabouts(j) || r.governedName(j)) && r.bindsLater(ru, j+1, s) {
+			continue // تعهد الوزير، في لقاء بالعاصمة، بأن …: where that was
 		}
 		if r.complementAt(j, words) > 0 && !(ru.flags["governs"] && j > m.after && r.oblique(j-1)) {
 			return words
@@ -269,7 +285,7 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	}
 	if n >= 0 && (resumed || !r.barrier(m.after, n)) {
 		m.at = n
-		if ru.complement == nil && !subjectFirst(r.lex.code) {
+		if ru.complement == nil && !subjectFirst(r.lex.code) && !ru.flags["agent"] {
 			m.from = r.counted(n, m.after)
 			m.byte = r.d.Tokens[m.from].Start
 		}

@@ -51,8 +51,8 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		if n := len(r.found); n > 0 && r.found[n-1].last <= m.first {
 			from = max(from, r.found[n-1].last)
 		}
-		if !ok && m.act.Strength() >= 3 {
-			t, ok = r.timeOf(r.d.Times(max(from, m.first-12), m.first, anchor), m, done)
+		if ts := r.d.Times(max(from, m.first-12), m.first, anchor); !ok && m.act.Strength() >= 3 && !r.saidOn(ts, m) {
+			t, ok = r.timeOf(ts, m, done)
 		}
 	}
 	if !ok && m.act.Strength() >= 6 {
@@ -68,6 +68,10 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 	}
 	if !ok && !done && m.act.Strength() >= 3 {
 		t, ok = r.dueEvent(m.first, f.last, s)
+		ok = ok && !(m.act == briefs.Agreed && t.First < m.from)
+	}
+	if !ok && done {
+		t, ok = r.recently(m)
 	}
 	return r.timeText(t, ok, m, done)
 }
@@ -81,6 +85,9 @@ func (r *reader) timeText(t language.Time, ok bool, m match, done bool) *briefs.
 	anchor := r.day
 	if r.code() == language.Hebrew {
 		t = r.openedTime(t)
+	}
+	if r.code() == language.Arabic && t.First > 0 && r.exact("manner", t.First-1) {
+		t.First-- // بشكل عاجل
 	}
 	out := &briefs.TimeText{Text: r.d.Span(t.First, t.Last).Quote, Vague: t.Vague}
 	if rest, ok := strings.CutPrefix(out.Text, "ו"); ok && r.code() == language.Hebrew && len(r.d.Times(t.First, t.Last, "")) > 0 {
@@ -100,7 +107,7 @@ func (r *reader) timeOf(ts []language.Time, m match, done bool) (language.Time, 
 		if !done && m.act != briefs.Agreed && r.past(t) || r.elsewhere(t, m) {
 			continue
 		}
-		if !found || r.spans(best) && !r.spans(t) && done {
+		if !found || r.spans(best) && !r.spans(t) && done || !done && r.code() == language.Arabic && !r.pointsAhead(best) && r.pointsAhead(t) {
 			best, found = t, true
 		}
 	}
@@ -154,7 +161,7 @@ func (r *reader) spans(t language.Time) bool {
 // words only name: behind a relative clause, or right behind a noun with no word
 // that opens a time.
 func (r *reader) elsewhere(t language.Time, m match) bool {
-	if r.ofNamed(t, m) || r.bracketed(t.First, m.first) || r.code() == language.Arabic && (r.fold(t.First-1) == "مدار" || r.findIn("age", t.First-6, t.First) >= 0) {
+	if r.ofNamed(t, m) || r.code() == language.Arabic && r.noTime(t) || r.bracketed(t.First, m.first) || r.code() == language.Arabic && (r.fold(t.First-1) == "مدار" || r.findIn("age", t.First-6, t.First) >= 0) {
 		return true // على مدار اليوم; عمره … 18 سنة
 	}
 	for j := t.First - 1; j > max(m.from, m.first); j-- {
@@ -191,6 +198,9 @@ func (r *reader) ofNamed(t language.Time, m match) bool {
 	for j := t.First - 1; j >= max(m.after, t.First-24); j-- {
 		if r.d.Tokens[j].Text == "،" || r.d.Tokens[j].Text == "؛" {
 			return false
+		}
+		if r.exact("futurepassive", j-1) || r.lex.sets["passive"].has(r.unjoined(j-1)) {
+			continue // سيتم فتحها يوم الأحد
 		}
 		if r.exact("dated", j) && !r.oblique(j-1) { // عبر موقع الوزارة is no date
 			return true

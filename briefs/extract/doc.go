@@ -42,6 +42,7 @@
 //	plain, immediate    not in a relative clause; the act's words follow at once
 //	bilateral, masdar   a noun is the trigger: who acts stands behind it, or are the two sides
 //	provide             what an agreement or decree holds: binds those whom it bound
+//	resolved            a noun of decision: who decided stands behind it, then what (set resolvable)
 //	sharedview          "agreed that" is let through for states and bodies
 //	inner               an Arabic verbal noun that goes with another verb (مع التأكيد على)
 //	doerless            the trigger names no doer, as "was done" (وقع الاتفاق على)
@@ -89,7 +90,10 @@
 // saying with عن), breaks and notably (words behind which an act ends), likenoun, upon,
 // until, aroundevent, edge, term and duenoun (what says upon which event something is
 // due), paper (in which something is said), printer (who only printed it), held, hosting,
-// arrives, region, capitalstate, cities and building (what tells where a lead is set).
+// arrives, region, capitalstate, cities and building (what tells where a lead is set),
+// resolvable and resolving (verbal nouns of what is decided, and what binds them to the
+// decision), expressing (للتعبير عن: another's preposition), recent, manner (بشكل عاجل) and
+// prison (what measures no time of an act).
 //
 // Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what
 // behind them is asked), hismeeting and whenmeeting (before whom somebody met), meets, agrees

@@ -18,6 +18,7 @@ type match struct {
 	relative bool
 	passive  bool // the subject is what the act is done to
 	literal  bool // a complement was found
+	far      bool // it stands beyond the rule's window, right before its object
 	head     int  // of the object, where the rule names one
 	noun     int  // for a relative clause: the noun that it is about
 	at       int  // what let the rule through: its complement, object or needed word
@@ -80,7 +81,7 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 	}
 	if ru.object != "" {
 		head := r.head(&m, s)
-		if head < 0 || r.barrier(m.after, head) && !r.reopened(m, head) || ru.object == "will" && r.occasionOf(head) {
+		if head < 0 || r.barrier(m.after, head) && !m.far && !r.reopened(m, head) || ru.object == "will" && r.occasionOf(head) {
 			return m, false
 		}
 		m.from, m.head = r.pastHead(head, s), head

@@ -1,0 +1,83 @@
+package extract
+
+import "testing"
+
+// What a government does by its verbs, by light verbs with a verbal noun and by the noun
+// of its decision.
+func TestArabicDecisionsOfGovernment(t *testing.T) {
+	for _, c := range []struct{ class, sentence, act, text string }{
+		{"agreed in principle", "تم الاتفاق المبدئي حول تشكيل فريق لصيانة السدود.", "agreed", "تشكيل فريق لصيانة السدود"},
+		{"agreed past where and with whom", "تم بمناسبة الموسم الجديد، وبالتنسيق مع الصيادين، الاتفاق على خفض أسعار الأسماك.", "agreed", "خفض أسعار الأسماك"},
+		{"an understanding with an adverb", "كما جرى التوافق أيضا على صيانة السدود.", "agreed", "صيانة السدود"},
+		{"signing of what is no instrument", "وتم التوقيع، على هامش الزيارة، على خطة صيانة السدود.", "concluded", "خطة صيانة السدود"},
+		{"terms by a verbal noun", "كما تم التنصيص في الاتفاق أيضا على تبادل السفن.", "agreed", "تبادل السفن"},
+		{"bound by virtue of an accord", "التزم الطرف الأول بمقتضى الاتفاق بأن يوفر السفن.", "pledged", "يوفر السفن"},
+		{"instructions given", "أسدى رئيس الحكومة تعليماته بفتح الميناء.", "decided", "تعليماته بفتح الميناء"},
+		{"a decision taken", "وتم اتخاذ قرار بصيانة السدود.", "decided", "اتخاذ قرار بصيانة السدود"},
+		{"a decree out in the gazette", "صدر بالجريدة الرسمية يوم الثلاثاء أمر حكومي يتعلق بضبط أسعار الأسماك.", "decided", "أمر حكومي يتعلق بضبط أسعار الأسماك"},
+		{"a veto", "استخدمت فرنسا حق النقض ضد المشروع.", "refused", "حق النقض ضد المشروع"},
+		{"took to closing", "بادرت البلدية إلى إغلاق المصنع.", "decided", "إغلاق المصنع"},
+		{"took to suspending", "عمدت السلطات إلى تعليق الرحلات البحرية.", "refused", "تعليق الرحلات البحرية"},
+		{"banned", "ومنعت الوزارة دخول السفن القديمة.", "decided", "منعت الوزارة دخول السفن القديمة"},
+		{"let in", "سمحت الوزارة بتوريد السفن.", "decided", "توريد السفن"},
+		{"prices raised", "رفعت الحكومة أسعار الأسماك.", "decided", "رفعت الحكومة أسعار الأسماك"},
+		{"an envoy summoned", "استدعت الوزارة السفير للتشاور.", "decided", "استدعت الوزارة السفير للتشاور"},
+		{"a resignation", "قدم الوزير استقالته إلى رئيس الحكومة.", "refused", "استقالته إلى رئيس الحكومة"},
+		{"an inquiry opened", "فتحت النيابة العمومية تحقيقا في غرق السفينة.", "concluded", "فتحت النيابة العمومية تحقيقا في غرق السفينة"},
+		{"invited by a light verb", "قام الوفد بدعوة وزير الموانئ لزيارة الجزيرة.", "called_for", "دعوة وزير الموانئ لزيارة الجزيرة"},
+		{"approval announced", "أعلن المكتب السياسي الموافقة على منح الثقة للحكومة.", "decided", "منح الثقة للحكومة"},
+		{"object far behind its verb", "أعرب مجلس الوزراء في اجتماعه الذي عقد اليوم برئاسة رئيس مجلس الوزراء بالإنابة عن رفضه لبيع الميناء.", "refused", "رفضه لبيع الميناء"},
+		{"need behind a place between commas", "أكد الوزير، اليوم الأحد، بالمدينة، على ضرورة صيانة السدود.", "stressed", "ضرورة صيانة السدود"},
+		{"promised at a place", "وتعهد الوزير، في لقاء بالعاصمة، بأن تفتح الشركة الجسر.", "pledged", "تفتح الشركة الجسر"},
+		{"the decision of a government", "رحبت الوزارة بقرار الحكومة اليابانية رفع الحظر عن السفن.", "decided", "رفع الحظر عن السفن"},
+		{"the decision that provides", "انتقد الحزب قرار وزارة التجارة القاضي بتعليق التوريد.", "decided", "تعليق التوريد"},
+		{"official visit to come", "يؤدي وزير الموانئ زيارة رسمية إلى لشبونة الأسبوع المقبل.", "planned", "يؤدي وزير الموانئ زيارة رسمية إلى لشبونة الأسبوع المقبل"},
+	} {
+		if s, ok := onlyOne(t, c.sentence); ok && (string(s.Act) != c.act || s.Text != c.text) {
+			t.Errorf("%s: %s\n got %s: %q\nwant %s: %q", c.class, c.sentence, s.Act, s.Text, c.act, c.text)
+		}
+	}
+	for _, s := range []string{
+		"عمد الشاب إلى إغلاق الطريق.",
+		"رفعت الجمعية شعارات ضد بيع الميناء.",
+		"فتحت الجزيرة أبوابها للزوار.",
+		"وأعلن الحزب عدم ترشيح أي من أعضائه.",
+		"وتم اتخاذ هذا القرار بعد نقاش طويل.",
+		"مشروع قرار عربي ينص على إنهاء النزاع.",
+	} {
+		if acts, texts := read(s); acts != "" {
+			t.Errorf("%s\n got %s: %s", s, acts, texts)
+		}
+	}
+}
+
+// A feminine participle opens what else was said though no comma stands before it.
+func TestArabicParticiplesWithoutACommaOpenAnAct(t *testing.T) {
+	acts, texts := read("عبرت الحكومة عن استعدادها لاستقبال السفن مشددة على ضرورة صيانتها قبل الشتاء.")
+	if acts != "willing stressed" {
+		t.Errorf("got %s: %s", acts, texts)
+	}
+}
+
+// The time of an act is one that it could have: no prison term, no number of a law, no day
+// on which something was only said; of two that which lies ahead.
+func TestArabicTimesThatAreTheActs(t *testing.T) {
+	for _, c := range []struct{ sentence, deadline string }{
+		{"قضت المحكمة بالسجن 6 سنوات في حق المهرب.", ""},
+		{"وأقر المجلس تعديل القانون عدد 61 لسنة 2016 المتعلق بالموانئ.", ""},
+		{"وقعت الوزارة مؤخرا اتفاقية مع شركة الموانئ.", "مؤخرا"},
+		{"وأعلن الوزير أن الجسر سيتم فتحه يوم 28 نوفمبر 2027.", "يوم 28 نوفمبر 2027"},
+		{"دعا المجلس الشركة إلى صيانة السد بشكل عاجل.", "بشكل عاجل"},
+		{"وتم، خلال الجلسة، الاتفاق على صيانة السد.", ""},
+	} {
+		if s, ok := onlyOne(t, c.sentence); ok {
+			got := ""
+			if s.Deadline != nil {
+				got = s.Deadline.Text
+			}
+			if got != c.deadline {
+				t.Errorf("%s\n got %q\nwant %q", c.sentence, got, c.deadline)
+			}
+		}
+	}
+}
