@@ -36,6 +36,7 @@
 //	before              a Hebrew passive whose words are the subject before it
 //	opening             only as the first word of its sentence: Signature à …
 //	unsaid              only where nobody is quoted as saying it
+//	stance              only of somebody who is named or speaks (Persian)
 //	reported            only in someone's words: said it would
 //	perfect             only behind "have"
 //	governs             the complement must not stand behind another preposition

@@ -32,6 +32,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 			return false
 		}
 	}
+	if r.code() == language.Persian && (ru.object == "planning" && r.fold(m.head-1) != "از" || ru.needs == "ahead" && !r.aheadOf(from, *m) || m.act == briefs.Planned && r.findIn("causing", from, m.first) >= 0) {
+		return false // موجب ثبات منطقه خواهد شد: foretold
+	}
 	if ru.complement != nil && !ru.flags["direct"] && !r.complementBefore(ru, max(from, m.first-ru.window), m.first) {
 		return false
 	}
@@ -52,6 +55,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if m.from > m.first || m.from == m.first && (r.code() != language.Urdu || m.act != briefs.Willing || len(ru.trigger) < 4) {
 		return false
 	}
+	if ru.flags["stance"] && !r.ownStand(from, *m, s) || ru.unless != "" && r.findIn(ru.unless, max(from, m.first-8), m.first) >= 0 {
+		return false
+	}
 	if r.urges(m) {
 		m.act = briefs.CalledFor
 	}
@@ -59,6 +65,15 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	m.from = r.pastBesides(m.from, m.first)
 	m.byte = r.d.Tokens[m.from].Start
 	return true
+}
+
+// ownStand tells whether somebody is known whose stand a verb says: who is named before it or
+// speaks.
+func (r *reader) ownStand(from int, m match, s language.Sentence) bool {
+	if sp := r.speechAt(m.first, s); sp.party >= 0 || sp.text != "" {
+		return true
+	}
+	return len(r.finalSubject(from, m.first)) > 0
 }
 
 // pastBesides is where the act's words begin behind an Urdu clause of what is done besides:

@@ -19,6 +19,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		}
 		return a
 	}
+	if r.someActs(from, m) {
+		return []int{} // یکی از نمایندگان …
+	}
 	if a, done := r.urduHome(from, sp); done {
 		return a
 	}
@@ -95,6 +98,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	if start < from {
 		if a := r.urduCarried(start, from); a != nil {
 			return a
+		}
+		if a, done := r.persianSubject(start, m, sp); done {
+			return append([]int{}, a...) // وی پیام فرستاد و خواستار …
 		}
 		return r.finalSubject(start, from) // the subject of the clause before acts on
 	}

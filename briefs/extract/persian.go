@@ -137,7 +137,7 @@ func (r *reader) postSource(i int, s language.Sentence) *briefs.Attribution {
 func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	from, end := r.pastSource(r.clauseStart(i, s), i), i
 	if r.code() == language.Persian {
-		from = r.pastSource(s.First, i)
+		from = r.pastSource(r.persianOpening(i, s), i)
 	} else {
 		from = max(from, r.finalStart(i, s))
 	}
@@ -165,6 +165,9 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		return true
 	}
 	n := r.findIn("source", from, min(from+7, end))
+	if n < 0 && r.exact("speakers", from) {
+		n = from // تحلیلگران …, یکی از …
+	}
 	if n < 0 {
 		g := r.nearest(from, i)
 		if r.code() == language.Persian && len(g) > 0 && r.parties[g[0]].Kind != briefs.Person {
@@ -190,10 +193,11 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		from = r.wholeSource(from, n, end)
 	}
 	for j := n + 1; j < end; j++ {
-		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" || r.exact("this", j) || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
+		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" && !(j == n+1 && r.fold(n) == "يكي") || r.exact("this", j) || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
 			end = j
 		}
 	}
+	end = r.barePost(n, end)
 	p := r.byPostWords(from, end)
 	if p < 0 || r.foreignPost(from, end, p) {
 		p = r.ownHolder(from)
@@ -229,6 +233,13 @@ func (r *reader) joins(i int) bool { return r.exact("and", i) }
 func (r *reader) unknownSpeaker(from, end, verb int) string {
 	if !r.exact("subjectmark", end) && !r.exact("tells", verb) {
 		return ""
+	}
+	for j := from; r.code() == language.Persian && j < end; j++ {
+		if r.at[j] < 0 && r.oblique(j) || r.d.Tokens[j].Text == "،" {
+			if end = j; end-from > 3 {
+				return ""
+			}
+		}
 	}
 	for from < end && (r.d.Tokens[from].Kind != language.Word || r.exact("inside", from)) {
 		from++

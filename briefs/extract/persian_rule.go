@@ -60,7 +60,7 @@ func (r *reader) pastBody(i, j int, w string, trigger []string) int {
 func (r *reader) emptyFinal(m match, last int) bool {
 	switch r.code() {
 	case language.Persian:
-		return last == m.from+1 && r.fold(m.from) == "را"
+		return last == m.from+1 && (r.fold(m.from) == "را" || r.fold(m.from) == "انچه")
 	case language.Urdu:
 		return m.act == briefs.Planned && m.rule.flags["whole"] && (m.from >= m.first || m.from == m.first-1 && r.exact("futuremark", m.first))
 	}
@@ -70,8 +70,14 @@ func (r *reader) emptyFinal(m match, last int) bool {
 // wishes tells whether a Persian form of "want" says what somebody wants himself, and asks
 // nothing of (از) anybody: می‌خواهند جامعه را دچار تفرقه کنند.
 func (r *reader) wishes(m match, s language.Sentence) bool {
+	if r.code() == language.Persian && r.fold(m.first) == "حاضر" && m.first > s.First && r.fold(m.first-1) == "حال" {
+		return true // در حال حاضر: now
+	}
 	if r.code() != language.Persian || m.act != briefs.CalledFor || !r.exact("wanting", m.first) {
 		return false
+	}
+	if f := r.fold(m.first); f == "خواست" && m.first > s.First && r.joins(m.first-1) && !r.finite(m.first-2) {
+		return true // اراده و خواست ملت: a noun
 	}
 	for j := m.first - 1; j >= r.finalStart(m.first, s); j-- {
 		if r.at[j] < 0 && r.fold(j) == "از" {
@@ -89,6 +95,96 @@ func (r *reader) mustDo(m match, s language.Sentence) bool {
 	}
 	for j := max(s.First, m.first-24); j < m.first; j++ {
 		if r.at[j] < 0 && r.exact("must", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// persianOpening is where the clause begins whose verb of saying stands at token i: behind
+// the colon with which somebody else's words open, or the sentence's start, and past همچنین.
+func (r *reader) persianOpening(i int, s language.Sentence) int {
+	from := s.First
+	for j := i - 1; j > s.First; j-- {
+		if r.d.Tokens[j].Text == ":" && r.d.Tokens[j-1].Kind == language.Word {
+			from = j + 1
+			break
+		}
+	}
+	return r.pastOpener(from, i)
+}
+
+// pastOpener steps over marks and over what only joins a Persian clause to the one before it
+// (همچنین, دراین‌حال), where something else follows before token last.
+func (r *reader) pastOpener(from, last int) int {
+	i := from
+	for i < last && (r.d.Tokens[i].Kind == language.Punct || r.at[i] < 0 && r.exact("joining", i)) {
+		i++
+	}
+	if i >= last || r.saysAt(i) || r.lex.say.has(r.fold(i)) {
+		return from
+	}
+	return i
+}
+
+// someOf are the words for one or some of many that open a Persian clause: یکی از نمایندگان
+// مجلس. "" where none do.
+func (r *reader) someOf(from, last int) string {
+	if !r.exact("some", from) {
+		return ""
+	}
+	for j := from + 1; j < min(from+9, last); j++ {
+		if j == from+1 && r.fold(j) == "از" {
+			continue
+		}
+		if r.d.Tokens[j].Kind != language.Word || r.at[j] < 0 && r.oblique(j) || r.exact("sourceend", j) {
+			return r.d.Span(from, j).Quote
+		}
+	}
+	return ""
+}
+
+// aheadOf tells whether one of the words for what is ahead stands in a Persian clause as of a
+// time: هفته آینده, and not به سوی آینده.
+func (r *reader) aheadOf(from int, m match) bool {
+	for j := max(from, m.first-m.rule.window); j < m.first; j++ {
+		if r.at[j] < 0 && r.exact("ahead", j) && (r.exact("aheadbefore", j-1) || r.fold(j) != "اينده" && r.fold(j) != "اتي") {
+			return true
+		}
+	}
+	return false
+}
+
+// besidesEnd tells whether the act that a Persian "with stress on", "while asking" tells ends
+// before token j: at a comma or at what its speaker said.
+func (r *reader) besidesEnd(j int, m match) bool {
+	if r.code() != language.Persian || len(m.rule.trigger) < 2 || m.rule.flags["final"] || m.rule.trigger[0] != "با" && m.rule.trigger[0] != "ضمن" {
+		return false
+	}
+	return r.d.Tokens[j].Text == "،" || r.lex.say.has(r.fold(j)) || r.finite(j)
+}
+
+// wantingEnd tells whether the act of a Persian "wanting" ends before the verb at token j:
+// خواهان همکاری است, خواستار صلح بود.
+func (r *reader) wantingEnd(j int, m match) bool {
+	if f := r.fold(m.first); r.code() != language.Persian || f != "خواستار" && f != "خواهان" {
+		return false
+	}
+	f := r.fold(j)
+	return f == "شد" || f == "شدند" || f == "شده" || f == "شدهاند" || f == "گرديد" || r.exact("copula", j)
+}
+
+// someActs tells whether one or some of many act in a Persian clause, who open it or stand
+// behind what it opens with and a comma: …، بسیاری از ساکنان خواستار … شدند.
+func (r *reader) someActs(from int, m match) bool {
+	if r.code() != language.Persian || r.finalPassive(m) {
+		return false
+	}
+	if r.exact("some", r.pastOpener(from, m.first)) {
+		return true
+	}
+	for j := from; j < m.first-2; j++ {
+		if r.d.Tokens[j].Text == "،" && r.exact("some", j+1) && r.fold(j+2) == "از" {
 			return true
 		}
 	}

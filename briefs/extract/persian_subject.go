@@ -315,3 +315,18 @@ func (r *reader) approvers(m match) []int {
 	}
 	return r.group(m.first+2, m.after-1)
 }
+
+// barePost is where the words for a Persian source end that is a president or prime minister
+// alone: رئیس‌جمهور | بالا بردن مطالبات را ….
+func (r *reader) barePost(n, end int) int {
+	if r.code() != language.Persian || n+1 >= end || r.at[n+1] >= 0 {
+		return end
+	}
+	switch r.fold(n) {
+	case "رييسجمهور", "رييسجمهوري", "نخستوزير":
+		if !r.exact("postadjective", n+1) {
+			return n + 1
+		}
+	}
+	return end
+}

@@ -38,6 +38,7 @@ type reader struct {
 	writer     int                        // who makes the statement that the article is, -1 none
 	address    bool                       // it is a speech that opens with whom it is addressed to
 	issuer     []int                      // of the communiqué; nil not looked for yet
+	sitting    int                        // the body at whose meeting something was said to be decided last, -1 none
 	headline   bool                       // the sentence being read is the headline
 	found      []finding                  // statements, in the order of the text
 	vocabulary vocabulary
@@ -73,7 +74,7 @@ func newReader(d *language.Document, found *party.Result) *reader {
 			r.posts[k.Post] = m
 		}
 	}
-	r.speaker.party, r.ended.party, r.last, r.met, r.quoting, r.writer, r.floor = -1, -1, -1, -1, -1, -1, -1
+	r.speaker.party, r.ended.party, r.last, r.met, r.quoting, r.writer, r.floor, r.sitting = -1, -1, -1, -1, -1, -1, -1, -1
 	r.commentary = make([]bool, len(d.Sentences))
 	return r
 }

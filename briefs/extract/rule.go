@@ -265,6 +265,9 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 	if r.code() == language.Hebrew && head+1 < s.Last && r.at[head] < 0 && r.d.Tokens[head+1].Kind == language.Word && !r.lex.sets["preposition"].has(r.fold(head+1)) && r.in("importance", head) {
 		return head + 1 // חשיבות הקשרים
 	}
+	if r.code() == language.Persian && r.in("necessity", head) {
+		return min(head+1, s.Last-1) // ضرورت گسترش روابط
+	}
 	for j := head + 1; j < min(head+6, s.Last); j++ {
 		if r.lex.sets["preposition"].has(r.fold(j)) {
 			return j + 1

@@ -111,6 +111,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if r.forecast(m, sp) {
 		return f, false
 	}
+	if r.code() == language.Persian && r.fold(m.first) == "خواهان" && end < s.Last && r.exact("copula", end) && r.fold(end) != "بود" {
+		m.act = briefs.Willing // خواهان همکاری است
+	}
 	f.Act, f.Strength = m.act, m.act.Strength()
 	f.Trigger = r.d.Span(m.first, m.after).Quote
 	if f.actors = r.actors(m, first, s, sp); len(f.actors) == 0 && (r.code() == language.Hebrew || verbFinal(r.code())) {
@@ -267,7 +270,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if j > i+1 && (r.ownWord(j) || r.citesToTheEnd(j, s) || r.breaksOff(j, m, s)) {
 			return j
 		}
-		if r.code() == language.Persian && j > i && r.fold(m.first) == "خواستار" && (t.Fold == "شد" || t.Fold == "شدند" || t.Fold == "شده") {
+		if j > i && (r.wantingEnd(j, m) || r.besidesEnd(j, m)) {
 			return j // خواستار … شد
 		}
 		if r.code() == language.Persian && r.fold(m.first) == "مراسم" && (r.saysAt(j) || r.finite(j)) {

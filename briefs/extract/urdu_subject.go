@@ -42,6 +42,9 @@ func (r *reader) urduCarried(start, from int) []int {
 // markedWords names one who is no known party and stands before نے at the start of the
 // clause of an act: the post that the text gives no holder of. "" where none does.
 func (r *reader) markedWords(m match, s language.Sentence) string {
+	if r.code() == language.Persian {
+		return r.someOf(r.pastOpener(r.finalStart(m.first, s), m.first), m.first)
+	}
 	if r.code() != language.Urdu {
 		return ""
 	}
@@ -144,6 +147,32 @@ func (r *reader) meetingOf(from int, m match) []int {
 		}
 		if p := r.bodyCalled(k); p >= 0 {
 			return []int{p}
+		}
+		if r.code() == language.Persian {
+			if a := r.sittingBody(k, m.first); a != nil {
+				return a
+			}
+			if r.exact("this", j-1) && r.sitting >= 0 {
+				return []int{r.sitting} // در این جلسه
+			}
+		}
+	}
+	return nil
+}
+
+// sittingBody is the body whose meeting a Persian genitive names, from the token behind the
+// word for it on: جلسه علنی روز چهارشنبه مجلس.
+func (r *reader) sittingBody(first, last int) []int {
+	for k := first; k < min(first+7, last) && r.d.Tokens[k].Kind != language.Punct; k++ {
+		if n := r.at[k]; n >= 0 {
+			if p := r.mention[n].Party; r.parties[p].Kind == briefs.Organisation {
+				r.sitting = p
+				return []int{p}
+			}
+			return nil
+		}
+		if r.oblique(k) || r.fold(k) == "كه" || r.finite(k) {
+			return nil
 		}
 	}
 	return nil
