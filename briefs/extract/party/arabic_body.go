@@ -8,25 +8,413 @@ import (
 	"mujaz/briefs/language"
 )
 
+// arabicBody reads the name of an Arabic body from its head at token i: where it ends and
+// the state it is of; i where the head begins no name.
+func (f *finder) arabicBody(i, end int) (int, string) {
+	w := f.words[i]
+	iso, j, proper, whole := "", i+1, 0, false // whole: its form leaves no doubt
+	if f.noBody(i, end) {
+		return i, ""
+	}
+	if n, of := f.calledBody(i, end); n > i {
+		return n, of
+	}
+	for ; j < min(end, i+12); j++ {
+		if f.d.Tokens[j].Kind != language.Word {
+			break
+		}
+		v, fold := f.words[j], f.d.Tokens[j].Fold
+		if n := f.honouring(i, j, end); n > j {
+			j, proper, whole = n-1, proper+1, true
+			continue
+		}
+		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 && !f.jointly(i, j) && !(v.is&(stop|say) == 0 && strings.HasPrefix(fold, "لل")) || v.is&title != 0 && v.definite || j > i+2 && f.familyNames(j, end) == j+2 && !f.at(j+2).definite {
+			break
+		}
+		conjunction := strings.HasPrefix(fold, "و") && (v.skip > 0 || f.secondCharge(i, j))
+		p, last := f.place(j, end)
+		if p.kind == country && j > i+1 && f.at(j-1).definite && !v.definite || w.definite && j == i+1 && strings.HasPrefix(fold, "لل") {
+			break // a genitive follows no article: مجلس الوزراء | جمهورية …
+		}
+		if p.kind != none && !conjunction && (v.skip == 0 || strings.HasPrefix(fold, "ل")) {
+			if iso == "" {
+				iso = p.iso
+			}
+			proper++
+			j = last - 1
+			if next := f.at(j + 1); institutes[w.base] && j+1 < end && strings.HasPrefix(f.d.Tokens[j+1].Fold, "لل") && next.is&(head|weak|title) == 0 && next.place.kind == none {
+				continue // what a company of that place is for
+			}
+			if v.base == "السعوديه" && w.definite && !f.organOfState(i) && j+1 < end && strings.HasPrefix(f.d.Tokens[j+1].Fold, "لل") && f.at(j+1).is&(head|weak|title) == 0 && f.at(j+1).place.kind == none {
+				continue // an adjective, too: الهيئة السعودية للمهندسين
+			}
+			if !w.definite && f.ofWhat(i, j+1) {
+				continue // مصرف ليبيا المركزي
+			}
+			if p.kind == country || p.kind == city {
+				j++
+				break
+			}
+			continue
+		}
+		if strings.HasPrefix(fold, "ل") && f.at(j-1).place.kind == nisba && v.is&join == 0 && f.organOfState(i) {
+			break // what it does something for: الحكومة اليمنية | للتحضير
+		}
+		if f.jointly(i, j) || f.furtherCharge(i, j, end) {
+			proper++
+			continue
+		}
+		if f.purpose(i, j, end) {
+			if whole, j = true, j+1; !f.at(j).definite {
+				j++ // لنقابات قوات الأمن
+			}
+			proper++
+			continue
+		}
+		if transient[v.base] || w.definite && !strings.HasPrefix(fold, "لل") && v.place.kind == none && v.is&join == 0 && !f.genitive(j) && !f.qualifies(i, j) && !(conjunction && v.definite && (relational(v.base) || general[v.base])) {
+			break
+		}
+		if conjunction && (v.is&(head|weak|title) != 0 || p.kind != none || w.definite || j == i+1) {
+			break
+		}
+		if fold == "للعام" || v.base == "العام" && (strings.HasSuffix(f.at(j-1).base, "ه") || f.at(j+1).is&stop != 0 || j+1 < end && f.d.Tokens[j+1].Kind == language.Number) {
+			break // the year
+		}
+		if strings.HasPrefix(fold, "لل") && v.is&(head|weak|title) != 0 && v.is&join == 0 && !f.ofForces(i, j) || errandsOf[fold] {
+			break // said or given to another, or done for once
+		}
+		if strings.HasPrefix(fold, "لل") && v.is&join == 0 && j > i+1 && f.at(j-1).place.kind == none && !relational(f.at(j-1).base) && !general[f.at(j-1).base] && !f.is(j-1, join|adjective) && v.place.kind == none {
+			break // what it is called for: مجلس الأمة | للانعقاد
+		}
+		if v.definite && v.skip == 0 && j > i+1 && f.at(j-1).definite && v.is&adjective == 0 && !f.qualifies(i, j) && f.tags[j] != tagger.InOrganisation {
+			break // the name is whole: مجلس الوزراء | الموافقة
+		}
+		if v.definite && (v.skip == 0 || conjunction || strings.HasPrefix(fold, "لل")) {
+			whole = whole || j == i+2 && f.forSomething(i, end)
+			proper++
+			continue
+		}
+		if v.is&join != 0 || f.chained(i, j, end) {
+			continue
+		}
+		if v.skip > 0 && !conjunction {
+			break
+		}
+		if (j == i+1 || conjunction) && f.at(j+1).definite && f.at(j+1).skip == 0 && v.is&title == 0 {
+			continue
+		}
+		if j == i+1 && v.is&common == 0 && !w.definite { // بنك + a name
+			proper++
+			if f.at(j+1).is&(common|stop) == 0 && f.at(j+1).is&name != 0 {
+				continue
+			}
+			for j++; companies[w.base] && j < min(end, i+5) && f.foreign(j); j++ {
+			}
+		}
+		break
+	}
+	if j < i+2 || proper == 0 || w.is&weak != 0 && iso == "" && j < i+3 && !f.partOf(j, end) {
+		return i, ""
+	}
+	if w.definite && iso != "" && j == i+2 && described[strings.TrimPrefix(w.base, "ال")] {
+		return i, ""
+	}
+	if whole || w.definite && w.is&weak != 0 && f.at(i+1).base == "العامه" {
+		return j, iso
+	}
+	if w.is&weak != 0 && iso == "" && f.ordinary(i+1, j) && !f.partOf(j, end) && !(w.definite && j > i+2 && institutes[strings.TrimPrefix(w.base, "ال")]) {
+		return i, ""
+	}
+	if w.is&weak != 0 && (iso == "" || j == i+2 && f.at(i+1).place.kind != nisba) && f.denied(i, j, tagger.BeginOrganisation) && !f.partOf(j, end) && !(w.definite && j > i+2 && f.seat(i, j, end) > j) {
+		return i, "" // "the unity of Yemen"
+	}
+	return j, iso
+}
+
+// noBody tells whether what stands around the Arabic head at token i says that it begins no
+// name of a body.
+func (f *finder) noBody(i, end int) bool {
+	w, next := f.words[i], f.at(i+1)
+	switch {
+	case w.definite && w.is&weak != 0 && next.place.kind != nisba && !f.calledDefinite(i, end):
+		return true
+	case !w.definite && (f.is(i+1, adjective) || next.place.kind == nisba || relational(next.base) && f.is(i+1, common) && strings.HasSuffix(next.base, "ه") == strings.HasSuffix(w.base, "ه")) && !next.definite && next.place.kind != country:
+		return true // "an Italian company"
+	case !w.definite && i+1 < end && strings.HasPrefix(f.d.Tokens[i+1].Fold, "لل") && next.skip > 0:
+		return true // a centre for industries, whatever it is called
+	case strings.Contains(w.base, "ليشيا") && f.is(i+1, head|weak), w.base == "حكومه" && f.is(i+1, title) && !next.definite, w.base == "رياسه" && f.is(i+1, title|rank):
+		return true // whose it is: حكومة رئيس الوزراء …; under whose chairmanship
+	case w.base == "رياسه" && strings.HasPrefix(f.d.Tokens[i].Fold, "ب") && !presidencies[next.base] && (next.is&(head|weak) != 0 || next.place.kind != none):
+		return true // under the chairmanship of a body or a state
+	case w.base == "القياده" && next.place.kind == nisba || w.base == "قياده" && next.place.kind != none:
+		return true // who leads a state
+	case w.base == "وحده" && (next.is&(head|weak) != 0 || next.place.kind != none && next.place.kind != nisba || united[next.base]):
+		return true // the unity of a state, an army
+	case w.base == "تنظيم" && next.is&common != 0 && next.is&(name|head|weak) == 0 && next.place.kind == none && !cells[next.base]:
+		return true // the organising of a return
+	case w.base == "اداره" && (i > 0 && f.words[i-1].base == "مجلس" || managed[next.base]), next.base == "اداره" && f.is(i+2, head|weak):
+		return true // the board of a body, which names itself; the managing of an affair
+	case w.base == "البلديه" && w.skip == 0 && f.at(i-1).definite || w.base == "كتابه" && strings.HasSuffix(f.d.Tokens[i].Text, "ه"):
+		return true // what councils are: المجالس البلدية الجديدة; and his book
+	}
+	p, _ := f.place(min(i+1, end-1), end)
+	return w.base == "مصالح" && p.kind == body // its services, which it is itself
+}
+
+// calledDefinite tells whether what follows the definite head at token i, a word for much
+// else, makes it the name of a body: المكتب السياسي الوطني, الإدارة العامة للمرور.
+func (f *finder) calledDefinite(i, end int) bool {
+	next, third := f.at(i+1), f.at(i+2)
+	if !next.definite || next.skip > 0 || !relational(next.base) && !general[next.base] {
+		return false
+	}
+	if next.base == "العامه" && i+2 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && third.is&(common|join) != 0 && third.is&(title|stop|say) == 0 {
+		return true
+	}
+	return f.purpose(i, i+2, end) || f.qualifies(i, i+2) && ordinals[third.base] || relational(next.base) && (third.place.kind == nisba || third.definite && third.skip == 0 && relational(third.base) || f.forSomething(i, end))
+}
+
+// calledBody reads the name of a body that is called by words of its own: in quotation
+// marks, or by who leads it. It returns i where the head at token i begins none.
+func (f *finder) calledBody(i, end int) (int, string) {
+	base := f.words[i].base
+	if n := f.quoted(i+1, end, media[base]); n > i+1 && (parties[base] || media[base]) {
+		last := f.nisbaAfter(n, end)
+		for k := i + 2; k < last; k++ {
+			if p := f.at(k).place; k < n && p.kind == country || k >= n && p.kind == nisba {
+				return n, p.iso
+			}
+		}
+		return n, ""
+	}
+	if base == "حكومه" && f.is(i+1, name) && f.at(i+1).skip == 0 {
+		n := f.person(i+1, end)
+		if m := f.family(i+1, n, end); m > n && !f.qualifies(i, n) && !transient[f.at(n).base] {
+			n = m
+		}
+		if n > i+2 && n <= i+5 {
+			return n, ""
+		}
+	}
+	return i, ""
+}
+
+// qualifies tells whether token j is a definite adjective that goes on with the name of the
+// body whose head is at token i.
+func (f *finder) qualifies(i, j int) bool {
+	v, before := f.at(j), f.at(j-1)
+	if !v.definite || v.skip > 0 {
+		return false
+	}
+	if relational(v.base) || general[v.base] {
+		return true
+	}
+	if j < i+2 || !before.definite {
+		return false
+	}
+	female := strings.HasSuffix(v.base, "ه")
+	switch {
+	case qualities[v.base]:
+		return !female || strings.HasSuffix(before.base, "ه") || strings.HasSuffix(before.base, "ات") || !relational(before.base)
+	case ordinals[v.base]:
+		return relational(before.base) && female == strings.HasSuffix(before.base, "ه")
+	}
+	return strings.HasSuffix(v.base, "يين") && many(before.base) || members[v.base] && (many(before.base) || before.base == "الداخليه")
+}
+
+// headsOf tells whether a folded word is the plural of a body's head: نقابات.
+func (f *finder) headsOf(fold string) bool {
+	one, ok := strings.CutSuffix(fold, "ات")
+	return ok && f.g.words[one+"ه"]&(head|weak) != 0
+}
+
+// many tells whether a folded word is the plural of people, by its ending or as one of those
+// of another form.
+func many(fold string) bool {
+	for _, end := range []string{"ين", "ون", "اه", "اء", "ذه", "به", "له", "ره"} {
+		if strings.HasSuffix(fold, end) {
+			return true
+		}
+	}
+	return plurals[fold]
+}
+
+// quoted is the token behind a name of one to four words in quotation marks that opens at
+// token i; i where none does. The words are ordinary ones, unless any will do.
+func (f *finder) quoted(i, end int, any bool) int {
+	if !f.punct(i, "«", "\"", "“", "”") {
+		return i
+	}
+	for j := i + 1; j < min(end, i+6); j++ {
+		if f.punct(j, "»", "\"", "”", "“") {
+			if j == i+1 {
+				return i
+			}
+			return j + 1
+		}
+		if f.d.Tokens[j].Kind == language.Punct || !any && (f.d.Tokens[j].Kind != language.Word || f.is(j, stop|say|head|weak|title) || f.words[j].place.kind != none) {
+			return i
+		}
+	}
+	return i
+}
+
+// ofWhat tells whether token j is an adjective of the head at token i behind the name of a
+// place: بنك تونس المركزي.
+func (f *finder) ofWhat(i, j int) bool {
+	v := f.at(j)
+	return v.definite && v.skip == 0 && (v.place.kind == none || v.place.kind == nisba) && (relational(v.base) || general[v.base]) && (media[f.words[i].base] || strings.HasSuffix(v.base, "ه") == strings.HasSuffix(f.words[i].base, "ه"))
+}
+
+// ofForces tells whether token j says of the staff or the command at token i that it is the
+// armed forces': القيادة العامة للقوات المسلحة.
+func (f *finder) ofForces(i, j int) bool {
+	staff := strings.TrimPrefix(f.words[i].base, "ال")
+	return (staff == "قياده" || staff == "اركان" || f.at(i+1).base == "الاركان") && f.at(j-1).base == "العامه" && forces[f.at(j).base]
+}
+
+// chained tells whether token j is one of the one or two nouns without article that stand
+// between the head at token i and a place: هيئة موانئ دبي, هيئة سكك حديد مصر.
+func (f *finder) chained(i, j, end int) bool {
+	plain := func(k int) bool {
+		return k < end && f.at(k).skip == 0 && !f.at(k).definite && !f.particled(k) && f.at(k).is&(stop|name|title|say|head|weak) == 0 && f.at(k).base != ""
+	}
+	place := func(k int) bool { return k < end && f.at(k).place.kind >= city && f.at(k).skip == 0 }
+	switch {
+	case j == i+1 && plain(j) && place(j+1):
+		return true
+	case f.words[i].definite || !plain(i+1) || !f.is(i+1, common) || i+3 >= end || j > i+2 || f.at(i+2).skip > 0 || f.at(i+2).definite || f.at(i+3).skip > 0:
+		return false
+	}
+	p, _ := f.place(i+3, end)
+	return plain(i+2) && f.is(i+2, common) && p.kind != none && p.kind != nisba || f.is(i+2, name) && p.kind == country
+}
+
+// foreign tells whether token j can only be one more word of a foreign company's name.
+func (f *finder) foreign(j int) bool {
+	v := f.at(j)
+	return f.d.Tokens[j].Kind == language.Word && v.is == 0 && v.skip == 0 && v.place.kind == none && !v.definite && !verbal(f.g.code, v.base) && !f.joined(j) && utf8.RuneCountInString(v.base) > 2
+}
+
+// partOf tells whether a body that ends before token j is said to be one of another's:
+// إدارة الهجرة | بوزارة الداخلية.
+func (f *finder) partOf(j, end int) bool {
+	if j >= end || !strings.HasPrefix(f.d.Tokens[j].Fold, "ب") || f.at(j).skip == 0 || f.at(j).is&head == 0 {
+		return false
+	}
+	n, _ := f.arabicBody(j, end)
+	return n > j
+}
+
+// seat is where the town ends that tells the body of the tokens [first, last) from others of its
+// kind, with "in" written onto it: المحكمة الابتدائية | بتونس; last where none does.
+func (f *finder) seat(first, last, end int) int {
+	if f.g.code != language.Arabic || last >= end || !strings.HasPrefix(f.d.Tokens[last].Fold, "ب") {
+		return last
+	}
+	many := local[strings.TrimPrefix(f.words[first].base, "ال")]
+	for k := first; k < last; k++ {
+		if many = many || localised[f.words[k].base]; f.at(k).place.kind != none && f.at(k).place.kind != nisba {
+			return last
+		}
+	}
+	if !many {
+		return last
+	}
+	k := last
+	if f.g.words[strings.TrimPrefix(f.d.Tokens[k].Fold, "ب")]&feature != 0 {
+		k++
+	}
+	if p, n := f.place(min(k, end-1), end); k < end && (p.kind >= city || p.kind == country && p.iso == "TN") && (k > last || f.at(k).skip > 0) {
+		return n
+	}
+	return last
+}
+
+// purpose tells whether token j says with ل and the noun behind it what the body
+// of the head at token i is for: المعهد الآيسلندي لأبحاث البحار. What a
+// government does for something is no part of its name, nor is what it is called
+// upon to do.
+func (f *finder) purpose(i, j, end int) bool {
+	rest, ok := strings.CutPrefix(f.d.Tokens[min(j, len(f.d.Tokens)-1)].Fold, "ل")
+	if !ok || j+1 >= end || j < i+1 || strings.HasPrefix(rest, "ل") || !institutes[strings.TrimPrefix(f.words[i].base, "ال")] || errands[rest] {
+		return false
+	}
+	before := f.at(j - 1)
+	return (before.place.kind == nisba || relational(before.base) || general[before.base]) && before.definite && f.g.words[rest]&(title|stop|name) == 0 && (f.g.words[rest]&common != 0 || f.is(j, join) || f.headsOf(rest)) &&
+		f.at(j+1).skip == 0 && (f.at(j+1).definite || j+2 < end && f.at(j+1).is&^(common|head|weak|placeStart) == 0 && f.at(j+1).is != 0 && f.at(j+2).definite && f.at(j+2).skip == 0)
+}
+
+// forSomething tells whether a definite head at token i, its adjective and لل with
+// another adjective name a body: المكتب المركزي للأبحاث القضائية.
+func (f *finder) forSomething(i, end int) bool {
+	return f.words[i].definite && i+3 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && institutes[strings.TrimPrefix(f.words[i].base, "ال")] && f.at(i+2).is&(title|stop) == 0 &&
+		f.at(i+1).definite && relational(f.at(i+1).base) && f.at(i+3).definite && f.at(i+3).skip == 0 && relational(f.at(i+3).base)
+}
+
+// honouring is where the name ends of whom a body is named for, with the rank
+// at token j behind its head: جامعة الملك فهد للبترول; j where none is.
+func (f *finder) honouring(i, j, end int) int {
+	if base := strings.TrimPrefix(f.words[i].base, "ال"); j != i+1 || !institutes[base] && !schools[base] || !f.is(j, rank|honorific) || f.at(j).skip > 0 || !f.at(j).definite || f.words[i].definite {
+		return j
+	}
+	n := f.person(j+1, end)
+	for n > j+2 && f.words[n-1].is&name == 0 {
+		n--
+	}
+	if n == j+1 || f.words[j+1].is&name == 0 {
+		return j
+	}
+	if n < end && strings.HasPrefix(f.d.Tokens[n].Fold, "لل") {
+		return n + 1
+	}
+	if rest, ok := strings.CutPrefix(f.d.Tokens[min(n, len(f.d.Tokens)-1)].Fold, "ل"); ok && n+1 < end && f.g.words[rest]&common != 0 && f.at(n+1).definite && f.at(n+1).skip == 0 {
+		n += 2 // for the printing of the Book
+	}
+	return n
+}
+
+// ordinary tells whether none of the tokens can be a name.
+func (f *finder) ordinary(first, last int) bool {
+	for k := first; k < last; k++ {
+		if f.words[k].is&common == 0 || f.words[k].is&name != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// genitive tells whether token j depends on a ل before it: لمكافحة الجريمة.
+func (f *finder) genitive(j int) bool { return f.is(j-1, join) }
+
+// relational tells whether a folded word is an adjective in ي, as those are
+// that tell bodies apart: "national", "central".
+func relational(fold string) bool {
+	if deeds[fold] {
+		return false
+	}
+	return strings.HasSuffix(fold, "يه") || strings.HasSuffix(fold, "ي")
+}
+
 // furtherCharge tells whether "and" at token j goes on with what the body of the head at
 // token i is for: الهيئة العامة للسياحة | والتراث الوطني, لجنة العدل والتشريع | وحقوق الإنسان.
 func (f *finder) furtherCharge(i, j, end int) bool {
 	rest, ok := strings.CutPrefix(f.d.Tokens[j].Fold, "و")
-	if !ok || j < i+2 || j+1 >= end || f.d.Tokens[j].Kind != language.Word {
+	if !ok || j < i+2 || f.d.Tokens[j].Kind != language.Word {
 		return false
 	}
-	if f.g.words["ل"+rest]&join != 0 {
+	if f.g.words["ل"+rest]&join != 0 && j+1 < end {
 		return f.at(j+1).definite && f.at(j+1).skip == 0 && f.at(j-1).definite
 	}
 	v, next := f.words[j], f.at(j+1)
 	if !f.words[i].definite || !v.definite || v.is&(head|weak|title|name|stop|say) != 0 || v.place.kind != none || f.singular(j) != "" {
 		return false
 	}
-	if one, many := strings.CutSuffix(strings.TrimPrefix(v.base, "ال"), "ات"); many && f.g.words[one+"ه"]&(head|weak) != 0 || strings.HasSuffix(v.base, "ين") || strings.HasSuffix(v.base, "ون") {
+	if f.headsOf(strings.TrimPrefix(v.base, "ال")) || strings.HasSuffix(v.base, "ين") || strings.HasSuffix(v.base, "ون") {
 		return false // others, and no part of its name
 	}
 	charge := strings.HasPrefix(f.d.Tokens[j-1].Fold, "لل") || j > i+2 && strings.HasPrefix(f.d.Tokens[j-2].Fold, "لل") && f.at(j-1).definite && f.at(j-1).skip == 0
-	return charge && (f.tags[j] == tagger.InOrganisation || relational(v.base) || next.definite && next.skip == 0 && relational(next.base) && next.place.kind == none)
+	return charge && (f.tags[j] == tagger.InOrganisation || relational(v.base) || relational(f.at(j-1).base) && strings.HasSuffix(v.base, "ه") == strings.HasSuffix(f.at(j-1).base, "ه") || next.definite && next.skip == 0 && relational(next.base) && next.place.kind == none)
 }
 
 // secondCharge tells whether the word at token j behind the head at token i is a common
@@ -51,10 +439,3 @@ func (f *finder) organOfState(i int) bool {
 	base := strings.TrimPrefix(f.words[i].base, "ال")
 	return organs[base] || base == "مجلس" && houses[f.at(i+1).base]
 }
-
-// organs are the heads of bodies that every state has, houses what councils of state are
-// called by. Folded.
-var (
-	organs = map[string]bool{"حكومه": true, "جيش": true, "قوات": true, "شرطه": true, "برلمان": true, "سلطات": true, "رياسه": true, "خارجيه": true}
-	houses = map[string]bool{"النواب": true, "الوزراء": true, "الشعب": true, "الامه": true, "الشوري": true, "الشيوخ": true, "الاعيان": true, "المستشارين": true, "الاتحاد": true}
-)

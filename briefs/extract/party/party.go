@@ -84,6 +84,7 @@ type span struct {
 	roleOnly    bool   // a post without a name
 	short       int    // the token of its short form behind it, 0 for none
 	bare        bool   // a short form that only names what has another name: the Ministry
+	tail        int    // behind the town that an Arabic body is told by, 0 for none: المحكمة الابتدائية بتونس
 	same        string // the name under which the gazetteer has a body of many names
 }
 
@@ -217,6 +218,11 @@ func (f *finder) take(s span) {
 	}
 	for i := s.first; i < s.last; i++ {
 		f.taken[i] = true
+	}
+	if s.kind == briefs.Organisation && s.last < len(f.d.Tokens) {
+		if n := f.seat(s.first, s.last, f.sentenceEnd(s.first)); n > s.last {
+			s.tail = n
+		}
 	}
 	f.spans = append(f.spans, s)
 }

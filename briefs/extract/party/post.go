@@ -271,9 +271,11 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			j += 2
 			continue
 		}
-		if f.g.code == language.Arabic && w.is&(head|weak) != 0 && f.honouring(j, j+1, end) > j+1 {
-			if n, _ := f.arabicBody(j, end); n > j {
-				j = n - 1
+		if f.g.code == language.Arabic && w.is&(head|weak) != 0 {
+			if n, of := f.arabicBody(j, end); n > j && (f.honouring(j, j+1, end) > j+1 || companies[w.base] && f.foreign(j+1) || f.nameless(j, n)) {
+				if j = n - 1; iso == "" {
+					iso = of
+				}
 				continue
 			}
 		}
@@ -294,6 +296,17 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		}
 	}
 	return j, iso
+}
+
+// nameless tells whether none of the tokens of an Arabic body is a name of people, but for
+// one before a state's (هيئة سكك حديد مصر).
+func (f *finder) nameless(first, last int) bool {
+	for k := first; k < last; k++ {
+		if f.is(k, name) && (f.words[k].place.kind == none || f.words[k].place.kind >= city && k > first+1) && !(k > first+1 && k+1 < last && f.words[k+1].place.kind == country) {
+			return false
+		}
+	}
+	return true
 }
 
 // familyNames is where a name of family names alone ends that begins at token
@@ -395,7 +408,7 @@ func (f *finder) within(first, last int) {
 			i = n - 1
 			continue
 		}
-		if i > first && f.is(i, head) {
+		if i > first && (f.is(i, head) || f.is(i, weak) && institutes[f.words[i].base]) {
 			if n, iso := f.organisation(i, last); n > i {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
 				i = n - 1

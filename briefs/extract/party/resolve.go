@@ -60,7 +60,7 @@ func (f *finder) resolve() *Result {
 // word's article, عبد ال as one word.
 func (r *resolver) keyWords(s span) []string {
 	var out []string
-	for i := s.first; i < s.last; i++ {
+	for i := s.first; i < max(s.last, s.tail); i++ {
 		w := r.words[i].base
 		if i > s.first {
 			w = r.d.Tokens[i].Fold
@@ -89,7 +89,7 @@ func (r *resolver) keyWords(s span) []string {
 // written is a name as shown: without the particles written onto it.
 func (r *resolver) written(s span) string {
 	t := r.d.Tokens[s.first]
-	raw := r.d.Text[t.Start:r.d.Tokens[s.last-1].End]
+	raw := r.d.Text[t.Start:r.d.Tokens[max(s.last, s.tail)-1].End]
 	if r.g.code == language.English { // Kenya's
 		raw = withoutPossessive(raw)
 	}

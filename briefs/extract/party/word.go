@@ -74,6 +74,8 @@ func (g *gazetteer) behind(t language.Token) word {
 			continue // no "and" stands behind "in": بوزيد
 		case w.is&(title|head|weak|stop) == 0 && g.code == language.Arabic && strings.ContainsAny(p, "فك") && w.place.kind == none && !article:
 			continue // names are seldom written behind these: فريز is no ريز
+		case w.place.kind == city && !article && plain.is == common && g.inTown(p, rest, w):
+			return w
 		case w.place.kind == city && !article && plain.is != 0:
 		case w.place.kind != none && w.place.kind != nisba, w.is&(title|head|weak) != 0 && plain.is&name == 0, w.is&(rank|placeStart|honorific) != 0 && (article || plain.is == 0):
 			return w
@@ -87,6 +89,14 @@ func (g *gazetteer) behind(t language.Token) word {
 		return second
 	}
 	return plain
+}
+
+// inTown tells whether an Arabic word that the corpora have among the common ones is a town
+// that they know by itself, too, with "in" or "and" written onto it: بصفاقس, and not
+// بليون, which is a billion.
+func (g *gazetteer) inTown(particle, town string, w word) bool {
+	letters := utf8.RuneCountInString(town)
+	return g.code == language.Arabic && (particle == "ب" || particle == "و" || particle == "وب") && (w.is&common != 0 && letters > 3 || w.is&name != 0 && letters > 4)
 }
 
 // look looks a folded word up, with its article and without.
