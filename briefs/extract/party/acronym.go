@@ -66,7 +66,7 @@ func (f *finder) expanded(k int, letters string) int {
 			break
 		}
 		if n == 0 {
-			return i
+			return f.wider(i, begin, letters)
 		}
 	}
 	first := k - len(letters)
@@ -103,7 +103,7 @@ func (f *finder) small(i int) bool { return f.g.code == language.French && !f.li
 
 // names tells whether the tokens, of which token short is the short form, name a body.
 func (f *finder) names(first, last, short int) bool {
-	if f.words[short].place.kind == body || f.words[first].place.kind == body {
+	if f.calledThe(first, last) && !f.is(last-1, thing|common) || f.words[short].place.kind == body || f.words[first].place.kind == body {
 		return true
 	}
 	if f.is(last-1, thing) || f.is(first, thing) && f.g.code == language.French {
@@ -136,4 +136,25 @@ func (f *finder) initialism(i int) bool {
 		return true
 	}
 	return f.is(i-1, stop|head|tail|title|say) || f.words[i-1].place.kind == nisba || f.linked(i-1) || f.d.Tokens[i-1].Upper || strings.HasSuffix(f.d.Tokens[i-1].Fold, "'")
+}
+
+// wider is the first token of an English name whose first words give no letter of their own:
+// Rally for the Return of Refugees and Democracy in Rwanda (RDR). It begins, behind links
+// alone, with a capital that the letters begin with.
+func (f *finder) wider(i, begin int, letters string) int {
+	if f.g.code != language.English || len(letters) < 3 {
+		return i
+	}
+	best := i
+	for j := i - 1; j >= max(begin, i-8); j-- {
+		t := f.d.Tokens[j]
+		switch {
+		case f.linked(j):
+		case !t.Upper || f.is(j, title|stop|honorific) || !f.linked(j+1):
+			return best
+		case strings.HasPrefix(t.Fold, letters[:1]) && f.is(j, head|weak):
+			best = j
+		}
+	}
+	return best
 }

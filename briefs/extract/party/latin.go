@@ -29,8 +29,13 @@ func (f *finder) latin() {
 			continue
 		}
 		p, last := f.place(i, end)
-		if p.kind == body && f.medium(i) {
+		if p.kind == body && f.medium(i) || p.kind != none && f.prefixed(i) {
 			i = last
+			continue
+		}
+		if n := f.bodyOfBody(p, i, last, end); n > last {
+			f.take(span{first: i, last: n, kind: briefs.Organisation, iso: p.iso, sure: true})
+			i = n
 			continue
 		}
 		if p.kind != none && (f.d.Tokens[i].Upper || f.g.code == language.French && (p.kind == nisba || p.kind == body && last > i+1)) {
@@ -134,7 +139,7 @@ func (f *finder) preposed(i int) bool {
 // the one before, as the second of a Korean given name is.
 func (f *finder) syllable(i int) bool {
 	t := f.d.Tokens[min(i, len(f.d.Tokens)-1)]
-	return t.Kind == language.Word && !t.Upper && !t.Gap && !f.d.Tokens[i-1].Gap && len(t.Text) <= 4 && !f.is(i, common)
+	return t.Kind == language.Word && !t.Upper && !t.Gap && !f.d.Tokens[i-1].Gap && len(t.Text) <= 5 && !f.is(i, common)
 }
 
 // whole is where a run ends without small words at its end: a sentence may
@@ -303,12 +308,18 @@ func (f *finder) inside(first, last int) {
 			i = x.last - 1
 			continue
 		}
+		if p, n := f.place(i, last); p.kind == body && f.bodyOfBody(p, i, n, last) > n {
+			n = f.bodyOfBody(p, i, n, last)
+			f.take(span{first: i, last: n, kind: briefs.Organisation, iso: p.iso, sure: true})
+			i = n - 1
+			continue
+		}
 		if p, n := f.place(i, last); p.kind != none && (f.d.Tokens[i].Upper || p.kind == nisba) {
 			f.take(p.span(i, n))
 			i = n - 1
 			continue
 		}
-		if f.capital(i) && f.is(i, head|tail) && i+1 < last {
+		if (f.capital(i) || f.g.code == language.French && f.words[i].base == "ministere") && f.is(i, head|tail) && i+1 < last {
 			if n, iso := f.latinBody(i, last); n > i+1 {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
 				i = n - 1
@@ -337,6 +348,11 @@ func (f *finder) latinRealm(i, end int) (int, string) {
 		switch {
 		case t.Text == "à" && f.g.code == language.French && last > i:
 			return last, iso // le ministère de l'Équipement | à de jeunes architectes
+		case (t.Fold == "and" || t.Fold == "et") && f.is(j+1, name) && !f.is(j+1, common) && f.capital(j+1) && f.capital(j+2) && j+2 < end:
+			if last <= i {
+				return i, ""
+			}
+			return last, iso // le gouvernement | et Anne Lund
 		case p.kind != none && (t.Upper || p.kind == nisba):
 			if f.d.Tokens[j-1].Fold == "and" && p.kind == country && last > i {
 				return last, iso // Ministry of Trade and Kuwait Customs
@@ -354,6 +370,7 @@ func (f *finder) latinRealm(i, end int) (int, string) {
 				return last, iso
 			}
 		case f.linked(j) && j+1 < end && (f.capital(j+1) || f.linked(j+1) || f.at(j+1).place.kind != none):
+		case j == i+1 && f.about(i, j) && j+1 < end:
 		case f.g.code == language.French && last == j && j > i+1 && f.words[j].is&(stop|title|say) == 0 && strings.HasSuffix(f.words[j].base, "s") && strings.HasPrefix(f.words[i].base, "minist"):
 			last = j + 1 // Affaires étrangères
 		case f.g.code == language.French && last == j && f.d.Tokens[j-1].Upper && (charges[f.words[j].base] || qualifies(f.words[j].base)):

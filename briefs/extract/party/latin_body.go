@@ -158,10 +158,24 @@ func (f *finder) shortOfHead(k int) int {
 			first, headed = i, headed || f.is(i, head|tail)
 		}
 	}
-	if !headed || first == k-1 {
+	if first == k-1 || !headed && !f.calledThe(first, k) {
 		return -1
 	}
 	return first
+}
+
+// calledThe tells whether the English capitals [first, k) before a short form in brackets
+// are a body's by their article, past an adjective: the conservative Harbour Democrats (FHD).
+func (f *finder) calledThe(first, k int) bool {
+	if first < 1 || k-first > 4 || f.g.code != language.English {
+		return false
+	}
+	for i := first; i < k; i++ {
+		if !f.capital(i) || f.is(i, thing|feature) || f.words[i].place.kind != none {
+			return false
+		}
+	}
+	return f.at(first-1).base == "the" || f.at(first-2).base == "the" && !f.is(first-1, stop|title|say)
 }
 
 // bare resolves a name that is a short form by itself: one word of a body's name
@@ -248,4 +262,51 @@ func (f *finder) inTitleCase(s span) bool {
 		}
 	}
 	return len(f.d.Sentences) > 1
+}
+
+// about tells whether the preposition at token j ties to the head of a body at token i what
+// it is about: Commission on Debates, Congress against Hunger.
+func (f *finder) about(i, j int) bool {
+	if f.g.code != language.English || !f.capital(j+1) || f.is(j+1, stop) || f.words[j+1].place.kind != none {
+		return false
+	}
+	switch f.words[i].base {
+	case "commission", "committee", "council", "congress", "coalition", "campaign", "office", "board", "movement":
+		return f.words[j].base == "on" || f.words[j].base == "against"
+	}
+	return false
+}
+
+// bodyOfBody is where the name of a body ends that begins with that of another or of a
+// house of it: U.N. Department of Trade, U.S. Senate Banking Committee; last where none does.
+func (f *finder) bodyOfBody(p place, i, last, end int) int {
+	if f.g.code != language.English || p.kind != body || !f.capital(last) || last >= end || f.is(last, title|stop|honorific) || f.owner(last-1) {
+		return last
+	}
+	if f.is(last, head) || f.headOf(last) {
+		if n, _ := f.latinBody(last, end); n > last+1 {
+			return n
+		}
+	}
+	n := f.run(last, end)
+	for n > last && !f.is(n-1, tail) {
+		n--
+	}
+	if n <= last || f.is(n-1, thing) || f.severalOf(n-1) || n == last+1 && !f.is(last, tail) {
+		return last
+	}
+	return n
+}
+
+// prefixed tells whether the name at token i is only a part of an adjective that says whom
+// somebody is for or against: pro-Moscow, anti-EU.
+func (f *finder) prefixed(i int) bool {
+	if i < 2 || !f.punct(i-1, "-") || f.d.Tokens[i-1].Gap || f.d.Tokens[i].Gap || f.d.Tokens[i-2].Upper {
+		return false
+	}
+	switch f.d.Tokens[i-2].Fold {
+	case "pro", "anti", "non", "trans", "inter":
+		return true
+	}
+	return false
 }

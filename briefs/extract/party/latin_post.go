@@ -14,8 +14,11 @@ func (f *finder) latinPost(i, end int) int {
 		(f.at(first-1).place.kind == nisba || f.capital(first-1) && !f.is(first-1, name) || f.is(first-1, title)) && i-first < 3 {
 		first--
 	}
-	if first == i && i > 1 && f.punct(i-1, "-") && !f.d.Tokens[i].Gap && f.words[i-2].base == "vice" {
+	if i > 1 && f.punct(first-1, "-") && !f.d.Tokens[first].Gap && before[f.at(first-2).base] {
 		first -= 2
+	}
+	if first > 0 && (f.words[first-1].base == "ancien" || f.words[first-1].base == "ancienne") && f.g.code == language.French {
+		first--
 	}
 	if i == first+1 && first > 1 && f.d.Tokens[first-1].Fold == "and" && f.capital(first-2) && f.is(first-2, common) && !f.is(first-2, name) {
 		first -= 2 // Posts and Telecommunications Minister
@@ -23,7 +26,7 @@ func (f *finder) latinPost(i, end int) int {
 	for first > 1 && charged[f.words[first-1].base] && !f.d.Tokens[first-1].Upper && i-first < 4 {
 		first--
 	}
-	if first < i && !f.d.Tokens[first].Upper && (f.capital(first-1) && !f.is(first-1, name|stop) || f.at(first-1).place.kind == nisba) {
+	if first < i && !f.d.Tokens[first].Upper && (f.capital(first-1) && !f.is(first-1, name|stop) && !strings.HasSuffix(f.d.Tokens[first-1].Fold, "'") || f.at(first-1).place.kind == nisba) {
 		first--
 	}
 	if i > 1 && first == i && f.d.Tokens[i-1].Fold == "au" && strings.HasPrefix(f.words[i-2].base, "adjoint") {
@@ -47,9 +50,19 @@ func (f *finder) latinPost(i, end int) int {
 		if t.Kind != language.Word {
 			if f.punct(j, "-") && !t.Gap {
 				j++
+				if f.punct(j+1, "-") && f.linked(j) && !f.d.Tokens[j].Gap {
+					j += 2 // chief-of-staff
+				}
 				continue
 			}
 			break
+		}
+		if p, last := f.place(j, end); p.kind == body && f.bodyOfBody(p, j, last, end) > last {
+			if iso == "" {
+				iso = p.iso
+			}
+			j = f.bodyOfBody(p, j, last, end)
+			continue
 		}
 		if p, last := f.place(j, end); p.kind != none && (t.Upper || p.kind == nisba) && (f.linked(j-1) && p.kind == country || !(f.is(j, name) && f.run(j, end) > last)) {
 			if iso == "" {
@@ -63,7 +76,11 @@ func (f *finder) latinPost(i, end int) int {
 			j = last
 			continue
 		}
-		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 && !f.governs(j+1) || low == "la" || low == "le" || low == "à" && (f.is(j-1, title) || f.words[j-1].place.kind == nisba && j > i+1) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
+		if (low == "aux" || low == "au") && f.g.code == language.French && j > i+1 && f.d.Tokens[j-1].Upper && j+2 < end && f.linked(j+2) {
+			j += 2 // Délégation aux droits de
+			continue
+		}
+		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 && !f.governs(j+1) || low == "la" || low == "le" || low == "à" && (f.is(j-1, title) || f.words[j-1].base == "etat" || f.words[j-1].place.kind == nisba && j > i+1) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
 			if j+1 < end && f.d.Tokens[j+1].Kind == language.Word && !f.is(j+1, honorific|say) {
 				j++
 				continue
@@ -118,6 +135,9 @@ func (f *finder) latinPost(i, end int) int {
 	f.inside(first, j)
 	return j
 }
+
+// before are the words that a hyphen ties to the front of a post.
+var before = map[string]bool{"vice": true, "ex": true, "porte": true, "sous": true, "co": true}
 
 // apposed tells whether a post at token first stands behind the comma of a person's
 // name that has none yet.
@@ -256,7 +276,7 @@ func (f *finder) placeBefore(i int) string {
 // in small letters: "ministre des Affaires étrangères". Folded.
 var charges = map[string]bool{"etrangeres": true, "exterieures": true, "nationale": true, "national": true, "europeennes": true, "europeenne": true,
 	"adjoint": true, "adjointe": true, "resident": true, "residente": true, "permanent": true, "permanente": true, "delegue": true, "deleguee": true, "charge": true, "chargee": true,
-	"maritime": true, "maritimes": true, "executif": true, "executive": true, "special": true, "speciale": true, "sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "supreme": true, "armees": true}
+	"maritime": true, "maritimes": true, "executif": true, "executive": true, "special": true, "speciale": true, "sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "supreme": true, "armees": true, "feminine": true, "feminin": true, "agricole": true, "agricoles": true, "urbaine": true, "urbain": true, "humaines": true, "humains": true}
 
 // qualifies tells whether a folded French word has an ending that adjectives
 // have and verbs have not: "Ressources naturelles".
@@ -273,7 +293,7 @@ func qualifies(word string) bool {
 // small letters: "the party's international trade spokesperson". Folded.
 var charged = map[string]bool{"foreign": true, "defence": true, "defense": true, "interior": true, "finance": true, "trade": true, "health": true, "justice": true,
 	"energy": true, "transport": true, "international": true, "national": true, "security": true, "economic": true, "affairs": true, "press": true, "home": true,
-	"education": true, "agriculture": true, "environment": true, "labour": true, "labor": true, "culture": true, "development": true, "military": true, "state": true, "economy": true}
+	"education": true, "agriculture": true, "environment": true, "labour": true, "labor": true, "culture": true, "development": true, "police": true, "army": true, "government": true, "party": true, "presidential": true, "opposition": true, "rebel": true, "union": true, "embassy": true, "company": true, "hospital": true, "court": true, "city": true, "council": true, "parliamentary": true, "ministry": true, "campaign": true, "navy": true, "guerrilla": true, "military": true, "state": true, "economy": true}
 
 // ranks are titles that stand between a post and its holder's name. Folded.
 var ranks = map[string]bool{"sheikh": true, "prince": true, "princess": true, "general": true, "colonel": true, "lord": true, "cheikh": true, "shaikh": true, "marshal": true, "admiral": true, "captain": true, "major": true, "field": true, "brigadier": true, "lieutenant": true,

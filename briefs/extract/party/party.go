@@ -114,6 +114,11 @@ func (f *finder) read() {
 		f.spelling()
 		f.governors()
 	}
+	for i := range f.words {
+		if f.g.code == language.French && f.words[i].base == "parole" && f.punct(i-1, "-") && f.at(i-2).base == "porte" {
+			f.words[i].is = title
+		}
+	}
 }
 
 // addresses takes out what is written together around the marks of an address: a

@@ -135,7 +135,7 @@ func (f *finder) named(i int, role, iso string) bool {
 		return false
 	}
 	s := &f.spans[k]
-	if gap := i - s.last; gap == 2 && f.latinScript() && f.is(i-1, stop) && f.linked(i-1) { // ", the secretary"
+	if gap := i - s.last; gap == 2 && f.latinScript() && (f.is(i-1, stop) && f.linked(i-1) || f.d.Tokens[i-1].Fold == "a" && f.g.code == language.English || f.d.Tokens[i-1].Fold == "an") { // ", the secretary"
 		i--
 	}
 	gap := i - s.last

@@ -226,7 +226,26 @@ func (r *resolver) propagate() {
 		if r.g.code == language.Arabic {
 			bare = strings.TrimPrefix(bare, "ال")
 		}
+		if r.latinScript() && r.d.Tokens[i].Upper {
+			if p, last, ok := r.firmAt(i); ok {
+				s := span{first: i, last: last, kind: briefs.Organisation}
+				if form := r.written(s); !r.parties[p].byForm[form] {
+					r.parties[p].byForm[form] = true
+					r.parties[p].Aliases = append(r.parties[p].Aliases, form)
+				}
+				r.parties[p].named++
+				for k := i; k < last; k++ {
+					r.taken[k] = true
+				}
+				r.mention(p, s, ByName)
+				continue
+			}
+		}
 		p, ok := r.surname[bare]
+		if !ok && r.latinScript() && r.calledBy(bare) && r.d.Tokens[i].Upper {
+			p, ok = r.given(bare)
+			ok = ok && len(r.parties[p].key) > 1
+		}
 		if rest, joined := strings.CutPrefix(bare, "و"); !ok && joined && w.skip == 0 && r.g.code == language.Arabic && w.is == 0 {
 			if p, ok = r.surname[rest]; ok { // of no list: وحفتوش
 				w = word{base: rest, skip: len("و")}

@@ -41,13 +41,16 @@ func (r *resolver) states() {
 	if homes[r.g.code] != "" {
 		others = main // their press names its own without their state, whoever else is named
 	}
+	if home := r.datelineState(); others == "" && home != "" && weight[home] > 0 {
+		others = home // WARSAW: Foreign Minister X said
+	}
 	if r.g.code == language.Arabic && 3*weight[others] < weight[main] {
 		others = main // a state in passing is not whose paper it is
 	}
 	for p := range r.parties {
 		h := &r.parties[p]
 		switch {
-		case stateless[p]:
+		case stateless[p], r.onlySigns(p):
 		case r.latinScript() && h.Country == "" && h.Kind == briefs.Person && crowned(h.Role):
 			if monarchies[main] {
 				h.Country = main
@@ -327,4 +330,36 @@ func (r *resolver) writtenIn() string {
 		}
 	}
 	return ""
+}
+
+// datelineState is the state of the town in capitals that an English or French report says
+// it comes from, before its date or its agency: WARSAW 2026-11-26; "" where it does not.
+func (r *resolver) datelineState() string {
+	if !r.latinScript() {
+		return ""
+	}
+	for n, s := range r.d.Sentences {
+		if n > 3 {
+			break
+		}
+		if n > 0 && s.Last-s.First > 1 && r.capitals(s.First) {
+			if p, _ := r.place(s.First, s.Last); p.kind == city || p.kind == town {
+				return p.iso
+			}
+		}
+	}
+	return ""
+}
+
+// onlySigns tells whether a person is named in a byline alone: his state is not told.
+func (r *resolver) onlySigns(p int) bool {
+	if !r.latinScript() || r.parties[p].Kind != briefs.Person {
+		return false
+	}
+	for _, m := range r.mentions {
+		if m.Party == p && r.d.Role(r.d.Tokens[m.First].Sentence) != briefs.RoleByline {
+			return false
+		}
+	}
+	return true
 }

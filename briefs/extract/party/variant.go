@@ -24,7 +24,7 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 			if p, ok := r.respeltSurname(words[0]); ok {
 				return p, true
 			}
-			if r.g.code == language.Arabic || r.latinScript() && s.sure {
+			if r.g.code == language.Arabic || r.latinScript() && (s.sure || r.calledBy(words[0])) {
 				return r.given(words[0])
 			}
 			return 0, false
@@ -212,4 +212,40 @@ func prefix(a, b []string) bool {
 		}
 	}
 	return true
+}
+
+// calledBy tells whether a word is long enough, and no common one, to take up a name that
+// begins with it, as Asian and African family names do: Tang Shubei, Tang said.
+func (r *resolver) calledBy(word string) bool {
+	return len(word) >= 4 && r.g.words[word]&(common|stop|title|head|tail|honorific) == 0
+}
+
+// firmEnds are the words at the end of a company's name that are left out when it is named
+// again. Folded.
+var firmEnds = set("inc corp corporation co company plc ltd limited llc ag sa nv spa gmbh oyj ab asa group holdings holding industries")
+
+// firmAt finds the company that the words from token i on name again without what its name
+// ends with, and where they end: Norvik, of Norvik Shipping Group Plc.
+func (r *resolver) firmAt(i int) (p, last int, ok bool) {
+	for p = range r.parties {
+		h := &r.parties[p]
+		if h.Kind != briefs.Organisation || len(h.key) < 2 || h.key[0] != strings.TrimSuffix(r.d.Tokens[i].Fold, "'s") {
+			continue
+		}
+		n := len(h.key)
+		for n > 1 && firmEnds[h.key[n-1]] {
+			n--
+		}
+		if n == len(h.key) || n == 1 && r.words[i].is&common != 0 || !firmEnds[h.key[n]] {
+			continue
+		}
+		k := 0
+		for k < n && i+k < len(r.d.Tokens) && !r.taken[i+k] && r.d.Tokens[i+k].Upper && strings.TrimSuffix(r.d.Tokens[i+k].Fold, "'s") == h.key[k] {
+			k++
+		}
+		if k == n {
+			return p, i + n, true
+		}
+	}
+	return 0, i, false
 }
