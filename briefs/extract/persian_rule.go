@@ -161,7 +161,7 @@ func (r *reader) besidesEnd(j int, m match) bool {
 	if r.code() != language.Persian || len(m.rule.trigger) < 2 || m.rule.flags["final"] || m.rule.trigger[0] != "با" && m.rule.trigger[0] != "ضمن" {
 		return false
 	}
-	return r.d.Tokens[j].Text == "،" || r.lex.say.has(r.fold(j)) || r.finite(j)
+	return r.d.Tokens[j].Text == "،" || r.lex.say.has(r.fold(j))
 }
 
 // wantingEnd tells whether the act of a Persian "wanting" ends before the verb at token j:

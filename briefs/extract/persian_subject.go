@@ -31,6 +31,9 @@ func (r *reader) persianSubject(from int, m match, sp speech) (actors []int, don
 		if p := r.lastActor(sp); len(p) == 1 {
 			return r.homeOf(p[0]), true
 		}
+		if sp.party < 0 && sp.text != "" {
+			return r.stateIn(sp.text), true // وزیر دارایی عراق گفت کشورش …
+		}
 		return r.stateBefore(from), true
 	}
 	return nil, false
@@ -329,4 +332,14 @@ func (r *reader) barePost(n, end int) int {
 		}
 	}
 	return end
+}
+
+// stateIn is the state that is named in the words for a source, nil where none is.
+func (r *reader) stateIn(text string) []int {
+	for p := range r.parties {
+		if r.parties[p].Kind == briefs.Country && strings.HasSuffix(text, r.parties[p].Name) {
+			return []int{p}
+		}
+	}
+	return nil
 }
