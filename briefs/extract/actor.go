@@ -222,7 +222,7 @@ func (r *reader) passiveFuture(m match) bool {
 	if r.code() == language.Arabic && m.act == briefs.Planned && m.after == m.first+2 && r.lex.sets["futurepassive"].has("س"+r.fold(m.after-1)) {
 		return true // سوف يتم, لن يتم
 	}
-	return r.exact("futurepassive", m.first) && !r.holdsTalks(m)
+	return r.exact("futurepassive", m.first) && !r.holdsTalks(m) || r.code() == language.Arabic && r.eventHeld(m)
 }
 
 // subjectEnd bounds the subject behind a verb: it ends before a preposition, a

@@ -19,6 +19,8 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 	switch {
 	case m.rule.flags["keep"]:
 		return r.between(m, s) // a treaty enters into force by itself
+	case m.rule.flags["provide"] && m.rule.act == briefs.Agreed:
+		return r.accordSides(m, s)
 	case m.rule.flags["provide"]:
 		return r.bound()
 	case m.rule.flags["attributed"] && m.act != briefs.Willing && sp.party >= 0:
@@ -167,7 +169,7 @@ func (r *reader) firstPerson(m match, sp speech) (actors []int, first bool) {
 		}
 		return r.one(sp), true
 	}
-	if strings.HasPrefix(f, "ن") && imperfect(f) && len(r.lex.rules[f]) > 0 || strings.HasPrefix(f, "ن") && len(m.rule.trigger) == 1 && m.rule.trigger[0] == r.fold(m.first) && m.act == briefs.Planned {
+	if strings.HasPrefix(f, "ن") && imperfect(f) && len(r.lex.rules[f]) > 0 && len(r.lex.rules["ي"+f[len("ن"):]]) > 0 || strings.HasPrefix(f, "ن") && len(m.rule.trigger) == 1 && m.rule.trigger[0] == r.fold(m.first) && m.act == briefs.Planned {
 		return r.one(sp), true
 	}
 	return nil, false
@@ -219,6 +221,8 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 			return nil, false
 		}
 		j = m.from + 1
+	} else if m.literal && m.at == m.after && m.from > m.after && !r.oblique(m.after) {
+		bound = min(m.from, s.Last) // ناشدت الحكومة | الأطباء العودة
 	} else if m.literal {
 		bound = min(m.at, s.Last)
 	} else if m.head > 0 {

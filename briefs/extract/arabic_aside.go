@@ -188,6 +188,9 @@ func (r *reader) personIn(j, last int) []int {
 			if m < 0 && r.d.Tokens[k].Text == "،" && k+1 < last && (r.at[k+1] >= 0 || k+2 < last && r.at[k+2] >= 0 && r.in("posthead", k+1)) {
 				continue // وزير الخارجية، فلان; الأمين العام، الدكتور فلان
 			}
+			if m < 0 && k+1 < last && r.postGoesOn(j, k) {
+				continue
+			}
 			if m < 0 && (r.d.Tokens[k].Kind == language.Punct || r.oblique(k) || r.exact("that", k) || r.exact("relative", k)) {
 				return nil
 			}

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"mujaz/briefs"
-	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -90,37 +89,6 @@ func (r *reader) acted(s language.Sentence) int {
 			return -1
 		}
 		return f.actors[0]
-	}
-	return -1
-}
-
-// takeUpPosts settles whom a post alone means in sentence s (وأكد الوزير): the one of that
-// post who was named first in the sentence, or who spoke or acted in the one before, and
-// not whom he met.
-func (r *reader) takeUpPosts(s language.Sentence) {
-	for j := s.First; j < s.Last; j++ {
-		k := r.at[j]
-		if k < 0 || r.mention[k].Kind != party.ByRole || r.mention[k].First != j || r.mention[k].Last != j+1 || !r.exact("roleword", j) {
-			continue
-		}
-		if p := r.postholder(j, s); p >= 0 {
-			r.mention[k].Party = p
-		}
-	}
-}
-
-// postholder is who is meant by the post alone at token j; -1 where neither the sentence
-// nor the one before tells.
-func (r *reader) postholder(j int, s language.Sentence) int {
-	for i := s.First; i < j; i++ {
-		if m := r.at[i]; m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Person && r.mayBe(r.mention[m].Party, j) {
-			return r.mention[m].Party
-		}
-	}
-	for _, p := range append([]int{r.speaker.party, r.met}, r.subject...) {
-		if p >= 0 && r.parties[p].Kind == briefs.Person && r.mayBe(p, j) {
-			return p
-		}
 	}
 	return -1
 }

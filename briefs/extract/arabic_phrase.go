@@ -17,7 +17,10 @@ func (r *reader) twoSides(i int) []int {
 	if r.talks != nil {
 		return r.talks
 	}
-	return r.principals()
+	if a := r.pair(briefs.Person); a != nil {
+		return a
+	}
+	return r.pair(briefs.Country)
 }
 
 // unjoined is a token's form without a conjunction.
@@ -162,6 +165,9 @@ func (r *reader) bothOf(j, last int) ([]int, bool) {
 	if a, three := r.threeOf(j); three {
 		return a, true
 	}
+	if p := r.sideOf(j, last); p >= 0 {
+		return []int{p}, true
+	}
 	states := r.in("bothstates", j)
 	if !states && !r.in("both", j) {
 		for k := j + 1; k < min(j+3, last) && r.in("posthead", j); k++ {
@@ -192,6 +198,18 @@ func (r *reader) bothOf(j, last int) ([]int, bool) {
 		}
 	}
 	return r.twoSides(j), true
+}
+
+// sideOf is the state of "the side" at token j, by the adjective behind it: الطرف الألماني,
+// الجانب التونسي. -1 where none stands there.
+func (r *reader) sideOf(j, last int) int {
+	if !r.exact("side", j) || !strings.HasPrefix(r.unjoined(j), "ال") || r.at[j] >= 0 || j+1 >= min(last, len(r.at)) {
+		return -1
+	}
+	if m := r.at[j+1]; m >= 0 && r.mention[m].Kind == party.ByAdjective && (j+2 >= last || r.at[j+2] < 0 || r.mention[r.at[j+2]].Kind != party.ByAdjective) {
+		return r.mention[m].Party
+	}
+	return -1
 }
 
 // threeOf resolves "the three states" at token j, or ministers of theirs, to the three
@@ -297,8 +315,8 @@ func (r *reader) issued() []int {
 // lastPair is the two parties of a kind that the text before token i puts
 // together last: between A and B, A and B as actors; nil where none are near.
 func (r *reader) lastPair(i int) []int {
-	for k := len(r.found) - 1; k >= 0 && k > len(r.found)-6; k-- {
-		if f := r.found[k]; len(f.actors) == 2 && f.first < i && r.parties[f.actors[0]].Kind == r.parties[f.actors[1]].Kind {
+	for k := len(r.found) - 1; k >= 0; k-- {
+		if f := r.found[k]; len(f.actors) == 2 && (k > len(r.found)-6 || f.Strength >= 4 && !f.Background) && f.first < i && r.parties[f.actors[0]].Kind == r.parties[f.actors[1]].Kind {
 			return f.actors
 		}
 	}

@@ -254,9 +254,12 @@ func (r *reader) arabicDocument(m match, s language.Sentence) string {
 }
 
 // namedAbove tells whether the source at token j is only who printed it where the statement
-// is one person's own word in the same sentence: أعرب الرئيس فلان، وفق وكالة الأنباء، عن ….
+// is somebody's own word in the same sentence: أعرب الرئيس فلان، وفق وكالة الأنباء، عن ….
 func (r *reader) namedAbove(j int, m match, s language.Sentence, sp speech) bool {
-	return r.code() == language.Arabic && sp.party >= 0 && sp.at >= s.First && sp.at <= m.first && m.act.Strength() <= 2 && sp.outer == nil && r.in("printer", r.pastPronoun(j))
+	if r.code() != language.Arabic || sp.party < 0 || sp.at < s.First || sp.at > m.first || sp.outer != nil || !r.in("printer", r.pastPronoun(j)) {
+		return false
+	}
+	return m.act.Strength() <= 2 || j > sp.at && j < m.first
 }
 
 // citedHolder is the person whom a post alone cites at token j (وفق الوزير); -1 where the

@@ -16,7 +16,11 @@ func (r *reader) meeting(s language.Sentence) (subject, sides []int) {
 	for j < s.Last && (r.exact("opener", j) || r.exact("verbmark", j) || r.exact("particle", j)) {
 		j++
 	}
-	if j+1 >= s.Last || r.at[j] >= 0 || !r.exact("meets", j) && !r.exact("agrees", j) {
+	if j+1 < s.Last && (r.exact("side", j) || r.at[j] >= 0 && r.mention[r.at[j]].First == j && r.mention[r.at[j]].Kind == party.ByName && !r.governedName(j) && r.parties[r.mention[r.at[j]].Party].Kind != briefs.Place) {
+		a, _ := r.nounPhrase(j, min(j+24, s.Last), speech{party: -1})
+		return a, nil // الطرف الألماني من جهته تعهد
+	}
+	if j+1 >= s.Last || r.at[j] >= 0 || !r.exact("meets", j) && !r.exact("agrees", j) && !r.opensWithVerb(j) {
 		return nil, nil
 	}
 	k := r.pastAdverbials(j+1, s)
@@ -36,6 +40,19 @@ func (r *reader) meeting(s language.Sentence) (subject, sides []int) {
 		return a, a
 	}
 	return a, nil
+}
+
+// opensWithVerb tells whether the word at token j, which opens a sentence, is a verb by what
+// is known of words, and a name or who acts stands behind it.
+func (r *reader) opensWithVerb(j int) bool {
+	w, known := r.vocabulary[r.unjoined(j)]
+	if !known || w.class != classOther || r.oblique(j) || r.exact("that", j) || r.exact("relative", j) || r.subjectless(j) || r.lex.sets["preposition"].has(r.unjoined(j)) || strings.HasPrefix(r.unjoined(j), "ال") {
+		return false
+	}
+	if m := r.at[j+1]; m >= 0 {
+		return r.mention[m].First == j+1 && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place && !r.governedName(j+1)
+	}
+	return r.in("posthead", j+1) || r.in("roleword", j+1) || r.exact("side", j+1)
 }
 
 // otherOf is the first party of the subject's kind whom it met: behind مع, or with a verb
@@ -202,6 +219,21 @@ func (r *reader) holdsTalks(m match) bool {
 		return r.mention[k].First == j && r.mention[k].Kind == party.ByName && !r.governedName(j) && r.parties[r.mention[k].Party].Kind != briefs.Place
 	}
 	return strings.HasSuffix(r.fold(j), "ات") && r.in("sitting", j) || !strings.HasPrefix(r.fold(j), "ال") && strings.HasSuffix(r.fold(j), "ه") && !r.owned(j) && r.in("sittings", j)
+}
+
+// eventHeld tells whether a verb of an event in the future is in the passive, as its indefinite
+// noun shows that would end in an alif if somebody held it: سيعقد لقاء, not سيعقد اجتماعا.
+func (r *reader) eventHeld(m match) bool {
+	if m.act != briefs.Planned || len(m.rule.trigger) != 1 || !r.lex.sets["eventverb"].has(strings.TrimPrefix(r.unjoined(m.first), "س")) || !strings.HasPrefix(r.unjoined(m.first), "سي") {
+		return false
+	}
+	s := r.d.Sentences[r.d.Tokens[m.first].Sentence]
+	j := r.pastAdverbials(m.after, s)
+	if j >= s.Last || r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word || j+1 < s.Last && !nisba("ال"+r.fold(j+1)) && !r.oblique(j+1) && r.d.Tokens[j+1].Kind == language.Word && r.fold(j+1) != "عام" {
+		return false // اجتماع القمة: whose it is
+	}
+	f := r.fold(j)
+	return (r.lex.sets["eventnoun"].has(f) || r.lex.sets["sitting"].has(f)) && !strings.HasSuffix(f, "ا") && !strings.HasSuffix(f, "ه") && !strings.HasSuffix(f, "ات")
 }
 
 // saidOf is the party that the words for a speaker without a name stand for, where they

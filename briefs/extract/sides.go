@@ -97,6 +97,12 @@ func (r *reader) between(m match, s language.Sentence) []int {
 // principals of the article.
 func (r *reader) sides(first, last int) []int {
 	for j := first; j < last; j++ {
+		if r.code() == language.Arabic {
+			if a, both := r.bothOf(j, last); both {
+				return a
+			}
+			continue
+		}
 		if !r.several(j) {
 			continue
 		}

@@ -1,0 +1,78 @@
+package extract
+
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// takeUpPosts settles whom a post without a name means in sentence s (وأكد الوزير): of
+// several who may hold it the one who was named first in the sentence, or who spoke or
+// acted in the one before, and not whom he met.
+func (r *reader) takeUpPosts(s language.Sentence) {
+	for j := s.First; j < s.Last; j++ {
+		k := r.at[j]
+		if k < 0 || r.mention[k].Kind != party.ByRole || r.mention[k].First != j {
+			continue
+		}
+		if r.mention[k].Last > j+1 {
+			if p := r.byRole(r.d.Span(j, r.mention[k].Last).Quote); p >= 0 {
+				r.mention[k].Party = p
+			}
+			continue
+		}
+		if !r.exact("roleword", j) {
+			continue
+		}
+		if p := r.postholder(j, s); p >= 0 {
+			r.mention[k].Party = p
+		}
+	}
+}
+
+// postholder is who is meant by the post alone at token j; -1 where neither the sentence
+// nor the one before tells.
+func (r *reader) postholder(j int, s language.Sentence) int {
+	for i := s.First; i < j; i++ {
+		if m := r.at[i]; m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Person && r.mayBe(r.mention[m].Party, j) {
+			return r.mention[m].Party
+		}
+	}
+	for _, p := range append([]int{r.speaker.party, r.met}, r.subject...) {
+		if p >= 0 && r.parties[p].Kind == briefs.Person && r.mayBe(p, j) {
+			return p
+		}
+	}
+	return -1
+}
+
+// postGoesOn tells whether the preposition at token k says what the post at token j is for or
+// where, before the name of who holds it: المشرف على المسابقة فلان, مدير الزراعة في البصرة
+// المهندس فلان.
+func (r *reader) postGoesOn(j, k int) bool {
+	switch r.fold(k) {
+	case "علي":
+		if !r.exact("overseer", j) {
+			return false
+		}
+	case "عن":
+		if !r.exact("official", j) {
+			return false
+		}
+	case "في":
+		if m := r.at[k+1]; (m < 0 || r.parties[r.mention[m].Party].Kind == briefs.Person) && !r.in("agentnoun", k+1) {
+			return false
+		}
+	default:
+		return false
+	}
+	for i := k + 1; i < min(k+8, len(r.at)); i++ {
+		if m := r.at[i]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person {
+			return r.mention[m].Kind == party.ByName && !r.governedName(i) && !r.coupled(i)
+		}
+		if r.d.Tokens[i].Kind == language.Punct || r.at[i] < 0 && (r.oblique(i) || r.exact("that", i) || r.exact("relative", i) || r.exactSay(i) || r.in("hismeeting", i)) {
+			break
+		}
+	}
+	return false
+}
