@@ -60,6 +60,9 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 	if r.hoping(i, s) {
 		return m, false
 	}
+	if from := r.clauseStart(i, s); (stem == "يكون" || stem == "تكون") && from < i && i-from < 16 && r.unjoined(i) == r.fold(i) {
+		m.byte = r.d.Tokens[from].Start // الافتتاح سيكون يوم الأحد: the verb alone says nothing
+	}
 	if p := i - 1; p >= s.First && (r.exact("relative", p) || p > s.First && r.exact("relative", p-1)) {
 		m.relative = true
 		return m, r.scheduled(m)
@@ -131,6 +134,11 @@ func (r *reader) comesAbout(i int) bool {
 			j++
 		}
 		return r.exact("steadfast", j-1) || r.fold(j-1) == "الي" && r.fold(j) == "جانب"
+	}
+	if stem := strings.TrimPrefix(r.unjoined(i-1), "س"); stem == "يكون" || stem == "تكون" {
+		if ts := r.d.Times(i, min(i+8, len(r.d.Tokens)), r.day); len(ts) > 0 && ts[0].First == i && !ts[0].Vague || r.exact("available", i) {
+			return true // الافتتاح سيكون يوم الأحد; ستكون متاحة للباحثين
+		}
 	}
 	return r.fold(i) == "هناك" && r.in("eventnoun", i+1)
 }

@@ -81,3 +81,38 @@ func TestArabicTimesThatAreTheActs(t *testing.T) {
 		}
 	}
 }
+
+// Schedules in the present, what will be on a day, advice, requests put in and penalties.
+func TestArabicSchedulesAdviceAndPenalties(t *testing.T) {
+	for _, c := range []struct{ class, sentence, act, text string }{
+		{"a schedule by its date", "ويغلق سجل الترشحات يوم 27 جوان 2027.", "planned", "ويغلق سجل الترشحات يوم 27 جوان 2027"},
+		{"a visit soon", "يؤدي وفد من الصيادين قريبا زيارة عمل إلى لشبونة.", "planned", "يؤدي وفد من الصيادين قريبا زيارة عمل إلى لشبونة"},
+		{"what will be on a day", "وقال الوزير إن افتتاح الجسر سيكون يوم 3 مارس 2027.", "planned", "افتتاح الجسر سيكون يوم 3 مارس 2027"},
+		{"advised", "ونصحت الوزارة الصيادين بعدم الخروج إلى البحر.", "called_for", "عدم الخروج إلى البحر"},
+		{"asked in form", "تقدمت البلدية بطلب لتوسيع الميناء.", "called_for", "طلب لتوسيع الميناء"},
+		{"a reshuffle", "أجرى رئيس الحكومة أمس تعديلا وزاريا شمل وزارة الموانئ.", "decided", "تعديلا وزاريا شمل وزارة الموانئ"},
+		{"sentenced", "وحكم على المهرب بالسجن سبع سنوات.", "decided", "السجن سبع سنوات"},
+		{"opposed", "وعارضت النقابة بيع الميناء.", "refused", "عارضت النقابة بيع الميناء"},
+		{"gave up", "وتخلت الشركة عن مشروع الجسر.", "refused", "مشروع الجسر"},
+		{"a campaign by a body", "أطلقت الوزارة حملة لتنظيف الشواطئ.", "concluded", "حملة لتنظيف الشواطئ"},
+		{"set out on work", "انطلقت البلدية في صيانة الأرصفة.", "concluded", "صيانة الأرصفة"},
+		{"handed over", "سلمت الوزارة عشر سفن للصيادين.", "concluded", "سلمت الوزارة عشر سفن للصيادين"},
+		{"a circular", "أصدر رئيس الحكومة منشورا يمنع بيع السفن.", "decided", "منشورا يمنع بيع السفن"},
+		{"a task given", "وأوكلت الحكومة إلى الشركة مهمة صيانة السدود.", "decided", "مهمة صيانة السدود"},
+	} {
+		if s, ok := onlyOne(t, c.sentence); ok && (string(s.Act) != c.act || s.Text != c.text) {
+			t.Errorf("%s: %s\n got %s: %q\nwant %s: %q", c.class, c.sentence, s.Act, s.Text, c.act, c.text)
+		}
+	}
+	for _, s := range []string{
+		"تعرض صياد يوم 3 مارس 2027 إلى حادث.",
+		"ينظم النادي حاليا المهرجان من 11 إلى 16 ماي 2027.",
+		"وقال الصياد إن البلاد تتجه نحو كارثة.",
+		"وينصح بتجنب الخروج إلى البحر.",
+		"أطلق ناشطون حملة على المواقع.",
+	} {
+		if acts, texts := read(s); acts != "" {
+			t.Errorf("%s\n got %s: %s", s, acts, texts)
+		}
+	}
+}

@@ -133,6 +133,12 @@ func (r *reader) pointsAhead(t language.Time) bool {
 // noTime tells whether what looks like a time measures a sentence to prison (السجن 6
 // سنوات) or numbers a law (القانون عدد 61 لسنة 2016).
 func (r *reader) noTime(t language.Time) bool {
+	if f := r.fold(t.First); f == "المرحله" && !r.exact("nexttime", t.Last-1) {
+		return true // المرحلة الثانية: no time but a part
+	}
+	if r.fold(t.First-1) == "النفاذ" {
+		return true // مع النفاذ العاجل
+	}
 	for j := max(0, t.First-2); j < t.First; j++ {
 		if r.exact("prison", j) && r.spans(t) || r.fold(j) == "عدد" || r.fold(j) == "رقم" {
 			return true
@@ -150,4 +156,11 @@ func (r *reader) recently(m match) (language.Time, bool) {
 		}
 	}
 	return language.Time{}, false
+}
+
+// joinsClause tells whether the verb in the future at token i is joined by و to a clause
+// before it.
+func (r *reader) joinsClause(i int) bool {
+	f := r.unjoined(i)
+	return f != r.fold(i) && strings.HasPrefix(f, "س") && imperfect(strings.TrimPrefix(f, "س"))
 }

@@ -14,7 +14,7 @@ func (r *reader) presentPlan(i int, s language.Sentence) (match, bool) {
 	form := r.unjoined(i)
 	m := match{rule: &rule{act: briefs.Planned, trigger: []string{r.fold(i)}, flags: map[string]bool{"direct": true}},
 		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
-	if !r.lex.sets["eventverb"].has(form) || r.asked(i, s) || r.hoping(i, s) {
+	if !r.lex.sets["eventverb"].has(form) || r.perfect(form) || r.asked(i, s) || r.hoping(i, s) {
 		return m, false
 	}
 	opens := i == s.First || r.d.Tokens[i-1].Kind == language.Punct || form != r.fold(i) || r.fold(i-1) == "كما" || r.fold(i-1) == "فيما"
@@ -33,6 +33,9 @@ func (r *reader) timeToCome(i int, s language.Sentence) bool {
 	end := i
 	for end < min(i+30, s.Last) {
 		t := r.d.Tokens[end]
+		if r.fold(end) == "حاليا" {
+			return false // ينظم حاليا …
+		}
 		if t.Text == "؛" || t.Text == ";" || r.at[end] < 0 && (r.exact("relative", end) || r.exact("that", end) || r.lex.say.has(r.unjoined(end)) && end > i+1) {
 			break
 		}
@@ -43,10 +46,26 @@ func (r *reader) timeToCome(i int, s language.Sentence) bool {
 		if len(anchor) >= len("2006-01-02") && len(t.Value) >= len("2006-01-02") && t.Value[:10] > anchor[:10] {
 			return true
 		}
+		if t.Vague && r.fold(t.First) == "قريبا" {
+			return true
+		}
+		if anchor == "" && len(t.Value) >= len("2006-01-02") && !r.today(t) {
+			return true // a schedule: يغلق باب الترشح يوم 27 جوان 2027
+		}
 		for j := t.First; j < t.Last; j++ {
 			if r.exact("nexttime", j) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// today tells whether an expression of time is of the day on which it is written, or past.
+func (r *reader) today(t language.Time) bool {
+	for j := t.First; j < t.Last; j++ {
+		if f := r.fold(j); f == "اليوم" || f == "منذ" || r.exact("pasttime", j) {
+			return true
 		}
 	}
 	return false

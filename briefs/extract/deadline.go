@@ -51,6 +51,9 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		if n := len(r.found); n > 0 && r.found[n-1].last <= m.first {
 			from = max(from, r.found[n-1].last)
 		}
+		if !done && m.first > s.First && r.joinsClause(m.first) {
+			from = m.first // …، وستكون متاحة: the time before is of the clause before
+		}
 		if ts := r.d.Times(max(from, m.first-12), m.first, anchor); !ok && m.act.Strength() >= 3 && !r.saidOn(ts, m) {
 			t, ok = r.timeOf(ts, m, done)
 		}

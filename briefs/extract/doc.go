@@ -94,7 +94,7 @@
 // arrives, region, capitalstate, cities and building (what tells where a lead is set),
 // resolvable and resolving (verbal nouns of what is decided, and what binds them to the
 // decision), expressing (للتعبير عن: another's preposition), recent, manner (بشكل عاجل) and
-// prison (what measures no time of an act).
+// prison (what measures no time of an act), available (ستكون متاحة) and fate (what is no plan).
 //
 // Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what
 // behind them is asked), hismeeting and whenmeeting (before whom somebody met), meets, agrees
