@@ -267,12 +267,9 @@ func (m *Model) opened(msg briefMsg) tea.Cmd {
 		m.problem, m.visiting = m.config.Strings.Trouble(msg.err), nil
 		return nil
 	}
-	m.source = nil
+	m.dropSource()
 	if m.focus == paneSource {
 		m.focus = paneCard
-	}
-	if m.prompt.kind == promptSearch {
-		m.prompt.active = false // what was searched is no longer shown
 	}
 	m.setCard(msg.brief)
 	m.follow()

@@ -115,8 +115,8 @@ func TestNoOtherKeyLeadsFromTheCalibrationScreen(t *testing.T) {
 			}
 		}
 	}
-	u.do(u.m.click(tea.Mouse{X: 3, Y: 8, Button: tea.MouseLeft}))
-	u.do(u.m.wheel(tea.Mouse{X: 3, Y: 8, Button: tea.MouseWheelDown}))
+	u.send(tea.MouseClickMsg{X: 3, Y: 8, Button: tea.MouseLeft})
+	u.send(tea.MouseWheelMsg{X: 3, Y: 8, Button: tea.MouseWheelDown})
 	if u.m.focus != paneCalibration {
 		t.Errorf("the focus is in pane %d", u.m.focus)
 	}

@@ -158,7 +158,15 @@ func (m *Model) toList() {
 // closeSource takes the article off the screen where it has no pane of its own.
 func (m *Model) closeSource() {
 	if !m.frame.Three {
-		m.source = nil
+		m.dropSource()
+	}
+}
+
+// dropSource gives up the article, and the search in it.
+func (m *Model) dropSource() {
+	m.source = nil
+	if m.prompt.kind == promptSearch {
+		m.prompt.active = false
 	}
 }
 

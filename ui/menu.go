@@ -71,8 +71,23 @@ func inOrder(words, letters string) bool {
 // key moves the selection and says whether the key does.
 func (n *menu) key(name string, page int) bool {
 	by, ok := map[string]int{"down": 1, "up": -1, "ctrl+n": 1, "ctrl+p": -1, "tab": 1, "shift+tab": -1, "pgdown": page, "pgup": -page}[name]
-	n.selected = max(0, min(n.selected+by, len(n.found)-1))
+	n.move(by)
 	return ok
+}
+
+func (n *menu) move(by int) { n.selected = max(0, min(n.selected+by, len(n.found)-1)) }
+
+// from is the first command that is seen on a screen of so many rows.
+func (n *menu) from(height int) int {
+	return max(0, min(n.selected-height/2, len(n.found)-height))
+}
+
+// at is the command in a row of the screen, -1 for none.
+func (n *menu) at(row, height int) int {
+	if i := n.from(height) + row; row >= 0 && row < height && i < len(n.found) {
+		return i
+	}
+	return -1
 }
 
 // chosen is the command under the selection, "" for none.
@@ -88,7 +103,7 @@ func (m *Model) menuRows(width, height int) []text.Row {
 	if len(m.menu.found) == 0 {
 		return m.message(width, height, m.config.Strings.NoCommand)
 	}
-	from := max(0, min(m.menu.selected-height/2, len(m.menu.found)-height))
+	from := m.menu.from(height)
 	rows := make([]text.Row, height)
 	for i := range rows {
 		rows[i] = text.Blank(width, theme.Default)

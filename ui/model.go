@@ -155,9 +155,9 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 			return m.promptChanged(m.prompt.insert(msg.Content))
 		}
 	case tea.MouseWheelMsg:
-		return m.wheel(msg.Mouse())
+		return m.mouse(msg)
 	case tea.MouseClickMsg:
-		return m.click(msg.Mouse())
+		return m.mouse(msg)
 	case newestMsg:
 		return m.begun(msg)
 	case foundMsg:

@@ -6,12 +6,70 @@ import (
 
 const wheelRows = 3
 
-// wheel scrolls what is under the mouse.
-func (m *Model) wheel(e tea.Mouse) tea.Cmd {
+// mouse routes an event as key does: while one types, what stands under the
+// line of typing is not on top.
+func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
+	e := msg.Mouse()
+	if _, click := msg.(tea.MouseClickMsg); click {
+		if m.prompt.active {
+			return m.promptClick(e)
+		}
+		return m.click(e)
+	}
 	by := 1
 	if e.Button == tea.MouseWheelUp {
 		by = -1
 	}
+	if m.prompt.active {
+		return m.promptWheel(by)
+	}
+	return m.wheel(e, by)
+}
+
+// promptWheel scrolls what is narrowed or searched by what one types.
+func (m *Model) promptWheel(by int) tea.Cmd {
+	switch m.prompt.kind {
+	case promptMenu:
+		m.menu.move(by)
+	case promptHelp:
+		m.help.scroll(by * wheelRows)
+	case promptSearch:
+		m.source.Scroll(by * wheelRows)
+	case promptFilter:
+		m.list.Move(by)
+		return m.fill()
+	}
+	return nil
+}
+
+// promptClick selects in the menu. Elsewhere it takes what was typed to find
+// something, as Enter does, and goes on to what was clicked; what is being
+// written stays until it is kept or given up.
+func (m *Model) promptClick(e tea.Mouse) tea.Cmd {
+	if e.Button != tea.MouseLeft {
+		return nil
+	}
+	switch m.prompt.kind {
+	case promptMenu:
+		switch i := m.menu.at(e.Y-m.frame.List.Y, m.frame.List.Height); {
+		case i < 0:
+		case i == m.menu.selected:
+			return m.promptEntered()
+		default:
+			m.menu.selected = i
+		}
+	case promptFilter, promptSearch, promptHelp:
+		taken := m.promptEntered()
+		if m.prompt.active {
+			return taken
+		}
+		return tea.Batch(taken, m.click(e))
+	}
+	return nil
+}
+
+// wheel scrolls what is under the mouse.
+func (m *Model) wheel(e tea.Mouse, by int) tea.Cmd {
 	if m.focus == paneHelp {
 		m.help.scroll(by * wheelRows)
 		return nil
