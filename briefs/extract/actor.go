@@ -320,6 +320,9 @@ func (r *reader) several(j int) bool {
 	if r.code() == language.English && r.in("both", j) && (r.d.Tokens[j].Upper && r.d.Sentences[r.d.Tokens[j].Sentence].First == j || j > 0 && r.d.Tokens[j].Upper && r.d.Tokens[j-1].Text == ",") {
 		return true // Ministers agreed
 	}
+	if r.exact("nobodys", j) {
+		return r.exact("twosome", j-1) || r.exact("twosome", j-2) && r.at[j-1] < 0
+	}
 	return r.exact("two", j-1) || r.exact("two", j-2) && !r.exact("preposition", j-1) && !r.exact("many", j-1) && r.at[j-1] < 0
 }
 

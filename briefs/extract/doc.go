@@ -74,7 +74,9 @@
 // look like what happened and act), occurs (verbs of what happens that plan it),
 // lastingverb (what takes longer than a day), consequence (participles that end an act),
 // onlooker and misgiving (who expects and what fears rather than plans), effect (what brings
-// about and does not act), crowd (numbers of people who are nobody), modal, speaksfor,
+// about and does not act), crowd (numbers of people who are nobody), modal, speaksfor, opinion
+// (what is no doubt of a duty), plainform, nocomment, nobodys and twosome (officials are two only
+// where they are said to be), adjective, happens, idea, truce and project (what a rule needs),
 // deciders, wished, shortfuture. A French trigger written "+signer" stands for the verb's
 // present, imperfect and participles.
 //

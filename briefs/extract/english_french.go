@@ -23,7 +23,10 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
+	r.dutyInSpeech(m, s)
 	switch {
+	case r.alleged(m, at):
+		return true, false
 	case r.idle(m, s), r.idleEnglish(m, s), r.withinWord(m), r.nobodysDuty(m, s):
 		return true, false
 	case flags["future"] && r.code() == language.English && m.after < s.Last && r.exact("genitive", m.after):
@@ -134,8 +137,11 @@ func (r *reader) strayParticiple(m *match, s language.Sentence) bool {
 	if be, have, _, _ := r.verbGroup(m.first, s); be || have {
 		return false
 	}
-	f := r.fold(m.after)
-	return (f == "on" || f == "upon" || f == "against" || f == "by" || f == "from") && r.in("measure", m.first-1)
+	f, noun := r.fold(m.after), m.first-1
+	if r.closesQuote(noun) || r.d.Tokens[noun].Text == "\"" {
+		noun--
+	}
+	return (f == "on" || f == "upon" || f == "against" || f == "by" || f == "from") && r.in("measure", noun)
 }
 
 // verbGroup looks back over adverbs and pronouns for the auxiliaries of the
@@ -231,6 +237,15 @@ func (r *reader) reduced(m *match, s language.Sentence) bool {
 	if m.rule.needs != "" && m.rule.needs != "instrument" && r.findIn(m.rule.needs, r.phraseStart(noun, s), noun+1) < 0 {
 		return false // a statement issued by the ministry, a language introduced by the firm
 	}
+	if start := r.phraseStart(noun, s); r.code() == language.English && m.rule.needs == "" {
+		made := false
+		for _, set := range []string{"instrument", "law", "measure", "announcement", "directive", "decision", "body", "resources", "intent"} {
+			made = made || r.findIn(set, start, noun+1) >= 0
+		}
+		if !made && !r.exact("and", noun) {
+			return false // only elections endorsed by the union would be valid
+		}
+	}
 	m.relative, m.noun = true, noun
 	m.from, m.byte = noun, r.d.Tokens[noun].Start
 	return true
@@ -319,7 +334,7 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		}
 		return
 	}
-	if (at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First) && r.sayerBehind(i, at, s) {
+	if (at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First) && r.fold(i) != "told" && r.sayerBehind(i, at, s) {
 		end := min(i+16, s.Last)
 		if g := r.group(i+1, end); len(g) > 0 {
 			if n := r.findIn("source", i+1, min(i+4, end)); n >= 0 && r.at[n] < 0 && r.parties[g[0]].Kind != briefs.Person {
@@ -351,6 +366,9 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		}
 	}
 	if g := r.subjectOf(from, at); len(g) > 0 {
+		if sp.text = r.peopleOf(g[0], from, at, s); sp.text != "" {
+			return
+		}
 		if sp.party = g[0]; len(g) > 1 {
 			sp.many = g
 		}

@@ -111,7 +111,26 @@ func (r *reader) ownSubject(i int, s language.Sentence) bool {
 // circumstance tells whether the words at token i, behind a comma, open what only
 // tells on which occasion something is done: à l'issue de, on the sidelines of.
 func (r *reader) circumstance(i int) bool {
-	return subjectFirst(r.code()) && r.opens("circumstance", i)
+	return subjectFirst(r.code()) && r.opens("circumstance", i) || r.spanBefore(i)
+}
+
+// spanBefore tells whether the words at token i say how long before or after something else:
+// days after the army left.
+func (r *reader) spanBefore(i int) bool {
+	if r.code() != language.English {
+		return false
+	}
+	for j := i; j < min(i+4, len(r.d.Tokens)-1); j++ {
+		switch r.fold(j) {
+		case "hours", "days", "weeks", "months", "years", "minutes", "day", "week", "month", "year", "hour", "shortly", "soon":
+			f := r.fold(j + 1)
+			return f == "after" || f == "before"
+		}
+		if r.d.Tokens[j].Kind == language.Word && r.at[j] < 0 && j > i+1 {
+			return false
+		}
+	}
+	return false
 }
 
 // datedBack tells whether the words behind a trigger set it in a time past.
@@ -220,6 +239,15 @@ func (r *reader) postAt(i, last, person int) int {
 	}
 	if n > 0 && n < len(words) && r.code() == language.English && (r.lex.sets["posts"].has(words[n]) || r.lex.sets["speaksfor"].has(words[n])) {
 		return 0 // the foreign ministry, whose spokesman he is; the defence ministry
+	}
+	if n > 0 && n < len(words) && r.code() == language.English {
+		named := false
+		for _, w := range words[:n] {
+			named = named || r.lex.sets["posts"].has(w) || r.lex.sets["speaksfor"].has(w) || r.lex.sets["office"].has(w)
+		}
+		if !named && !r.lex.sets["genitive"].has(words[n]) {
+			return 0 // party officials, where he is president of a party
+		}
 	}
 	if n == 0 || i+n >= len(r.at) {
 		return n

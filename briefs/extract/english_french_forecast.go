@@ -68,7 +68,7 @@ func (r *reader) leftOpenBy(m match, s language.Sentence) bool {
 		case (f == "when" || f == "where" || f == "how" || f == "why" || f == "if") && (r.saysAt(j-1) || r.fold(j-1) == "say" || r.fold(j-1) == "clear" || r.fold(j-1) == "of" || r.fold(j-1) == "on"):
 			return true
 		case r.exact("misgiving", j):
-			return !r.exact("article", j-1) && r.fold(j-1) != "no"
+			return !(m.act == briefs.Stressed && r.exact("opinion", j)) && !r.exact("article", j-1) && r.fold(j-1) != "no"
 		case r.saysAt(j), r.exact("that", j), r.exact("relative", j), r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" && r.d.Tokens[j].Text != "'":
 			return false
 		}
@@ -114,6 +114,8 @@ func (r *reader) onceOnly(m match, s language.Sentence) bool {
 		switch r.fold(j) {
 		case "until", "unless", "till":
 			return true
+		case "as":
+			return r.fold(j-1) == "just"
 		case "before", "when", "where":
 			return m.act == briefs.Planned && j > s.First && !r.finiteBetween(j+1, at)
 		}
@@ -278,4 +280,22 @@ func (r *reader) anotherSubject(from, at int) int {
 		}
 	}
 	return -1
+}
+
+// peopleOf returns the words for the people of a body or state who say something and have
+// no names: U.N. officials, Norwegian diplomats. "" where the subject before token at is
+// the party itself.
+func (r *reader) peopleOf(p, from, at int, s language.Sentence) string {
+	if r.code() != language.English || r.parties[p].Kind == briefs.Person || at-2 < from || r.at[at-1] >= 0 || !r.exact("source", at-1) && !r.exact("acting", at-1) || r.exact("government", at-1) && r.fold(at-1) != "officials" {
+		return ""
+	}
+	for j := at - 2; j >= max(from, at-6); j-- {
+		if r.d.Tokens[j].Kind != language.Word && r.d.Tokens[j].Text != "-" || r.at[j] < 0 && (r.oblique(j) || r.exact("and", j)) {
+			return ""
+		}
+		if m := r.at[j]; m >= 0 && r.mention[m].Party == p {
+			return r.d.Span(r.mention[m].First, at).Quote
+		}
+	}
+	return ""
 }

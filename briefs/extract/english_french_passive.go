@@ -58,6 +58,9 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 		}
 	}
 	for j := at - 3; j > start; j-- {
+		if r.code() == language.English && (r.exact("pronoun", j) || r.exact("they", j)) && r.at[j] < 0 && j > start+1 && r.d.Tokens[j-1].Kind == language.Word && !r.exact("and", j-1) && !r.exact("but", j-1) && !r.exact("that", j-1) && !r.saysAt(j-1) && !r.exact("stop", j-1) {
+			continue // the proposals he took to …
+		}
 		if r.d.Tokens[j].Text == "," || r.exact("stop", j) && r.at[j] < 0 {
 			start = j + 1
 			break

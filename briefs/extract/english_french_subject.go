@@ -343,7 +343,8 @@ func (r *reader) clauseUnreal(m match, s language.Sentence) bool {
 			continue
 		}
 		if r.exact("that", j) || r.fold(j) == "que" || r.fold(j) == "qu'" {
-			return r.findIn("doubt", max(s.First, j-3), j) >= 0
+			d := r.findIn("doubt", max(s.First, j-3), j)
+			return d >= 0 && !(m.act == briefs.Stressed && r.exact("opinion", d)) // I think that they should
 		}
 		if r.exact("if", j) && r.commaBetween(j, m.first) {
 			if r.exact("ifneed", j+1) {

@@ -18,7 +18,13 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	switch {
 	case m.rule.flags["future"]:
 		return m.after < s.Last && r.exact("and", m.after) || prev >= s.First && r.at[prev] < 0 && (r.fold(prev) == "you" || r.fold(prev) == "nobody" || r.fold(prev) == "everything" || r.fold(prev) == "there" || r.fold(prev) == "is" || r.fold(prev) == "something") || r.happening(m, s)
-	case m.act == briefs.Agreed && (r.exact("by", m.after) || r.exact("by", m.after+1) && r.exact("preposition", m.after)):
+	case len(m.rule.trigger) == 2 && m.rule.trigger[1] == "to" && (r.exact("article", m.after) || r.exact("possessive", m.after) || r.at[m.after] >= 0):
+		return true // it is to their shame that
+	case m.act == briefs.CalledFor && (r.fold(m.after) == "for" || r.fold(m.after) == "on") && r.exact("by", m.after+1):
+		return true // a clause such as that called for by the union
+	case r.listedInfinitive(m, s):
+		return true
+	case m.act == briefs.Agreed && !r.beenDone(m, s) && (r.exact("by", m.after) || r.exact("by", m.after+1) && r.exact("preposition", m.after)):
 		return true // the road map agreed upon by the parties
 	case m.act == briefs.Willing && r.in("happy", m.after-1) && r.in("courtesy", r.pastTo(m.after)):
 		return true // happy to have them
@@ -26,6 +32,31 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	if single, plural := strings.CutSuffix(r.fold(m.first), "s"); plural && prev > s.First && m.after == m.first+1 && r.lex.sets["verbnoun"].has(single) {
 		f := r.fold(prev)
 		return r.at[prev] >= 0 && r.mention[r.at[prev]].Kind == party.ByAdjective || strings.HasSuffix(f, "'s") || strings.HasSuffix(f, "ing") && len(f) > 5 // Kenyan pledges to help, Lund's plans to, making plans to
+	}
+	return false
+}
+
+// beenDone tells whether a form of "be" stands before a trigger.
+func (r *reader) beenDone(m *match, s language.Sentence) bool {
+	be, _, _, _ := r.verbGroup(m.first, s)
+	return be
+}
+
+// listedInfinitive tells whether a trigger in its plain form ends a list of what somebody is
+// to do, behind "to": wants the union to end the strike and guarantee the wages.
+func (r *reader) listedInfinitive(m *match, s language.Sentence) bool {
+	f := r.fold(m.first)
+	if m.first-2 < s.First || m.rule.flags["future"] || strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "s") || strings.HasSuffix(f, "ing") || r.exact("irregular", m.first) || len(m.rule.trigger) > 1 || !r.lex.sets["plainform"].has(f) ||
+		!r.exact("and", m.first-1) && r.fold(m.first-1) != "or" && r.d.Tokens[m.first-1].Text != "," {
+		return false
+	}
+	for j := m.first - 2; j > max(s.First, m.first-20); j-- {
+		switch {
+		case r.saysAt(j), r.exact("they", j) && r.at[j] < 0:
+			return false
+		case r.fold(j) == "to" && r.at[j+1] < 0 && !r.exact("article", j+1) && !r.d.Tokens[j+1].Upper:
+			return true
+		}
 	}
 	return false
 }

@@ -36,12 +36,13 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	m := match{rule: &rule{act: briefs.Planned, trigger: []string{f}, flags: map[string]bool{"direct": true, "future": true}},
 		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
 	if f == "sera" || f == "seront" {
-		return m, i > s.First && r.frenchParticiple(r.pastAdverbs(i+1, s)) && r.makePassive(&m, i, s)
+		k := r.pastAdverbs(i+1, s)
+		return m, i > s.First && r.frenchParticiple(k) && !r.exact("adjective", k) && r.makePassive(&m, i, s) && r.findIn("happens", m.from, i) < 0
 	}
 	if !long || r.at[i] >= 0 || i == s.First || r.exact("stative", i) || r.exact("notfuture", i) || r.nominal(i-1) && !r.exact("clitic", i-1) {
 		return m, false
 	}
-	if i+1 >= s.Last || r.imperfectR(f) || r.idle(&m, s) {
+	if i+1 >= s.Last || r.imperfectR(f) || r.idle(&m, s) || r.tellsReader(i, s) {
 		return m, false
 	}
 	if conditional && !r.reported(&m, s) && !r.sourced(s) || r.inert(i, s) {
@@ -92,7 +93,7 @@ func (r *reader) bareParticiple(m *match, s language.Sentence) bool {
 	}
 	for j := m.first - 2; j >= max(s.First, m.first-60); j-- {
 		if r.at[j] < 0 && (r.exact("auxiliary", j) || r.exact("be", j)) {
-			return false
+			return r.asideParticiple(j, m.first)
 		}
 	}
 	return true

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
@@ -112,7 +114,7 @@ func (r *reader) nearest(first, last int) []int {
 			continue
 		}
 		k := r.parties[r.mention[m].Party].Kind
-		if k == briefs.Place || r.withMark(r.mention[m].Last) || r.mention[m].Kind == party.ByAdjective || j > first && r.oblique(j-1) && !r.stateName(j, first) && !(r.code() == language.Urdu && r.exact("subjectmark", r.mention[m].Last)) {
+		if k == briefs.Place || r.possessor(j, last) || r.withMark(r.mention[m].Last) || r.mention[m].Kind == party.ByAdjective || j > first && r.oblique(j-1) && !r.stateName(j, first) && !(r.code() == language.Urdu && r.exact("subjectmark", r.mention[m].Last)) {
 			j = max(j, r.mention[m].Last-1)
 			continue
 		}
@@ -122,4 +124,18 @@ func (r *reader) nearest(first, last int) []int {
 		j = max(j, r.mention[m].Last-1) // of a post whose holder follows
 	}
 	return nil
+}
+
+// possessor tells whether the name at token j only tells whose the English subject before
+// token last is: Bosnia's political parties; but not Norway's government, which is Norway.
+func (r *reader) possessor(j, last int) bool {
+	m := r.mention[r.at[j]]
+	if r.code() != language.English || m.Last >= last {
+		return false
+	}
+	t := r.d.Tokens[m.Last-1].Text
+	if !strings.HasSuffix(t, "'s") && !strings.HasSuffix(t, "’s") {
+		return false
+	}
+	return r.findIn("acting", m.Last, last) >= 0 && r.findIn("government", m.Last, last) < 0 || r.findIn("document", m.Last, last) >= 0
 }

@@ -32,6 +32,9 @@ func (r *reader) statements(n int) {
 		s.First = r.ownWords(s, n)
 	}
 	s.First = r.takesFloor(s)
+	if r.address && subjectFirst(r.code()) {
+		s.First = r.pastAddress(s)
+	}
 	if r.code() == language.Arabic {
 		r.takeUpPosts(s)
 	}

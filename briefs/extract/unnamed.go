@@ -49,6 +49,9 @@ func (r *reader) plainNounSubject(from, at int) []int {
 			at = j // les juges | ont une nouvelle fois demandé
 		}
 	}
+	if from > 0 && r.code() == language.French && (r.fold(from-1) == "ces" || r.fold(from-1) == "ses") {
+		return nil // those that were told of
+	}
 	const most = 7
 	if from >= at || at-from > most {
 		return nil
@@ -58,6 +61,8 @@ func (r *reader) plainNounSubject(from, at int) []int {
 		switch {
 		case r.d.Tokens[j].Kind == language.Number, r.exact("crowd", j), r.exact("relative", j) || r.exact("that", j):
 			return nil // more than 1,000 aid workers: nobody in particular
+		case r.code() == language.English && j > from && strings.HasSuffix(r.fold(j), "ing") && len(r.fold(j)) > 5 && j+1 < at && r.exact("article", j+1):
+			return nil // foreign troops helping the army
 		case r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" && r.d.Tokens[j].Text != "'" && r.d.Tokens[j].Text != "’", r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind == briefs.Person,
 			r.exact("preposition", j) && !r.exact("genitive", j) && !r.exact("article", j):
 			return nil

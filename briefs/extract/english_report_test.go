@@ -1,0 +1,42 @@
+package extract
+
+import "testing"
+
+func TestEnglishReportersVerbs(t *testing.T) {
+	hold(t, englishTalks, []ruleCase{
+		{"The rebels threatened to sink the boats.", "planned", "sink the boats", "rebels"},
+		{"Norway has devised a plan to pay the fishermen.", "planned", "pay the fishermen", "Norway"},
+		{"Norway managed to arrange a truce at sea, days after the boats left.", "concluded", "a truce at sea", "Norway"},
+		{"Norway was forced to abandon plans to sign a treaty.", "refused", "plans to sign a treaty", "Norway"},
+		{"Norway said there was no question of leaving the port.", "refused", "leaving the port", "Norway"},
+		{"The terms had been agreed by Kenya.", "agreed", "", "Kenya"},
+		{"Norway declined to comment on the ships.", "", "", ""},
+		{"“It is to their shame that they left,” Ola Nordmann said.", "", "", ""},
+		{"The union wants the firm to end the strike and guarantee the wages.", "", "", ""},
+		{"A clause such as that called for by the union is old.", "", "", ""},
+		{"Only votes endorsed by the union are valid.", "", "", ""},
+		{"Allegations that Kenya ordered the attack are old.", "", "", ""},
+		{"The press attacked him just as he clinched a truce.", "", "", ""},
+		{"Foreign troops helping the army should leave, Ola Nordmann said.", "stressed", "should leave", "Ola Nordmann"},
+	})
+	sourced(t, "Notes on the week in the region", []sourceCase{
+		{"U.N. officials said the boats will leave.", "U.N. officials", "", ""},
+		{"Ola Lund, head of the union, told Reuters the boats will leave.", "Ola Lund", "", ""},
+	})
+}
+
+func TestFrenchDutiesAndPlans(t *testing.T) {
+	hold(t, "La Norvège et le Kenya parlent des ports", []ruleCase{
+		{"La ministre Anne Lund menace de saisir le conseil.", "planned", "saisir le conseil", "Anne Lund"},
+		{"Le gouvernement prépare des réformes des ports.", "planned", "des réformes des ports", "gouvernement"},
+		{"La tâche ne sera pas aisée.", "", "", ""},
+		{"Les obsèques seront célébrées lundi.", "", "", ""},
+		{"Votre capitaine vous informera des règles du port.", "", "", ""},
+		{"Trois millions d'euros auraient été versés à la ville.", "", "", ""},
+		{"Le Kenya est membre du conseil, invité de la ligue.", "", "", ""},
+		{"Anne Lund a réaffirmé l'exigence du respect des pêcheurs.", "stressed", "respect des pêcheurs", ""},
+	})
+	hold(t, "Le débat", []ruleCase{
+		{"Monsieur le Président, je pense que la flotte devrait rentrer au port et que l'aide doit être supprimée.", "stressed stressed", "l'aide doit être supprimée", ""},
+	})
+}
