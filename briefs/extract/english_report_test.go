@@ -37,6 +37,6 @@ func TestFrenchDutiesAndPlans(t *testing.T) {
 		{"Anne Lund a réaffirmé l'exigence du respect des pêcheurs.", "stressed", "respect des pêcheurs", ""},
 	})
 	hold(t, "Le débat", []ruleCase{
-		{"Monsieur le Président, je pense que la flotte devrait rentrer au port et que l'aide doit être supprimée.", "stressed stressed", "l'aide doit être supprimée", ""},
+		{"Monsieur le Président, je pense que la flotte devrait rentrer au port. Les aides au port doivent être supprimées.", "stressed stressed", "doivent être supprimées", ""},
 	})
 }
