@@ -39,8 +39,8 @@ type Article struct {
 	Published string // ISO 8601 date or date-time from the source's metadata; "" unknown
 	Language  string // declared by the source (BCP 47); "" where it declares none: a hint only
 
-	Markdown string   // the Markdown source, sanitised, where Format is "markdown"
-	Warnings []string // what was repaired or left out, for the reader
+	Markdown string       // the Markdown source, sanitised, where Format is "markdown"
+	Warnings []CaveatKind // what was repaired or left out: LostLetters and those after it
 }
 
 // Slice returns the text of a paragraph.

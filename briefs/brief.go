@@ -273,6 +273,14 @@ const (
 	NoHeadline           CaveatKind = "no_headline"
 	NoStatements         CaveatKind = "no_statements"
 	Repaired             CaveatKind = "repaired_source"
+
+	// Of the reading of the source.
+	LostLetters   CaveatKind = "lost_letters"   // before it came here
+	Misdecoded    CaveatKind = "misdecoded"     // once, which was undone
+	UnknownGlyphs CaveatKind = "unknown_glyphs" // which letters they are is not said
+	TooLong       CaveatKind = "too_long"       // only its beginning was read
+	CutShort      CaveatKind = "cut_short"      // its file ends before its end
+	ForPayers     CaveatKind = "subscribers"    // part of it, as its page says
 )
 
 // Caveat is one caveat with what gave rise to it.

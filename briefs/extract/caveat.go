@@ -25,7 +25,12 @@ func (r *reader) caveats(b briefs.Brief) []briefs.Caveat {
 		add(briefs.Undated, "")
 	}
 	for _, w := range r.d.Article.Warnings {
-		add(briefs.Repaired, w)
+		switch w {
+		case briefs.LostLetters, briefs.Misdecoded, briefs.UnknownGlyphs, briefs.TooLong, briefs.CutShort, briefs.ForPayers:
+			add(w, "")
+		default: // in the words of an earlier version, which kept the article
+			add(briefs.Repaired, string(w))
+		}
 	}
 	if b.Source.Commentary > 50 {
 		add(briefs.MostlyCommentary, strconv.Itoa(b.Source.Commentary))

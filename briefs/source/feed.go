@@ -94,7 +94,7 @@ func readFeed(name, s string) ([]briefs.Article, error) {
 		a.Publisher = tidy(Sanitise(first(f.Channel.Title, f.Title)))
 		a.Language = first(f.Channel.Language, f.Language)
 		if err != nil {
-			a.Warnings = append(a.Warnings, "the feed is cut short: "+err.Error())
+			a.Warnings = append(a.Warnings, briefs.CutShort)
 		}
 		out = append(out, a)
 	}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -82,10 +81,10 @@ func readPage(name, s string) (briefs.Article, error) {
 	a.Language = first(meta.Language, found.Language())
 	a.Published = isoDate(meta.Published)
 	if meta.Partial {
-		a.Warnings = append(a.Warnings, "the page says that part of the article is for subscribers: it may be cut short")
+		a.Warnings = append(a.Warnings, briefs.ForPayers)
 	}
 	if t, err := found.PublishedTime(); a.Published == "" && err == nil {
-		a.Published = t.Format(time.RFC3339)
+		a.Published = isoTime(t)
 	}
 	return a, nil
 }
@@ -184,7 +183,7 @@ func (b block) isLinks() bool {
 type collector struct {
 	blocks []block
 	buf    strings.Builder
-	linked int
+	links  []stretch // of buf, in order
 	inLink int
 	inPre  int
 	skip   func(*html.Node) bool // elements to leave out besides; nil none
@@ -197,10 +196,11 @@ func (c *collector) walk(n *html.Node) {
 		if c.inPre == 0 {
 			text = lineEnds.Replace(text) // a line's end in the source is a space
 		}
-		c.buf.WriteString(text)
-		if c.inLink > 0 {
-			c.linked += len(strings.TrimSpace(n.Data))
+		if own := strings.TrimSpace(text); c.inLink > 0 && own != "" {
+			at := c.buf.Len() + strings.Index(text, own)
+			c.links = append(c.links, stretch{at, at + len(own)})
 		}
+		c.buf.WriteString(text)
 		return
 	case html.ElementNode, html.DocumentNode:
 	default:
@@ -240,41 +240,62 @@ func (c *collector) walk(n *html.Node) {
 
 var lineEnds = strings.NewReplacer("\r", " ", "\n", " ")
 
+// stretch is a range of bytes.
+type stretch struct{ from, to int }
+
 // flush ends the paragraph that is being gathered. Two line breaks in a row
 // part paragraphs too, and in a long text one behind the end of a sentence.
 func (c *collector) flush(role briefs.Role) {
-	s, linked := c.buf.String(), c.linked
+	s := c.buf.String()
 	c.buf.Reset()
-	c.linked = 0
-	pieces := []string{s}
-	if strings.Contains(s, "\n") {
-		pieces = blankLine().Split(s, -1)
-	}
-	for _, piece := range pieces {
-		for _, line := range brokenLines(piece, role) {
-			if t := tidy(Sanitise(line)); t != "" {
-				c.blocks = append(c.blocks, block{part{t, role}, min(linked, len(t))})
-			}
+	for _, piece := range pieces(s, role) {
+		if t := tidy(Sanitise(s[piece.from:piece.to])); t != "" {
+			c.blocks = append(c.blocks, block{part{t, role}, min(c.linkedIn(piece), len(t))})
 		}
 	}
+	c.links = c.links[:0]
 }
 
-// brokenLines are the paragraphs between single line breaks: what ends as a
-// sentence does and is as long as one.
-func brokenLines(s string, role briefs.Role) []string {
-	lines := strings.Split(s, "\n")
-	if role != briefs.RoleBody || len(lines) == 1 {
-		return []string{s}
+// linkedIn is how many bytes of a piece of buf are inside links.
+func (c *collector) linkedIn(piece stretch) (n int) {
+	for _, l := range c.links {
+		n += max(0, min(l.to, piece.to)-max(l.from, piece.from))
 	}
-	var out []string
-	start := 0
-	for i, l := range lines[:len(lines)-1] {
-		if endsSentence(l) && len(strings.Fields(l)) >= proseSentence {
-			out = append(out, strings.Join(lines[start:i+1], " "))
-			start = i + 1
+	return n
+}
+
+// pieces are the paragraphs of a text between blank lines.
+func pieces(s string, role briefs.Role) (out []stretch) {
+	if !strings.Contains(s, "\n") {
+		return []stretch{{0, len(s)}}
+	}
+	from := 0
+	for _, blank := range append(blankLine().FindAllStringIndex(s, -1), []int{len(s), len(s)}) {
+		out = append(out, brokenLines(s, stretch{from, blank[0]}, role)...)
+		from = blank[1]
+	}
+	return out
+}
+
+// brokenLines are the paragraphs of a stretch of text between single line
+// breaks: what ends as a sentence does and is as long as one.
+func brokenLines(s string, in stretch, role briefs.Role) (out []stretch) {
+	if role == briefs.RoleBody {
+		start := in.from
+		for {
+			end := strings.IndexByte(s[start:in.to], '\n')
+			if end < 0 {
+				break
+			}
+			end += start
+			if l := s[start:end]; endsSentence(l) && len(strings.Fields(l)) >= proseSentence {
+				out = append(out, stretch{in.from, end})
+				in.from = end + 1
+			}
+			start = end + 1
 		}
 	}
-	return append(out, strings.Join(lines[start:], " "))
+	return append(out, in)
 }
 
 func isBlock(a atom.Atom) bool {

@@ -10,7 +10,6 @@ import (
 	"mime/quotedprintable"
 	"net/mail"
 	"strings"
-	"time"
 
 	"mujaz/briefs"
 )
@@ -76,15 +75,17 @@ func (u *unpacking) readMailbox(name string, b []byte, depth int) ([]briefs.Arti
 
 // nextMessage cuts at the next separator line, which a blank line precedes.
 func nextMessage(b []byte) (message, rest []byte) {
-	for _, mark := range []string{"\n\nFrom ", "\r\n\r\nFrom "} {
-		if i := bytes.Index(b, []byte(mark)); i >= 0 {
-			cut := i + len(mark) - len("From ")
-			message, rest = b[:cut], b[cut:]
+	message = b
+	for from := 0; ; {
+		i := bytes.Index(b[from:], []byte("\nFrom "))
+		if i < 0 {
 			break
 		}
-	}
-	if rest == nil {
-		message = b
+		i += from
+		if from = i + 1; bytes.HasSuffix(bytes.TrimSuffix(b[:i], []byte("\r")), []byte("\n")) {
+			message, rest = b[:from], b[from:]
+			break
+		}
 	}
 	return bytes.ReplaceAll(message, []byte("\n>From "), []byte("\nFrom ")), rest
 }
@@ -104,7 +105,7 @@ func (u *unpacking) readMail(name string, b []byte, depth int) ([]briefs.Article
 			a.Author = tidy(Sanitise(first(headerText(from.Name), from.Address)))
 		}
 		if t, err := m.Header.Date(); err == nil {
-			a.Published = t.Format(time.RFC3339)
+			a.Published = isoTime(t)
 		}
 		out = append(out, a)
 	}

@@ -154,8 +154,25 @@ func isoDate(s string) string {
 	}
 	for _, form := range dateForms {
 		if t, err := time.Parse(form, s); err == nil {
-			return t.Format(time.RFC3339)
+			return isoTime(t)
 		}
 	}
 	return ""
+}
+
+// zones are the names of zones that dates of feeds and messages may have (RFC 822
+// 5.1), in hours; of any other name nobody knows which zone it stands for.
+var zones = map[string]int{"UT": 0, "UTC": 0, "GMT": 0, "Z": 0, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7}
+
+// isoTime is a time that was parsed in ISO 8601: its day alone where it names a zone
+// that is not known, for which the parser sets an offset of zero.
+func isoTime(t time.Time) string {
+	if name, offset := t.Zone(); offset == 0 && name != "" {
+		hours, known := zones[name]
+		if !known {
+			return t.Format(time.DateOnly)
+		}
+		t = time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, time.FixedZone(name, hours*3600))
+	}
+	return t.Format(time.RFC3339)
 }

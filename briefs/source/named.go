@@ -54,7 +54,7 @@ func namedTitle(doc *html.Node) string {
 		case e.DataAtom == atom.H1:
 			return ""
 		case titleName().MatchString(attribute(e, "class")) || titleName().MatchString(attribute(e, "id")):
-			if s := textIn(e); s != "" && s != title && len(strings.Fields(s)) <= headlineWords {
+			if s := titleIn(e); s != "" && s != title {
 				title = s
 				n++
 			}
@@ -66,12 +66,16 @@ func namedTitle(doc *html.Node) string {
 	return title
 }
 
-// textIn is an element's text in one line.
-func textIn(e *html.Node) string {
+// titleIn is an element's text in one line, "" where it is too long for a headline.
+func titleIn(e *html.Node) string {
 	var b strings.Builder
+	words := 0
 	for d := range e.Descendants() {
 		if d.Type == html.TextNode {
 			b.WriteString(d.Data)
+			if words += len(strings.Fields(d.Data)); words > headlineWords {
+				return ""
+			}
 		}
 	}
 	return tidy(Sanitise(b.String()))

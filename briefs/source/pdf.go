@@ -54,10 +54,10 @@ func readPDF(name string, b []byte) (briefs.Article, error) {
 	a.Format = "pdf"
 	a.Author = tidy(Sanitise(d.Info("Author")))
 	if unknown > 0 {
-		a.Warnings = append(a.Warnings, fmt.Sprintf("%d of its glyphs do not say which letters they are; they stand as \ufffd", unknown))
+		a.Warnings = append(a.Warnings, briefs.UnknownGlyphs)
 	}
 	if content.Full() {
-		a.Warnings = append(a.Warnings, "it is too long: only its beginning was read")
+		a.Warnings = append(a.Warnings, briefs.TooLong)
 	}
 	return a, nil
 }

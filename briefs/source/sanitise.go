@@ -2,10 +2,12 @@ package source
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+	"golang.org/x/text/unicode/rangetable"
 )
 
 // Sanitise makes text safe and even: escape sequences, control characters but
@@ -43,6 +45,12 @@ func Sanitise(s string) string {
 	return dropStrayJoiners(norm.NFC.String(b.String()))
 }
 
+// unsettled are the characters that do not stay as they are, presentation forms
+// aside: controls, format characters, separators and private use.
+var unsettled = sync.OnceValue(func() *unicode.RangeTable {
+	return rangetable.Merge(unicode.Cc, unicode.Cf, unicode.Zs, unicode.Zl, unicode.Zp, unicode.Co, unicode.Cs)
+})
+
 // clean is the common case: nothing to do.
 func clean(s string) bool {
 	if !utf8.ValidString(s) {
@@ -50,11 +58,8 @@ func clean(s string) bool {
 	}
 	for _, r := range s {
 		switch {
-		case r < 0x20 && r != '\n', r >= 0x7F && r < 0xA1, r == 0xAD:
-			return false
-		case r >= 0x2000 && unicode.In(r, unicode.Cf, unicode.Zs, unicode.Zl, unicode.Zp, unicode.Co), r == 0x061C, isPresentationForm(r), r == 0xFEFF:
-			return false
-		case r >= 0x600 && r <= 0x605, r == 0x6DD, r == 0x70F:
+		case r < 0x7F && (r >= 0x20 || r == '\n'), r >= 0x0620 && r <= 0x06DC: // ASCII and Arabic letters
+		case isPresentationForm(r), unicode.Is(unsettled(), r):
 			return false
 		}
 	}
@@ -96,10 +101,10 @@ func sequenceLength(rs []rune) int {
 		if len(rs) == 1 {
 			return 1
 		}
-		kind, n = rs[1]+0x40, 2 // ESC [ is CSI (U+009B), and so on
 		if rs[1] < 0x40 || rs[1] > 0x5F {
-			return 1
+			return otherEscape(rs)
 		}
+		kind, n = rs[1]+0x40, 2 // ESC [ is CSI (U+009B), and so on
 	}
 	switch kind {
 	case 0x9b:
@@ -117,6 +122,19 @@ func sequenceLength(rs []rune) int {
 		return n
 	}
 	return 0
+}
+
+// otherEscape is the length of an escape sequence that stands for no C1 control:
+// intermediate bytes and a final one (ECMA-35, 13.2), such as ESC ( B.
+func otherEscape(rs []rune) int {
+	n := 1
+	for n < len(rs) && rs[n] >= 0x20 && rs[n] <= 0x2F {
+		n++
+	}
+	if n < len(rs) && rs[n] >= 0x30 && rs[n] <= 0x7E {
+		n++
+	}
+	return n
 }
 
 // stringLength is the length of a control string up to its terminator, or of

@@ -84,8 +84,10 @@ func readSource(name string, b []byte) (articles []briefs.Article, left []error,
 	}
 	for i := range articles {
 		a := &articles[i]
-		a.ID = identity(a.Text)
-		a.Name = tidy(Sanitise(first(a.Name, name)))
+		a.ID, a.Name = identity(a.Text), first(a.Name, name)
+		for _, field := range []*string{&a.Name, &a.Publisher, &a.Author, &a.URL, &a.Language, &a.Published, &a.Encoding} {
+			*field = tidy(Sanitise(*field)) // whatever the source says of itself is as little trusted as its text
+		}
 	}
 	return articles, u.left, nil
 }
@@ -134,10 +136,10 @@ func readText(name string, b []byte) ([]briefs.Article, error) {
 	for i := range articles {
 		articles[i].Encoding = encoding
 		if strings.ContainsRune(articles[i].Text, utf8.RuneError) {
-			articles[i].Warnings = append(articles[i].Warnings, "some letters were lost before it came here; they stand as \ufffd")
+			articles[i].Warnings = append(articles[i].Warnings, briefs.LostLetters)
 		}
 		if mangled {
-			articles[i].Warnings = append(articles[i].Warnings, "the text had been read in a wrong encoding once; this was undone")
+			articles[i].Warnings = append(articles[i].Warnings, briefs.Misdecoded)
 		}
 	}
 	return articles, err
@@ -194,7 +196,7 @@ func assemble(parts []part) briefs.Article {
 		room := maxText - b.Len()
 		full := len(p.text) > room
 		if full {
-			a.Warnings = append(a.Warnings, "it is too long for an article: only its beginning was read")
+			a.Warnings = append(a.Warnings, briefs.TooLong)
 			p.text = headOf(p.text, room)
 		}
 		if p.text != "" {

@@ -183,6 +183,8 @@ func TestSanitise(t *testing.T) {
 		"a\r\nb\rc":              "a\nb\nc",
 		"\x1b[1;31mred\x1b[0m":   "red",
 		"\x1b]8;;http://x\x07l":  "l",
+		"\x1b(BHello\x1bc\x1b#8": "Hello",
+		"a\u180eb\u1680c\u08e2":  "ab c",
 		"a\u202eb\u2066c\u200fd": "abcd",
 		"می\u200cخواهد":          "می\u200cخواهد",
 		"غنی\u200c\u200cشده":     "غنی\u200c\u200cشده", // typed twice: without it the word would be another

@@ -144,6 +144,7 @@ func walkFolder(root string, yield func(string, error) bool) bool {
 	err := filepath.WalkDir(root+string(filepath.Separator), func(path string, d fs.DirEntry, err error) error {
 		switch {
 		case err != nil:
+			found = true // something that cannot be read
 			more = yield(path, plainCause(path, err))
 		case strings.HasPrefix(d.Name(), ".") && filepath.Clean(path) != filepath.Clean(root):
 			if d.IsDir() {

@@ -33,7 +33,7 @@ func (u *unpacking) readWord(name string, z *zip.Reader) (briefs.Article, error)
 	a := assemble(parts)
 	a.Format, a.Encoding = "docx", "utf-8"
 	if err != nil {
-		a.Warnings = append(a.Warnings, "the document is cut short: "+err.Error())
+		a.Warnings = append(a.Warnings, briefs.CutShort)
 	}
 	if core, err := u.zipped(name, z, "docProps/core.xml"); err == nil {
 		var p struct {

@@ -48,6 +48,8 @@ func arabic() *Strings {
 			briefs.AnonymousSource: "مصدر لم يُكشف اسمه", briefs.UnnamedActor: "فاعل غير مسمى", briefs.MostlyCommentary: "أكثر المقال تعليق",
 			briefs.NoAttribution: "قول بلا مصدر", briefs.UnsupportedLanguage: "لغة المقال لا تُقرأ كاملة", briefs.NoHeadline: "المقال بلا عنوان",
 			briefs.NoStatements: "لا أفعال ملزمة ولا مواقف", briefs.Repaired: "أُصلح نص المصدر عند القراءة",
+			briefs.LostLetters: "ضاعت حروف قبل وصول النص إلى هنا ومكانها �", briefs.Misdecoded: "كان النص قد قُرئ بترميز خاطئ وأُصلح ذلك", briefs.UnknownGlyphs: "رموز لا يُعرف أي حروف هي ومكانها �",
+			briefs.TooLong: "النص طويل جدا ولم يُقرأ إلا أوله", briefs.CutShort: "الملف مبتور", briefs.ForPayers: "تقول صفحته إن جزءا منه للمشتركين، فقد يكون ناقصا",
 		},
 		InstrumentStatus: map[string]string{"signed": "موقعة", "to_be_signed": "ستوقع", "ratified": "مصادق عليها", "draft": "مشروع", "in_force": "سارية"},
 		Commands: map[string]string{

@@ -48,6 +48,8 @@ func english() *Strings {
 			briefs.AnonymousSource: "an unnamed source", briefs.UnnamedActor: "an actor is not named", briefs.MostlyCommentary: "mostly commentary",
 			briefs.NoAttribution: "a statement has no source", briefs.UnsupportedLanguage: "the language is not supported: read by its form only", briefs.NoHeadline: "the article has no headline",
 			briefs.NoStatements: "no statements found", briefs.Repaired: "the source was repaired on reading",
+			briefs.LostLetters: "letters were lost before the text came here; they stand as �", briefs.Misdecoded: "it had been read in a wrong encoding once; this was undone", briefs.UnknownGlyphs: "some glyphs do not say which letters they are; they stand as �",
+			briefs.TooLong: "too long: only its beginning was read", briefs.CutShort: "the file is cut short", briefs.ForPayers: "part of it is for subscribers, as its page says: it may be incomplete",
 		},
 		InstrumentStatus: map[string]string{"signed": "signed", "to_be_signed": "to be signed", "ratified": "ratified", "draft": "draft", "in_force": "in force"},
 		Commands: map[string]string{

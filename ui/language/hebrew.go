@@ -48,6 +48,8 @@ func hebrew() *Strings {
 			briefs.AnonymousSource: "מקור בלתי מזוהה", briefs.UnnamedActor: "פועל לא נקוב", briefs.MostlyCommentary: "רובה פרשנות",
 			briefs.NoAttribution: "אמירה ללא מקור", briefs.UnsupportedLanguage: "השפה נקראת לפי צורה בלבד", briefs.NoHeadline: "הכתבה ללא כותרת",
 			briefs.NoStatements: "לא נמצאו אמירות", briefs.Repaired: "המקור תוקן בקריאה",
+			briefs.LostLetters: "אותיות אבדו לפני שהטקסט הגיע לכאן; במקומן �", briefs.Misdecoded: "הטקסט נקרא פעם בקידוד שגוי; הדבר תוקן", briefs.UnknownGlyphs: "יש סימנים שאינם אומרים איזו אות הם; במקומם �",
+			briefs.TooLong: "ארוך מדי: נקראה רק תחילתו", briefs.CutShort: "הקובץ קטוע", briefs.ForPayers: "לדברי העמוד חלק ממנו למנויים בלבד: ייתכן שאינו שלם",
 		},
 		InstrumentStatus: map[string]string{"signed": "נחתם", "to_be_signed": "ייחתם", "ratified": "אושרר", "draft": "טיוטה", "in_force": "בתוקף"},
 		Commands: map[string]string{

@@ -48,6 +48,8 @@ func persian() *Strings {
 			briefs.AnonymousSource: "منبع بی‌نام", briefs.UnnamedActor: "کنندهٔ بی‌نام", briefs.MostlyCommentary: "بیشتر تفسیر است",
 			briefs.NoAttribution: "گفته‌ای بی‌منبع", briefs.UnsupportedLanguage: "این زبان تنها از روی شکل خوانده می‌شود", briefs.NoHeadline: "مقاله عنوان ندارد",
 			briefs.NoStatements: "گفته‌ای یافت نشد", briefs.Repaired: "متن منبع هنگام خواندن اصلاح شد",
+			briefs.LostLetters: "پیش از رسیدن متن، نویسه‌هایی از دست رفته بود؛ جایشان � است", briefs.Misdecoded: "متن یک بار با کدگذاری نادرست خوانده شده بود؛ درست شد", briefs.UnknownGlyphs: "نویسهٔ برخی شکل‌ها معلوم نیست؛ جایشان � است",
+			briefs.TooLong: "بسیار بلند است؛ تنها آغاز آن خوانده شد", briefs.CutShort: "پرونده ناتمام است", briefs.ForPayers: "به گفتهٔ صفحه‌اش بخشی از آن ویژهٔ مشترکان است و شاید کامل نباشد",
 		},
 		InstrumentStatus: map[string]string{"signed": "امضا شده", "to_be_signed": "در انتظار امضا", "ratified": "تصویب شده", "draft": "پیش‌نویس", "in_force": "جاری"},
 		Commands: map[string]string{

@@ -48,6 +48,8 @@ func urdu() *Strings {
 			briefs.AnonymousSource: "گمنام ماخذ", briefs.UnnamedActor: "فاعل کا نام نہیں", briefs.MostlyCommentary: "زیادہ تر تبصرہ",
 			briefs.NoAttribution: "بیان کا ماخذ نہیں", briefs.UnsupportedLanguage: "یہ زبان صرف شکل سے پڑھی جاتی ہے", briefs.NoHeadline: "مضمون کا عنوان نہیں",
 			briefs.NoStatements: "کوئی بیان نہیں ملا", briefs.Repaired: "پڑھتے وقت ماخذ درست کیا گیا",
+			briefs.LostLetters: "متن یہاں پہنچنے سے پہلے کچھ حروف ضائع ہوئے؛ ان کی جگہ � ہے", briefs.Misdecoded: "متن ایک بار غلط انکوڈنگ میں پڑھا گیا تھا؛ اسے درست کیا گیا", briefs.UnknownGlyphs: "کچھ شکلوں کے حروف معلوم نہیں؛ ان کی جگہ � ہے",
+			briefs.TooLong: "بہت طویل ہے؛ صرف ابتدا پڑھی گئی", briefs.CutShort: "فائل نامکمل ہے", briefs.ForPayers: "صفحے کے مطابق اس کا کچھ حصہ خریداروں کے لیے ہے؛ ممکن ہے یہ نامکمل ہو",
 		},
 		InstrumentStatus: map[string]string{"signed": "دستخط شدہ", "to_be_signed": "دستخط باقی", "ratified": "توثیق شدہ", "draft": "مسودہ", "in_force": "نافذ"},
 		Commands: map[string]string{
