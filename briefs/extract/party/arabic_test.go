@@ -162,6 +162,8 @@ func TestArabicNamesMerge(t *testing.T) {
 		{"the short form of a body that is known", "منح صندوق النقد الدولي (الصندوقة) قرضا. وقالت الصندوقة إن العمل مستمر.", "صندوق النقد الدولي", "الصندوقة"},
 		{"a body by its head and what it is for", "طالب الاتحاد العام العراقي للشغل بالزيادة. ورفض اتحاد الشغل القرار.", "الاتحاد العام العراقي للشغل", "اتحاد الشغل"},
 		{"a surname in two spellings", "حل رئيس الوزراء بنيامين ناتنيهاو ضيفا. وأكد نتنيهاو موقفه.", "بنيامين ناتنيهاو", "نتنيهاو"},
+		{"a body of the list by another name of it", "قالت الجامعة العربية إن القمة قريبة. ودعت جامعة الدول العربية إلى الحوار.", "جامعة الدول العربية", "الجامعة العربية"},
+		{"a party of the list with the word for one", "دعا حزب نداء تونس إلى الحوار. وقرر نداء تونس المشاركة.", "حزب نداء تونس", "نداء تونس"},
 		{"the government of a state", "اجتمعت الحكومة العراقية أمس. وقررت الحكومة فتح الجسر.", "الحكومة العراقية", "الحكومة"},
 		{"a surname that is also a word, beside another", "اتفق كمال حفتوش مع سالم المصباح أمس. وذكرت القناة أن حفتوش والمصباح اتفقا.", "سالم المصباح", "المصباح"},
 		{"a surname of no list behind and", "اتفق سالم الخطيب مع المشير كمال حفتوش أمس. ووصل الخطيب وحفتوش معا.", "كمال حفتوش", "حفتوش"},
@@ -171,6 +173,23 @@ func TestArabicNamesMerge(t *testing.T) {
 		if p := r.party(tt.want); p == nil || !slices.Contains(p.Aliases, tt.other) {
 			t.Errorf("%s: got %+v", tt.name, r.Parties)
 		}
+	}
+}
+
+func TestTownsOfOneNameAreOfTheStateThatIsNamed(t *testing.T) {
+	for _, tt := range []struct{ name, text, town, country string }{
+		{"a town that two states have", "زار الوزير مدينة طرابلس في شمال لبنان أمس.", "طرابلس", "LB"},
+		{"where nothing else is said", "زار الوزير مدينة طرابلس أمس.", "طرابلس", "LY"},
+		{"a common word with in, that is a town", "انعقد اللقاء بصفاقس أمس.", "صفاقس", "TN"},
+		{"one more town", "تشمل الأمطار نابل وصفاقس غدا.", "صفاقس", "TN"},
+		{"the Arab Maghreb is no Morocco", "يزور الوزير دول المغرب العربي غدا.", "المغرب العربي", ""},
+	} {
+		if p := find(t, tt.text).party(tt.town); p == nil || p.Kind != briefs.Place || p.Country != tt.country {
+			t.Errorf("%s: got %+v", tt.name, find(t, tt.text).Parties)
+		}
+	}
+	for _, p := range find(t, "بلغت الكلفة ببليون دولار، وهي أكبر من بليون.").Parties {
+		t.Errorf("a billion is no Lyon: %+v", p)
 	}
 }
 

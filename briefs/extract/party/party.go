@@ -111,6 +111,7 @@ func (f *finder) read() {
 	}
 	if f.g.code == language.Arabic {
 		f.amman()
+		f.namesakes()
 		f.spelling()
 		f.governors()
 	}
@@ -178,6 +179,29 @@ func (f *finder) amman() {
 	for i := range f.words {
 		if w := &f.words[i]; w.base == "عمان" && w.place.kind == country && (strings.Contains(f.d.Tokens[i].Text, "مّ") || jordan && !oman) {
 			w.place = place{kind: city, iso: "JO"}
+		}
+	}
+}
+
+// namesakes are Arabic towns of two states and more that the news has both of, the one that
+// is meant where nothing else is said first. Folded.
+var namesakes = map[string][]string{"الجوف": {"SA", "YE", "LY"}, "طرابلس": {"LY", "LB"}, "زنجبار": {"YE", "TZ"}, "القنيطره": {"MA", "SY"}, "رفح": {"PS", "EG"}}
+
+// namesakes tells which of the towns of one name is meant by which of their states the
+// article names most.
+func (f *finder) namesakes() {
+	count := map[string]int{}
+	for i := range f.words {
+		if namesakes[f.words[i].base] == nil {
+			count[f.words[i].place.iso]++
+		}
+	}
+	for i := range f.words {
+		w := &f.words[i]
+		for n, iso := range namesakes[w.base] {
+			if n == 0 || count[iso] > count[w.place.iso] {
+				w.place.iso = iso
+			}
 		}
 	}
 }

@@ -408,7 +408,7 @@ func (f *finder) within(first, last int) {
 			i = n - 1
 			continue
 		}
-		if i > first && (f.is(i, head) || f.is(i, weak) && institutes[f.words[i].base]) {
+		if i > first && (f.is(i, head) || f.g.code == language.Arabic && f.is(i, weak) && institutes[f.words[i].base]) {
 			if n, iso := f.organisation(i, last); n > i {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
 				i = n - 1

@@ -86,6 +86,18 @@ func (r *resolver) keyWords(s span) []string {
 	return out
 }
 
+// withoutArticles is a name of the gazetteer as names are compared.
+func (r *resolver) withoutArticles(key string) string {
+	if r.g.code != language.Arabic {
+		return key
+	}
+	words := strings.Fields(key)
+	for i, w := range words {
+		words[i] = strings.TrimPrefix(w, "ال")
+	}
+	return strings.Join(words, " ")
+}
+
 // written is a name as shown: without the particles written onto it.
 func (r *resolver) written(s span) string {
 	t := r.d.Tokens[s.first]
@@ -120,12 +132,13 @@ func (r *resolver) name(s span) {
 	if len(words) == 0 {
 		return
 	}
-	key := string(s.kind) + " " + strings.Join(words, " ")
+	plain := string(s.kind) + " " + strings.Join(words, " ")
+	key := plain
 	switch {
 	case s.kind == briefs.Country:
 		key = "country " + s.iso
 	case s.same != "":
-		key = string(s.kind) + " " + s.same
+		key = string(s.kind) + " " + r.withoutArticles(s.same)
 	}
 	p, ok := r.keys[key]
 	if s.bare || !ok && s.kind == briefs.Organisation && len(words) == 1 && r.latinScript() && r.capitals(s.first) {
@@ -160,6 +173,9 @@ func (r *resolver) name(s span) {
 		r.parties = append(r.parties, holder{Party: briefs.Party{Name: r.written(s), Kind: s.kind, Country: s.iso}, key: words, byForm: map[string]bool{r.written(s): true}})
 	}
 	r.keys[key] = p
+	if s.kind == briefs.Organisation {
+		r.keys[plain] = p
+	}
 	if s.short > 0 {
 		r.keys[short] = p
 	}

@@ -63,6 +63,11 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 			return p, true
 		}
 	}
+	for p := range r.parties {
+		if h := &r.parties[p]; r.g.code == language.Arabic && h.Kind == briefs.Organisation && len(h.key) > 2 && kindWords[h.key[0]] && slices.Equal(h.key[1:], words) {
+			return p, true // the movement, and its name alone
+		}
+	}
 	if r.g.code == language.Urdu {
 		if p, ok := r.urduVariant(words); ok {
 			return p, true
