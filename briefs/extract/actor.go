@@ -24,6 +24,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if r.code() == language.Hebrew && (m.passive || m.act == briefs.Planned && len(m.rule.nouns.words) == 0 && m.rule.trigger[0] == r.fold(m.first) && r.hebrewPassive(m.first)) {
 		return r.hebrewBetween(m)
 	}
+	if !m.relative && r.attachedRelative(m.first, s) {
+		return r.relativeDoer(m.first)
+	}
 	if m.passive {
 		return r.agent(m, s)
 	}

@@ -48,6 +48,9 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		sp = speech{at: -1, party: -1}
 	}
 	doc := r.document(m, s, sp)
+	if f := r.hebrewFinding(m, s); f != "" {
+		doc = f
+	}
 	if r.code() == language.Arabic && sp.party < 0 && sp.text == "" && (len(f.actors) == 0 || m.rule.flags["provide"]) {
 		doc = r.arabicDocument(m, s)
 	}

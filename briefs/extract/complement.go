@@ -57,7 +57,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 			continue // signed in Doha an agreement
 		}
 		if words := r.complementOf(m, j, limit, s); words != nil {
-			if words[0] == "ל" && j > m.after && r.promisedNoun(m) {
+			if words[0] == "ל" && (j > m.after && r.promisedNoun(m) || r.demandedNoun(m, j)) {
 				break // הבטיח סיוע לשיקום …
 			}
 			return r.complementFound(m, j, words, s)

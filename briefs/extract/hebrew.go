@@ -16,14 +16,14 @@ func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 	if d, ok := r.duty(i, s); ok {
 		return d, true
 	}
-	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) {
+	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) && !r.futureBehindObject(i, s) {
 		return m, false
 	}
 	if r.exact("condition", s.First) && !r.futureForm(r.fold(i)) {
 		return m, false
 	}
-	for j := i - 1; j >= max(s.First, i-6) && (r.d.Tokens[j].Kind != language.Punct || r.d.Tokens[j].Text == "\""); j-- {
-		if r.exact("purpose", j) {
+	for j := i - 1; j >= max(s.First, i-14) && (r.d.Tokens[j].Kind != language.Punct || r.d.Tokens[j].Text == "\""); j-- {
+		if r.fold(j) == "עד" && strings.HasPrefix(r.fold(j+1), "ש") || r.exact("purpose", j) && (j >= i-6 || r.fold(j) == "אם") || r.at[j] < 0 && r.exact("hopes", j) {
 			return m, false
 		}
 	}
@@ -93,7 +93,7 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 	if text := r.quotedPaper(i, s); text != "" {
 		return text
 	}
-	if from == i || i-from > 4 {
+	if from == i || i-from > 4 || r.exact("whenwords", from) || i-from > 1 && r.fold(i) != "נמסר" && len(r.d.Times(from, i, "")) > 0 {
 		return ""
 	}
 	for j := from; j < i; j++ {
@@ -106,6 +106,9 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 	}
 	if m := r.at[from]; m >= 0 && r.governedName(from) {
 		return r.d.Text[r.mention[m].Start:r.d.Tokens[i-1].End] // בהסתדרות הודיעו
+	}
+	if i-from > 1 && r.aside(from) {
+		return "" // בתום הדיון נמסר
 	}
 	if text := r.d.Span(from, i).Quote; i == from+1 && strings.HasPrefix(text, "ב") && len([]rune(text)) > 4 {
 		return strings.TrimPrefix(text, "ב") // במשטרה נמסר
@@ -237,6 +240,9 @@ func (r *reader) lastPersonBefore(i int, sp speech) int {
 // hebrewBetween returns those between whom a passive tells that something was
 // done (בין ישראל לקפריסין, על ידי הממשלה).
 func (r *reader) hebrewBetween(m match) []int {
+	if a := r.meetingBefore(m, r.sentenceOf(m.first)); a != nil {
+		return a
+	}
 	from := m.from
 	if !m.passive { // ההסכם בין … ייחתם
 		from = r.hebrewSubject(m.first, r.sentenceOf(m.first))

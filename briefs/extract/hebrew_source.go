@@ -212,7 +212,7 @@ func (r *reader) notHimself(m match, s language.Sentence, sp speech) bool {
 func (r *reader) agreedNoun(ru *rule, first, last int) bool {
 	for j := first; j < last; j++ {
 		for _, words := range ru.complement {
-			if w := strings.TrimPrefix(words[0], "ל"); len([]rune(w)) < 2 || strings.TrimPrefix(r.fold(j), "ה") == w {
+			if w := strings.TrimPrefix(words[0], "ל"); len([]rune(w)) < 2 || strings.TrimPrefix(r.fold(j), "ה") == w || r.fold(j) == w {
 				return true
 			}
 		}
@@ -224,4 +224,28 @@ func (r *reader) agreedNoun(ru *rule, first, last int) bool {
 // pronoun: דרש ממנו.
 func (r *reader) bareObject(first, last int) bool {
 	return r.code() == language.Hebrew && last == first+1 && r.exact("prepositional", first)
+}
+
+// hebrewFinding is the document from which it appears what the match tells: מדו"ח שהוגש אתמול
+// עולה כי. "" where none is.
+func (r *reader) hebrewFinding(m match, s language.Sentence) string {
+	if r.code() != language.Hebrew {
+		return ""
+	}
+	for j := m.first - 1; j > s.First; j-- {
+		if r.at[j] >= 0 || !r.exact("appears", j) || !r.exact("that", j+1) && !strings.HasPrefix(r.fold(j+1), "ש") {
+			continue
+		}
+		from := r.clauseStart(j, s)
+		t := r.d.Tokens[from]
+		if r.at[from] >= 0 || !strings.HasPrefix(t.Fold, "מ") || !r.lex.sets["document"].has(strings.TrimPrefix(t.Fold, "מ")) {
+			return ""
+		}
+		end := from + 1
+		for end < j && r.d.Tokens[end].Text != "," && !r.lex.sets["otherverb"].has(r.fold(end)) && (r.d.Tokens[end].Kind == language.Word && !r.exact("relative", end) && !strings.HasPrefix(r.fold(end), "ש") || r.d.Tokens[end].Text == "-") {
+			end++
+		}
+		return r.d.Text[t.Start+len("מ") : r.d.Tokens[end-1].End]
+	}
+	return ""
 }

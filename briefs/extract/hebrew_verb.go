@@ -25,6 +25,9 @@ func (r *reader) futureShaped(f string) bool {
 		}
 		return false
 	}
+	if end("יו") && f != "יהיו" && f != "יחיו" || strings.HasPrefix(f, "ת") && end("ו") {
+		return false // תפקידיו, תוכניתו
+	}
 	switch {
 	case strings.HasPrefix(f, "ת"):
 		return !end("ות", "ים", "ית", "ון", "ת", "י") && !(n > 4 && end("ה"))
@@ -202,7 +205,7 @@ func (r *reader) duty(i int, s language.Sentence) (match, bool) {
 // infinitive tells whether a folded Hebrew word looks like one.
 func infinitive(f string) bool {
 	n := len([]rune(f))
-	return strings.HasPrefix(f, "ל") && n >= 4 && n <= 8 && !strings.HasPrefix(f, "לה") || strings.HasPrefix(f, "לה") && n >= 5 && !strings.HasSuffix(f, "ה") && !strings.HasSuffix(f, "ים")
+	return strings.HasPrefix(f, "ל") && n >= 4 && n <= 8 && !strings.HasPrefix(f, "לה") && !strings.HasSuffix(f, "ים") || strings.HasPrefix(f, "לה") && n >= 5 && !strings.HasSuffix(f, "ה") && !strings.HasSuffix(f, "ים")
 }
 
 // toward tells whether token j is a Hebrew noun behind "to" or "from".
@@ -296,6 +299,43 @@ func (r *reader) passiveFutureAt(i int, s language.Sentence) bool {
 // promisedNoun tells whether what a Hebrew verb promises is the noun right behind it.
 func (r *reader) promisedNoun(m *match) bool {
 	i := m.after
+	if i < len(r.at) && r.at[i] >= 0 && r.mention[r.at[i]].First == i {
+		i = r.mention[r.at[i]].Last // הבטיח הליכוד שתי משרות
+	}
 	return r.code() == language.Hebrew && m.rule.act == briefs.Pledged && m.rule.flags["direct"] && i < len(r.at) && r.at[i] < 0 && r.d.Tokens[i].Kind == language.Word &&
 		!r.aside(i) && !r.exact("post", i) && !r.exact("pronoun", i) && !strings.HasPrefix(r.fold(i), "ה")
+}
+
+// futureBehindObject tells whether a word of the shape of a future stands behind the object
+// that opens its clause with את, and before who acts: את הסיור יארגן משרד התיירות.
+func (r *reader) futureBehindObject(i int, s language.Sentence) bool {
+	if !r.futureShape(i) || i+1 >= s.Last || r.d.Tokens[i+1].Kind != language.Word || r.aside(i+1) {
+		return false
+	}
+	for j := i - 1; j >= max(s.First, i-6) && r.d.Tokens[j].Kind == language.Word; j-- {
+		if f := r.fold(j); f == "את" || f == "ואת" || f == "שאת" {
+			return j == s.First || r.d.Tokens[j-1].Kind == language.Punct || r.exact("that", j-1) || f != "את"
+		}
+		if r.at[j] < 0 && (r.saysAt(j) || infinitive(r.fold(j)) || len(r.lex.rules[r.fold(j)]) > 0) {
+			return false
+		}
+	}
+	return false
+}
+
+// verbless tells whether no verb stands yet among the tokens of a Hebrew clause behind
+// "that": הוחלט שאגודת הפועלים, …, תגיש.
+func (r *reader) verbless(first, last int, m match) bool {
+	if r.code() != language.Hebrew || !m.literal || m.act.Strength() < 4 || m.from >= last {
+		return false
+	}
+	if !strings.HasPrefix(r.fold(m.from), "ש") && !r.exact("that", m.from-1) {
+		return false
+	}
+	for j := first; j < last; j++ {
+		if f := r.fold(j); r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && (r.futureShaped(f) || r.futureForm(f) || j > first && infinitive(f) || r.saysAt(j) || len(r.lex.rules[f]) > 0) {
+			return false
+		}
+	}
+	return true
 }

@@ -183,6 +183,11 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if ru.flags["plain"] && (r.exact("whatever", m.first-1) && !r.exact("verbmark", m.first-2) || r.exact("relative", m.first-1)) {
 		return false
 	}
+	if ru.act.Strength() >= 5 && r.attachedRelative(m.first, s) {
+		if m.relative, m.noun = true, r.relativeNounStart(m.first, s); !ru.flags["relative"] {
+			return false
+		}
+	}
 	if prev := m.first - 1; prev >= s.First && (r.exact("relative", prev) || prev > s.First && r.exact("relative", prev-1)) {
 		m.relative = true
 		if !ru.flags["relative"] && ru.act.Strength() >= 5 {

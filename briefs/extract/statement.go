@@ -38,6 +38,7 @@ func (r *reader) statements(n int) {
 	if r.code() == language.Arabic {
 		r.takeUpPosts(s)
 	}
+	r.notesMeeting(s)
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {
@@ -170,7 +171,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
-	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
+	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || r.code() == language.Hebrew && r.d.Tokens[s.Last-1].Text == "?" || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
@@ -259,6 +260,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		case "،", ",":
 			if j == i+1 && r.furtherAct(j+1, s) {
 				return j
+			}
+			if r.verbless(i, j, m) {
+				continue
 			}
 			if (j > i+1 || m.passive && j >= i) && (r.clauseAfter(j+1, s) || r.closingSource(j, s) >= 0 || r.circumstance(j+1) || r.exact("consequence", j+1)) || j > i && (r.contrast(j+1, s) || r.contrast(j+2, s)) {
 				return j
@@ -379,36 +383,4 @@ func (r *reader) words(start, first, last int) string {
 		b.WriteString(r.d.Text[start:end])
 	}
 	return strings.Trim(b.String(), " ،,:«»\"“”\n")
-}
-
-// adjectival tells whether a word of condition at token j only tells what the noun
-// before it is: parts subject to a tariff, the aid provided by.
-func (r *reader) adjectival(j int) bool {
-	return r.code() == language.English && (r.fold(j) == "subject" || r.fold(j) == "provided" && r.fold(j+1) != "that") && r.d.Tokens[j-1].Kind == language.Word
-}
-
-// condition returns the words that make an act depend on something.
-func (r *reader) condition(m match, end int) *string {
-	if m.rule.flags["final"] {
-		if c := r.conditionBefore(m); c != nil {
-			return c
-		}
-	}
-	for j := m.from + 1; j < end; j++ {
-		if r.exact("condition", j) && !r.adjectival(j) || r.opens("condition", j) {
-			c := r.d.Span(j, end).Quote
-			return &c
-		}
-	}
-	return nil
-}
-
-// opensAct tells whether a word may trigger a rule where a clause begins.
-func (r *reader) opensAct(form string) bool {
-	for _, ru := range r.lex.rules[form] {
-		if !ru.flags["inner"] {
-			return true
-		}
-	}
-	return false
 }
