@@ -74,8 +74,35 @@ func (c MarkChange) Apply(m Marks, at time.Time) Marks {
 		m.Note = *c.Note
 	}
 	if c.Grade != nil {
-		m.Grade = *c.Grade
+		m.Grade, m.Graded = *c.Grade, at
 	}
 	m.Changed = at
 	return m
+}
+
+// IsGraded says whether the reader gave a grade.
+func (m Marks) IsGraded() bool { return m.Grade != "" && m.Grade != Ungraded }
+
+// GradedAt is when the grade was given, zero where none was. Marks of an earlier
+// version do not say it: no later than they were last changed.
+func (m Marks) GradedAt() time.Time {
+	switch {
+	case !m.IsGraded():
+		return time.Time{}
+	case m.Graded.IsZero():
+		return m.Changed
+	}
+	return m.Graded
+}
+
+// TakenBackTo returns earlier marks as they stand again from a time on. That
+// time is theirs, so that a merge takes the undoing for the newest word; a grade
+// that the undoing leaves alone keeps its own.
+func (m Marks) TakenBackTo(earlier Marks, at time.Time) Marks {
+	earlier.Graded = m.GradedAt()
+	if earlier.Grade != m.Grade {
+		earlier.Graded = at
+	}
+	earlier.Changed = at
+	return earlier
 }

@@ -177,6 +177,7 @@ type Marks struct {
 	Note    string
 	Grade   string // Admiralty code, "F6" unless the reader graded it
 	Changed time.Time
+	Graded  time.Time // when the grade was given, zero where that is not known: see GradedAt
 }
 
 // Undone is a change of marks that was taken back.

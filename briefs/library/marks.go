@@ -56,8 +56,7 @@ func (r *Reader) Undo(ctx context.Context) (u briefs.Undone, err error) {
 		if u.Before, err = r.marks(c, u.ID); err != nil {
 			return err
 		}
-		// The time moves on, so that a merge takes the undoing for the newest word.
-		u.After.Changed = r.store.options.Now().UTC()
+		u.After = u.Before.TakenBackTo(u.After, r.store.options.Now().UTC())
 		return r.setMarks(c, u.ID, u.After)
 	})
 	return u, err
@@ -83,11 +82,11 @@ func (r *Reader) remember(c *sqlite.Conn, id string, before briefs.Marks) error 
 // marks are this reader's marks on a brief.
 func (r *Reader) marks(c *sqlite.Conn, id string) (briefs.Marks, error) {
 	m := briefs.Marks{Grade: briefs.Ungraded}
-	err := sqlitex.Execute(c, "SELECT read, star, tags, note, grade, changed FROM mark WHERE reader = ? AND id = ?",
+	err := sqlitex.Execute(c, "SELECT read, star, tags, note, grade, changed, graded FROM mark WHERE reader = ? AND id = ?",
 		&sqlitex.ExecOptions{Args: []any{r.name, id}, ResultFunc: func(st *sqlite.Stmt) error {
 			m.Read, m.Star = st.ColumnBool(0), st.ColumnBool(1)
 			m.Note, m.Grade = st.ColumnText(3), st.ColumnText(4)
-			m.Changed = time.Unix(0, st.ColumnInt64(5)).UTC()
+			m.Changed, m.Graded = instant(st.ColumnInt64(5)), instant(st.ColumnInt64(6))
 			return json.Unmarshal([]byte(st.ColumnText(2)), &m.Tags)
 		}})
 	return m, err
@@ -98,7 +97,22 @@ func (r *Reader) setMarks(c *sqlite.Conn, id string, m briefs.Marks) error {
 	if err != nil {
 		return err
 	}
-	return sqlitex.Execute(c, `INSERT OR REPLACE INTO mark (seq, reader, id, read, star, tags, note, grade, changed)
-		SELECT seq, ?, id, ?, ?, ?, ?, ?, ? FROM brief WHERE id = ?`,
-		args(r.name, m.Read, m.Star, string(tags), m.Note, m.Grade, m.Changed.UnixNano(), id))
+	return sqlitex.Execute(c, `INSERT OR REPLACE INTO mark (seq, reader, id, read, star, tags, note, grade, changed, graded)
+		SELECT seq, ?, id, ?, ?, ?, ?, ?, ?, ? FROM brief WHERE id = ?`,
+		args(r.name, m.Read, m.Star, string(tags), m.Note, m.Grade, nanoseconds(m.Changed), nanoseconds(m.Graded), id))
+}
+
+// nanoseconds is how a time is kept: since 1970, 0 where none is known.
+func nanoseconds(t time.Time) int64 {
+	if t.IsZero() {
+		return 0
+	}
+	return t.UnixNano()
+}
+
+func instant(n int64) time.Time {
+	if n == 0 {
+		return time.Time{}
+	}
+	return time.Unix(0, n).UTC()
 }

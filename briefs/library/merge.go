@@ -4,61 +4,61 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"mujaz/briefs"
 )
 
 // Merge brings together what one reader marked in two places; neither is lost.
-// What was read or starred in one is so in both, tags are united, a note gets
-// the lines it lacks of the other's, and of two grades the newer stands. It
-// matters neither which comes first nor how often they are merged.
+// What was read or starred in one is so in both, tags are united, of two notes
+// the one stands that has all lines of the other or else the lines of both, and
+// of two grades the newer. It matters neither in which order marks of however
+// many places are merged nor how often.
 func Merge(a, b briefs.Marks) briefs.Marks {
-	if byNote(b, a) < 0 {
-		a, b = b, a
+	m := briefs.Marks{Read: a.Read || b.Read, Star: a.Star || b.Star, Note: mergeNotes(a.Note, b.Note), Changed: a.Changed}
+	if b.Changed.After(a.Changed) {
+		m.Changed = b.Changed
 	}
-	m := briefs.Marks{Read: a.Read || b.Read, Star: a.Star || b.Star, Note: mergeNotes(a.Note, b.Note), Grade: mergeGrades(a, b), Changed: a.Changed}
+	m.Grade, m.Graded = mergeGrades(a, b)
 	m.Tags = slices.Concat(a.Tags, b.Tags)
 	slices.Sort(m.Tags)
 	m.Tags = slices.Compact(m.Tags)
 	return m
 }
 
-// byNote orders marks newest first; those of the same time by their notes, so
-// that the order is the same everywhere.
-func byNote(a, b briefs.Marks) int {
-	return cmp.Or(b.Changed.Compare(a.Changed), slices.Compare(noteLines(a.Note), noteLines(b.Note)))
-}
-
-// mergeGrades is the newer of two grades that were given; of the same time
-// the better one.
-func mergeGrades(a, b briefs.Marks) string {
-	given := func(m briefs.Marks) bool { return m.Grade != "" && m.Grade != briefs.Ungraded }
-	switch order := cmp.Or(b.Changed.Compare(a.Changed), strings.Compare(a.Grade, b.Grade)); {
-	case !given(a) && !given(b):
-		return briefs.Ungraded
-	case !given(b) || given(a) && order <= 0:
-		return a.Grade
+// mergeGrades is the newer of two grades that were given, with its time; of the
+// same time the better one.
+func mergeGrades(a, b briefs.Marks) (grade string, given time.Time) {
+	switch order := cmp.Or(b.GradedAt().Compare(a.GradedAt()), strings.Compare(a.Grade, b.Grade)); {
+	case !a.IsGraded() && !b.IsGraded():
+		return briefs.Ungraded, time.Time{}
+	case !b.IsGraded() || a.IsGraded() && order <= 0:
+		return a.Grade, a.GradedAt()
 	}
-	return b.Grade
+	return b.Grade, b.GradedAt()
 }
 
-// mergeNotes is the first note and the lines of the second that it lacks. A
-// note alone stays as it was written; of two that differ blank lines go, for
-// otherwise it would matter which was merged first.
+// mergeNotes is the note that has all lines of the other, as it was written; where
+// neither has, the lines of both in the order of their letters. Of two that say
+// the same in another order one that is not in that order stands, for somebody
+// wrote it so. With a third note it is the same whichever two are merged first:
+// what stands is the note that has the lines of all, or else these lines sorted.
 func mergeNotes(first, second string) string {
 	a, b := noteLines(first), noteLines(second)
-	switch {
-	case first == second || len(b) == 0 && len(a) > 0:
+	both := noteLines(first + "\n" + second)
+	slices.Sort(both)
+	sorted := strings.Join(both, "\n")
+	switch inA, inB := len(a) == len(both), len(b) == len(both); {
+	case len(both) == 0:
+		return ""
+	case inA && inB && (first == sorted || second != sorted && second < first):
+		return second
+	case inA:
 		return first
-	case len(a) == 0 && len(b) > 0:
+	case inB:
 		return second
 	}
-	for _, line := range b {
-		if !slices.Contains(a, line) {
-			a = append(a, line)
-		}
-	}
-	return strings.Join(a, "\n")
+	return sorted
 }
 
 // noteLines are the lines of a note that say something, each once.

@@ -53,7 +53,7 @@ func TestAnOlderLibraryIsBroughtForwardAfterABackup(t *testing.T) {
 	}
 	r := open(t, path).For("officer")
 	es, err := r.Entries(ctx, []string{"00000000000000aa"})
-	if err != nil || len(es) != 1 || es[0].Marks.Note != "kept" || es[0].Marks.Grade != "B2" {
+	if err != nil || len(es) != 1 || es[0].Marks.Note != "kept" || es[0].Marks.Grade != "B2" || es[0].Marks.Graded.UnixNano() != 5 {
 		t.Fatal(es, err)
 	}
 	for q, want := range map[string]int{"read grade:b2": 1, "ميناء": 1, `"وزير النقل"`: 1, "act:pledged party:سالم": 1, "unread": 0} {
@@ -77,7 +77,7 @@ func TestAnIndexOfAnOlderFormIsMadeAnew(t *testing.T) {
 	if _, err := s.Add(ctx, port("00000000000000aa")); err != nil {
 		t.Fatal(err)
 	}
-	for _, sql := range []string{"DELETE FROM part", "DROP INDEX history_reader", fmt.Sprintf("PRAGMA user_version = %d", indexed-1)} {
+	for _, sql := range []string{"DELETE FROM part", "DROP INDEX history_reader", "ALTER TABLE mark DROP COLUMN graded", fmt.Sprintf("PRAGMA user_version = %d", indexed-1)} {
 		if err := run(s.write.Conn, sql); err != nil {
 			t.Fatal(err)
 		}

@@ -228,14 +228,16 @@ func (r *Reader) unpack(b *batch, j judged, u *Unpacked) error {
 		return err
 	}
 	after := Merge(before, j.marks)
-	if same(before, after) {
+	switch {
+	case !same(before, after):
+		u.Marked++
+		if err := r.remember(c, id, before); err != nil {
+			return err
+		}
+	case before.Changed.Equal(after.Changed) && before.GradedAt().Equal(after.GradedAt()):
 		return nil
 	}
-	u.Marked++
-	if err := r.remember(c, id, before); err != nil {
-		return err
-	}
-	return r.setMarks(c, id, after)
+	return r.setMarks(c, id, after) // the times, too: the next merge goes by them
 }
 
 // packedLimit is how many bytes a packed brief may have: a small pack must not

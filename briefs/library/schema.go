@@ -118,6 +118,10 @@ DELETE FROM phrase;
 `, `
 -- Of what can be taken back only the latest is kept of each reader.
 CREATE INDEX history_reader ON history (reader, n);
+`, `
+-- A grade has a time of its own: of two that are merged the newer stands.
+ALTER TABLE mark ADD COLUMN graded INTEGER NOT NULL DEFAULT 0;
+UPDATE mark SET graded = changed WHERE grade NOT IN ('', 'F6');
 `}
 
 // SchemaVersion is the version of the library that this program writes.

@@ -208,8 +208,7 @@ func (s *Shelf) Undo(context.Context) (briefs.Undone, error) {
 	s.undo = s.undo[:len(s.undo)-1]
 	h := s.briefs[u.id]
 	before := h.marks
-	h.marks = u.marks
-	h.marks.Changed = s.now()
+	h.marks = before.TakenBackTo(u.marks, s.now())
 	s.briefs[u.id] = h
 	s.version++
 	return briefs.Undone{ID: u.id, Before: before, After: h.marks}, nil
