@@ -212,12 +212,14 @@ func (r *reader) ambiguous(i int, s language.Sentence) bool {
 	if r.lex.sets["between"].has(r.fold(i)) && !r.verbPosition(i, r.fold(i), s) {
 		return true // the preposition: العلاقات بين البلدين
 	}
+	// من جهته، عبر الحزب، عن …: behind a comma no preposition stands before who acts
+	opens := r.code() == language.Arabic && i > s.First && i+1 < s.Last && r.d.Tokens[i-1].Kind == language.Punct && (r.at[i+1] >= 0 && !r.governedName(i+1) || r.in("agentnoun", i+1) || r.in("posthead", i+1) || r.in("roleword", i+1))
 	for j := i + 1; j < min(i+24, s.Last); j++ {
 		t := r.d.Tokens[j].Text
 		if r.exact("that", j) || t == ":" || t == "«" || t == "\"" || r.fold(j) == "عن" {
 			return false
 		}
-		if r.at[j] < 0 && r.oblique(i) && (t == "،" || t == "." || r.exact("relative", j)) {
+		if r.at[j] < 0 && r.oblique(i) && (t == "،" && !opens || t == "." || r.exact("relative", j)) {
 			break
 		}
 	}

@@ -11,11 +11,14 @@ import (
 // twoSides are the two who deal with each other, as the text before token i puts
 // them together, or else as the article does.
 func (r *reader) twoSides(i int) []int {
-	if a := r.lastPair(i); a != nil {
+	if a := r.actedTogether(i); a != nil {
 		return a
 	}
 	if r.talks != nil {
 		return r.talks
+	}
+	if a := r.betweenNear(i); a != nil {
+		return a
 	}
 	if a := r.pair(briefs.Person); a != nil {
 		return a
@@ -115,6 +118,11 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if head && !strings.HasPrefix(bare, "ال") {
 		end := r.phraseEnd(j, last)
 		if a := r.group(j, end); len(a) > 0 && (r.parties[a[0]].Kind == briefs.Person || !r.in("posthead", j)) {
+			if len(a) == 1 && r.parties[a[0]].Kind == briefs.Country && !r.in("posthead", j) && !r.in("manyposts", j) && r.at[j+1] < 0 {
+				if body := r.unnamed(j); body != nil {
+					return body, true // حركة مشروع تونس
+				}
+			}
 			return a, true
 		}
 		for n := min(end, j+7); n > j+1 && (r.in("posthead", j) || r.in("source", j)); n-- {
@@ -315,11 +323,25 @@ func (r *reader) issued() []int {
 // lastPair is the two parties of a kind that the text before token i puts
 // together last: between A and B, A and B as actors; nil where none are near.
 func (r *reader) lastPair(i int) []int {
+	if a := r.actedTogether(i); a != nil {
+		return a
+	}
+	return r.betweenNear(i)
+}
+
+// actedTogether is the two parties of a kind who did something together last before
+// token i: not long before, or something that binds them.
+func (r *reader) actedTogether(i int) []int {
 	for k := len(r.found) - 1; k >= 0; k-- {
 		if f := r.found[k]; len(f.actors) == 2 && (k > len(r.found)-6 || f.Strength >= 4 && !f.Background) && f.first < i && r.parties[f.actors[0]].Kind == r.parties[f.actors[1]].Kind {
 			return f.actors
 		}
 	}
+	return nil
+}
+
+// betweenNear is the two parties who stand behind "between" not far before token i.
+func (r *reader) betweenNear(i int) []int {
 	for j := i - 1; j >= max(0, i-90); j-- {
 		if r.fold(j) != "بين" || r.at[j] >= 0 {
 			continue

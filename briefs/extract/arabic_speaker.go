@@ -90,7 +90,7 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 }
 
 // bySurname is the person whose name ends with the word at token j, which is a
-// common word elsewhere (أبرز حمام); -1 where there is none or several.
+// common word elsewhere (أبرز حمام), or begins with it before his father's; -1 where there is none or several.
 func (r *reader) bySurname(j int) int {
 	if r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word || r.oblique(j) || len(r.fold(j)) < 6 {
 		return -1
@@ -100,7 +100,7 @@ func (r *reader) bySurname(j int) int {
 		if r.parties[p].Kind != briefs.Person {
 			continue
 		}
-		if name := r.parties[p].Name; name != r.d.Tokens[j].Text && !strings.HasSuffix(name, " "+r.d.Tokens[j].Text) {
+		if name := r.parties[p].Name; name != r.d.Tokens[j].Text && !strings.HasSuffix(name, " "+r.d.Tokens[j].Text) && !strings.HasPrefix(name, r.d.Tokens[j].Text+" بن ") {
 			if last := name[strings.LastIndex(name, " ")+1:]; len(last) == len(r.d.Tokens[j].Text) || language.Fold(r.code(), last) != r.fold(j) {
 				continue // written alike but for marks, or not at all
 			}

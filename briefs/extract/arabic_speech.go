@@ -71,9 +71,20 @@ func (r *reader) opensTime(j int, s language.Sentence) bool {
 // relayed finds whose words a source relays: نقلت الوكالة عن الوزير أن …. False
 // where nobody's are.
 func (r *reader) relayed(sp *speech, i int, s language.Sentence) bool {
+	by := "عن"
+	if r.lex.sets["ascribes"].has(r.unjoined(i)) {
+		by = "الي"
+	}
 	for j := i + 1; j < min(i+9, s.Last-1); j++ {
-		if r.fold(j) != "عن" || r.at[j] >= 0 {
+		if r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && r.unjoined(j) != r.fold(j) && r.fold(j) != "وكاله" && r.fold(j) != "وكالات" && r.fold(j) != "وسايل" {
+			return false // نقلت التحركات وتحدثت عن الشعارات
+		}
+		if r.fold(j) != by || r.at[j] >= 0 {
 			continue
+		}
+		if p := r.bySurname(j + 1); p >= 0 {
+			sp.party = p
+			return true
 		}
 		end := r.phraseEnd(j+1, min(j+18, s.Last))
 		if g := r.group(j+1, end); len(g) > 0 && (r.parties[g[0]].Kind == briefs.Person || !r.in("source", j+1)) {

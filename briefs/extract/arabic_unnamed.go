@@ -49,6 +49,9 @@ func (r *reader) unnamedEnd(j int, s language.Sentence) (int, briefs.PartyKind) 
 	}
 	end := j + 1
 	if !definite {
+		for kind == briefs.Organisation && end < min(j+3, s.Last-1) && r.construct(end) {
+			end++ // حركة مشروع | الغد
+		}
 		switch {
 		case end >= s.Last:
 			return j, ""
@@ -64,6 +67,19 @@ func (r *reader) unnamedEnd(j int, s language.Sentence) (int, briefs.PartyKind) 
 		return j, "" // the minister, whoever he is
 	}
 	return r.pastAdjectives(end, s), kind
+}
+
+// construct tells whether token i is a noun without article that another noun follows which
+// it is of: one more word of a name before the last.
+func (r *reader) construct(i int) bool {
+	next := i + 1
+	if r.at[i] >= 0 || r.d.Tokens[i].Kind != language.Word || r.d.Tokens[next].Kind != language.Word || strings.HasPrefix(r.fold(i), "ال") || r.unjoined(i) != r.fold(i) || r.oblique(i) || r.exact("that", i) || r.exact("relative", i) {
+		return false
+	}
+	if w, known := r.vocabulary[r.fold(i)]; !known || w.class != classNoun {
+		return false
+	}
+	return r.at[next] >= 0 && !r.governedName(next) || r.at[next] < 0 && strings.HasPrefix(r.fold(next), "ال")
 }
 
 // held tells whether somebody whom the article names holds a post that begins like the

@@ -57,7 +57,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 // whoSays finds the subject of the verb of saying at token i: behind it, before
 // it, or the one who spoke last.
 func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech) {
-	if r.code() == language.Arabic && r.lex.sets["relays"].has(r.unjoined(i)) && r.relayed(sp, i, s) {
+	if r.code() == language.Arabic && (r.lex.sets["relays"].has(r.unjoined(i)) || r.lex.sets["ascribes"].has(r.unjoined(i))) && r.relayed(sp, i, s) {
 		return
 	}
 	if subjectFirst(r.code()) && !r.lex.participle.has(r.fold(i)) {
@@ -283,7 +283,7 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 	}
 	if best.at < 0 {
 		for _, sp := range r.said { // «…»، قال فلان
-			if sp.at > i && (r.d.Tokens[sp.at-1].Kind == language.Punct || sp.after) {
+			if sp.at > i && (r.d.Tokens[sp.at-1].Kind == language.Punct || sp.after) && !(r.code() == language.Arabic && r.unjoined(sp.at) != r.fold(sp.at)) {
 				return sp
 			}
 		}
