@@ -48,8 +48,8 @@ func french() *Strings {
 			briefs.AnonymousSource: "une source anonyme", briefs.UnnamedActor: "un acteur n'est pas nommé", briefs.MostlyCommentary: "surtout du commentaire",
 			briefs.NoAttribution: "une déclaration sans source", briefs.UnsupportedLanguage: "langue non prise en charge : lue par sa forme seulement", briefs.NoHeadline: "article sans titre",
 			briefs.NoStatements: "aucune déclaration trouvée", briefs.Repaired: "source réparée à la lecture",
-			briefs.LostLetters: "des lettres étaient perdues avant d'arriver ici ; � les remplace", briefs.Misdecoded: "il avait été lu dans un mauvais codage ; c'est réparé", briefs.UnknownGlyphs: "certains glyphes ne disent pas quelle lettre ils sont ; � les remplace",
-			briefs.TooLong: "trop long : seul le début a été lu", briefs.CutShort: "le fichier est tronqué", briefs.ForPayers: "une partie est réservée aux abonnés, selon sa page : il peut être incomplet",
+			briefs.LostLetters: "des lettres étaient perdues avant d'arriver ici ; � les remplace", briefs.Misdecoded: "il avait été lu dans un mauvais codage ; c'est réparé", briefs.UnknownGlyphs: "certains glyphes ne disent pas quelle lettre ils sont ; � les remplace",
+			briefs.TooLong: "trop long : seul le début a été lu", briefs.CutShort: "le fichier est tronqué", briefs.ForPayers: "une partie est réservée aux abonnés, selon sa page : il peut être incomplet",
 		},
 		InstrumentStatus: map[string]string{"signed": "signé", "to_be_signed": "à signer", "ratified": "ratifié", "draft": "projet", "in_force": "en vigueur"},
 		Commands: map[string]string{
