@@ -349,6 +349,8 @@ func (r *reader) nextClause(j int, m match, s language.Sentence) bool {
 		return true
 	case rest == "انه" || rest == "انها" || rest == "انهم":
 		return true
+	case rest == "نحن" || imperfect(rest) && strings.HasPrefix(rest, "ن") && r.exact("that", j+1):
+		return true // ونحن مستعدون …, ونعتقد أن …
 	case rest == "ان":
 		return j+1 < s.Last && !imperfect(r.fold(j+1))
 	}

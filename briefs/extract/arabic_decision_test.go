@@ -116,3 +116,26 @@ func TestArabicSchedulesAdviceAndPenalties(t *testing.T) {
 		}
 	}
 }
+
+// What verbal nouns report of somebody who is named behind them, and what a speaker goes
+// on to say without a comma.
+func TestArabicVerbalNounsOfSomebody(t *testing.T) {
+	for _, c := range []struct{ class, sentence, acts, texts string }{
+		{"a call", "انتقد الحزب دعوة الوزير سامي الخطيب إلى بيع الميناء.", "called_for", "بيع الميناء"},
+		{"an announcement", "تناولت الصحف إعلان فرنسا أمس إرسال سفن إلى البحر.", "planned", "إرسال سفن إلى البحر"},
+		{"a decision welcomed", "رحبت المنظمة بموافقة فرنسا على استقبال الصيادين.", "decided", "استقبال الصيادين"},
+		{"a decision issued lately", "وجاء ذلك تنفيذا لقرار وزير الموانئ الصادر مؤخرا بتعليق الصيد.", "decided", "تعليق الصيد"},
+		{"speakers' next clause", "وقال سامي الخطيب إننا ندعو إلى صيانة السدود ونحن مستعدون لفتح الجسر.", "willing called_for", "فتح الجسر | صيانة السدود"},
+		{"a memorandum that was signed", "ويأتي المشروع في إطار مذكرة تفاهم تم توقيعها في لشبونة سنة 2016.", "concluded", "مذكرة تفاهم تم توقيعها في لشبونة سنة 2016"},
+		{"two figures are two acts", "وتم تخصيص (10) سفن لكل ميناء من موانئ الساحل. كما تم تخصيص (8) سفن لكل ميناء من موانئ الساحل.", "decided decided", "تخصيص (10) سفن لكل ميناء من موانئ الساحل | تخصيص (8) سفن لكل ميناء من موانئ الساحل"},
+		{"a call on somebody", "انتقد الحزب دعوة الحكومة إلى بيع الميناء.", "", ""},
+		{"refused candidates", "واستكملت اللجنة الفرز بقبول 25 مترشحا ورفض 26 آخرين.", "", ""},
+		{"an adjective of opposition", "وعبرت الفصائل المعارضة عن غضبها.", "", ""},
+		{"a request as a noun", "وقال الصياد إن طلب معلومات عن السفن أمر عادي.", "", ""},
+	} {
+		acts, texts := read(c.sentence)
+		if acts != c.acts || texts != c.texts {
+			t.Errorf("%s: %s\n got %s: %s\nwant %s: %s", c.class, c.sentence, acts, texts, c.acts, c.texts)
+		}
+	}
+}

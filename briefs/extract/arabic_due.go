@@ -162,5 +162,5 @@ func (r *reader) recently(m match) (language.Time, bool) {
 // before it.
 func (r *reader) joinsClause(i int) bool {
 	f := r.unjoined(i)
-	return f != r.fold(i) && strings.HasPrefix(f, "س") && imperfect(strings.TrimPrefix(f, "س"))
+	return (f != r.fold(i) || r.fold(i-1) == "كما") && strings.HasPrefix(f, "س") && imperfect(strings.TrimPrefix(f, "س"))
 }

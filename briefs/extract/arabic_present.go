@@ -14,7 +14,8 @@ func (r *reader) presentPlan(i int, s language.Sentence) (match, bool) {
 	form := r.unjoined(i)
 	m := match{rule: &rule{act: briefs.Planned, trigger: []string{r.fold(i)}, flags: map[string]bool{"direct": true}},
 		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
-	if !r.lex.sets["eventverb"].has(form) || r.perfect(form) || r.asked(i, s) || r.hoping(i, s) {
+	if !r.lex.sets["eventverb"].has(form) || r.perfect(form) || (form == "ينتهي" || form == "تنتهي") && form != r.fold(i) || // تبدأ يوم … وتنتهي يوم …: one plan
+		r.asked(i, s) || r.hoping(i, s) {
 		return m, false
 	}
 	opens := i == s.First || r.d.Tokens[i-1].Kind == language.Punct || form != r.fold(i) || r.fold(i-1) == "كما" || r.fold(i-1) == "فيما"

@@ -103,7 +103,10 @@ func (r *reader) agentBefore(m match, s language.Sentence) bool {
 		return r.hasAgent(m, s)
 	}
 	p := m.first - 1
-	return r.standsBefore(m, s) || r.pronounAgent(m.first, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p))
+	for p > s.First && r.d.Tokens[p].Kind == language.Punct && r.subjectless(m.first) {
+		p-- // إن الوزراء "قبلوا …
+	}
+	return r.standsBefore(m, s) || r.pronounAgent(m.first, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p) || r.subjectless(m.first) && r.in("actingmany", p))
 }
 
 // pastItsOccasion skips on what occasion something was decided, between a subject and
@@ -113,8 +116,16 @@ func (r *reader) pastItsOccasion(i int, s language.Sentence) int {
 		return i
 	}
 	j := i + 2
-	for j < s.Last && (nisba(r.fold(j)) || r.in("itsoccasion", j)) {
+	for j < s.Last && (nisba(r.fold(j)) || !strings.HasPrefix(r.fold(j), "ال") && nisba("ال"+r.fold(j)) || r.in("itsoccasion", j)) {
 		j++
+	}
+	if r.exact("relative", j) {
+		for j++; j < min(i+24, s.Last-1) && r.d.Tokens[j].Text != "،"; {
+			j++ // في اجتماعهم الذي عقدوه أمس، …
+		}
+		if r.d.Tokens[j].Text != "،" {
+			return i
+		}
 	}
 	if j = r.pastAdverbials(j, s); j < s.Last && r.d.Tokens[j].Text == "،" {
 		j = r.pastAdverbials(j+1, s)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -97,6 +98,9 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 	if form == "حرصا" || form == "رفض" && r.particle(i+1, "ل") && r.fold(i) == form {
 		return true // حرصا على السلم: out of care for it; رفض للقرار
 	}
+	if form == "رفض" && i+1 < len(r.d.Tokens) && r.d.Tokens[i+1].Kind == language.Number {
+		return true // بقبول 25 مترشحا ورفض 26 آخرين
+	}
 	if form == "علي" && r.findIn("inspects", i-3, i) >= 0 {
 		return true // الوقوف على استعداد المدارس
 	}
@@ -117,7 +121,7 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 	case form == "تبني" || form == "نتبني":
 		return r.fold(prev) == "ان" || r.exact("determiner", i+1) // أن تُبنى, تُبنى هذه
 	case r.lex.sets["likenoun"].has(form):
-		return r.fold(i) == form && r.oblique(prev) && !r.exact("that", prev)
+		return r.fold(i) == form && (r.oblique(prev) && !r.exact("that", prev) || r.d.Tokens[prev].Text == "إن")
 	case ru.act == briefs.Planned && form == "بصدد":
 		return r.at[prev] < 0 && !r.exact("that", prev) && !r.exact("verbmark", prev) && !strings.HasPrefix(r.unjoined(prev), "ال") && !r.in("own", prev)
 	case ru.act == briefs.Planned && len(ru.trigger) == 1 && r.at[prev] < 0:
@@ -186,7 +190,19 @@ func (r *reader) resolution(m *match, s language.Sentence) bool {
 	if j <= m.after || j >= s.Last-1 || r.d.Tokens[m.after].Kind != language.Word || r.governedName(m.after) {
 		return false
 	}
+	if r.exact("embodied", j) && r.fold(j+1) == "في" {
+		j = r.pastSubject(j+2, s) // وزارة الداخلية ممثلة في مديرية الموانئ
+	}
 	for j < s.Last-1 && (r.exact("adverbial", j) || nisba(r.fold(j)) || r.fold(j) == "الاخير" || r.fold(j) == "،") {
+		j++
+	}
+	if r.exact("relative", j) && r.exact("issuedby", j+1) {
+		j++
+	}
+	if j < s.Last-1 && r.exact("issuedby", j) {
+		j = r.pastAdverb(j+1, s)
+	}
+	for j < s.Last-1 && (r.exact("recent", j) || r.d.Tokens[j].Kind == language.Punct) {
 		j++
 	}
 	if r.exact("resolving", j) {
@@ -203,4 +219,37 @@ func (r *reader) resolution(m *match, s language.Sentence) bool {
 		m.byte += len("ب")
 	}
 	return true
+}
+
+// namesActor tells whether whoever does what a verbal noun says is named behind it: a
+// person or the holder of a post, or for what is decided or announced a body or a state. A
+// body behind a call may as well be whom it calls on (دعوة الحكومة إلى …).
+func (r *reader) namesActor(m *match, s language.Sentence) bool {
+	if m.after >= s.Last || r.d.Tokens[m.after].Kind != language.Word || r.governedName(m.after) || r.owned(m.first) ||
+		m.first > s.First && r.lex.sets["passive"].has(r.unjoined(m.first-1)) {
+		return false
+	}
+	if j := r.pastSubject(m.after, s); j < s.Last && r.at[j] < 0 && r.unjoined(j) != r.fold(j) {
+		return false // برفض الوزراء وعدم جديتهم
+	}
+	if m.rule.flags["welcomed"] {
+		near := false
+		for j := m.first - 1; j >= max(s.First, m.first-14); j-- {
+			near = near || r.exact("welcomes", j)
+		}
+		if !near {
+			return false
+		}
+	}
+	if k := r.at[m.after]; k >= 0 {
+		if r.mention[k].First != m.after || r.mention[k].Kind != party.ByName {
+			return false
+		}
+		kind := r.parties[r.mention[k].Party].Kind
+		return kind == briefs.Person || m.act != briefs.CalledFor && kind != briefs.Place
+	}
+	if r.exact("honour", m.after) || r.roleHead(m.after) || r.exact("roleword", m.after) && strings.HasPrefix(r.fold(m.after), "ال") {
+		return r.pastSubject(m.after, s) > m.after || r.exact("honour", m.after)
+	}
+	return false
 }

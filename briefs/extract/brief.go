@@ -93,13 +93,37 @@ func (r *reader) settle() {
 		}
 		own, again := r.stems(f.first, f.last), false
 		for i := max(0, len(out)-recent); i < len(out) && len(own) > 3; i++ {
-			again = again || out[i].Act == f.Act && shared(own, told[i]) >= 0.8
+			again = again || out[i].Act == f.Act && shared(own, told[i]) >= 0.8 && !r.otherFigures(f, out[i])
 		}
 		if !again {
 			out, told = append(out, f), append(told, own)
 		}
 	}
 	r.found = out
+}
+
+// otherFigures tells whether both of two statements hold figures, and each one that the
+// other has not: ten districts for each city, eight for each town.
+func (r *reader) otherFigures(a, b finding) bool {
+	figures := func(f finding) map[string]bool {
+		out := map[string]bool{}
+		for i := f.first; i < f.last && i < len(r.d.Tokens); i++ {
+			if r.d.Tokens[i].Kind == language.Number {
+				out[r.fold(i)] = true
+			}
+		}
+		return out
+	}
+	lacks := func(x, y map[string]bool) bool {
+		for n := range x {
+			if !y[n] {
+				return true
+			}
+		}
+		return false
+	}
+	x, y := figures(a), figures(b)
+	return lacks(x, y) && lacks(y, x)
 }
 
 // place sorts the statements into the brief's lists, strongest first.

@@ -12,6 +12,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if ru.flags["resolved"] {
 		return r.resolution(m, s)
 	}
+	if ru.flags["named"] && !r.namesActor(m, s) {
+		return false
+	}
 	limit := r.reachOf(m, ru.window, s)
 	if subjectFirst(r.lex.code) && ru.flags["direct"] {
 		limit = min(limit, r.pastAdverbs(m.after, s)+1) // the object may follow at once
@@ -135,6 +138,9 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		if (words[0] == "de" || words[0] == "d'") && len(words) == 1 && r.code() == language.French && r.complementAt(j, words) > 0 && !r.governsVerb(m, j, s) {
 			continue
 		}
+		if ru.flags["named"] && r.at[j] >= 0 && len(words[0]) > len("ل") && !r.lex.sets["preposition"].has(words[0]) {
+			continue // إعلان تنظيم الدولة …: within a name
+		}
 		if words[0] == "ل" && r.ofPost(j) {
 			continue // دعا الأمين العام لجامعة الدول العربية إلى …
 		}
@@ -194,6 +200,17 @@ func (r *reader) complementFound(m *match, j int, words []string, s language.Sen
 		m.from, m.byte = m.first, r.d.Tokens[m.first].Start
 	}
 	m.literal, m.at = true, j
+	if m.rule.needs == "instrument" && len(words) == 1 && r.owned(j) && !m.relative && r.code() == language.Arabic {
+		for k := m.first - 1; k >= max(s.First, m.first-8) && r.d.Tokens[k].Kind == language.Word; k-- {
+			if r.in("instrument", k) {
+				for k > s.First && r.in("instrument", k-1) && !r.oblique(k-2) {
+					k-- // مذكرة تفاهم
+				}
+				m.relative, m.noun = true, k // مذكرة تفاهم تم توقيعها في …
+				return true
+			}
+		}
+	}
 	if m.rule.flags["keep"] && r.code() == language.Arabic && !m.relative {
 		m.from, m.byte = m.first, r.d.Tokens[m.first].Start // دخلت الهدنة حيز التنفيذ
 		if r.unjoined(m.first) != r.fold(m.first) {

@@ -44,6 +44,8 @@
 //	bilateral, masdar   a noun is the trigger: who acts stands behind it, or are the two sides
 //	provide             what an agreement or decree holds: binds those whom it bound
 //	resolved            a noun of decision: who decided stands behind it, then what (set resolvable)
+//	named               a verbal noun: only where who does it is named behind it
+//	welcomed            behind a verb of welcome or blame (set welcomes)
 //	sharedview          "agreed that" is let through for states and bodies
 //	inner               an Arabic verbal noun that goes with another verb (مع التأكيد على)
 //	doerless            the trigger names no doer, as "was done" (وقع الاتفاق على)
@@ -96,7 +98,8 @@
 // arrives, region, capitalstate, cities and building (what tells where a lead is set),
 // resolvable and resolving (verbal nouns of what is decided, and what binds them to the
 // decision), expressing (للتعبير عن: another's preposition), recent, manner (بشكل عاجل) and
-// prison (what measures no time of an act), available (ستكون متاحة) and fate (what is no plan).
+// prison (what measures no time of an act), available (ستكون متاحة), fate (what is no plan), embodied and issuedby (ممثلة في, الصادر:
+// what may stand behind whose decision it is).
 //
 // Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what
 // behind them is asked), hismeeting and whenmeeting (before whom somebody met), meets, agrees

@@ -138,6 +138,9 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	if r.code() == language.Arabic && head > m.after && (m.rule.object == "importance" && r.fold(head-1) == "من" || r.particle(head, "ل")) {
 		return -1 // لما لها من أهمية, اللجنة الوطنية لمساندة …
 	}
+	if head >= 0 && m.rule.object == "refusal" && strings.HasPrefix(r.fold(head), "المعارض") {
+		return -1 // الفصائل المعارضة
+	}
 	if head >= 0 && m.rule.unless != "" && r.findIn(m.rule.unless, m.after, head) >= 0 {
 		return -1
 	}
@@ -213,6 +216,9 @@ func (r *reader) verbPosition(i int, form string, s language.Sentence) bool {
 	}
 	if r.at[i-1] >= 0 && r.at[i] != r.at[i-1] {
 		return true
+	}
+	if r.code() == language.Arabic && r.d.Tokens[i-1].Text == "إن" && r.at[i-1] < 0 {
+		return false // إن طلب معلومات …: a noun follows
 	}
 	if r.code() == language.Arabic && i-2 > s.First && r.exact("that", i-2) && !r.oblique(i-1) && !r.exact("between", i) {
 		return true // أن فلانا طالب …

@@ -161,7 +161,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 			}
 			return j + 1
 		}
-		if r.code() == language.Arabic && r.at[j] < 0 && strings.HasPrefix(r.fold(j), "لل") {
+		if r.code() == language.Arabic && r.at[j] < 0 && (strings.HasPrefix(r.fold(j), "لل") || strings.HasPrefix(r.fold(j), "بال") && !r.exact("unparticled", j)) {
 			return j // تمهيدا للقمة التي
 		}
 	}
