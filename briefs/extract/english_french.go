@@ -19,7 +19,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return false, true
 	}
 	flags := m.rule.flags
-	if flags["infinitive"] && !r.infinitive(r.pastPronouns(r.pastAdverbs(m.after, s), s)) {
+	if flags["infinitive"] && !r.infinitive(r.pastPronouns(r.pastAdverbs(r.pastPronouns(r.pastAdverbs(m.after, s), s), s), s)) {
 		return true, false
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
@@ -37,7 +37,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false // which will include, a committee that would: a description
 	case m.act == briefs.Agreed && r.exact("that", m.from-1) && r.fold(m.from) == "there" && r.code() == language.English:
 		return true, false // agreed that there is room for more: a view
-	case m.rule.act == briefs.Decided && m.after == m.first+1 && r.strayParticiple(m, s):
+	case m.rule.act == briefs.Decided && m.after == m.first+1 && r.strayParticiple(m, s), m.act.Strength() >= 5 && r.setAside(m, s):
 		return true, false
 	case flags["reported"] && !r.reported(m, s):
 		return true, false
@@ -78,7 +78,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, r.makePassive(m, m.first, s)
 	case flags["future"] && r.inert(m.first, s):
 		return true, false
-	case flags["timed"] && !r.dated(m.first, s.Last) && !r.dated(s.First, min(s.First+6, m.first)):
+	case flags["timed"] && m.act == briefs.Planned && !r.dated(m.first, s.Last) && !r.dated(s.First, min(s.First+6, m.first)):
 		return true, false // patients must be told: a norm, and no plan
 	case flags["keep"] && flags["patient"] && r.impersonalPlan(m, s):
 		return true, true

@@ -36,6 +36,9 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if finite && (r.exact("auxiliary", k-1) || r.exact("auxiliary", j+1)) && r.englishParticiple(k, s) {
 		return true // and have condemned
 	}
+	if r.exact("otherverb", k) && (m.rule.flags["future"] || m.act == briefs.Planned) && strings.HasSuffix(f, "ed") {
+		return true // would press the navy and blamed
+	}
 	if r.exact("otherverb", k) && strings.HasSuffix(f, "ed") == strings.HasSuffix(r.fold(m.first), "ed") {
 		return true
 	}

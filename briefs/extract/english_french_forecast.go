@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
@@ -298,4 +300,43 @@ func (r *reader) peopleOf(p, from, at int, s language.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// setAside tells whether an English participle behind a comma only says when or where what
+// stands before it came about: restrictions, imposed after the bombings, ban …
+func (r *reader) setAside(m *match, s language.Sentence) bool {
+	if r.code() != language.English || m.first-1 <= s.First || r.d.Tokens[m.first-1].Text != "," || m.after >= s.Last || !m.rule.flags["direct"] || !strings.HasSuffix(r.fold(m.first), "ed") || r.at[m.after] >= 0 {
+		return false
+	}
+	switch r.fold(m.after) {
+	case "after", "before", "during", "since", "in", "at", "following", "under", "amid", "last", "earlier":
+		return !r.in("instrument", m.first-2)
+	}
+	return false
+}
+
+// supposed tells whether "would" says what somebody would do who is not in the place to:
+// would resign if he were elected.
+func (r *reader) supposed(m *match, s language.Sentence) bool {
+	if r.code() != language.English || r.fold(m.first) != "would" {
+		return false
+	}
+	for j := m.after; j < min(m.after+14, s.Last-1); j++ {
+		if r.fold(j) == "if" && (r.fold(j+1) == "elected" || r.fold(j+2) == "were" || r.fold(j+2) == "had") {
+			return true
+		}
+	}
+	return false
+}
+
+// declares tells whether "declared" has an object and reports no words: declared war on.
+func (r *reader) declares(i int, s language.Sentence) bool {
+	if f := r.fold(i); r.code() != language.English || f != "declared" && f != "declares" || i+1 >= s.Last || r.at[i+1] >= 0 {
+		return false
+	}
+	switch r.fold(i + 1) {
+	case "war", "independence", "victory", "bankruptcy", "a", "an", "its", "his", "their", "itself", "null", "open", "martial":
+		return true
+	}
+	return false
 }

@@ -16,6 +16,8 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	}
 	prev := m.first - 1
 	switch {
+	case r.supposed(m, s):
+		return true
 	case m.rule.flags["future"]:
 		return m.after < s.Last && r.exact("and", m.after) || prev >= s.First && r.at[prev] < 0 && (r.fold(prev) == "you" || r.fold(prev) == "nobody" || r.fold(prev) == "everything" || r.fold(prev) == "there" || r.fold(prev) == "is" || r.fold(prev) == "something") || r.happening(m, s)
 	case len(m.rule.trigger) == 2 && m.rule.trigger[1] == "to" && (r.exact("article", m.after) || r.exact("possessive", m.after) || r.at[m.after] >= 0):

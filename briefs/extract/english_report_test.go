@@ -17,9 +17,18 @@ func TestEnglishReportersVerbs(t *testing.T) {
 		{"Only votes endorsed by the union are valid.", "", "", ""},
 		{"Allegations that Kenya ordered the attack are old.", "", "", ""},
 		{"The press attacked him just as he clinched a truce.", "", "", ""},
+		{"The envoy would resign if he were elected.", "", "", ""},
+		{"Restrictions, imposed after the storms in May, keep the boats in port.", "", "", ""},
+		{"Ola Nordmann dismissed the threat of a strike.", "", "", ""},
+		{"Ola Nordmann broke off his speech to take a call.", "", "", ""},
+		{"Kenya broke off talks with Norway.", "refused", "talks with Norway", "Kenya"},
+		{"Ola Nordmann launched his strongest attack on the navy.", "", "", ""},
+		{"Ola Nordmann said he would press the navy and blamed Kenya for the delay.", "planned", "press the navy", "Ola Nordmann"},
+		{"Boats that do not fish should leave, Ola Nordmann said.", "stressed", "should leave", ""},
 		{"Foreign troops helping the army should leave, Ola Nordmann said.", "stressed", "should leave", "Ola Nordmann"},
 	})
 	sourced(t, "Notes on the week in the region", []sourceCase{
+		{"Ola Lund said that Kenya had declared war on fishermen and called for a strike.", "Ola Lund", "", "strike"},
 		{"U.N. officials said the boats will leave.", "U.N. officials", "", ""},
 		{"Ola Lund, head of the union, told Reuters the boats will leave.", "Ola Lund", "", ""},
 	})

@@ -321,6 +321,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
 		return false
 	}
+	if ru.drop == "attack" && r.code() == language.English && r.exact("possessive", m.after) && r.findIn(ru.drop, m.after, min(m.after+4, s.Last)) >= 0 {
+		return false // launched his strongest attack on
+	}
 	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
 		return false
 	}

@@ -197,6 +197,9 @@ func (r *reader) unreal(m match, s language.Sentence) bool {
 // negated tells whether the trigger is denied.
 func (r *reader) negated(m match, s language.Sentence) bool {
 	for j := m.first - 1; j >= max(s.First, m.first-2); j-- {
+		if r.code() == language.English && (m.rule.flags["future"] || m.rule.flags["keepsubject"]) {
+			break // those who do not fish should: "should not" says it
+		}
 		if r.d.Tokens[j].Kind == language.Punct {
 			return false
 		}

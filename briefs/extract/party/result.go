@@ -41,7 +41,7 @@ func (r *resolver) states() {
 	if homes[r.g.code] != "" {
 		others = main // their press names its own without their state, whoever else is named
 	}
-	if home := r.datelineState(); others == "" && home != "" && weight[home] > 0 {
+	if home := r.datelineState(); others == "" && home != "" && heaviest(weight, home) {
 		others = home // WARSAW: Foreign Minister X said
 	}
 	if r.g.code == language.Arabic && 3*weight[others] < weight[main] {
@@ -362,4 +362,14 @@ func (r *resolver) onlySigns(p int) bool {
 		}
 	}
 	return true
+}
+
+// heaviest tells whether no other state weighs more than one.
+func heaviest(weight map[string]int, home string) bool {
+	for iso, n := range weight {
+		if iso != home && n > weight[home] {
+			return false
+		}
+	}
+	return weight[home] > 0
 }
