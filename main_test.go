@@ -408,6 +408,32 @@ func TestReaderTakesFromTheLibraryWhatItKnows(t *testing.T) {
 	}
 }
 
+func TestQuittingAtOnceLosesNeitherAMarkNorAnExport(t *testing.T) {
+	dir := t.TempDir()
+	store, file := filepath.Join(dir, "library.db"), filepath.Join(dir, "all.jsonl")
+	const n = 150
+	articles := t.TempDir()
+	articlesIn(t, articles, n)
+	var out, errs strings.Builder
+	if code := run([]string{"add", "--library", store, articles}, strings.NewReader(""), &out, &errs); code != 0 {
+		t.Fatalf("exit %d: %s", code, errs.String())
+	}
+	term := start(t, 100, 20, "--library", store)
+	term.Until("the list", func(s string) bool { return strings.Contains(s, "150 briefs") })
+	term.Press("x\x15" + file + "\r*q")
+	if code := term.Wait(); code != 0 {
+		t.Errorf("exit code %d, want 0", code)
+	}
+	term.MustBeRestored()
+	if lines := strings.Count(read(t, file), "\n"); lines != n {
+		t.Errorf("%d of %d briefs are written", lines, n)
+	}
+	out.Reset()
+	if code := run([]string{"find", "--library", store, "star"}, strings.NewReader(""), &out, &errs); code != 0 || strings.Count(out.String(), "\n") != 1 {
+		t.Errorf("the star is lost: exit %d, %q %s", code, out.String(), errs.String())
+	}
+}
+
 func TestWhatCannotBeWatchedIsSaidAtOnce(t *testing.T) {
 	file := write(t, "a.txt", "x")
 	for _, args := range [][]string{{"watch"}, {"watch", file}, {"--watch"}, {"--watch", file}, {"--watch", "--plain", filepath.Dir(file)}} {

@@ -27,7 +27,7 @@ func (c MarkChange) Check() error {
 	if c.Grade != nil && !IsGrade(*c.Grade) {
 		return fmt.Errorf("%q is no grade: a letter from A to F and a figure from 1 to 6, such as B2", *c.Grade)
 	}
-	if c.Note != nil && (len(*c.Note) > NoteLimit || !plain(*c.Note, "\n\t")) {
+	if c.Note != nil && (len(*c.Note) > NoteLimit || strings.ContainsFunc(*c.Note, unmarkable("\n\t"))) {
 		return fmt.Errorf("a note is text of at most %d bytes without control characters", NoteLimit)
 	}
 	if c.Tags == nil {
@@ -37,7 +37,7 @@ func (c MarkChange) Check() error {
 		switch {
 		case strings.TrimSpace(t) == "":
 			return errors.New("a tag has no letters")
-		case len([]rune(t)) > TagLimit || !plain(t, ""):
+		case len([]rune(t)) > TagLimit || strings.ContainsFunc(t, unmarkable("")):
 			return fmt.Errorf("a tag is at most %d characters without control characters", TagLimit)
 		case strings.Contains(t, `"`):
 			return errors.New("a tag holds no quotation mark: it could not be searched for")
@@ -46,12 +46,21 @@ func (c MarkChange) Check() error {
 	return nil
 }
 
-// plain says whether a text holds no control character but those allowed, and
-// no bidi control.
-func plain(s, allowed string) bool {
-	return !strings.ContainsFunc(s, func(r rune) bool {
+// Markable is text without what no mark holds: control characters but those
+// allowed, and bidi controls.
+func Markable(s, allowed string) string {
+	return strings.Map(func(r rune) rune {
+		if unmarkable(allowed)(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func unmarkable(allowed string) func(rune) bool {
+	return func(r rune) bool {
 		return unicode.IsControl(r) && !strings.ContainsRune(allowed, r) || unicode.Is(unicode.Bidi_Control, r)
-	})
+	}
 }
 
 // Apply returns marks with the change made at a time.

@@ -28,7 +28,7 @@ func (m *Model) typed(k tea.KeyPressMsg) tea.Cmd {
 			m.ahead.keys = nil
 		case CmdQuit:
 			if len(key) > 1 {
-				return tea.Quit
+				return m.quit()
 			}
 		}
 	}

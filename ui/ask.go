@@ -20,11 +20,11 @@ type token struct {
 }
 
 // next ends the question before and numbers the next one.
-func (t *token) next() (context.Context, int) {
+func (t *token) next(life context.Context) (context.Context, int) {
 	if t.cancel != nil {
 		t.cancel()
 	}
-	ctx, cancel := context.WithCancel(context.Background())
+	ctx, cancel := context.WithCancel(life)
 	t.id++
 	t.cancel = cancel
 	return ctx, t.id
@@ -80,8 +80,9 @@ func (m *Model) beginCmd() tea.Cmd {
 	if !ok {
 		return m.findCmd("")
 	}
+	ctx := m.work.ctx
 	return func() tea.Msg {
-		ids, _ := shelf.Newest(context.Background(), newest) // what is wrong, the question for all meets too, and says
+		ids, _ := shelf.Newest(ctx, newest) // what is wrong, the question for all meets too, and says
 		return newestMsg{ids}
 	}
 }
@@ -97,7 +98,7 @@ func (m *Model) begun(msg newestMsg) tea.Cmd {
 }
 
 func (m *Model) findCmd(query string) tea.Cmd {
-	ctx, id := m.find.next()
+	ctx, id := m.find.next(m.work.ctx)
 	m.asking = query
 	shelf, stories := m.config.Shelf, m.list.Stories()
 	return func() tea.Msg {
@@ -137,9 +138,9 @@ type storiesMsg struct {
 // storiesCmd asks which briefs tell the same: beside the list, which does not
 // wait for it.
 func (m *Model) storiesCmd() tea.Cmd {
-	shelf, ids, known, generation := m.config.Shelf, m.list.IDs(), m.list.Stories(), m.list.Generation()
+	ctx, shelf, ids, known, generation := m.work.ctx, m.config.Shelf, m.list.IDs(), m.list.Stories(), m.list.Generation()
 	return func() tea.Msg {
-		of, err := shelf.Stories(context.Background())
+		of, err := shelf.Stories(ctx)
 		if err == nil && maps.Equal(of, known) {
 			return nil
 		}
@@ -187,9 +188,9 @@ func (m *Model) entriesOf(ids []string, visible bool) tea.Cmd {
 	if len(ids) == 0 {
 		return nil
 	}
-	shelf, query, generation := m.config.Shelf, m.query, m.list.Generation()
+	ctx, shelf, query, generation := m.work.ctx, m.config.Shelf, m.query, m.list.Generation()
 	return func() tea.Msg {
-		entries, err := hits(context.Background(), shelf, query, ids)
+		entries, err := hits(ctx, shelf, query, ids)
 		return entriesMsg{generation, entries, visible, err}
 	}
 }
@@ -252,9 +253,9 @@ func (m *Model) rested(msg restedMsg) tea.Cmd {
 }
 
 func (m *Model) briefCmd(id string) tea.Cmd {
-	shelf := m.config.Shelf
+	ctx, shelf := m.work.ctx, m.config.Shelf
 	return func() tea.Msg {
-		b, err := shelf.Brief(context.Background(), id)
+		b, err := shelf.Brief(ctx, id)
 		return briefMsg{id: id, brief: b, err: err}
 	}
 }
@@ -297,13 +298,13 @@ func (m *Model) watch() tea.Cmd {
 	if !m.loading.Finished {
 		pause = busyTick
 	}
-	shelf, progress := m.config.Shelf, m.config.Progress
+	ctx, shelf, progress := m.work.ctx, m.config.Shelf, m.config.Progress
 	return tea.Tick(pause, func(time.Time) tea.Msg {
 		t := tickMsg{progress: Progress{Finished: true}}
 		if progress != nil {
 			t.progress = progress()
 		}
-		if v, err := shelf.Version(context.Background()); err == nil {
+		if v, err := shelf.Version(ctx); err == nil {
 			t.version = v
 		}
 		return t

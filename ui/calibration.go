@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"context"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -83,7 +84,10 @@ func (m *Model) choose(i int) tea.Cmd {
 	m.notice = p.Name
 	cmds := []tea.Cmd{m.leaveCalibration()}
 	if keep := m.config.Remember; keep != nil {
-		cmds = append(cmds, func() tea.Msg { return choiceMsg{keep(p)} })
+		cmds = append(cmds, m.keep(func(context.Context) (tea.Msg, error) {
+			err := keep(p)
+			return choiceMsg{err}, err
+		}))
 	}
 	return tea.Batch(cmds...)
 }

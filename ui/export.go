@@ -71,16 +71,17 @@ func (m *Model) exportTo(path string) tea.Cmd {
 	if path == "" {
 		return nil
 	}
-	write, shelf, words := m.config.Export, m.config.Shelf, ExportWords(m.config.Strings, m.config.Banner)
+	export, shelf, words := m.config.Export, m.config.Shelf, ExportWords(m.config.Strings, m.config.Banner)
 	ids, query := m.list.IDs(), m.query
 	if m.focus != paneList && m.focus != paneRegister {
 		ids = []string{m.cardID}
 	}
 	format := formats[filepath.Ext(path)]
-	return func() tea.Msg {
-		written, err := write(path, func(w io.Writer) error { return format(context.Background(), w, shelf, query, ids, words) })
-		return exportedMsg{written, err}
-	}
+	m.notice = fmt.Sprintf(m.config.Strings.Exporting, path)
+	return m.write(&write{export: true}, func(ctx context.Context) (tea.Msg, error) {
+		written, err := export(path, func(w io.Writer) error { return format(ctx, w, shelf, query, ids, words) })
+		return exportedMsg{written, err}, err
+	})
 }
 
 // exportFormat writes what is on a shelf, reading a brief or a line at a time.

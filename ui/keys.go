@@ -47,6 +47,9 @@ func (m *Model) resolve(k tea.KeyPressMsg) string {
 
 // moved carries out a command and remembers the place that it left.
 func (m *Model) moved(c Command) tea.Cmd {
+	if c != CmdQuit {
+		m.work.leaving = false // one has gone on
+	}
 	before := m.here()
 	cmd := m.command(c)
 	m.follow()
@@ -72,7 +75,7 @@ func (m *Model) command(c Command) tea.Cmd {
 	case CmdSuspend: // the shell gets the terminal as it was; ResumeMsg takes it again
 		return tea.Sequence(tea.Raw(m.Profile().Leave()), tea.Suspend)
 	case CmdQuit:
-		return tea.Quit
+		return m.quit()
 	case CmdRedraw:
 		return tea.ClearScreen
 	case CmdCalibrate:

@@ -45,9 +45,12 @@ func (m *Model) askMark(kind promptKind) {
 	if !ok {
 		return
 	}
-	m.openPrompt(kind, map[promptKind]string{
-		promptTags: strings.Join(e.Marks.Tags, " "), promptNote: e.Marks.Note, promptGrade: strings.Trim(e.Marks.Grade, " "),
-	}[kind])
+	typed, ok := m.unkept[unkept{e.ID, kind}]
+	if !ok {
+		typed = map[promptKind]string{promptTags: strings.Join(e.Marks.Tags, " "), promptNote: e.Marks.Note, promptGrade: e.Marks.Grade}[kind]
+	}
+	delete(m.unkept, unkept{e.ID, kind})
+	m.openPrompt(kind, typed)
 	m.prompt.id = e.ID
 }
 
@@ -66,6 +69,9 @@ func (m *Model) typedMark() (change briefs.MarkChange, wrong string) {
 			return change, m.config.Strings.BadGrade
 		}
 		change.Grade = &grade
+	}
+	if err := change.Check(); err != nil {
+		return change, m.config.Strings.Trouble(err)
 	}
 	return change, ""
 }
@@ -100,34 +106,65 @@ func gradeOf(typed string, layouts []keyboard.Layout) (string, bool) {
 	return grade, ok
 }
 
+// notKeptMsg says why a mark could not be kept, and what was typed for it.
+type notKeptMsg struct {
+	typed prompt
+	err   error
+}
+
+// unkept is where something was typed that could not be kept.
+type unkept struct {
+	id   string
+	kind promptKind
+}
+
 // mark changes a brief's marks and asks for its entry anew.
 func (m *Model) mark(id string, change briefs.MarkChange) tea.Cmd {
+	return m.markTyped(id, change, prompt{})
+}
+
+// markTyped is mark with what was typed for it.
+func (m *Model) markTyped(id string, change briefs.MarkChange, typed prompt) tea.Cmd {
 	shelf, generation, query := m.config.Shelf, m.list.Generation(), m.query
-	return func() tea.Msg {
-		ctx := context.Background()
+	return m.keep(func(ctx context.Context) (tea.Msg, error) {
 		if _, err := shelf.Mark(ctx, id, change); err != nil {
-			return entriesMsg{err: err}
+			return notKeptMsg{typed, err}, err
 		}
 		entries, err := hits(ctx, shelf, query, []string{id})
-		return entriesMsg{generation: generation, entries: entries, err: err}
+		return entriesMsg{generation: generation, entries: entries, err: err}, nil
+	})
+}
+
+// notKept says why a mark could not be kept. What was typed for it stands in its
+// line again or, where one has gone on, when that is next asked for.
+func (m *Model) notKept(msg notKeptMsg) {
+	why := m.config.Strings.Trouble(msg.err)
+	switch typed := msg.typed; {
+	case typed.id == "":
+		m.problem = why
+	case m.prompt.active || m.focus == paneCalibration || m.list.SelectedID() != typed.id:
+		m.problem = why
+		m.unkept[unkept{typed.id, typed.kind}] = typed.text
+	default:
+		m.prompt = typed
+		m.prompt.active, m.prompt.wrong = true, why
 	}
 }
 
 // undo takes back the last mark, wherever it was made.
 func (m *Model) undo() tea.Cmd {
 	shelf := m.config.Shelf
-	return func() tea.Msg {
-		ctx := context.Background()
+	return m.keep(func(ctx context.Context) (tea.Msg, error) {
 		u, err := shelf.Undo(ctx)
 		if err != nil || u.ID == "" {
-			return undoneMsg{err: err}
+			return undoneMsg{err: err}, err
 		}
 		entries, err := shelf.Entries(ctx, []string{u.ID})
 		if err != nil || len(entries) == 0 {
-			return undoneMsg{undone: u, err: err}
+			return undoneMsg{undone: u, err: err}, nil
 		}
-		return undoneMsg{u, entries[0], nil}
-	}
+		return undoneMsg{u, entries[0], nil}, nil
+	})
 }
 
 // undone says what was taken back and shows the brief.

@@ -88,9 +88,11 @@ type Model struct {
 	register    registerPane
 	history     history
 	places      map[string]card.Place // where one was in each card
+	unkept      map[unkept]string     // what was typed and could not be kept
 	visiting    *visit                // under way to a brief, nil none
 	layouts     []keyboard.Layout     // in which letters are looked up
 	rest        time.Duration         // after which the card follows the selection, 0 at once
+	work        work
 	ahead       ahead
 	patience    time.Duration // of the keys in ahead
 	paint       paint
@@ -101,7 +103,7 @@ func New(c Config) *Model {
 	if c.Keys == nil {
 		c.Keys = DefaultKeymap()
 	}
-	m := &Model{config: c, places: map[string]card.Place{}, rest: resting, patience: patience, ahead: ahead{keys: c.Typed}, loading: Progress{Finished: c.Progress == nil}}
+	m := &Model{config: c, places: map[string]card.Place{}, unkept: map[unkept]string{}, work: newWork(), rest: resting, patience: patience, ahead: ahead{keys: c.Typed}, loading: Progress{Finished: c.Progress == nil}}
 	m.setLayouts()
 	if c.Samples {
 		m.notice = c.Strings.Welcome // until the first key
@@ -178,6 +180,10 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		m.chosen(msg)
 	case exportedMsg:
 		m.exported(msg)
+	case wroteMsg:
+		return m.wrote(msg)
+	case notKeptMsg:
+		m.notKept(msg)
 	case undoneMsg:
 		return m.undone(msg)
 	case patienceMsg:

@@ -8,6 +8,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"mujaz/briefs"
 	"mujaz/briefs/library/query"
 )
 
@@ -39,14 +40,14 @@ type prompt struct {
 // maxTyped is how long what is typed may be, in bytes: a paste may be anything.
 const maxTyped = 4000
 
-// insert adds text, one line of it, as far as there is room.
+// insert adds text as one line of what a mark may hold, as far as there is room.
 func (p *prompt) insert(s string) bool {
-	s = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return -1
+	s = briefs.Markable(strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\t' {
+			return ' '
 		}
 		return r
-	}, s)
+	}, strings.TrimRight(s, "\r\n")), "")
 	for i, r := range s {
 		if len(p.text)+i+utf8.RuneLen(r) > maxTyped {
 			s = s[:i]
@@ -173,7 +174,7 @@ func (m *Model) promptEntered() tea.Cmd {
 			return nil
 		}
 		m.prompt.active = false
-		return m.mark(m.prompt.id, change)
+		return m.markTyped(m.prompt.id, change, m.prompt)
 	case promptExport:
 		path := strings.TrimSpace(m.prompt.text)
 		if path != "" && formats[filepath.Ext(path)] == nil {

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"context"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -115,9 +114,9 @@ func (m *Model) titles(msg titlesMsg) tea.Cmd {
 	case msg.entries != nil:
 		msg.view.SetTitles(msg.entries)
 	case msg.view == m.register.view && msg.line == msg.view.Selected():
-		ids, shelf := msg.view.WantedTitles(), m.config.Shelf
+		ctx, ids, shelf := m.work.ctx, msg.view.WantedTitles(), m.config.Shelf
 		return func() tea.Msg {
-			msg.entries, msg.err = shelf.Entries(context.Background(), ids)
+			msg.entries, msg.err = shelf.Entries(ctx, ids)
 			return msg
 		}
 	}
@@ -131,7 +130,7 @@ func (m *Model) registerWindow(fresh bool, w briefs.Window) tea.Cmd {
 		m.register.view = register.New(0) // a shelf that is not asked across its briefs
 		return nil
 	}
-	ctx, id := m.register.ask.next()
+	ctx, id := m.register.ask.next(m.work.ctx)
 	return func() tea.Msg {
 		msg := registerMsg{token: id, from: w.From, fresh: fresh}
 		if kind == registerCommitments {

@@ -17,6 +17,7 @@ const framesPerSecond = 120
 // Run runs the reader on a terminal until it is left. The terminal is told how
 // to treat right-to-left rows before the first frame, and given back on every
 // way out: Bubble Tea turns SIGTERM and a panic into an error that ends Run.
+// What was still to be kept is kept then.
 func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) (err error) {
 	m := New(c)
 	if f, ok := out.(term.File); ok { // the first frame needs no question
@@ -24,6 +25,7 @@ func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) (err error)
 			m.resize(width, height)
 		}
 	}
+	defer func() { err = errors.Join(err, m.Finish()) }()
 	if _, err := io.WriteString(out, m.Profile().Enter()); err != nil {
 		return fmt.Errorf("write to the terminal: %w", err)
 	}

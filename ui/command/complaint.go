@@ -42,6 +42,11 @@ func (c complaint) Error() string {
 	return fmt.Sprintf("%s (%s)", language.Fill(told.What, c.args...), language.Fill(told.Do, c.args...))
 }
 
+// Unwrap is the complaint as the reader's screen takes it.
+func (c complaint) Unwrap() error {
+	return &language.Mistake{Message: c.message, Args: c.args, Near: c.near}
+}
+
 // queryMistake is a mistake in a query: exit code 2.
 type queryMistake struct {
 	query string

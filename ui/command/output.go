@@ -12,9 +12,8 @@ import (
 	"mujaz/ui/language"
 )
 
-// into writes a file whole or not at all: what is there stays as it was until
-// the new one is on the disk, and is not written over unasked. Without a path
-// it writes to standard output.
+// into writes a file as intoFile does, or to a terminal, a device or a pipe that
+// is named; without a path to standard output.
 func into(s Streams, path string, overwrite bool, write func(io.Writer) error) error {
 	if path == "" || path == "-" {
 		w := bufio.NewWriter(s.Out)
@@ -29,6 +28,12 @@ func into(s Streams, path string, overwrite bool, write func(io.Writer) error) e
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return intoDevice(path, info, write)
 	}
+	return intoFile(path, overwrite, write)
+}
+
+// intoFile writes a file whole or not at all: what is there stays as it was until
+// the new one is on the disk, and is not written over unasked.
+func intoFile(path string, overwrite bool, write func(io.Writer) error) error {
 	if _, err := os.Lstat(path); err == nil && !overwrite {
 		return failed(language.ThereAlready, path)
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
@@ -47,12 +52,26 @@ func into(s Streams, path string, overwrite bool, write func(io.Writer) error) e
 		err = f.Sync()
 	}
 	if err = errors.Join(err, f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
+		err = named(f.Name(), path, overwrite)
 	}
 	if err != nil {
 		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(f.Name()))
 	}
 	return nil
+}
+
+// named gives a file its name. A link takes none that was taken meanwhile, but
+// is not made on every file system.
+func named(file, path string, overwrite bool) error {
+	if !overwrite {
+		switch err := os.Link(file, path); {
+		case err == nil:
+			return os.Remove(file)
+		case errors.Is(err, fs.ErrExist):
+			return failed(language.ThereAlready, path)
+		}
+	}
+	return os.Rename(file, path)
 }
 
 // intoDevice writes to what is no file: a terminal, /dev/null or a pipe, in whose

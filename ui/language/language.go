@@ -25,10 +25,10 @@ type Strings struct {
 	Reported, Commentary, Evidence, Countries                               string
 	Actors, Addressees, Deadline, When, Attribution, Instrument, Condition  string
 	UnnamedActor, Unresolved, Negated, Background, Overdue, OpenFirst       string
-	Loading, Failed, Copied, NothingToUndo                                  string
+	Loading, Failed, Copied, NothingToUndo, Leaving                         string
 	Terminal, Calibrate, Choose, Remembered                                 string
 	Unread, Tags, TagsHint, Note, Grade, GradeHint, BadGrade                string
-	ExportTo, Formats, Exported, NoExport                                   string // Exported has "%s" for the file
+	ExportTo, Formats, Exporting, Exported, NoExport                        string // Exporting and Exported have "%s" for the file
 	Samples, AddOwn, ShowAll, Welcome                                       string
 	Roles                                                                   string
 	BriefOf                                                                 string // number, of how many

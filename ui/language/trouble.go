@@ -17,6 +17,7 @@ func (s *Strings) Trouble(err error) string {
 	var query *briefs.QueryError
 	var lib *library.Error
 	var path *fs.PathError
+	var mistake *Mistake
 	c := s.Console()
 	switch {
 	case errors.As(err, &query):
@@ -31,8 +32,8 @@ func (s *Strings) Trouble(err error) string {
 			words += ": " + lib.Err.Error()
 		}
 		return words
-	case errors.As(err, &path) && errors.Is(err, fs.ErrExist):
-		return isolating(c.Messages[ThereAlready].What, path.Path)
+	case errors.As(err, &mistake):
+		return isolating(c.Messages[mistake.Message].What, mistake.Args...)
 	case errors.As(err, &path) && errors.Is(err, fs.ErrNotExist):
 		return isolating(c.Messages[NoFolder].What, filepath.Dir(path.Path))
 	case errors.As(err, &path) && errors.Is(err, fs.ErrPermission):

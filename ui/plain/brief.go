@@ -124,7 +124,10 @@ func (b *brief) choices(t *talk) []choice {
 			tags := strings.Fields(a)
 			return briefs.MarkChange{Tags: &tags}, nil
 		}),
-		ask(s.Note, "", func(a string) (briefs.MarkChange, error) { return briefs.MarkChange{Note: &a}, nil }),
+		ask(s.Note, "", func(a string) (briefs.MarkChange, error) {
+			a = briefs.Markable(a, "\t")
+			return briefs.MarkChange{Note: &a}, nil
+		}),
 		ask(s.Grade, s.GradeHint, func(a string) (briefs.MarkChange, error) { return grade(a, s) }),
 	)
 }

@@ -196,6 +196,9 @@ func (s *sitting) run(c ui.Config, keys io.Reader, out io.Writer, colours colorp
 	}()
 	_, err := p.Run()
 	_, werr := io.WriteString(out, reader.Profile().Leave()+g.parting())
+	if err := reader.Finish(); err != nil {
+		s.log.Warn("marks were not kept", "error", err.Error())
+	}
 	if errors.Is(err, tea.ErrInterrupted) || ctx.Err() != nil {
 		return nil
 	}
