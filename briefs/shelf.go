@@ -3,6 +3,7 @@ package briefs
 import (
 	"cmp"
 	"context"
+	"iter"
 	"strings"
 	"time"
 )
@@ -57,6 +58,12 @@ type Registry interface {
 	// Names is a window of a register of parties, countries or topics over those
 	// briefs. What its lines list may be shared: it is not to be changed.
 	Names(ctx context.Context, kind NameKind, query string, w Window) (NamePage, error)
+	// AllCommitments and AllNames yield such a register whole, as of one state of
+	// the shelf: windows asked for one after the other are each of another. It ends
+	// at the first error. Of the window, From and Count do not count. What takes the
+	// lines must not ask the shelf for more meanwhile.
+	AllCommitments(ctx context.Context, query string, w Window) iter.Seq2[RegisterLine, error]
+	AllNames(ctx context.Context, kind NameKind, query string, w Window) iter.Seq2[NameLine, error]
 }
 
 // Window is the stretch of a register that is asked for.

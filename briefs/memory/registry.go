@@ -3,6 +3,8 @@ package memory
 import (
 	"cmp"
 	"context"
+	"iter"
+	"math"
 	"slices"
 	"strings"
 
@@ -86,6 +88,36 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 	}
 	order(lines, w)
 	return briefs.RegisterPage{Total: len(lines), Lines: window(lines, w)}, nil
+}
+
+// AllCommitments implements briefs.Registry.
+func (s *Shelf) AllCommitments(ctx context.Context, text string, w briefs.Window) iter.Seq2[briefs.RegisterLine, error] {
+	w.From, w.Count = 0, math.MaxInt
+	page, err := s.Commitments(ctx, text, w)
+	return each(page.Lines, err)
+}
+
+// AllNames implements briefs.Registry.
+func (s *Shelf) AllNames(ctx context.Context, kind briefs.NameKind, text string, w briefs.Window) iter.Seq2[briefs.NameLine, error] {
+	w.From, w.Count = 0, math.MaxInt
+	page, err := s.Names(ctx, kind, text, w)
+	return each(page.Lines, err)
+}
+
+// each yields lines, or why there are none.
+func each[T any](lines []T, err error) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		if err != nil {
+			var none T
+			yield(none, err)
+			return
+		}
+		for _, l := range lines {
+			if !yield(l, nil) {
+				return
+			}
+		}
+	}
 }
 
 func line(b briefs.Brief, st briefs.Statement, now query.Moment) briefs.RegisterLine {

@@ -3,6 +3,7 @@ package station
 import (
 	"context"
 	"fmt"
+	"iter"
 	"log/slog"
 	"sync"
 	"time"
@@ -82,6 +83,26 @@ func (r registry) Names(ctx context.Context, kind briefs.NameKind, query string,
 		return briefs.NamePage{}, err
 	}
 	return r.across.Names(ctx, kind, query, w)
+}
+
+func (r registry) AllCommitments(ctx context.Context, query string, w briefs.Window) iter.Seq2[briefs.RegisterLine, error] {
+	return openedWhole(r, "commitments", r.across.AllCommitments(ctx, query, w))
+}
+
+func (r registry) AllNames(ctx context.Context, kind briefs.NameKind, query string, w briefs.Window) iter.Seq2[briefs.NameLine, error] {
+	return openedWhole(r, string(kind), r.across.AllNames(ctx, kind, query, w))
+}
+
+// openedWhole logs a register before it is read.
+func openedWhole[T any](r registry, kind string, lines iter.Seq2[T, error]) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		if err := r.opened(kind, briefs.Window{}); err != nil {
+			var none T
+			yield(none, err)
+			return
+		}
+		lines(yield)
+	}
 }
 
 // opened logs a register once, not at every window of it.

@@ -7,8 +7,10 @@ import (
 	"strings"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"mujaz/briefs"
+	"mujaz/briefs/memory"
 )
 
 // disk is a log's disk, which may be full.
@@ -51,6 +53,31 @@ func TestWhatTheLogCannotKeepDoesNotTakePlace(t *testing.T) {
 	until(t, "the brief is opened", func() bool { return strings.Contains(d.String(), `"brief opened"`) })
 	again := sit(t, c, "dumb", 80, 24)
 	again.sees("1. Harbour")
+}
+
+func TestARegisterThatIsReadWholeIsLoggedAsOpenedFirst(t *testing.T) {
+	var d disk
+	held := memory.New(time.Now)
+	held.Add(briefs.Brief{ID: "00000000000000aa", Parties: []briefs.Party{{Name: "Harbour Board", Kind: briefs.Organisation}}})
+	shelf := audited(held, slog.New(slog.NewJSONHandler(&d, nil))).(briefs.Registry)
+	read := func() (n int, err error) {
+		for _, failed := range shelf.AllCommitments(t.Context(), "", briefs.Window{}) {
+			err = errors.Join(err, failed)
+		}
+		for _, failed := range shelf.AllNames(t.Context(), briefs.NameParties, "", briefs.Window{}) {
+			if err = errors.Join(err, failed); failed == nil {
+				n++
+			}
+		}
+		return n, err
+	}
+	if n, err := read(); n != 1 || err != nil || !strings.Contains(d.String(), `"register":"commitments"`) || !strings.Contains(d.String(), `"register":"parties"`) {
+		t.Errorf("%d names, %v, logged %s", n, err, d.String())
+	}
+	d.full.Store(true)
+	if n, err := read(); n != 0 || err == nil {
+		t.Errorf("%d names are read that the log does not know of: %v", n, err)
+	}
 }
 
 func TestAStationWhoseLogCannotBeWrittenDoesNotStart(t *testing.T) {

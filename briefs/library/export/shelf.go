@@ -7,9 +7,6 @@ import (
 	"mujaz/briefs"
 )
 
-// linesAtATime bounds what is held of a register.
-const linesAtATime = 500
-
 // AllSources is how many sources of a line are asked for where all are wanted.
 const AllSources = 10_000
 
@@ -30,35 +27,26 @@ func Briefs(ctx context.Context, shelf briefs.Shelf, ids []string, broken *error
 	}
 }
 
-// Commitments reads the register of commitments, from the window's first line
-// to the last, by windows of the same kind.
+// Commitments reads the register of commitments whole, as of one state of the
+// shelf, until it cannot be read on: broken says why.
 func Commitments(ctx context.Context, shelf briefs.Registry, query string, w briefs.Window, broken *error) iter.Seq[briefs.RegisterLine] {
-	return lines(w, broken, func(w briefs.Window) ([]briefs.RegisterLine, int, error) {
-		p, err := shelf.Commitments(ctx, query, w)
-		return p.Lines, p.Total, err
-	})
+	return unbroken(shelf.AllCommitments(ctx, query, w), broken)
 }
 
 // Names reads a register of names likewise.
 func Names(ctx context.Context, shelf briefs.Registry, kind briefs.NameKind, query string, w briefs.Window, broken *error) iter.Seq[briefs.NameLine] {
-	return lines(w, broken, func(w briefs.Window) ([]briefs.NameLine, int, error) {
-		p, err := shelf.Names(ctx, kind, query, w)
-		return p.Lines, p.Total, err
-	})
+	return unbroken(shelf.AllNames(ctx, kind, query, w), broken)
 }
 
-func lines[T any](w briefs.Window, broken *error, ask func(briefs.Window) ([]T, int, error)) iter.Seq[T] {
+func unbroken[T any](lines iter.Seq2[T, error], broken *error) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		w.Count = linesAtATime
-		for total := 1; w.From < total; w.From += w.Count {
-			var list []T
-			if list, total, *broken = ask(w); *broken != nil {
+		for l, err := range lines {
+			if err != nil {
+				*broken = err
 				return
 			}
-			for _, l := range list {
-				if !yield(l) {
-					return
-				}
+			if !yield(l) {
+				return
 			}
 		}
 	}
