@@ -79,15 +79,13 @@ func (k *columnsCheck) differs(c *sqlite.Conn, seq, added int64, b briefs.Brief)
 			return columnParts[kind], nil
 		}
 	}
-	n := 0
+	n, other := 0, false
 	err = sqlitex.Execute(c, "SELECT line FROM statement WHERE seq = ? ORDER BY n", &sqlitex.ExecOptions{Args: []any{seq}, ResultFunc: func(row *sqlite.Stmt) error {
-		if n >= len(p.statements) || !bytes.Equal(blob(row, 0), p.statements[n].line) {
-			n = -len(p.statements) - 1 // never equal again
-		}
+		other = other || n >= len(p.statements) || !bytes.Equal(blob(row, 0), p.statements[n].line)
 		n++
 		return nil
 	}})
-	if err == nil && n != len(p.statements) {
+	if err == nil && (other || n != len(p.statements)) {
 		return RegisterLinePart, nil
 	}
 	return "", err

@@ -44,6 +44,9 @@ func TestACheckFindsWhereRegistersKnowABriefOtherwiseThanItIs(t *testing.T) {
 		{[]Problem{{NotAsIndexed, []string{"00000000000000aa", "the lines of registers"}}}, func(s *Store) error {
 			return run(s.write.Conn, "UPDATE statement SET line = x'7b7d' WHERE seq = 1 AND n = 0")
 		}},
+		{[]Problem{{NotAsIndexed, []string{"00000000000000aa", "the lines of registers"}}}, func(s *Store) error { // several of a brief
+			return run(s.write.Conn, "UPDATE statement SET line = x'7b7d' WHERE seq = 1; INSERT INTO statement SELECT seq, n + 1, line FROM statement WHERE seq = 1")
+		}},
 		{[]Problem{{NotAsIndexed, []string{"00000000000000cc", "the list"}}}, func(s *Store) error {
 			return run(s.write.Conn, "UPDATE brief SET added = 5 WHERE id = '00000000000000cc'")
 		}},
