@@ -232,6 +232,10 @@ func (f *finder) punct(i int, marks ...string) bool {
 func (f *finder) sentenceEnd(i int) int { return f.d.Sentences[f.d.Tokens[i].Sentence].Last }
 
 func (f *finder) take(s span) {
+	s, ok := f.trimmed(s)
+	if !ok {
+		return
+	}
 	if f.latinScript() && f.inTitleCase(s) {
 		return
 	}
@@ -285,6 +289,9 @@ func (f *finder) latinScript() bool {
 // towns only where the text says that they are.
 func (f *finder) place(i, end int) (place, int) {
 	p, last := f.longest(i, end)
+	if last == i+1 && homographs[f.g.code][f.d.Tokens[i].Text] {
+		return place{}, i
+	}
 	if p.kind == city && f.g.code == language.English && f.punct(last, ",") && last+1 < end && (f.d.Tokens[last+1].Text == "DC" || f.d.Tokens[last+1].Text == "D.C.") {
 		return p, last + 2 // Washington, DC
 	}
