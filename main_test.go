@@ -83,6 +83,26 @@ func TestEveryWayOutRestoresTheTerminal(t *testing.T) {
 	}
 }
 
+func TestASignalEndsWhatWaitsForAnAnswer(t *testing.T) {
+	for args, prompt := range map[string]string{"--plain": "q quit", "terminal": "keeps none:", "show -": ""} {
+		for name, leave := range map[string]func(*screen.Terminal){
+			"Ctrl-C":  func(p *screen.Terminal) { p.Press("\x03") },
+			"SIGTERM": func(p *screen.Terminal) { p.Signal(syscall.SIGTERM) },
+		} {
+			t.Run(args+" "+name, func(t *testing.T) {
+				term := start(t, 100, 30, strings.Fields(args)...)
+				term.Until("the question", func(s string) bool { return strings.Contains(s, prompt) })
+				term.Settled()
+				leave(term)
+				term.Wait()
+				if !term.Cooked() {
+					t.Error("the terminal is left in raw mode")
+				}
+			})
+		}
+	}
+}
+
 func TestASuspensionGivesTheTerminalBackAndTakesItAgain(t *testing.T) {
 	term := start(t, 80, 24)
 	term.Until("the first frame", func(s string) bool { return strings.TrimSpace(s) != "" })

@@ -6,8 +6,6 @@ import (
 	"os"
 	"strconv"
 
-	"golang.org/x/term"
-
 	"mujaz/ui/language"
 	"mujaz/ui/terminal"
 	"mujaz/ui/text"
@@ -46,7 +44,7 @@ func terminalCommand(ctx context.Context, s Streams, args []string) error {
 		return err
 	}
 	v.tell(s.Out, text.Paragraph{}, v.say(v.KeepKey))
-	chosen, err := choice(in, id)
+	chosen, err := choice(ctx, in, id)
 	if err != nil || chosen < 0 {
 		return err
 	}
@@ -102,23 +100,15 @@ func (l look) calibration(s Streams, current terminal.Profile) error {
 
 // choice waits for a key and says which profile it chooses, -1 for none. What
 // was typed while the terminal was asked counts.
-func choice(in *os.File, id terminal.Identity) (int, error) {
-	key := make([]byte, 16)
-	n := copy(key, id.Leftover)
-	if n == 0 {
-		state, err := term.MakeRaw(int(in.Fd()))
-		if err != nil {
-			return -1, fmt.Errorf("read a key: %w", err)
-		}
-		n, err = in.Read(key)
-		if rerr := term.Restore(int(in.Fd()), state); rerr != nil {
-			return -1, fmt.Errorf("restore the terminal: %w", rerr)
-		}
-		if err != nil {
-			return -1, fmt.Errorf("read a key: %w", err)
+func choice(ctx context.Context, in *os.File, id terminal.Identity) (int, error) {
+	key := id.Leftover
+	if len(key) == 0 {
+		var err error
+		if key, err = terminal.Key(ctx, in); err != nil {
+			return -1, err
 		}
 	}
-	return terminal.Choice(string(key[:n])), nil
+	return terminal.Choice(string(key)), nil
 }
 
 func rememberProfile(s Streams, id terminal.Identity, name string) error {

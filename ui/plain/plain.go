@@ -62,29 +62,47 @@ type choice struct {
 	do   func() error
 }
 
-// Run talks until the input ends or the reader says q.
+// Run talks until the input ends, the reader says q, or ctx ends: as a signal
+// ends it, which must not wait for the next line.
 func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) error {
 	t := &talk{Config: c, ctx: ctx, out: bufio.NewWriter(out)}
 	if err := t.enter(&list{}); err != nil {
 		return err
 	}
 	lines := bufio.NewScanner(in)
-	for !t.done {
+	for !t.done && ctx.Err() == nil {
 		t.hint()
 		if err := t.out.Flush(); err != nil {
 			return fmt.Errorf("write the answer: %w", err)
 		}
-		if ctx.Err() != nil || !lines.Scan() {
+		more, err := next(ctx, lines)
+		if err != nil {
+			return fmt.Errorf("read the answer: %w", err)
+		}
+		if !more {
 			break
 		}
 		if err := t.answer(strings.TrimSpace(lines.Text())); err != nil {
 			t.say(t.Strings.Failed + t.Strings.Colon() + t.Strings.Trouble(err))
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return fmt.Errorf("read the answer: %w", err)
+	if ctx.Err() != nil {
+		t.say("") // what has stopped it stands on a line of its own
 	}
 	return t.out.Flush()
+}
+
+// next waits for the next line, and says whether there is one. Where ctx ends
+// before, the reading is left behind: the input is not read any more.
+func next(ctx context.Context, lines *bufio.Scanner) (bool, error) {
+	read := make(chan bool, 1)
+	go func() { read <- lines.Scan() }()
+	select {
+	case more := <-read:
+		return more, lines.Err()
+	case <-ctx.Done():
+		return false, nil
+	}
 }
 
 // digits writes any digits as 0–9.

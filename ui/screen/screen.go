@@ -8,11 +8,13 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
+	"github.com/charmbracelet/x/term"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
 )
@@ -97,6 +99,29 @@ func (p *Terminal) Press(keys string) {
 	if _, err := io.WriteString(p.pty, keys); err != nil {
 		p.t.Fatalf("type %q: %v", keys, err)
 	}
+}
+
+// Cooked says whether the terminal is in the mode of a new one, in which a shell
+// has it: it gives its input line by line, with an echo.
+func (p *Terminal) Cooked() bool {
+	p.t.Helper()
+	fresh, device, err := pty.Open()
+	if err != nil {
+		p.t.Fatalf("open a pseudo-terminal: %v", err)
+	}
+	defer fresh.Close()
+	defer device.Close()
+	mode := func(f *os.File) (state *term.State) {
+		c, err := f.SyscallConn()
+		if err == nil {
+			err = errors.Join(c.Control(func(fd uintptr) { state, err = term.GetState(fd) }), err)
+		}
+		if err != nil {
+			p.t.Fatalf("ask a pseudo-terminal for its mode: %v", err)
+		}
+		return state
+	}
+	return reflect.DeepEqual(mode(p.pty), mode(fresh))
 }
 
 // Resize changes the terminal's size.
