@@ -51,7 +51,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, r.progressive(m, s)
 	case be && !reflexive && (r.fold(at) == "etre" || r.fold(at) == "be"):
 		return true, false // ready to be signed
-	case flags["perfect"] && !have, have && m.rule.act == briefs.Pledged && r.promised(m, at, s):
+	case flags["perfect"] && !have, have && r.promised(m, at, s):
 		return true, false
 	case flags["reflexive"] && !reflexive || reflexive && !flags["reflexive"] && m.act == briefs.Decided && r.code() == language.French:
 		return true, false
@@ -336,6 +336,7 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 	}
 	if (at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First) && r.fold(i) != "told" && r.sayerBehind(i, at, s) {
 		end := min(i+16, s.Last)
+		i = r.pastDay(i, s)
 		if g := r.group(i+1, end); len(g) > 0 {
 			if n := r.findIn("source", i+1, min(i+4, end)); n >= 0 && r.at[n] < 0 && r.parties[g[0]].Kind != briefs.Person {
 				sp.text, sp.after = r.sourceText(n, s), true

@@ -31,6 +31,10 @@ func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
 		return false
 	}
 	m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
+	if n := len(r.found); r.code() == language.French && m.act.Strength() < 5 && r.exact("relative", at-1) && n > 0 && r.found[n-1].sentence == r.d.Tokens[at].Sentence {
+		m.from, m.byte = at-1, r.d.Tokens[at-1].Start // a adopté un projet, | qui sera examiné en mars
+		return true
+	}
 	if r.exact("relative", at-1) || r.code() == language.English && r.fold(at-1) == "that" {
 		m.relative = m.act.Strength() >= 5
 		for k := 0; k < 4 && start > s.First && !r.exact("preposition", start-1); k++ {

@@ -45,6 +45,19 @@ func TestFrenchDutiesAndPlans(t *testing.T) {
 		{"Le Kenya est membre du conseil, invité de la ligue.", "", "", ""},
 		{"Anne Lund a réaffirmé l'exigence du respect des pêcheurs.", "stressed", "respect des pêcheurs", ""},
 	})
+	hold(t, "La Norvège et le Kenya parlent des ports", []ruleCase{
+		{"J'ai décidé et fait savoir à la flotte que je reste au port.", "", "", ""},
+		{"Je voudrais souligner la nécessité de fermer le port.", "stressed", "fermer le port", ""},
+		{"« Nous rouvrirons le port », a lancé Anne Lund, secrétaire du syndicat.", "planned", "rouvrirons le port", "Anne Lund"},
+		{"Le parti s'est dit opposé à la taxe.", "refused", "la taxe", ""},
+		{"La majorité envisage la fermeture de deux ports.", "planned", "la fermeture de deux ports", "majorité"},
+		{"La loi sur les ports prévoit la création d'une taxe.", "", "", ""},
+		{"Le conseil a adopté mercredi un projet de loi sur les ports, qui sera examiné en mars.", "decided planned", "qui sera examiné en mars", ""},
+		{"Anne Lund a rappelé qu'il convient de fermer le port.", "stressed", "fermer le port", "Anne Lund"},
+	})
+	sourced(t, "Les nouvelles de la semaine au port", []sourceCase{
+		{"Un accord a été trouvé entre la direction et les syndicats, a annoncé vendredi le ministre de la Pêche.", "ministre de la Pêche", "", "les syndicats"},
+	})
 	hold(t, "Le débat", []ruleCase{
 		{"Monsieur le Président, je pense que la flotte devrait rentrer au port. Les aides au port doivent être supprimées.", "stressed stressed", "doivent être supprimées", ""},
 	})

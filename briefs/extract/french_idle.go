@@ -1,6 +1,9 @@
 package extract
 
-import "mujaz/briefs/language"
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
 
 // idle tells whether a French trigger tells of no act: in "ce que …", which only takes up
 // what was asked or decided; behind "quand" in the future; in a duty of what can do nothing.
@@ -19,6 +22,9 @@ func (r *reader) idle(m *match, s language.Sentence) bool {
 			return true
 		}
 	}
+	if m.rule.needs == "announcement" && m.rule.act == briefs.Planned {
+		return !r.ableSubject(m, s) // la loi prévoit la création de
+	}
 	if m.rule.needs == "scheduled" {
 		return !r.dated(m.first, s.Last) && !r.dated(s.First, m.first) && !r.ableSubject(m, s)
 	}
@@ -31,7 +37,7 @@ func (r *reader) ableSubject(m *match, s language.Sentence) bool {
 	_, _, _, at := r.verbGroup(m.first, s)
 	from := r.subjectFrom(r.clauseStart(at, s), at)
 	for j := from; j < at; j++ {
-		if r.at[j] >= 0 || r.exact("posts", j) || r.exact("government", j) || r.exact("both", j) || r.exact("bothstates", j) || r.exact("deciders", j) || r.exact("they", j) {
+		if r.at[j] >= 0 || r.exact("posts", j) || r.exact("government", j) || r.exact("both", j) || r.exact("bothstates", j) || r.exact("deciders", j) || r.exact("acting", j) || r.exact("they", j) {
 			return true
 		}
 		if r.exact("pronoun", j) {

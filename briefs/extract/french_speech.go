@@ -66,3 +66,37 @@ func (r *reader) tellsReader(i int, s language.Sentence) bool {
 	}
 	return false
 }
+
+// pastDay is the last token of the time that stands between a French verb of saying at token
+// i and who says it: a annoncé vendredi le ministre.
+func (r *reader) pastDay(i int, s language.Sentence) int {
+	if r.code() != language.French {
+		return i
+	}
+	ts := r.d.Times(i+1, min(i+6, s.Last), "")
+	if len(ts) == 0 || ts[0].First != i+1 || ts[0].Last >= s.Last {
+		return i
+	}
+	last := ts[0].Last - 1
+	if r.exact("article", last) && last > i+1 {
+		last--
+	}
+	return last
+}
+
+// thrown tells whether a French verb that also does something else says what stands in
+// quotation marks before it: « … », a lancé Anne Lund.
+func (r *reader) thrown(i int, s language.Sentence) bool {
+	if !r.exact("saidafter", i) {
+		return true
+	}
+	_, _, _, at := r.verbGroup(i, s)
+	j := at - 1
+	for j > s.First && (r.d.Tokens[j].Text == "-" || r.exact("pronoun", j) || r.fold(j) == "t") {
+		j--
+	}
+	if j > s.First && r.d.Tokens[j].Text == "," {
+		j--
+	}
+	return j > s.First && (r.closesQuote(j) || r.d.Tokens[j].Text == "\"")
+}

@@ -101,6 +101,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 		first = r.clauseStart(m.first, s) // وهذه العلاقة يجب أن تستمر: the verb alone says nothing
 		m.from, from = first, r.d.Tokens[first].Start
 	}
+	if subjectFirst(r.code()) && !m.passive && !m.relative && m.from == m.after && r.exact("and", m.from) {
+		return f, false // ont encouragé et conseillé: what was encouraged is said of another verb
+	}
 	if r.bareObject(max(m.from, first), words) || r.emptyFinal(m, words) {
 		return f, false
 	}
