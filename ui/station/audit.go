@@ -113,11 +113,30 @@ func (r registry) opened(kind string, w briefs.Window) error {
 	return record(r.log, "register opened", "register", kind)
 }
 
-// audited is a shelf whose openings are logged.
+// newest is what a briefs.Opener has beside a shelf: that a list was seen is
+// not logged.
+type newest interface {
+	Newest(ctx context.Context, n int) ([]string, error)
+}
+
+// audited is a shelf whose openings are logged; it can do what the shelf can.
 func audited(s briefs.Shelf, log *slog.Logger) briefs.Shelf {
 	mine := shelf{s, log, &seen{ids: map[string]bool{}}}
-	if r, ok := s.(briefs.Registry); ok {
-		return registry{mine, r}
+	across, isRegistry := s.(briefs.Registry)
+	first, isOpener := s.(briefs.Opener)
+	switch {
+	case isRegistry && isOpener:
+		return struct {
+			registry
+			newest
+		}{registry{mine, across}, first}
+	case isRegistry:
+		return registry{mine, across}
+	case isOpener:
+		return struct {
+			shelf
+			newest
+		}{mine, first}
 	}
 	return mine
 }

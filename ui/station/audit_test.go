@@ -1,6 +1,7 @@
 package station
 
 import (
+	"context"
 	"errors"
 	"log/slog"
 	"path/filepath"
@@ -77,6 +78,50 @@ func TestARegisterThatIsReadWholeIsLoggedAsOpenedFirst(t *testing.T) {
 	d.full.Store(true)
 	if n, err := read(); n != 0 || err == nil {
 		t.Errorf("%d names are read that the log does not know of: %v", n, err)
+	}
+}
+
+// opener is a shelf that has its newest briefs at hand, and whose list of all
+// takes for ever.
+type opener struct{ briefs.Shelf }
+
+func (o opener) Newest(ctx context.Context, n int) ([]string, error) { return o.Shelf.Find(ctx, "") }
+
+func (opener) Find(ctx context.Context, _ string) ([]string, error) {
+	<-ctx.Done()
+	return nil, ctx.Err()
+}
+
+func TestAStationOpensOnTheNewestBriefsAndLogsThemAsOthers(t *testing.T) {
+	officer := newSigner(t)
+	var o *office
+	o = open(t, func(c *Config) {
+		c.Shelf = func(fingerprint string) briefs.Shelf { return opener{o.shelf(fingerprint)} }
+	}, officer)
+	s := sit(t, o.mustLogin(officer), "xterm", 80, 24)
+	s.sees("Harbour dredging")
+	s.press("\r")
+	until(t, "the opening is logged", func() bool { return strings.Contains(o.log.String(), `"brief opened"`) })
+}
+
+func TestALoggedShelfCanDoWhatTheShelfCan(t *testing.T) {
+	registry := memory.New(time.Now)
+	bare := struct{ briefs.Shelf }{registry}
+	for name, s := range map[string]briefs.Shelf{
+		"bare": bare, "registry": registry, "opener": opener{bare},
+		"both": struct {
+			briefs.Registry
+			newest
+		}{registry, opener{registry}},
+	} {
+		logged := audited(s, slog.New(slog.DiscardHandler))
+		_, was := s.(briefs.Registry)
+		_, is := logged.(briefs.Registry)
+		_, opened := s.(briefs.Opener)
+		_, opens := logged.(briefs.Opener)
+		if was != is || opened != opens {
+			t.Errorf("%s: a registry %v, was %v; an opener %v, was %v", name, is, was, opens, opened)
+		}
 	}
 }
 
