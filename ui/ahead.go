@@ -71,7 +71,7 @@ func (m *Model) waits(k tea.KeyPressMsg) bool {
 	if !m.ready {
 		return true
 	}
-	if m.prompt.active || m.focus == paneHelp || m.focus == paneSelect || m.focus == paneCalibration {
+	if m.prompt.active || m.focus.covers() {
 		return false
 	}
 	switch m.config.Keys.command(m.resolve(k), m.frame.Mirrored) {

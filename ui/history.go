@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/briefs"
@@ -27,9 +29,20 @@ func (h *history) record(p place) {
 	}
 }
 
-// here is where one is. The list is one place, whatever is selected in it.
+// covers says whether a pane covers the one where one is: it is no place to
+// come back to.
+func (p pane) covers() bool { return p == paneHelp || p == paneSelect || p == paneCalibration }
+
+// here is where one is, under what covers it. The list is one place, whatever is
+// selected in it.
 func (m *Model) here() place {
 	p := place{focus: m.focus, id: m.list.SelectedID()}
+	for _, under := range slices.Backward(m.back) {
+		if !p.focus.covers() {
+			break
+		}
+		p.focus = under
+	}
 	if p.focus == paneRegister {
 		p.register = m.register.kind
 	}
@@ -44,8 +57,15 @@ func (p place) same(q place) bool {
 	return p == q
 }
 
-// travel goes back (-1) or forward (1) through where one was.
+// travel goes back (-1) or forward (1) through where one was. The way back from
+// what covers a place leads to that first.
 func (m *Model) travel(by int) tea.Cmd {
+	if m.focus.covers() {
+		if by < 0 {
+			m.leave()
+		}
+		return m.fill()
+	}
 	from, to := &m.history.past, &m.history.future
 	if by > 0 {
 		from, to = to, from
@@ -69,9 +89,6 @@ func (m *Model) goTo(p place) tea.Cmd {
 	case paneRegister:
 		m.focus, m.back = paneList, nil
 		return m.openRegister(p.register)
-	case paneHelp, paneSelect:
-		m.enter(paneHelp)
-		return nil
 	}
 	return m.visit(visit{id: p.id, source: p.focus == paneSource})
 }

@@ -53,7 +53,7 @@ func (m *Model) moved(c Command) tea.Cmd {
 	before := m.here()
 	cmd := m.command(c)
 	m.follow()
-	if c != CmdHistoryBack && c != CmdHistoryForward && c != CmdCalibrate && !before.same(m.here()) {
+	if c != CmdHistoryBack && c != CmdHistoryForward && !before.same(m.here()) {
 		m.history.record(before)
 	}
 	return cmd

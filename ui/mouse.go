@@ -106,7 +106,7 @@ func (m *Model) overSource(e tea.Mouse) bool {
 
 // click selects what was clicked; a second click opens it.
 func (m *Model) click(e tea.Mouse) tea.Cmd {
-	if e.Button != tea.MouseLeft || m.focus == paneHelp || m.focus == paneSelect || m.focus == paneCalibration {
+	if e.Button != tea.MouseLeft || m.focus.covers() {
 		return nil
 	}
 	if m.focus == paneRegister {

@@ -80,7 +80,7 @@ func (m *Model) line(p text.Paragraph, fill text.Style) text.Row {
 
 // listVisible says whether the list is on the screen.
 func (m *Model) listVisible() bool {
-	return m.focus != paneHelp && m.focus != paneRegister && m.focus != paneSelect && m.focus != paneCalibration && (m.frame.Split || m.focus == paneList)
+	return !m.focus.covers() && m.focus != paneRegister && (m.frame.Split || m.focus == paneList)
 }
 
 // body is what stands between title and status: one pane, or several with a
