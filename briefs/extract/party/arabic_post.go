@@ -88,6 +88,28 @@ func (f *finder) shared(i, end int) int {
 	return people[len(people)-1].last
 }
 
+// grades are the Arabic words of rank that stand between a post and its holder's name. Folded.
+var grades = map[string]bool{"اللواء": true, "العميد": true, "العقيد": true, "المقدم": true, "الرايد": true, "النقيب": true, "الملازم": true, "الفريق": true, "المشير": true, "الجنرال": true, "الكولونيل": true,
+	"السيناتور": true, "المستشار": true, "الركن": true, "ركن": true, "اول": true, "طيار": true, "لواء": true, "عميد": true, "عقيد": true, "فريق": true}
+
+// withoutRank is an Arabic post without the rank of who holds it behind it: مدير عام
+// السجون | اللواء. The brigade that somebody commands stands.
+func withoutRank(role string) string {
+	words := strings.Fields(role)
+	n := len(words)
+	for n > 2 && grades[language.Fold(language.Arabic, words[n-1])] {
+		n--
+	}
+	if n == len(words) || !strings.HasPrefix(words[n-1], "ال") && !strings.HasPrefix(words[n-1], "بال") && !strings.HasPrefix(words[n-1], "لل") {
+		return role
+	}
+	at := 0
+	for _, w := range words[:n] {
+		at += strings.Index(role[at:], w) + len(w)
+	}
+	return role[:at]
+}
+
 // opposite is the post of somebody's counterpart at token i, whose words end
 // before token j: that of the one named before, two sentences back at most, of his own
 // state.
@@ -145,6 +167,23 @@ func (f *finder) another(i, end int) int {
 
 // sites are the Arabic words for a place that is known by them and a name. Folded.
 var sites = map[string]bool{"قصر": true, "جبل": true, "معبر": true, "مضيق": true}
+
+// partisans are who are of something by "in", before its name: القيادي في حركة …. Folded.
+var partisans = map[string]bool{"قيادي": true, "قياديه": true, "عضو": true, "عضوه": true, "ناشط": true, "ناشطه": true, "باحث": true, "باحثه": true, "خبير": true, "خبيره": true, "استاذ": true, "استاذه": true,
+	"محلل": true, "محامي": true, "محاميه": true, "نايب": true, "مدير": true, "رييس": true, "ممثل": true, "مستشار": true, "طبيب": true}
+
+// partisan tells whether the "in" or "for" at token j joins the post before it to the body that
+// follows: القيادي في حركة …, عضو مجلس النواب عن كتلة ….
+func (f *finder) partisan(j, end int) bool {
+	deputy := f.words[j].base == "عن" && f.at(j-1).definite && (f.at(j-2).base == "مجلس" || f.at(j-3).base == "مجلس") && f.is(j+1, head|weak)
+	if !deputy && (f.words[j].base != "في" || !partisans[strings.TrimPrefix(f.at(j-1).base, "ال")]) || j+1 >= end || f.at(j+1).skip > 0 {
+		return false
+	}
+	if p, _ := f.place(j+1, end); p.kind == body {
+		return true
+	}
+	return f.is(j+1, head|weak) && func() bool { n, _ := f.arabicBody(j+1, end); return n > j+1 }()
+}
 
 // site is where the name of a palace, a mountain or a crossing ends that begins at
 // token i: قصر قرطاج, جبل سمامة; i where none does.

@@ -114,6 +114,7 @@ func (f *finder) read() {
 		f.namesakes()
 		f.spelling()
 		f.governors()
+		f.sons()
 	}
 	for i := range f.words {
 		if f.g.code == language.French && f.words[i].base == "parole" && f.punct(i-1, "-") && f.at(i-2).base == "porte" {
@@ -242,6 +243,12 @@ func (f *finder) take(s span) {
 	if s.kind == briefs.Organisation && s.iso == "" && f.latinScript() && s.first > 0 && f.owner(s.first-1) {
 		s.iso = f.placeBefore(s.first) // Mexico's Search Commission
 	}
+	if f.g.code == language.Arabic && s.kind == briefs.Person {
+		for s.last > s.first+1 && f.d.Tokens[s.last-1].Kind == language.Punct && !f.punct(s.last-1, "»", "\"", "”", ")", ".") {
+			s.last-- // باراك أوباما-
+		}
+		s.role = withoutRank(s.role)
+	}
 	if f.sonOf(s) {
 		s.first--
 		if rest, ok := strings.CutPrefix(f.d.Tokens[s.first].Fold, "و"); ok && f.words[s.first].skip == 0 && f.g.words[rest]&(name|common) != 0 {
@@ -291,6 +298,9 @@ func (f *finder) place(i, end int) (place, int) {
 	p, last := f.longest(i, end)
 	if last == i+1 && homographs[f.g.code][f.d.Tokens[i].Text] {
 		return place{}, i
+	}
+	if p.kind >= city && last > i+1 && f.g.code == language.Arabic && f.is(i, honorific|rank) {
+		return place{}, i // somebody, and not the town that is called for another
 	}
 	if p.kind == city && f.g.code == language.English && f.punct(last, ",") && last+1 < end && (f.d.Tokens[last+1].Text == "DC" || f.d.Tokens[last+1].Text == "D.C.") {
 		return p, last + 2 // Washington, DC

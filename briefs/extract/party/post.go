@@ -288,6 +288,9 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		if f.meets(i, j) {
 			break
 		}
+		if f.g.code == language.Arabic && w.is&honorific != 0 && !w.definite && w.skip == 0 && f.is(j+1, title) && !f.at(j-1).definite && f.at(j-1).place.kind == none {
+			continue // مستشار سمو رئيس الهيئة
+		}
 		if w.is&honorific != 0 || w.is&stop != 0 && !f.bridge(j, end) {
 			break
 		}
@@ -298,46 +301,12 @@ func (f *finder) postEnd(i, end int) (int, string) {
 	return j, iso
 }
 
-// nameless tells whether none of the tokens of an Arabic body is a name of people, but for
-// one before a state's (هيئة سكك حديد مصر).
-func (f *finder) nameless(first, last int) bool {
-	for k := first; k < last; k++ {
-		if f.is(k, name) && (f.words[k].place.kind == none || f.words[k].place.kind >= city && k > first+1) && !(k > first+1 && k+1 < last && f.words[k+1].place.kind == country) {
-			return false
-		}
-	}
-	return true
-}
-
-// familyNames is where a name of family names alone ends that begins at token
-// k: الباجي قائد السبسي; k where none does.
-func (f *finder) familyNames(k, end int) int {
-	family := func(i int) bool {
-		w := f.at(i)
-		return i < end && w.definite && w.skip == 0 && w.is&(common|stop|title|adjective|rank|honorific|say) == 0 && w.place.kind == none && relational(w.base)
-	}
-	j := k + 1
-	if w := f.at(k); f.g.code == language.Arabic && j < end && w.is&common != 0 && w.is&(stop|title|head|weak|adjective|say|feature|join) == 0 && !w.definite && w.skip == 0 && (f.at(k-1).definite || f.at(k-1).place.kind != none) && family(j) && relational(f.at(j).base) {
-		return j + 1 // a given name that is also a word: منصف المرزوقي
-	}
-	if f.g.code != language.Arabic || !family(k) && !(f.at(k).definite && f.at(j).base == "قايد") {
-		return k
-	}
-	if f.at(j).base == "قايد" && f.at(j+1).definite && relational(f.at(j+1).base) && f.at(j+1).place.kind == none {
-		return j + 2
-	}
-	if family(j) {
-		return j + 1
-	}
-	return k
-}
-
 // bridge tells whether a preposition belongs to the post: "ambassador at".
 func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms[f.at(j+1).base] && f.stateAt(j+1, end))
+		return f.partisan(j, end) || (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms[f.at(j+1).base] && f.stateAt(j+1, end))
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
@@ -372,6 +341,10 @@ func (f *finder) goesOn(i, j, end int) bool {
 	switch {
 	case j == i+1 && strings.TrimPrefix(f.words[i].base, "ال") == "قايم" && strings.HasPrefix(fold, "باعمال"):
 		return true // chargé d'affaires
+	case f.partisan(j, end):
+		return true
+	case w.base == "عام" && j == i+1 && f.at(j+1).is&(head|weak) != 0 && f.at(j+1).skip == 0:
+		return true // كاتب عام نقابة …
 	case w.base == "عن" && j == i+1 && !f.accusative(i):
 		return true // the member for: bridge has seen whose
 	case j == i+1 && f.accusative(i) && (strings.HasPrefix(fold, "ل") || w.base == "عن"), j == i+2 && f.accusative(i) && f.words[j-1].base == "عن":

@@ -29,6 +29,10 @@ func (r *resolver) states() {
 		weight[iso] += 3
 		all += 3
 	}
+	for iso, n := range r.paper() {
+		weight[iso] += n
+		all += n
+	}
 	main := r.about(weight, all, nil)
 	others := r.about(weight, all, marked)
 	if others == "" || r.latinScript() && !r.counterparts() {
@@ -69,6 +73,33 @@ func (r *resolver) states() {
 			h.Country = ""
 		}
 	}
+}
+
+// paperWords are words that the press of one Arab state alone has, by that state: its months,
+// its courts, who rules it. Folded.
+var paperWords = map[string]string{"غشت": "MA", "شتنبر": "MA", "نونبر": "MA", "دجنبر": "MA", "يوليوز": "MA", "الحرمين": "SA", "التعقيب": "TN", "العموميه": "TN", "الديوانه": "TN", "الحضاير": "TN", "المعتمديه": "TN"}
+
+// paper counts such words of an Arabic article, each once; where it names many states, whose
+// paper it is tells nothing of those whom it names.
+func (r *resolver) paper() map[string]int {
+	out, seen := map[string]int{}, map[string]bool{}
+	for _, h := range r.parties {
+		if h.Kind == briefs.Country {
+			seen[h.Country] = true
+		}
+	}
+	if r.g.code != language.Arabic || len(seen) > 3 {
+		return nil
+	}
+	for i, w := range r.words {
+		iso := paperWords[w.base]
+		if iso == "" || seen[w.base] || w.base == "الحرمين" && r.at(i-1).base != "خادم" || w.base == "التعقيب" && r.at(i-1).base != "محكمه" || w.base == "العموميه" && r.at(i-1).base != "النيابه" {
+			continue
+		}
+		seen[w.base] = true
+		out[iso] += 2
+	}
+	return out
 }
 
 // accredited takes from an Arabic envoy the state that he is sent to (سفير … لدى

@@ -214,6 +214,9 @@ func (f *finder) nameStart(i int) bool {
 	if f.g.code == language.Hebrew && w.is&name == 0 && f.is(i-1, title|common) && strings.HasPrefix(w.base, "י") && utf8.RuneCountInString(w.base) < 6 {
 		return false // "the minister will visit"
 	}
+	if f.g.code == language.Arabic && ordinals[w.base] {
+		return false // the brigade, by its number
+	}
 	if f.g.code == language.Arabic && w.is&name == 0 && (strings.HasSuffix(w.base, "ها") || w.skip == 0 && f.joined(i)) {
 		return false // "its interior minister"; "and …"
 	}
@@ -250,6 +253,10 @@ func (f *finder) nameByRule(i, end int) int {
 		}
 		if f.g.code == language.Arabic && w.is&title != 0 && w.is&name != 0 && f.is(j+1, feature|head) {
 			break // a given name that is also a post, where it is one: أمين منطقة …
+		}
+		if j == i+1 && f.oneMore(i) && w.definite && w.skip == 0 && w.place.kind == nisba && !strings.HasSuffix(w.base, "ه") {
+			j++ // a family that is called like a state's people, in a list of names
+			break
 		}
 		if f.g.code == language.Hebrew && w.is&say != 0 {
 			break // בייקר מסר ל…
@@ -341,15 +348,6 @@ func (f *finder) bare(i, end int) int {
 		return i
 	}
 	return j
-}
-
-// good are the Arabic words that حسن is said of, which is then no given name:
-// "good neighbourliness". Folded.
-var good = map[string]bool{"جوار": true, "الجوار": true, "نيه": true, "النيه": true, "النوايا": true, "الضيافه": true, "ضيافه": true, "سير": true, "استقبال": true, "الاستقبال": true, "التنظيم": true, "تنظيم": true, "الظن": true, "السلوك": true, "السيره": true, "التعامل": true, "حظ": true, "الحظ": true}
-
-// verbalNoun tells whether token i begins "good neighbourliness" or the like.
-func (f *finder) verbalNoun(i int) bool {
-	return f.g.code == language.Arabic && f.words[i].base == "حسن" && good[f.at(i+1).base]
 }
 
 // held tells whether a post follows behind a comma at token j: what stands

@@ -98,6 +98,9 @@ func (f *finder) unannounced(i, end int) (span, bool) {
 		}
 		n = last
 	}
+	for f.g.code == language.Arabic && n > i+2 && f.somebodys(n-1) && f.tags[n-1] != tagger.InPerson {
+		n-- // هيلاري كلينتون | مرشحته
+	}
 	if n > i {
 		n = f.hebrewName(i, n)
 	}

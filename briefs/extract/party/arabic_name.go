@@ -1,0 +1,77 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// sons tells the Arabic given names that are titles or adjectives of nationality, too, by
+// "son of" behind them, and who has charge of the press by what he is charged with:
+// تركي بن سعود, المكلف بالإعلام.
+func (f *finder) sons() {
+	for i := range f.words {
+		w, next := &f.words[i], f.at(i+1)
+		if next.base == "بن" && next.skip == 0 && !w.definite && (w.place.kind == nisba || w.is&(title|name) == title|name) && f.at(i+2).is&(stop|title|head) == 0 {
+			w.is, w.place = name, place{}
+		}
+		if (w.base == "المكلف" || w.base == "المكلفه") && w.skip < len("وا") && i+1 < len(f.words) && strings.HasPrefix(f.d.Tokens[i+1].Fold, "بال") && !f.at(i-1).definite && f.at(i-1).is&(title|head|weak|name) == 0 {
+			w.is = w.is&^adjective | title
+		}
+	}
+}
+
+// oneMore tells whether the given name at token i is, with "and" written onto it, one more
+// behind the name of somebody.
+func (f *finder) oneMore(i int) bool {
+	n := len(f.spans)
+	if f.g.code != language.Arabic || n == 0 || f.words[i].skip == 0 || f.words[i].is&(name|stop|title) != name || !strings.HasPrefix(f.d.Tokens[i].Fold, "و") {
+		return false
+	}
+	s := f.spans[n-1]
+	return s.kind == briefs.Person && !s.roleOnly && (s.last == i || s.last == i-1 && f.punct(i-1, "،", ","))
+}
+
+// good are the Arabic words that حسن is said of, which is then no given name:
+// "good neighbourliness". Folded.
+var good = map[string]bool{"جوار": true, "الجوار": true, "نيه": true, "النيه": true, "النوايا": true, "الضيافه": true, "ضيافه": true, "سير": true, "استقبال": true, "الاستقبال": true, "التنظيم": true, "تنظيم": true, "الظن": true, "السلوك": true, "السيره": true, "التعامل": true, "حظ": true, "الحظ": true}
+
+// verbalNoun tells whether token i begins "good neighbourliness" or the like.
+func (f *finder) verbalNoun(i int) bool {
+	return f.g.code == language.Arabic && f.words[i].base == "حسن" && good[f.at(i+1).base]
+}
+
+// nameless tells whether none of the tokens of an Arabic body is a name of people, but for
+// one before a state's (هيئة سكك حديد مصر).
+func (f *finder) nameless(first, last int) bool {
+	for k := first; k < last; k++ {
+		if f.is(k, name) && (f.words[k].place.kind == none || f.words[k].place.kind >= city && k > first+1) && !(k > first+1 && k+1 < last && f.words[k+1].place.kind == country) {
+			return false
+		}
+	}
+	return true
+}
+
+// familyNames is where a name of family names alone ends that begins at token
+// k: الباجي قائد السبسي; k where none does.
+func (f *finder) familyNames(k, end int) int {
+	family := func(i int) bool {
+		w := f.at(i)
+		return i < end && w.definite && w.skip == 0 && w.is&(common|stop|title|adjective|rank|honorific|say) == 0 && w.place.kind == none && relational(w.base)
+	}
+	j := k + 1
+	if w := f.at(k); f.g.code == language.Arabic && j < end && w.is&common != 0 && w.is&(stop|title|head|weak|adjective|say|feature|join) == 0 && !w.definite && w.skip == 0 && (f.at(k-1).definite || f.at(k-1).place.kind != none) && family(j) && relational(f.at(j).base) {
+		return j + 1 // a given name that is also a word: منصف المرزوقي
+	}
+	if f.g.code != language.Arabic || !family(k) && !(f.at(k).definite && f.at(j).base == "قايد") {
+		return k
+	}
+	if f.at(j).base == "قايد" && f.at(j+1).definite && relational(f.at(j+1).base) && f.at(j+1).place.kind == none {
+		return j + 2
+	}
+	if family(j) {
+		return j + 1
+	}
+	return k
+}
