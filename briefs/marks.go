@@ -58,10 +58,12 @@ func Markable(s, allowed string) string {
 }
 
 func unmarkable(allowed string) func(rune) bool {
-	return func(r rune) bool {
-		return unicode.IsControl(r) && !strings.ContainsRune(allowed, r) || unicode.Is(unicode.Bidi_Control, r)
-	}
+	return func(r rune) bool { return Steers(r) && !strings.ContainsRune(allowed, r) }
 }
+
+// Steers says whether a character would steer a terminal, or turn round what
+// stands beside it: a control character or a bidi control.
+func Steers(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }
 
 // Apply returns marks with the change made at a time.
 func (c MarkChange) Apply(m Marks, at time.Time) Marks {

@@ -20,14 +20,15 @@ type Item struct {
 
 // Add keeps items, all or none of them, and says how many are new. An item
 // that is there already is replaced by its new extraction; marks stay, for
-// they hang on the article's ID.
+// they hang on the article's ID. What a source says of itself is kept without
+// characters that would steer a terminal.
 func (s *Store) Add(ctx context.Context, items ...Item) (added int, err error) {
 	var b *batch
 	err = s.change(ctx, func(c *sqlite.Conn) (err error) {
 		if b, err = s.batch(c); err != nil {
 			return err
 		}
-		for r, err := range ahead(slices.Values(items), encodeRow) {
+		for r, err := range ahead(slices.Values(items), func(it Item) (row, error) { return encodeRow(it.cleaned()) }) {
 			fresh := false
 			if err == nil {
 				fresh, err = s.add(b, r)

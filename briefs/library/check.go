@@ -2,6 +2,7 @@ package library
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 
@@ -29,12 +30,13 @@ const (
 	UnknownBrief  Fault = "filters and registers know a brief, number %1, that is not there: add any article of the library again" // number
 	Unreadable    Fault = "brief %1 cannot be read: add its article again: %2"                                                     // ID, why
 	AnotherBrief  Fault = "brief %1 holds another brief: add its article again"                                                    // ID
+	HoldsControls Fault = "brief %1 holds control characters: add its article again"                                               // ID
 	MisquotedText Fault = "brief %1: the quotation at byte %2 is not in its text: add its article again"                           // ID, byte
 )
 
 // Faults lists the faults.
 func Faults() []Fault {
-	return []Fault{FileFault, PartLost, NotAsIndexed, UnknownBrief, Unreadable, AnotherBrief, MisquotedText}
+	return []Fault{FileFault, PartLost, NotAsIndexed, UnknownBrief, Unreadable, AnotherBrief, HoldsControls, MisquotedText}
 }
 
 // Problem is a fault of a library.
@@ -52,7 +54,7 @@ const problemLimit = 100
 // quotations stand in its text, and that filters and registers know it as it is.
 func Check(ctx context.Context, path string) (h Health, err error) {
 	defer func() {
-		if err = explain(path, err); errors.Is(err, &Error{Trouble: Corrupt}) {
+		if errors.Is(err, &Error{Trouble: Corrupt}) {
 			h.problem(FileFault, errors.Unwrap(err).Error()) // what lies behind it cannot be checked
 			err = nil
 		}
@@ -62,7 +64,7 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 		return h, err
 	}
 	defer s.Close()
-	err = s.read.with(ctx, func(c *sqlite.Conn) error {
+	err = explain(path, s.read.with(ctx, func(c *sqlite.Conn) error {
 		found, err := texts(c, fmt.Sprintf("PRAGMA integrity_check(%d)", problemLimit), nil)
 		if err != nil {
 			return err
@@ -92,7 +94,7 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 		if err != nil {
 			return err
 		}
-		err = sqlitex.Execute(c, "SELECT b.id, body.brief, b.seq, b.added FROM brief b JOIN body USING (seq)", &sqlitex.ExecOptions{
+		err = sqlitex.Execute(c, "SELECT b.id, body.brief, b.seq, b.added, body.article FROM brief b JOIN body USING (seq)", &sqlitex.ExecOptions{
 			ResultFunc: func(st *sqlite.Stmt) error {
 				b, ok := h.read(st)
 				if !ok {
@@ -108,7 +110,7 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 			h.problem(UnknownBrief, fmt.Sprint(seq))
 		}
 		return err
-	})
+	}))
 	return h, err
 }
 
@@ -129,9 +131,17 @@ func (h *Health) count(c *sqlite.Conn) error {
 // read judges one brief, and says whether it could be read.
 func (h *Health) read(st *sqlite.Stmt) (b briefs.Brief, ok bool) {
 	id := st.ColumnText(0)
-	if err := decodeBody(st, 1, &b); err != nil {
+	data, err := inflated(blob(st, 1))
+	article, lost := inflated(blob(st, 4))
+	if err = errors.Join(err, lost); err == nil {
+		err = json.Unmarshal(data, &b)
+	}
+	if err != nil {
 		h.problem(Unreadable, id, err.Error())
 		return b, false
+	}
+	if !harmless(data) || !harmless(article) {
+		h.problem(HoldsControls, id)
 	}
 	if b.ID != id {
 		h.problem(AnotherBrief, id)

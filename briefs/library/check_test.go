@@ -1,13 +1,23 @@
 package library
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"mujaz/briefs/library/column"
 )
+
+func TestACheckOfWhatIsNotThereNamesItOnce(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "none.db")
+	if _, err := Check(t.Context(), path); !errors.Is(err, fs.ErrNotExist) || strings.Count(err.Error(), "library ") != 1 {
+		t.Error(err)
+	}
+}
 
 func TestACheckFindsWhereRegistersKnowABriefOtherwiseThanItIs(t *testing.T) {
 	damage := func(columnKind int, change func(map[int][]byte, column.Chunk)) func(*Store) error {

@@ -4,16 +4,12 @@ import (
 	"bufio"
 	"compress/gzip"
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"runtime/debug"
-	"strings"
-	"unicode"
 
 	"filippo.io/age"
 	"zombiezen.com/go/sqlite"
@@ -39,32 +35,44 @@ type Unpacked struct {
 	Marked int // whose marks changed here
 }
 
+// LeftOut is a brief that was not packed, for a pack with it could not be opened.
+type LeftOut struct {
+	ID string
+	*Unsound
+}
+
 // Pack writes the briefs that match a query, with their articles and this
-// reader's marks, encrypted (age) so that only the recipients can read them. told,
-// unless it is nil, is called with how many of all of them are packed.
-func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, told func(done, all int), to ...age.Recipient) (n int, err error) {
+// reader's marks, encrypted (age) so that only the recipients can read them, and
+// says how many. A brief that Unpack would refuse is left out and named. told,
+// unless it is nil, is called with how many of all of them were gone through.
+func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, told func(done, all int), to ...age.Recipient) (n int, left []LeftOut, err error) {
 	ids, err := r.Find(ctx, query)
 	if err != nil {
-		return 0, err
+		return 0, nil, err
 	}
-	sealed, err := age.Encrypt(out, to...)
+	closed, err := age.Encrypt(out, to...)
 	if err != nil {
-		return 0, fmt.Errorf("pack: %w", err)
+		return 0, nil, fmt.Errorf("pack: %w", err)
 	}
 	forgetKey()
-	zip := gzip.NewWriter(sealed)
+	zip := gzip.NewWriter(closed)
 	lines := json.NewEncoder(zip)
 	if err := lines.Encode(packFormat); err != nil {
-		return 0, err
+		return 0, nil, err
 	}
 	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
 		for i, id := range ids {
-			p, err := r.packed(c, id)
-			if err != nil {
+			p, flaw, err := r.packed(c, id)
+			switch {
+			case err != nil:
 				return explain(r.store.path, err)
-			}
-			if err := lines.Encode(p); err != nil {
-				return fmt.Errorf("pack: %w", err)
+			case flaw != nil:
+				left = append(left, LeftOut{id, flaw})
+			default:
+				if err := lines.Encode(p); err != nil {
+					return fmt.Errorf("pack: %w", err)
+				}
+				n++
 			}
 			if told != nil {
 				told(i+1, len(ids))
@@ -73,35 +81,54 @@ func (r *Reader) Pack(ctx context.Context, out io.Writer, query string, told fun
 		return nil
 	})
 	if err != nil {
-		return 0, err // the pack stays without its end, and is refused
+		return 0, nil, err // the pack stays without its end, and is refused
 	}
-	return len(ids), errors.Join(zip.Close(), sealed.Close())
+	return n, left, errors.Join(zip.Close(), closed.Close())
 }
 
 // forgetKey gives back what the making of a key from a passphrase took: 256 MB
 // (scrypt), beside which the collector would let as much garbage stand.
 func forgetKey() { debug.FreeOSMemory() }
 
-func (r *Reader) packed(c *sqlite.Conn, id string) (p packed, err error) {
+func (r *Reader) packed(c *sqlite.Conn, id string) (p packed, flaw *Unsound, err error) {
+	var it Item
+	found := false
 	err = sqlitex.Execute(c, "SELECT article, brief FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)",
 		&sqlitex.ExecOptions{Args: []any{id}, ResultFunc: func(st *sqlite.Stmt) error {
-			var it Item
-			if err := errors.Join(decodeBody(st, 0, &it.Article), decodeBody(st, 1, &it.Brief)); err != nil {
-				return err
-			}
-			it.Article.Name, it.Brief.Name = briefs.FileName(it.Article.Name), briefs.FileName(it.Brief.Name)
-			article, failed := json.Marshal(it.Article)
-			brief, err := json.Marshal(it.Brief)
-			p.Article, p.Brief = article, brief
-			return errors.Join(failed, err)
+			found = true
+			return errors.Join(decodeBody(st, 0, &it.Article), decodeBody(st, 1, &it.Brief))
 		}})
-	if err == nil && p.Brief == nil {
+	if err == nil && !found {
 		err = missing(id)
 	}
-	if err == nil {
-		p.Marks, err = r.marks(c, id)
+	if err != nil {
+		return p, nil, err
 	}
-	return p, err
+	marks, err := r.marks(c, id)
+	it.Article.Name, it.Brief.Name = briefs.FileName(it.Article.Name), briefs.FileName(it.Brief.Name)
+	p, flaw = sealed(it.cleaned(), marks)
+	return p, flaw, err
+}
+
+// PackError is a pack of which nothing was taken in.
+type PackError struct {
+	Before int      // how many briefs of it were sound
+	Flaw   *Unsound // of the next one; nil where the pack is damaged there
+	Err    error    // how it is damaged
+}
+
+func (e *PackError) Error() string {
+	if e.Flaw != nil {
+		return fmt.Sprintf("brief %d of the pack: %v; nothing was changed", e.Before+1, e.Flaw)
+	}
+	return fmt.Sprintf("the pack is damaged; read before that: %d briefs; nothing was changed: %v", e.Before, e.Err)
+}
+
+func (e *PackError) Unwrap() error {
+	if e.Flaw != nil {
+		return e.Flaw
+	}
+	return e.Err
 }
 
 // Unpack takes in a pack, all of it or nothing: briefs that are not here are
@@ -122,10 +149,14 @@ func (r *Reader) Unpack(ctx context.Context, in io.Reader, told func(done int), 
 			if err == nil {
 				err = r.unpack(b, p, &u)
 			}
-			if damaged := (damage{}); errors.As(err, &damaged) {
-				return fmt.Errorf("the pack is damaged after %d briefs; nothing was changed: %w", u.Briefs, damaged.error)
-			} else if err != nil {
-				return fmt.Errorf("brief %d of the pack; nothing was changed: %w", u.Briefs+1, err)
+			var flaw *Unsound
+			switch damaged := (damage{}); {
+			case errors.As(err, &damaged):
+				return &PackError{Before: u.Briefs, Err: damaged.error}
+			case errors.As(err, &flaw):
+				return &PackError{Before: u.Briefs, Flaw: flaw}
+			case err != nil:
+				return err
 			}
 			u.Briefs++
 			if told != nil {
@@ -261,67 +292,15 @@ func (l *limited) Read(p []byte) (int, error) {
 	return n, err
 }
 
-// item is a packed brief, judged as any other source is: who made the pack is
-// not known, and no text may reach a terminal that could steer it.
+// item is a packed brief, if it is sound. What was decoded is judged, not what
+// was sent: JSON that names a field twice means different things to different
+// readers (RFC 8259 §4).
 func (p packed) item() (it Item, err error) {
 	if err := errors.Join(json.Unmarshal(p.Article, &it.Article), json.Unmarshal(p.Brief, &it.Brief)); err != nil {
-		return it, err
+		return it, &Unsound{Flaw: UnreadableFlaw, Err: err}
 	}
-	// What was decoded is judged, not what was sent: JSON that names a field
-	// twice means different things to different readers (RFC 8259 §4).
-	for _, part := range []any{it.Article, it.Brief, p.Marks} {
-		data, err := json.Marshal(part)
-		if err != nil {
-			return it, err
-		}
-		var v any
-		if err := json.Unmarshal(data, &v); err != nil {
-			return it, err
-		}
-		if !harmless(v) {
-			return it, errors.New("its text holds control characters")
-		}
-	}
-	marked := briefs.MarkChange{Tags: &p.Marks.Tags, Note: &p.Marks.Note}
-	if p.Marks.Grade != "" {
-		marked.Grade = &p.Marks.Grade
-	}
-	if err := marked.Check(); err != nil {
-		return it, fmt.Errorf("its marks: %w", err)
-	}
-	sum := sha256.Sum256([]byte(it.Brief.Text))
-	if it.Brief.ID != hex.EncodeToString(sum[:8]) {
-		return it, errors.New("its text is not the one that its number names")
-	}
-	if it.Article.ID != it.Brief.ID || it.Article.Text != it.Brief.Text || !it.Article.Tiled() {
-		return it, errors.New("its article is not the one that it was made of")
-	}
-	if wrong := it.Brief.Misquoted(); len(wrong) > 0 {
-		return it, fmt.Errorf("its quotation at byte %d is not in its text", wrong[0].Start)
+	if _, flaw := sealed(it, p.Marks); flaw != nil {
+		return it, flaw
 	}
 	return it, nil
-}
-
-// harmless says whether no string of a JSON value holds a control character
-// but newline and tab, or a bidi control.
-func harmless(v any) bool {
-	switch v := v.(type) {
-	case string:
-		return !strings.ContainsFunc(v, func(r rune) bool {
-			return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r)
-		})
-	case []any:
-		for _, e := range v {
-			if !harmless(e) {
-				return false
-			}
-		}
-	case map[string]any:
-		for k, e := range v {
-			if !harmless(k) || !harmless(e) {
-				return false
-			}
-		}
-	}
-	return true
 }

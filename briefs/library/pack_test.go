@@ -2,11 +2,14 @@ package library
 
 import (
 	"bytes"
+	"compress/gzip"
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
+	"io"
+	"maps"
 	"math/rand/v2"
 	"path/filepath"
 	"reflect"
@@ -16,6 +19,7 @@ import (
 	"time"
 
 	"filippo.io/age"
+	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
 )
@@ -101,7 +105,7 @@ func TestTheNewerGradeStandsWhateverWasMarkedSince(t *testing.T) {
 		}
 		marks(s.For("officer"), &now)
 		var out bytes.Buffer
-		if _, err := s.For("officer").Pack(ctx, &out, "", nil, to); err != nil {
+		if _, _, err := s.For("officer").Pack(ctx, &out, "", nil, to); err != nil {
 			t.Fatal(err)
 		}
 		return out.Bytes()
@@ -191,7 +195,7 @@ func TestAPackCarriesBriefsAndMarksThereAndBack(t *testing.T) {
 	carry := func(from, into *Reader) Unpacked {
 		t.Helper()
 		var pack bytes.Buffer
-		if n, err := from.Pack(ctx, &pack, "star", nil, to); n != 1 || err != nil {
+		if n, _, err := from.Pack(ctx, &pack, "star", nil, to); n != 1 || err != nil {
 			t.Fatal(n, err)
 		}
 		if bytes.Contains(pack.Bytes(), []byte("سالم")) {
@@ -238,7 +242,7 @@ func TestAPackTellsHowFarItIsAndCanBeStoppedWithNothingChanged(t *testing.T) {
 	to, key := quick(t, "three plain words")
 	var pack bytes.Buffer
 	var packed, unpacked []int
-	if _, err := from.Pack(ctx, &pack, "", func(done, all int) { packed = append(packed, done, all) }, to); err != nil || !slices.Equal(packed, []int{1, 3, 2, 3, 3, 3}) {
+	if _, _, err := from.Pack(ctx, &pack, "", func(done, all int) { packed = append(packed, done, all) }, to); err != nil || !slices.Equal(packed, []int{1, 3, 2, 3, 3, 3}) {
 		t.Fatal(packed, err)
 	}
 	_, err := into.Unpack(ctx, bytes.NewReader(pack.Bytes()), func(int) { stop() }, key)
@@ -258,7 +262,7 @@ func TestAPackThatIsWrongChangesNothing(t *testing.T) {
 	to, key := quick(t, "three plain words")
 	_, other := quick(t, "something else")
 	var whole bytes.Buffer
-	if _, err := from.Pack(ctx, &whole, "", nil, to); err != nil {
+	if _, _, err := from.Pack(ctx, &whole, "", nil, to); err != nil {
 		t.Fatal(err)
 	}
 	pack := whole.Bytes()
@@ -274,6 +278,125 @@ func TestAPackThatIsWrongChangesNothing(t *testing.T) {
 		}
 		if ids, err := into.Find(ctx, ""); len(ids) != 0 || err != nil {
 			t.Errorf("%s: %v %v", name, ids, err)
+		}
+	}
+}
+
+// unclean is an item that the library holds as it is: an earlier version did not
+// clean what it kept.
+func unclean(t *testing.T, s *Store, it Item) {
+	t.Helper()
+	if _, err := s.Add(t.Context(), it); err != nil {
+		t.Fatal(err)
+	}
+	row, err := encodeRow(it)
+	if err == nil {
+		err = sqlitex.Execute(s.write.Conn, "UPDATE body SET article = ?, brief = ? WHERE seq = (SELECT seq FROM brief WHERE id = ?)", args(row.article, row.bodyBrief, it.Brief.ID))
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWhateverIsPackedCanBeUnpackedAndWhatIsNotIsNamed(t *testing.T) {
+	ctx, path := t.Context(), filepath.Join(t.TempDir(), "a.db")
+	from, into := open(t, path).For("officer"), open(t, filepath.Join(t.TempDir(), "b.db")).For("officer")
+	sound, address, words, foreign, misquoted := genuine(""), genuine(" أولا"), genuine(" ثانيا"), genuine(" ثالثا"), genuine(" رابعا")
+	address.Article.URL, address.Brief.Source.URL = "https://example.org/\u202ea\x7f", "https://example.org/\u202ea\x7f"
+	address.Article.Language, address.Brief.Languages = "ar\u200f", []string{"en\u0085"}
+	words.Brief.Parties[0].Name = "\x1b[2Jسالم"
+	foreign.Article.Text += " زائد"
+	misquoted.Brief.Topics[0].Evidence = []briefs.Span{{Start: 1, End: 4, Quote: "لا"}}
+	for _, it := range []Item{sound, address, words, foreign, misquoted} {
+		unclean(t, from.store, it)
+	}
+	to, key := quick(t, "three plain words")
+	var pack bytes.Buffer
+	n, left, err := from.Pack(ctx, &pack, "", nil, to)
+	flaws := map[string]Flaw{}
+	for _, l := range left {
+		flaws[l.ID] = l.Flaw
+	}
+	if want := map[string]Flaw{words.Brief.ID: ControlsFlaw, foreign.Brief.ID: ArticleFlaw, misquoted.Brief.ID: QuotationFlaw}; err != nil || n != 2 || !maps.Equal(flaws, want) {
+		t.Fatalf("%d packed, left out %v, not %v: %v", n, flaws, want, err)
+	}
+	if u, err := into.Unpack(ctx, &pack, nil, key); err != nil || u.Added != 2 {
+		t.Fatal(u, err)
+	}
+	if b, err := into.Brief(ctx, address.Brief.ID); err != nil || b.Source.URL != "https://example.org/a" || b.Languages[0] != "en" {
+		t.Errorf("%+v %v", b.Source, err)
+	}
+	h, err := Check(ctx, path)
+	var named []string
+	for _, p := range h.Problems {
+		if p.Fault == HoldsControls {
+			named = append(named, p.Args[0])
+		}
+	}
+	if slices.Sort(named); err != nil || !slices.Equal(named, slices.Sorted(slices.Values([]string{address.Brief.ID, words.Brief.ID}))) {
+		t.Errorf("a check names %v of %+v: %v", named, h, err)
+	}
+	// Added again, what the source said of itself is clean.
+	if _, err := from.store.Add(ctx, address); err != nil {
+		t.Fatal(err)
+	}
+	if h, err = Check(ctx, path); err != nil || slices.ContainsFunc(h.Problems, func(p Problem) bool { return p.Args[0] == address.Brief.ID }) {
+		t.Errorf("added again it is still named: %+v %v", h, err)
+	}
+}
+
+func TestAPackSaysWhichBriefOfItIsNotSoundOrAfterWhichItIsDamaged(t *testing.T) {
+	line := func(it Item) packLine {
+		article, _ := json.Marshal(it.Article)
+		brief, _ := json.Marshal(it.Brief)
+		return packLine{packed: packed{Article: article, Brief: brief}}
+	}
+	bad := genuine(" أولا")
+	bad.Brief.Topics[0].Evidence = []briefs.Span{{Start: 1, End: 4, Quote: "لا"}}
+	for _, c := range []struct {
+		lines []packLine
+		want  PackError
+	}{
+		{[]packLine{line(genuine("")), line(bad)}, PackError{Before: 1, Flaw: &Unsound{Flaw: QuotationFlaw, Detail: "1"}}},
+		{[]packLine{{packed: packed{Article: []byte("7"), Brief: []byte("7")}}}, PackError{Flaw: &Unsound{Flaw: UnreadableFlaw}}},
+		{[]packLine{line(genuine("")), {err: io.ErrUnexpectedEOF}}, PackError{Before: 1, Err: io.ErrUnexpectedEOF}},
+	} {
+		to, key := quick(t, "three plain words")
+		var pack bytes.Buffer
+		sealed, err := age.Encrypt(&pack, to)
+		if err != nil {
+			t.Fatal(err)
+		}
+		zip := gzip.NewWriter(sealed)
+		lines := json.NewEncoder(zip)
+		lines.Encode(packFormat)
+		for _, l := range c.lines {
+			if l.err == nil {
+				lines.Encode(l.packed)
+			} else {
+				io.WriteString(zip, `{"Article":`)
+			}
+		}
+		if err := errors.Join(zip.Close(), sealed.Close()); err != nil {
+			t.Fatal(err)
+		}
+		_, err = open(t, filepath.Join(t.TempDir(), "library.db")).For("officer").Unpack(t.Context(), &pack, nil, key)
+		var got *PackError
+		if !errors.As(err, &got) || got.Before != c.want.Before || !errors.Is(got.Err, c.want.Err) || (got.Flaw == nil) != (c.want.Flaw == nil) {
+			t.Errorf("%v, not %v", err, &c.want)
+		} else if got.Flaw != nil && (got.Flaw.Flaw != c.want.Flaw.Flaw || got.Flaw.Detail != c.want.Flaw.Detail) {
+			t.Errorf("%v, not %v", err, &c.want)
+		}
+	}
+}
+
+func TestAnEscapeInJSONHidesNoControl(t *testing.T) {
+	for text, want := range map[string]bool{
+		`"a\nb\tc\"d\\e\u003c"`: true, `"\\u202e"`: true, "\"\u200d\"": true, `"\u2028"`: true, `"cut \u20`: true, `"\`: true,
+		`"\u202e"`: false, `"\u202E"`: false, `"\u001b[2J"`: false, `"\r"`: false, `"\b"`: false, "\"\u202e\"": false, "\"\x7f\"": false, "\"\u0085\"": false, `"\\\u061c"`: false,
+	} {
+		if harmless([]byte(text)) != want {
+			t.Errorf("%q is harmless: %v", text, !want)
 		}
 	}
 }

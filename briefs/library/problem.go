@@ -68,6 +68,9 @@ func explain(path string, err error) error {
 	if err == nil {
 		return nil
 	}
+	if refused := (*PackError)(nil); errors.As(err, &refused) {
+		return refused // nothing is amiss with the library
+	}
 	if known := (*Error)(nil); errors.As(err, &known) {
 		return &Error{Path: path, Trouble: known.Trouble, Err: known.Err}
 	}

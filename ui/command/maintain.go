@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"iter"
 	"os"
 	"slices"
@@ -49,6 +50,9 @@ func libraryCommand(ctx context.Context, s Streams, args []string) error {
 // checkLibrary reads the whole library and says whether it is sound.
 func checkLibrary(ctx context.Context, s Streams, path string) error {
 	h, err := library.Check(ctx, path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return failed(language.NoSuchLibrary, path)
+	}
 	if err != nil {
 		return err
 	}
@@ -80,8 +84,8 @@ func (v *voice) problem(p library.Problem) text.Paragraph {
 
 // renewLibrary extracts again what an older version extracted. Marks stay.
 func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
-	if _, err := os.Stat(path); err != nil {
-		return fmt.Errorf("library: %w", err)
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		return failed(language.NoSuchLibrary, path)
 	}
 	store, err := library.Open(path, library.Options{Extractor: extractor()})
 	if err != nil {

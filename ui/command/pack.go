@@ -55,9 +55,9 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	n, progress := 0, newProgress(s, time.Now())
+	n, left, progress := 0, []library.LeftOut(nil), newProgress(s, time.Now())
 	err = into(s, *output, *overwrite, func(w io.Writer) (err error) {
-		n, err = reader.Pack(ctx, w, query, func(done, all int) {
+		n, left, err = reader.Pack(ctx, w, query, func(done, all int) {
 			progress.show(done, time.Now(), func(v *voice) []string {
 				return append(append([]string{v.words.CountOf(v.Packed, done)}, progress.left(v, float64(all-done))...), v.StopUndoes)
 			})
@@ -69,8 +69,29 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 		return undone(err)
 	}
 	v := s.voice()
+	for _, l := range left {
+		v.tell(s.Err, v.complain(failed(language.LeftOutOfPack, l.ID, v.flaw(l.Unsound)))...)
+	}
 	v.tell(s.Err, v.say(v.words.CountOf(v.Packed, n)))
+	if len(left) > 0 {
+		return errPartial
+	}
 	return nil
+}
+
+// flaw is what a brief has on it for which no pack is opened.
+func (v *voice) flaw(u *library.Unsound) string { return language.Fill(v.Flaws[u.Flaw], u.Detail) }
+
+// refused words why nothing of a pack was taken in; other errors stay as they are.
+func (v *voice) refused(pack string, err error) error {
+	var refused *library.PackError
+	switch {
+	case !errors.As(err, &refused) || errors.Is(err, context.Canceled):
+		return fmt.Errorf("unpack %s: %w", pack, err)
+	case refused.Flaw != nil:
+		return failed(language.RefusedBrief, pack, v.words.Number(refused.Before+1), v.flaw(refused.Flaw))
+	}
+	return failed(language.DamagedPack, pack, v.words.CountOf(v.Briefs, refused.Before))
 }
 
 // recipientsOf are the keys that a pack is encrypted to, or else a passphrase.
@@ -166,10 +187,10 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 		})
 	}, keys...)
 	progress.clear()
-	if err != nil {
-		return fmt.Errorf("unpack %s: %w", f.Arg(0), undone(err))
-	}
 	v := s.voice()
+	if err != nil {
+		return v.refused(f.Arg(0), undone(err))
+	}
 	store.Keep(ctx, register.Naming(v.words)) // registers open without it, too, only not at once
 	count := v.words.CountOf
 	v.tell(s.Out, v.say("%1: %2"+v.comma()+"%3. "+v.Library+": %4", count(v.Unpacked, u.Briefs), count(v.NewHere, u.Added), language.Fill(v.MarksChanged, v.words.Number(u.Marked)), file))

@@ -44,6 +44,7 @@ type Console struct {
 	Troubles map[library.Trouble]string
 	Faults   map[library.Fault]string
 	Parts    map[library.Part]string
+	Flaws    map[library.Flaw]string
 	Mistakes map[briefs.QueryMistake]string
 	Whys     map[terminal.Why]string
 }
@@ -118,6 +119,9 @@ const (
 	OpenHostKey                         // path, mode
 	NoAddress                           // what was given
 	LessThanNone                        // what, number
+	RefusedBrief                        // pack, number of the brief, its flaw
+	DamagedPack                         // pack, briefs
+	LeftOutOfPack                       // ID, its flaw
 	WarnsTooEarly                       // how long before, idle time, longest time
 	messages
 )

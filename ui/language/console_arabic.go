@@ -133,6 +133,9 @@ func arabicConsole() *Console {
 			OpenHostKey:          {"مفتاح المحطة %1 يستطيع غيرك قراءته (الصلاحيات %2)", "chmod 600 %1"},
 			NoAddress:            {"لا يمكن الإنصات على «%1»", "اكتب host:port"},
 			LessThanNone:         {"%1: القيمة %2 أقل من الصفر", "أعط 0 أو أكثر"},
+			RefusedBrief:         {"%1: لم يُقبل الموجز رقم %2 فيها: %3؛ لم يُغيّر شيء", "احزم من جديد بهذا الإصدار من mujaz: فهو يترك أمثاله ويسميها"},
+			DamagedPack:          {"%1: الحزمة تالفة؛ المقروء قبل موضع التلف: %2؛ لم يُغيّر شيء", "انسخ كامل الملف الذي صنعه 'mujaz pack'، أو اصنعه من جديد"},
+			LeftOutOfPack:        {"تُرك الموجز %1: %2", "أضف مقاله من جديد، ثم احزم من جديد"},
 			WarnsTooEarly:        {"تنبيه يسبق انتهاء الجلسة بمدة %1 سابق لأوانه: فمهلة عدم الاستعمال %2 وأقصى مدة للجلسة %3", "قصّر المدة في --warning أو أطل المدتين"},
 		},
 		Reasons: map[source.Reason]string{
@@ -172,6 +175,7 @@ func arabicConsole() *Console {
 			library.UnknownBrief:  "التصفية والسجلات تعرف موجزا رقمه %1 لا وجود له: أضف أي مقال من المكتبة من جديد",
 			library.Unreadable:    "الموجز %1 لا تمكن قراءته: أضف مقاله من جديد: %2",
 			library.AnotherBrief:  "في موضع الموجز %1 موجز آخر: أضف مقاله من جديد",
+			library.HoldsControls: "الموجز %1 فيه محارف تحكم: أضف مقاله من جديد",
 			library.MisquotedText: "الموجز %1: الاقتباس عند البايت %2 ليس في نصه: أضف مقاله من جديد",
 		},
 		Parts: map[library.Part]string{
@@ -183,6 +187,14 @@ func arabicConsole() *Console {
 			library.CountriesPart:    "سجل الدول",
 			library.TopicsPart:       "سجل المواضيع",
 			library.RegisterLinePart: "أسطر السجلات",
+		},
+		Flaws: map[library.Flaw]string{
+			library.UnreadableFlaw: "لا يُقرأ",
+			library.ControlsFlaw:   "فيه محارف تحكم",
+			library.MarksFlaw:      "تقديره أو ملاحظته أو أحد وسومه مما لا يُعطى",
+			library.NumberFlaw:     "نصه غير النص الذي يدل عليه رقمه",
+			library.ArticleFlaw:    "مقاله غير المقال الذي استُخرج منه",
+			library.QuotationFlaw:  "اقتباسه عند البايت %1 ليس في نصه",
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "لا مفتاح للاستعلام باسم %1",

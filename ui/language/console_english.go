@@ -126,6 +126,9 @@ func englishConsole() *Console {
 			OpenHostKey:          {"the host key %1 can be read by others (mode %2)", "chmod 600 %1"},
 			NoAddress:            {"there is no listening on \"%1\"", "write host:port"},
 			LessThanNone:         {"%1: %2 is less than none", "give 0 or more"},
+			RefusedBrief:         {"%1: brief %2 of it is not taken in: %3; nothing was changed", "pack again with this version of mujaz: it leaves out and names such briefs"},
+			DamagedPack:          {"%1: the pack is damaged; read before that: %2; nothing was changed", "copy the whole file that 'mujaz pack' made, or make it again"},
+			LeftOutOfPack:        {"brief %1 was left out: %2", "add its article again, and pack again"},
 			WarnsTooEarly:        {"a warning %1 before the end of a session comes too early: it may be idle for %2 and last %3", "give a shorter --warning, or longer times"},
 		},
 		Reasons:  same(source.Reasons()),
@@ -133,6 +136,7 @@ func englishConsole() *Console {
 		Troubles: same(library.Troubles()),
 		Faults:   same(library.Faults()),
 		Parts:    same(library.Parts()),
+		Flaws:    same(library.Flaws()),
 		Mistakes: same(briefs.QueryMistakes()),
 		Whys:     same(terminal.Whys()),
 	}

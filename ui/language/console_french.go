@@ -133,6 +133,9 @@ func frenchConsole() *Console {
 			OpenHostKey:          {"d'autres peuvent lire la clé du poste %1 (mode %2)", "chmod 600 %1"},
 			NoAddress:            {"impossible d'écouter sur « %1 »", "écrivez host:port"},
 			LessThanNone:         {"%1 : %2 est inférieur à zéro", "donnez 0 ou plus"},
+			RefusedBrief:         {"%1 : sa fiche %2 est refusée : %3 ; rien n'a été changé", "refaites le paquet avec cette version de mujaz : elle omet et nomme de telles fiches"},
+			DamagedPack:          {"%1 : le paquet est endommagé ; lu avant cela : %2 ; rien n'a été changé", "copiez en entier le fichier fait par 'mujaz pack', ou refaites-le"},
+			LeftOutOfPack:        {"la fiche %1 a été omise : %2", "ajoutez de nouveau son article, puis refaites le paquet"},
 			WarnsTooEarly:        {"un avertissement %1 avant la fin d'une session vient trop tôt : elle peut rester inactive %2 et durer %3", "raccourcissez --warning, ou allongez les autres durées"},
 		},
 		Reasons: map[source.Reason]string{
@@ -167,11 +170,12 @@ func frenchConsole() *Console {
 		},
 		Faults: map[library.Fault]string{
 			library.FileFault:     "le fichier : %1",
-			library.PartLost:      "il manque à la note %1 sa part dans %2 : ajoutez de nouveau son article",
-			library.NotAsIndexed:  "la note %1 n'est pas telle que dans %2 : ajoutez de nouveau son article",
-			library.UnknownBrief:  "filtres et registres connaissent une note, numéro %1, qui n'existe pas : ajoutez de nouveau un article quelconque de la bibliothèque",
-			library.Unreadable:    "la note %1 est illisible : ajoutez de nouveau son article : %2",
-			library.AnotherBrief:  "à la place de la note %1 s'en trouve une autre : ajoutez de nouveau son article",
+			library.PartLost:      "il manque à la fiche %1 sa part dans %2 : ajoutez de nouveau son article",
+			library.NotAsIndexed:  "la fiche %1 n'est pas telle que dans %2 : ajoutez de nouveau son article",
+			library.UnknownBrief:  "filtres et registres connaissent une fiche, numéro %1, qui n'existe pas : ajoutez de nouveau un article quelconque de la bibliothèque",
+			library.Unreadable:    "la fiche %1 est illisible : ajoutez de nouveau son article : %2",
+			library.AnotherBrief:  "à la place de la fiche %1 s'en trouve une autre : ajoutez de nouveau son article",
+			library.HoldsControls: "la fiche %1 contient des caractères de commande : ajoutez de nouveau son article",
 			library.MisquotedText: "note %1 : la citation à l'octet %2 n'est pas dans son texte : ajoutez de nouveau son article",
 		},
 		Parts: map[library.Part]string{
@@ -183,6 +187,14 @@ func frenchConsole() *Console {
 			library.CountriesPart:    "le registre des pays",
 			library.TopicsPart:       "le registre des thèmes",
 			library.RegisterLinePart: "les lignes des registres",
+		},
+		Flaws: map[library.Flaw]string{
+			library.UnreadableFlaw: "elle est illisible",
+			library.ControlsFlaw:   "elle contient des caractères de commande",
+			library.MarksFlaw:      "sa cotation, sa remarque ou ses étiquettes ne sont pas de celles qui se donnent",
+			library.NumberFlaw:     "son texte n'est pas celui que son numéro désigne",
+			library.ArticleFlaw:    "son article n'est pas celui dont elle est tirée",
+			library.QuotationFlaw:  "sa citation à l'octet %1 n'est pas dans son texte",
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "il n'y a pas de critère %1",

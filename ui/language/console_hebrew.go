@@ -133,6 +133,9 @@ func hebrewConsole() *Console {
 			OpenHostKey:          {"אחרים יכולים לקרוא את מפתח התחנה %1 (הרשאות %2)", "chmod 600 %1"},
 			NoAddress:            {"אי אפשר להאזין על \"%1\"", "כתבו host:port"},
 			LessThanNone:         {"%1: הערך %2 קטן מאפס", "תנו 0 או יותר"},
+			RefusedBrief:         {"%1: תקציר מספר %2 שבה לא התקבל: %3; דבר לא שונה", "ארזו שוב בגרסה זו של mujaz: היא משמיטה תקצירים כאלה ומציינת אותם"},
+			DamagedPack:          {"%1: החבילה פגומה; נקרא לפני כן: %2; דבר לא שונה", "העתיקו את כל הקובץ ש־'mujaz pack' יצר, או צרו אותו שוב"},
+			LeftOutOfPack:        {"התקציר %1 הושמט: %2", "הוסיפו שוב את הכתבה שלו, וארזו שוב"},
 			WarnsTooEarly:        {"אזהרה %1 לפני סוף השיחה מוקדמת מדי: היא רשאית להיות ללא פעילות %2 ולהימשך %3", "קצרו את --warning, או האריכו את הזמנים האחרים"},
 		},
 		Reasons: map[source.Reason]string{
@@ -172,6 +175,7 @@ func hebrewConsole() *Console {
 			library.UnknownBrief:  "המסננים והמרשמים מכירים תקציר, מספר %1, שאינו קיים: הוסיפו שוב כתבה כלשהי מן הספרייה",
 			library.Unreadable:    "אי אפשר לקרוא את התקציר %1: הוסיפו שוב את הכתבה שלו: %2",
 			library.AnotherBrief:  "במקום התקציר %1 נמצא תקציר אחר: הוסיפו שוב את הכתבה שלו",
+			library.HoldsControls: "בתקציר %1 יש תווי בקרה: הוסיפו שוב את הכתבה שלו",
 			library.MisquotedText: "תקציר %1: הציטוט בבית %2 אינו בטקסט שלו: הוסיפו שוב את הכתבה שלו",
 		},
 		Parts: map[library.Part]string{
@@ -183,6 +187,14 @@ func hebrewConsole() *Console {
 			library.CountriesPart:    "מרשם המדינות",
 			library.TopicsPart:       "מרשם הנושאים",
 			library.RegisterLinePart: "שורות המרשמים",
+		},
+		Flaws: map[library.Flaw]string{
+			library.UnreadableFlaw: "אי אפשר לקרוא אותו",
+			library.ControlsFlaw:   "יש בו תווי בקרה",
+			library.MarksFlaw:      "הדירוג, ההערה או התגיות שלו אינם מן הניתנים",
+			library.NumberFlaw:     "הטקסט שלו אינו זה שמספרו מציין",
+			library.ArticleFlaw:    "הכתבה שלו אינה זו שממנה הופק",
+			library.QuotationFlaw:  "הציטוט שלו בבית %1 אינו בטקסט שלו",
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "אין מפתח שאילתה %1",

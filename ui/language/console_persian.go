@@ -133,6 +133,9 @@ func persianConsole() *Console {
 			OpenHostKey:          {"دیگران می‌توانند کلید ایستگاه %1 را بخوانند (دسترسی %2)", "chmod 600 %1"},
 			NoAddress:            {"نمی‌توان روی «%1» گوش داد", "host:port بنویسید"},
 			LessThanNone:         {"%1: مقدار %2 کمتر از صفر است", "0 یا بیشتر بدهید"},
+			RefusedBrief:         {"%1: گزیدهٔ شمارهٔ %2 آن پذیرفته نشد: %3؛ چیزی تغییر نکرد", "با همین نسخهٔ mujaz دوباره بسته بسازید: چنین گزیده‌هایی را کنار می‌گذارد و نام می‌برد"},
+			DamagedPack:          {"%1: بسته آسیب دیده؛ خوانده‌شده پیش از آن: %2؛ چیزی تغییر نکرد", "همهٔ پرونده‌ای را که 'mujaz pack' ساخت رونوشت کنید، یا از نو بسازیدش"},
+			LeftOutOfPack:        {"گزیدهٔ %1 کنار گذاشته شد: %2", "مقاله‌اش را دوباره بیفزایید و از نو بسته بسازید"},
 			WarnsTooEarly:        {"هشدار %1 پیش از پایان نشست زود است: نشست می‌تواند %2 بی‌کار بماند و %3 بپاید", "--warning را کوتاه‌تر، یا زمان‌های دیگر را بلندتر کنید"},
 		},
 		Reasons: map[source.Reason]string{
@@ -172,6 +175,7 @@ func persianConsole() *Console {
 			library.UnknownBrief:  "پالایه‌ها و دفترها گزیده‌ای به شمارهٔ %1 می‌شناسند که نیست: یکی از مقاله‌های کتابخانه را دوباره بیفزایید",
 			library.Unreadable:    "گزیدهٔ %1 خوانده نمی‌شود: مقاله‌اش را دوباره بیفزایید: %2",
 			library.AnotherBrief:  "به جای گزیدهٔ %1 گزیدهٔ دیگری است: مقاله‌اش را دوباره بیفزایید",
+			library.HoldsControls: "گزیدهٔ %1 نویسه‌های کنترلی دارد: مقاله‌اش را دوباره بیفزایید",
 			library.MisquotedText: "گزیدهٔ %1: نقل‌قول در بایت %2 در متن آن نیست: مقاله‌اش را دوباره بیفزایید",
 		},
 		Parts: map[library.Part]string{
@@ -183,6 +187,14 @@ func persianConsole() *Console {
 			library.CountriesPart:    "دفتر کشورها",
 			library.TopicsPart:       "دفتر موضوع‌ها",
 			library.RegisterLinePart: "سطرهای دفترها",
+		},
+		Flaws: map[library.Flaw]string{
+			library.UnreadableFlaw: "خوانده نمی‌شود",
+			library.ControlsFlaw:   "نویسه‌های کنترلی دارد",
+			library.MarksFlaw:      "ارزیابی، یادداشت یا برچسب‌هایش از آنها نیست که بتوان داد",
+			library.NumberFlaw:     "متنش آن نیست که شماره‌اش نشان می‌دهد",
+			library.ArticleFlaw:    "مقاله‌اش آن نیست که گزیده از آن ساخته شد",
+			library.QuotationFlaw:  "نقل‌قول آن در بایت %1 در متنش نیست",
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "کلیدی به نام %1 در پرسمان نیست",

@@ -136,6 +136,9 @@ func TestTheCommandLineHasAWordForWhateverIsFoundOfQueriesLibrariesAndTerminals(
 		for _, p := range library.Parts() {
 			same(c.Parts[p], string(p))
 		}
+		for _, f := range library.Flaws() {
+			same(c.Flaws[f], string(f))
+		}
 		for _, w := range terminal.Whys() {
 			same(c.Whys[w], string(w))
 		}

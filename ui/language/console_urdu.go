@@ -133,6 +133,9 @@ func urduConsole() *Console {
 			OpenHostKey:          {"اسٹیشن کی کلید %1 دوسرے پڑھ سکتے ہیں (اجازت %2)", "chmod 600 %1"},
 			NoAddress:            {"«%1» پر سنا نہیں جا سکتا", "host:port لکھیں"},
 			LessThanNone:         {"%1: قدر %2 صفر سے کم ہے", "0 یا زیادہ دیں"},
+			RefusedBrief:         {"%1: اس کا خلاصہ نمبر %2 نہیں لیا گیا: %3؛ کچھ نہیں بدلا گیا", "mujaz کے اسی ورژن سے دوبارہ پیک کریں: یہ ایسے خلاصے چھوڑ کر ان کے نام بتاتا ہے"},
+			DamagedPack:          {"%1: پیکٹ خراب ہے؛ اس سے پہلے پڑھا گیا: %2؛ کچھ نہیں بدلا گیا", "'mujaz pack' کی بنائی پوری فائل نقل کریں، یا پھر بنائیں"},
+			LeftOutOfPack:        {"خلاصہ %1 چھوڑ دیا گیا: %2", "اس کا مضمون دوبارہ شامل کریں، پھر دوبارہ پیک کریں"},
 			WarnsTooEarly:        {"نشست کے اختتام سے %1 پہلے خبردار کرنا بہت جلد ہے: وہ %2 بے کار رہ سکتی ہے اور %3 چل سکتی ہے", "--warning کم کریں، یا دوسری مدتیں بڑھائیں"},
 		},
 		Reasons: map[source.Reason]string{
@@ -172,6 +175,7 @@ func urduConsole() *Console {
 			library.UnknownBrief:  "فلٹر اور رجسٹر ایک خلاصہ، نمبر %1، جانتے ہیں جو موجود نہیں: لائبریری کا کوئی مضمون دوبارہ شامل کریں",
 			library.Unreadable:    "خلاصہ %1 پڑھا نہیں جا سکتا: اس کا مضمون دوبارہ شامل کریں: %2",
 			library.AnotherBrief:  "خلاصے %1 کی جگہ کوئی اور خلاصہ ہے: اس کا مضمون دوبارہ شامل کریں",
+			library.HoldsControls: "خلاصے %1 میں کنٹرول حروف ہیں: اس کا مضمون دوبارہ شامل کریں",
 			library.MisquotedText: "خلاصہ %1: بائٹ %2 کا اقتباس اس کے متن میں نہیں: اس کا مضمون دوبارہ شامل کریں",
 		},
 		Parts: map[library.Part]string{
@@ -183,6 +187,14 @@ func urduConsole() *Console {
 			library.CountriesPart:    "ملکوں کا رجسٹر",
 			library.TopicsPart:       "موضوعات کا رجسٹر",
 			library.RegisterLinePart: "رجسٹروں کی سطریں",
+		},
+		Flaws: map[library.Flaw]string{
+			library.UnreadableFlaw: "اسے پڑھا نہیں جا سکتا",
+			library.ControlsFlaw:   "اس میں کنٹرول حروف ہیں",
+			library.MarksFlaw:      "اس کا درجہ، نوٹ یا ٹیگ وہ نہیں جو دیے جا سکتے ہیں",
+			library.NumberFlaw:     "اس کا متن وہ نہیں جو اس کا نمبر بتاتا ہے",
+			library.ArticleFlaw:    "اس کا مضمون وہ نہیں جس سے یہ بنا",
+			library.QuotationFlaw:  "بائٹ %1 پر اس کا اقتباس اس کے متن میں نہیں",
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "استفسار کی کوئی کلید %1 نہیں",
