@@ -350,30 +350,6 @@ func (b *rowBuilder) blank(n int, s Style) {
 	}
 }
 
-// Text is the paragraph's logical text: what a cell's Start and End count in.
-func (p Paragraph) Text() string {
-	if len(p.Runs) == 1 {
-		return p.Runs[0].Text
-	}
-	var b strings.Builder
-	for _, r := range p.Runs {
-		b.WriteString(r.Text)
-	}
-	return b.String()
-}
-
-// direction is the paragraph's, found from its first strong character where it is Auto.
-func (p Paragraph) direction() Direction {
-	if p.Dir != Auto {
-		return p.Dir
-	}
-	var runes []class
-	for _, r := range p.Text() {
-		runes = append(runes, classOf(r))
-	}
-	return dirOf(firstStrong(runes))
-}
-
 // Width is the columns that s takes when it is laid out on one row, pointing
 // dropped.
 func Width(s string) int {

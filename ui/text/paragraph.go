@@ -75,3 +75,27 @@ type Options struct {
 	KeepMarks bool  // keep tashkeel (Arabic combining marks) and niqqud in the cells
 	Fill      Style // style of padding
 }
+
+// Text is the paragraph's logical text: what a cell's Start and End count in.
+func (p Paragraph) Text() string {
+	if len(p.Runs) == 1 {
+		return p.Runs[0].Text
+	}
+	var b strings.Builder
+	for _, r := range p.Runs {
+		b.WriteString(r.Text)
+	}
+	return b.String()
+}
+
+// direction is the paragraph's, found from its first strong character where it is Auto.
+func (p Paragraph) direction() Direction {
+	if p.Dir != Auto {
+		return p.Dir
+	}
+	var runes []class
+	for _, r := range p.Text() {
+		runes = append(runes, classOf(r))
+	}
+	return dirOf(firstStrong(runes))
+}
