@@ -1,8 +1,6 @@
 package briefs
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -22,25 +20,62 @@ func IsGrade(s string) bool {
 	return len(s) == 2 && s[0] >= 'A' && s[0] <= 'F' && s[1] >= '1' && s[1] <= '6'
 }
 
-// Check says what is wrong with a change, in words for the reader.
+// MarkMistake is what is wrong with a mark, for the reader.
+type MarkMistake string
+
+// The mistakes.
+const (
+	BadGrade  MarkMistake = "a grade is a letter A–F and a digit 1–6"
+	LongNote  MarkMistake = "a note is at most 64 KiB of text without control characters"
+	BadTag    MarkMistake = "a tag is from 1 to 64 characters, none of them a control character"
+	QuotedTag MarkMistake = "a tag holds no quotation mark: it could not be searched for"
+)
+
+func (m MarkMistake) Error() string { return string(m) }
+
+// MarkMistakes lists the mistakes.
+func MarkMistakes() []MarkMistake { return []MarkMistake{BadGrade, LongNote, BadTag, QuotedTag} }
+
+// ParseGrade is an Admiralty grade as typed, in letters of either case; nothing
+// typed is Ungraded. What is none is BadGrade.
+func ParseGrade(typed string) (string, error) {
+	switch grade := strings.ToUpper(typed); {
+	case grade == "":
+		return Ungraded, nil
+	case IsGrade(grade):
+		return grade, nil
+	}
+	return "", BadGrade
+}
+
+// ParseTags are the words typed, each once; a # before one is not part of it.
+func ParseTags(typed string) []string {
+	tags := []string{}
+	for _, t := range strings.FieldsFunc(typed, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",،;؛", r) }) {
+		if t = strings.TrimLeft(t, "#"); t != "" && !slices.Contains(tags, t) {
+			tags = append(tags, t)
+		}
+	}
+	return tags
+}
+
+// Check says what is wrong with a change: a MarkMistake.
 func (c MarkChange) Check() error {
 	if c.Grade != nil && !IsGrade(*c.Grade) {
-		return fmt.Errorf("%q is no grade: a letter from A to F and a figure from 1 to 6, such as B2", *c.Grade)
+		return BadGrade
 	}
 	if c.Note != nil && (len(*c.Note) > NoteLimit || strings.ContainsFunc(*c.Note, unmarkable("\n\t"))) {
-		return fmt.Errorf("a note is text of at most %d bytes without control characters", NoteLimit)
+		return LongNote
 	}
 	if c.Tags == nil {
 		return nil
 	}
 	for _, t := range *c.Tags {
 		switch {
-		case strings.TrimSpace(t) == "":
-			return errors.New("a tag has no letters")
-		case len([]rune(t)) > TagLimit || strings.ContainsFunc(t, unmarkable("")):
-			return fmt.Errorf("a tag is at most %d characters without control characters", TagLimit)
+		case strings.TrimSpace(t) == "", len([]rune(t)) > TagLimit, strings.ContainsFunc(t, unmarkable("")):
+			return BadTag
 		case strings.Contains(t, `"`):
-			return errors.New("a tag holds no quotation mark: it could not be searched for")
+			return QuotedTag
 		}
 	}
 	return nil

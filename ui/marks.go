@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"strings"
-	"unicode"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -55,56 +54,25 @@ func (m *Model) askMark(kind promptKind) {
 }
 
 // typedMark is the change that was typed, or what is wrong with it.
-func (m *Model) typedMark() (change briefs.MarkChange, wrong string) {
+func (m *Model) typedMark() (change briefs.MarkChange, err error) {
 	typed := strings.TrimSpace(m.prompt.text)
 	switch m.prompt.kind {
 	case promptTags:
-		tags := tagsOf(typed)
+		tags := briefs.ParseTags(typed)
 		change.Tags = &tags
 	case promptNote:
 		change.Note = &typed
 	case promptGrade:
-		grade, ok := gradeOf(typed, m.layouts)
-		if !ok {
-			return change, m.config.Strings.BadGrade
+		grade, err := briefs.ParseGrade(keyboard.InLatin(typed, m.layouts))
+		if err != nil {
+			return change, err
 		}
 		change.Grade = &grade
 	}
-	if err := change.Check(); err != nil {
-		return change, m.config.Strings.Trouble(err)
-	}
-	return change, ""
-}
-
-// tagsOf are the words typed, each once; a # before one is not part of it.
-func tagsOf(typed string) []string {
-	tags := []string{}
-	seen := map[string]bool{}
-	for _, t := range strings.FieldsFunc(typed, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",،;؛", r) }) {
-		if t = strings.TrimLeft(t, "#"); t != "" && !seen[t] {
-			seen[t] = true
-			tags = append(tags, t)
-		}
-	}
-	return tags
+	return change, change.Check()
 }
 
 const gradeLetters = 2 // of a grade, such as B2
-
-// gradeOf is an Admiralty grade as typed, in whatever layout; none typed is
-// that of what cannot be judged.
-func gradeOf(typed string, layouts []keyboard.Layout) (string, bool) {
-	if typed == "" {
-		return briefs.Ungraded, true
-	}
-	grade := ""
-	for _, r := range typed {
-		k := tea.Key{Text: string(r), Code: r}
-		grade += strings.ToUpper(keyboard.Resolve(k, layouts, func(key string) bool { return key[0] < 0x80 }))
-	}
-	ok := len(grade) == 2 && grade[0] >= 'A' && grade[0] <= 'F' && grade[1] >= '1' && grade[1] <= '6'
-	return grade, ok
-}
 
 // notKeptMsg says why a mark could not be kept, and what was typed for it.
 type notKeptMsg struct {

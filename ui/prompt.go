@@ -169,8 +169,8 @@ func (m *Model) promptEntered() tea.Cmd {
 		}
 	case promptTags, promptNote, promptGrade:
 		change, err := m.typedMark()
-		if err != "" {
-			m.prompt.wrong = err
+		if err != nil {
+			m.prompt.wrong = m.config.Strings.Trouble(err)
 			return nil
 		}
 		m.prompt.active = false

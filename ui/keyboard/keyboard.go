@@ -5,6 +5,7 @@ package keyboard
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	tea "charm.land/bubbletea/v2"
 )
@@ -32,6 +33,19 @@ func Resolve(k tea.Key, layouts []Layout, bound func(key string) bool) string {
 		}
 	}
 	return text
+}
+
+// InLatin is what was typed as a Latin layout would have written it.
+func InLatin(typed string, layouts []Layout) string {
+	var b strings.Builder
+	for _, r := range typed {
+		if r == ' ' { // as a key it has a name
+			b.WriteRune(r)
+			continue
+		}
+		b.WriteString(Resolve(tea.Key{Text: string(r), Code: r}, layouts, func(key string) bool { return key[0] < utf8.RuneSelf }))
+	}
+	return b.String()
 }
 
 // withModifiers is a key that writes nothing: Ctrl and a letter of another

@@ -17,7 +17,7 @@ func arabic() *Strings {
 		Countries: "الدول", NothingHere: "لا شيء هنا", Overdue: "فات أجله", NothingToUndo: "لا شيء للتراجع عنه", Roles: "الصفات",
 		Terminal: "الطرفية", Calibrate: "اختر برقمه أو بمفتاح الإدخال السطرَ الذي يُقرأ صحيحًا من اليمين إلى اليسار: حروفه متصلة وأقواسه مغلقة وحدّه الأيمن مستقيم مع غيره.",
 		Choose: "اختيار", Remembered: "حُفظ لهذه الطرفية",
-		Unread: "غير مقروء", Tags: "الوسوم", TagsHint: "بين الوسوم مسافات؛ فارغ: بلا وسوم", Note: "ملاحظة", Grade: "التقدير", GradeHint: "الموثوقية A–F والصحة 1–6، مثلا B2؛ فارغ: F6", BadGrade: "التقدير حرف A–F ورقم 1–6",
+		Unread: "غير مقروء", Tags: "الوسوم", TagsHint: "بين الوسوم مسافات؛ فارغ: بلا وسوم", Note: "ملاحظة", Grade: "التقدير", GradeHint: "الموثوقية A–F والصحة 1–6، مثلا B2؛ فارغ: F6",
 		ExportTo: "الكتابة إلى الملف", Formats: "الصيغ", Exporting: "تجري كتابة %s…", Leaving: "لم تنته الكتابة بعد: اخرج ثانية لتغادر فورا", Exported: "كُتب: %s", NoExport: "لا ملفات في محطة القراءة: انسخ بالمفتاح y", OpenFirst: "افتح الموجز أولا", NoHit: "لا نتيجة",
 		Samples: "مكتبة نماذج، مقالاتها مختلقة", AddOwn: "لمقالاتك: mujaz add FOLDER", ShowAll: "Esc لعرض كل الموجزات", Welcome: "Enter يفتح الموجز، وEnter مرة أخرى يعرض الشاهد؛ ? للمساعدة",
 		BriefOf: "الموجز %[1]s من %[2]s", Partners: "مع",
@@ -50,6 +50,10 @@ func arabic() *Strings {
 			briefs.NoStatements: "لا أفعال ملزمة ولا مواقف", briefs.Repaired: "أُصلح نص المصدر عند القراءة",
 			briefs.LostLetters: "ضاعت حروف قبل وصول النص إلى هنا ومكانها �", briefs.Misdecoded: "كان النص قد قُرئ بترميز خاطئ وأُصلح ذلك", briefs.UnknownGlyphs: "رموز لا يُعرف أي حروف هي ومكانها �",
 			briefs.TooLong: "النص طويل جدا ولم يُقرأ إلا أوله", briefs.CutShort: "الملف مبتور", briefs.ForPayers: "تقول صفحته إن جزءا منه للمشتركين، فقد يكون ناقصا",
+		},
+		MarkMistakes: map[briefs.MarkMistake]string{
+			briefs.BadGrade: "التقدير حرف A–F ورقم 1–6", briefs.LongNote: "الملاحظة نص لا يزيد على 64 كيلوبايت وبلا محارف تحكم", briefs.BadTag: "الوسم من 1 إلى 64 محرفا وبلا محارف تحكم",
+			briefs.QuotedTag: "لا علامة اقتباس في الوسم: لا يمكن البحث عنه بها",
 		},
 		InstrumentStatus: map[string]string{"signed": "موقعة", "to_be_signed": "ستوقع", "ratified": "مصادق عليها", "draft": "مشروع", "in_force": "سارية"},
 		Commands: map[string]string{

@@ -17,7 +17,7 @@ func english() *Strings {
 		Countries: "Countries", NothingHere: "nothing here", Overdue: "overdue", NothingToUndo: "nothing to undo", Roles: "Roles",
 		Terminal: "Terminal", Calibrate: "Choose, by its number or with Enter, the row that reads correctly from right to left: letters joined, brackets closed, its right border straight under the others.",
 		Choose: "choose", Remembered: "kept for this terminal",
-		Unread: "unread", Tags: "Tags", TagsHint: "words with spaces between; empty: no tags", Note: "Note", Grade: "Grade", GradeHint: "reliability A–F and credibility 1–6, for example B2; empty: F6", BadGrade: "a grade is a letter A–F and a digit 1–6",
+		Unread: "unread", Tags: "Tags", TagsHint: "words with spaces between; empty: no tags", Note: "Note", Grade: "Grade", GradeHint: "reliability A–F and credibility 1–6, for example B2; empty: F6",
 		ExportTo: "Write to the file", Formats: "formats", Exporting: "writing %s…", Leaving: "still being written: quit again to leave at once", Exported: "written: %s", NoExport: "there are no files at a reading station: copy with y", OpenFirst: "open the brief first", NoHit: "not found",
 		Samples: "sample library, invented articles", AddOwn: "your own articles: mujaz add FOLDER", ShowAll: "Esc shows all briefs", Welcome: "Enter opens a brief, Enter again shows its evidence; ? is help",
 		BriefOf: "brief %[1]s of %[2]s", Partners: "with",
@@ -51,6 +51,7 @@ func english() *Strings {
 			briefs.LostLetters: "letters were lost before the text came here; they stand as �", briefs.Misdecoded: "it had been read in a wrong encoding once; this was undone", briefs.UnknownGlyphs: "some glyphs do not say which letters they are; they stand as �",
 			briefs.TooLong: "too long: only its beginning was read", briefs.CutShort: "the file is cut short", briefs.ForPayers: "part of it is for subscribers, as its page says: it may be incomplete",
 		},
+		MarkMistakes:     same(briefs.MarkMistakes()),
 		InstrumentStatus: map[string]string{"signed": "signed", "to_be_signed": "to be signed", "ratified": "ratified", "draft": "draft", "in_force": "in force"},
 		Commands: map[string]string{
 			"up": "up", "down": "down", "open": "open", "back": "back", "inward": "into the card", "outward": "back to the list", "nextSection": "next section", "previousSection": "previous section",

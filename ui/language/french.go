@@ -17,7 +17,7 @@ func french() *Strings {
 		Countries: "Pays", NothingHere: "rien ici", Overdue: "échu", NothingToUndo: "rien à annuler", Roles: "Fonctions",
 		Terminal: "Terminal", Calibrate: "Choisissez, par son numéro ou avec Entrée, la ligne qui se lit correctement de droite à gauche : lettres liées, parenthèses fermées, bord droit aligné sur les autres.",
 		Choose: "choisir", Remembered: "retenu pour ce terminal",
-		Unread: "non lu", Tags: "Étiquettes", TagsHint: "des mots séparés par des espaces ; vide : aucune", Note: "Remarque", Grade: "Cotation", GradeHint: "fiabilité A–F et crédibilité 1–6, par exemple B2 ; vide : F6", BadGrade: "une cotation est une lettre A–F et un chiffre 1–6",
+		Unread: "non lu", Tags: "Étiquettes", TagsHint: "des mots séparés par des espaces ; vide : aucune", Note: "Remarque", Grade: "Cotation", GradeHint: "fiabilité A–F et crédibilité 1–6, par exemple B2 ; vide : F6",
 		ExportTo: "Écrire dans le fichier", Formats: "formats", Exporting: "écriture de %s…", Leaving: "l'écriture n'est pas finie : quittez encore pour partir aussitôt", Exported: "écrit : %s", NoExport: "pas de fichiers sur un poste de lecture : copiez avec y", OpenFirst: "ouvrez d'abord la note", NoHit: "introuvable",
 		Samples: "exemples, articles inventés", AddOwn: "vos articles : mujaz add DOSSIER", ShowAll: "Esc montre toutes les notes", Welcome: "Enter ouvre une note, Enter de nouveau en montre la preuve ; F1 : aide",
 		BriefOf: "note %[1]s sur %[2]s", Partners: "avec",
@@ -50,6 +50,10 @@ func french() *Strings {
 			briefs.NoStatements: "aucune déclaration trouvée", briefs.Repaired: "source réparée à la lecture",
 			briefs.LostLetters: "des lettres étaient perdues avant d'arriver ici ; � les remplace", briefs.Misdecoded: "il avait été lu dans un mauvais codage ; c'est réparé", briefs.UnknownGlyphs: "certains glyphes ne disent pas quelle lettre ils sont ; � les remplace",
 			briefs.TooLong: "trop long : seul le début a été lu", briefs.CutShort: "le fichier est tronqué", briefs.ForPayers: "une partie est réservée aux abonnés, selon sa page : il peut être incomplet",
+		},
+		MarkMistakes: map[briefs.MarkMistake]string{
+			briefs.BadGrade: "une cotation est une lettre A–F et un chiffre 1–6", briefs.LongNote: "une remarque est un texte de 64 Kio au plus, sans caractères de commande", briefs.BadTag: "une étiquette a de 1 à 64 caractères, sans caractères de commande",
+			briefs.QuotedTag: "une étiquette ne contient pas de guillemets : on ne pourrait la chercher",
 		},
 		InstrumentStatus: map[string]string{"signed": "signé", "to_be_signed": "à signer", "ratified": "ratifié", "draft": "projet", "in_force": "en vigueur"},
 		Commands: map[string]string{

@@ -17,7 +17,7 @@ func hebrew() *Strings {
 		Countries: "מדינות", NothingHere: "אין כאן דבר", Overdue: "המועד עבר", NothingToUndo: "אין מה לבטל", Roles: "תפקידים",
 		Terminal: "מסוף", Calibrate: "בחרו, לפי המספר או במקש Enter, את השורה הנקראת נכון מימין לשמאל: הסוגריים סגורים והגבול הימני ישר עם האחרים.",
 		Choose: "בחירה", Remembered: "נשמר למסוף זה",
-		Unread: "לא נקרא", Tags: "תגיות", TagsHint: "מילים ורווחים ביניהן; ריק: בלי תגיות", Note: "הערה", Grade: "דירוג", GradeHint: "מהימנות A–F ואמינות 1–6, למשל B2; ריק: F6", BadGrade: "דירוג הוא אות A–F וספרה 1–6",
+		Unread: "לא נקרא", Tags: "תגיות", TagsHint: "מילים ורווחים ביניהן; ריק: בלי תגיות", Note: "הערה", Grade: "דירוג", GradeHint: "מהימנות A–F ואמינות 1–6, למשל B2; ריק: F6",
 		ExportTo: "כתיבה לקובץ", Formats: "תבניות", Exporting: "נכתב כעת: %s…", Leaving: "הכתיבה לא הסתיימה: יציאה נוספת תסגור מיד", Exported: "נכתב: %s", NoExport: "אין קבצים בעמדת קריאה: להעתיק במקש y", OpenFirst: "פתחו תחילה את התקציר", NoHit: "לא נמצא",
 		Samples: "ספריית דוגמאות, כתבות בדויות", AddOwn: "לכתבות שלך: mujaz add FOLDER", ShowAll: "Esc מציג את כל התקצירים", Welcome: "Enter פותח תקציר, Enter שוב מציג את הראיה; ? לעזרה",
 		BriefOf: "תקציר %[1]s מתוך %[2]s", Partners: "עם",
@@ -50,6 +50,10 @@ func hebrew() *Strings {
 			briefs.NoStatements: "לא נמצאו אמירות", briefs.Repaired: "המקור תוקן בקריאה",
 			briefs.LostLetters: "אותיות אבדו לפני שהטקסט הגיע לכאן; במקומן �", briefs.Misdecoded: "הטקסט נקרא פעם בקידוד שגוי; הדבר תוקן", briefs.UnknownGlyphs: "יש סימנים שאינם אומרים איזו אות הם; במקומם �",
 			briefs.TooLong: "ארוך מדי: נקראה רק תחילתו", briefs.CutShort: "הקובץ קטוע", briefs.ForPayers: "לדברי העמוד חלק ממנו למנויים בלבד: ייתכן שאינו שלם",
+		},
+		MarkMistakes: map[briefs.MarkMistake]string{
+			briefs.BadGrade: "דירוג הוא אות A–F וספרה 1–6", briefs.LongNote: "הערה היא טקסט של 64 קילובייט לכל היותר, בלי תווי בקרה", briefs.BadTag: "תגית היא בת 1 עד 64 תווים, בלי תווי בקרה",
+			briefs.QuotedTag: "אין מירכאות בתגית: לא ניתן היה לחפש אותה",
 		},
 		InstrumentStatus: map[string]string{"signed": "נחתם", "to_be_signed": "ייחתם", "ratified": "אושרר", "draft": "טיוטה", "in_force": "בתוקף"},
 		Commands: map[string]string{

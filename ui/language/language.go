@@ -27,7 +27,7 @@ type Strings struct {
 	UnnamedActor, Unresolved, Negated, Background, Overdue, OpenFirst       string
 	Loading, Failed, Copied, NothingToUndo, Leaving                         string
 	Terminal, Calibrate, Choose, Remembered                                 string
-	Unread, Tags, TagsHint, Note, Grade, GradeHint, BadGrade                string
+	Unread, Tags, TagsHint, Note, Grade, GradeHint                          string
 	ExportTo, Formats, Exporting, Exported, NoExport                        string // Exporting and Exported have "%s" for the file
 	Samples, AddOwn, ShowAll, Welcome                                       string
 	Roles                                                                   string
@@ -43,6 +43,7 @@ type Strings struct {
 	Kinds                                                                   map[briefs.PartyKind]string // as titles
 	KindOf                                                                  map[briefs.PartyKind]string // of one
 	CaveatTexts                                                             map[briefs.CaveatKind]string
+	MarkMistakes                                                            map[briefs.MarkMistake]string
 	InstrumentStatus                                                        map[string]string
 	Commands                                                                map[string]string // by command name: what it does
 }

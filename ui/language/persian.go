@@ -17,7 +17,7 @@ func persian() *Strings {
 		Countries: "کشورها", NothingHere: "چیزی اینجا نیست", Overdue: "مهلت گذشته", NothingToUndo: "چیزی برای واگرد نیست", Roles: "سمت‌ها",
 		Terminal: "پایانه", Calibrate: "با شماره یا کلید Enter سطری را برگزینید که از راست به چپ درست خوانده می‌شود: حروف پیوسته، پرانتزها بسته و مرز راست هم‌راستا با دیگران.",
 		Choose: "انتخاب", Remembered: "برای این پایانه نگه داشته شد",
-		Unread: "نخوانده", Tags: "برچسب‌ها", TagsHint: "واژه‌ها با فاصله از هم؛ خالی: بی‌برچسب", Note: "یادداشت", Grade: "ارزیابی", GradeHint: "اعتبار منبع A–F و درستی 1–6، مانند B2؛ خالی: F6", BadGrade: "ارزیابی یک حرف A–F و یک رقم 1–6 است",
+		Unread: "نخوانده", Tags: "برچسب‌ها", TagsHint: "واژه‌ها با فاصله از هم؛ خالی: بی‌برچسب", Note: "یادداشت", Grade: "ارزیابی", GradeHint: "اعتبار منبع A–F و درستی 1–6، مانند B2؛ خالی: F6",
 		ExportTo: "نوشتن در پرونده", Formats: "قالب‌ها", Exporting: "در حال نوشتن %s…", Leaving: "نوشتن هنوز تمام نشده: برای خروج فوری باز خروج را بزنید", Exported: "نوشته شد: %s", NoExport: "در ایستگاه خواندن پرونده‌ای نیست: با y رونوشت بگیرید", OpenFirst: "نخست گزیده را باز کنید", NoHit: "یافت نشد",
 		Samples: "نمونه‌ها، مقاله‌های ساختگی", AddOwn: "مقاله‌های شما: mujaz add FOLDER", ShowAll: "Esc همهٔ گزیده‌ها را نشان می‌دهد", Welcome: "Enter گزیده را باز می‌کند، Enter دوباره شاهد را؛ ? راهنما",
 		BriefOf: "گزیدهٔ %[1]s از %[2]s", Partners: "با",
@@ -50,6 +50,10 @@ func persian() *Strings {
 			briefs.NoStatements: "گفته‌ای یافت نشد", briefs.Repaired: "متن منبع هنگام خواندن اصلاح شد",
 			briefs.LostLetters: "پیش از رسیدن متن، نویسه‌هایی از دست رفته بود؛ جایشان � است", briefs.Misdecoded: "متن یک بار با کدگذاری نادرست خوانده شده بود؛ درست شد", briefs.UnknownGlyphs: "نویسهٔ برخی شکل‌ها معلوم نیست؛ جایشان � است",
 			briefs.TooLong: "بسیار بلند است؛ تنها آغاز آن خوانده شد", briefs.CutShort: "پرونده ناتمام است", briefs.ForPayers: "به گفتهٔ صفحه‌اش بخشی از آن ویژهٔ مشترکان است و شاید کامل نباشد",
+		},
+		MarkMistakes: map[briefs.MarkMistake]string{
+			briefs.BadGrade: "ارزیابی یک حرف A–F و یک رقم 1–6 است", briefs.LongNote: "یادداشت متنی است تا 64 کیلوبایت و بی‌نویسهٔ کنترلی", briefs.BadTag: "برچسب از 1 تا 64 نویسه است و بی‌نویسهٔ کنترلی",
+			briefs.QuotedTag: "در برچسب علامت نقل‌قول نمی‌آید: نمی‌شد آن را جست",
 		},
 		InstrumentStatus: map[string]string{"signed": "امضا شده", "to_be_signed": "در انتظار امضا", "ratified": "تصویب شده", "draft": "پیش‌نویس", "in_force": "جاری"},
 		Commands: map[string]string{

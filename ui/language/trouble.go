@@ -18,6 +18,7 @@ func (s *Strings) Trouble(err error) string {
 	var lib *library.Error
 	var path *fs.PathError
 	var mistake *Mistake
+	var mark briefs.MarkMistake
 	c := s.Console()
 	switch {
 	case errors.As(err, &query):
@@ -26,6 +27,8 @@ func (s *Strings) Trouble(err error) string {
 			words += " – " + isolating(c.DidYouMean, query.Near)
 		}
 		return words
+	case errors.As(err, &mark):
+		return s.MarkMistakes[mark]
 	case errors.As(err, &lib):
 		words := c.Troubles[lib.Trouble]
 		if lib.Err != nil {

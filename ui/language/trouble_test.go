@@ -22,6 +22,7 @@ func TestWhatTheReaderCanMendIsToldInHisLanguage(t *testing.T) {
 		{&briefs.QueryError{Mistake: briefs.NoSuchAct, Args: []string{"agred"}, Near: "agreed"}, "لا فعل باسم agred – هل تقصد agreed؟"},
 		{fmt.Errorf("find: %w", &library.Error{Trouble: library.Full}), arabicConsole().Troubles[library.Full]},
 		{fmt.Errorf("export: %w", &Mistake{Message: ThereAlready, Args: []string{"/a/b.md"}}), "/a/b.md موجود من قبل؛ لم يُكتب شيء"},
+		{fmt.Errorf("mark the brief: %w", briefs.BadGrade), arabic().MarkMistakes[briefs.BadGrade]},
 		{path(fs.ErrNotExist), "لا مجلد باسم /a؛ لم يُكتب شيء"},
 		{path(fs.ErrPermission), "لا تُسمح الكتابة في /a"},
 		{errors.New("other"), "other"},

@@ -17,7 +17,7 @@ func urdu() *Strings {
 		Countries: "ممالک", NothingHere: "یہاں کچھ نہیں", Overdue: "مہلت گزر گئی", NothingToUndo: "واپس لینے کو کچھ نہیں", Roles: "عہدے",
 		Terminal: "ٹرمینل", Calibrate: "نمبر یا Enter سے وہ سطر چنیں جو دائیں سے بائیں درست پڑھی جائے: حروف جڑے ہوئے، قوسین بند اور دائیں کنارہ باقیوں کے ساتھ سیدھا ہو۔",
 		Choose: "منتخب کریں", Remembered: "اس ٹرمینل کے لیے محفوظ",
-		Unread: "ان پڑھا", Tags: "ٹیگ", TagsHint: "الفاظ کے درمیان خالی جگہ؛ خالی: کوئی ٹیگ نہیں", Note: "نوٹ", Grade: "درجہ", GradeHint: "ماخذ کا اعتبار A–F اور درستی 1–6، مثلاً B2؛ خالی: F6", BadGrade: "درجہ ایک حرف A–F اور ایک ہندسہ 1–6 ہے",
+		Unread: "ان پڑھا", Tags: "ٹیگ", TagsHint: "الفاظ کے درمیان خالی جگہ؛ خالی: کوئی ٹیگ نہیں", Note: "نوٹ", Grade: "درجہ", GradeHint: "ماخذ کا اعتبار A–F اور درستی 1–6، مثلاً B2؛ خالی: F6",
 		ExportTo: "فائل میں لکھیں", Formats: "فارمیٹ", Exporting: "%s لکھی جا رہی ہے…", Leaving: "لکھنا ابھی جاری ہے: فوراً جانے کے لیے دوبارہ باہر نکلیں", Exported: "لکھا گیا: %s", NoExport: "ریڈنگ اسٹیشن پر فائلیں نہیں: y سے نقل کریں", OpenFirst: "پہلے خلاصہ کھولیں", NoHit: "نہیں ملا",
 		Samples: "نمونے، فرضی مضامین", AddOwn: "اپنے مضامین: mujaz add FOLDER", ShowAll: "Esc تمام خلاصے دکھاتا ہے", Welcome: "Enter خلاصہ کھولتا ہے، Enter دوبارہ ثبوت دکھاتا ہے؛ ? مدد",
 		BriefOf: "%[2]s میں سے خلاصہ %[1]s", Partners: "بہ ہمراہ",
@@ -50,6 +50,10 @@ func urdu() *Strings {
 			briefs.NoStatements: "کوئی بیان نہیں ملا", briefs.Repaired: "پڑھتے وقت ماخذ درست کیا گیا",
 			briefs.LostLetters: "متن یہاں پہنچنے سے پہلے کچھ حروف ضائع ہوئے؛ ان کی جگہ � ہے", briefs.Misdecoded: "متن ایک بار غلط انکوڈنگ میں پڑھا گیا تھا؛ اسے درست کیا گیا", briefs.UnknownGlyphs: "کچھ شکلوں کے حروف معلوم نہیں؛ ان کی جگہ � ہے",
 			briefs.TooLong: "بہت طویل ہے؛ صرف ابتدا پڑھی گئی", briefs.CutShort: "فائل نامکمل ہے", briefs.ForPayers: "صفحے کے مطابق اس کا کچھ حصہ خریداروں کے لیے ہے؛ ممکن ہے یہ نامکمل ہو",
+		},
+		MarkMistakes: map[briefs.MarkMistake]string{
+			briefs.BadGrade: "درجہ ایک حرف A–F اور ایک ہندسہ 1–6 ہے", briefs.LongNote: "نوٹ زیادہ سے زیادہ 64 کلوبائٹ کا متن ہے، کنٹرول حروف کے بغیر", briefs.BadTag: "ٹیگ 1 سے 64 حروف کا ہوتا ہے، کنٹرول حروف کے بغیر",
+			briefs.QuotedTag: "ٹیگ میں اقتباس کی علامت نہیں ہوتی: اسے تلاش نہ کیا جا سکتا",
 		},
 		InstrumentStatus: map[string]string{"signed": "دستخط شدہ", "to_be_signed": "دستخط باقی", "ratified": "توثیق شدہ", "draft": "مسودہ", "in_force": "نافذ"},
 		Commands: map[string]string{

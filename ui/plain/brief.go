@@ -7,6 +7,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/ui/card"
+	"mujaz/ui/keyboard"
 	"mujaz/ui/language"
 )
 
@@ -121,27 +122,18 @@ func (b *brief) choices(t *talk) []choice {
 		}},
 		choice{s.Commands["unread"], func() error { no := false; return set(briefs.MarkChange{Read: &no}) }},
 		ask(s.Tags, "", func(a string) (briefs.MarkChange, error) {
-			tags := strings.Fields(a)
+			tags := briefs.ParseTags(a)
 			return briefs.MarkChange{Tags: &tags}, nil
 		}),
 		ask(s.Note, "", func(a string) (briefs.MarkChange, error) {
 			a = briefs.Markable(a, "\t")
 			return briefs.MarkChange{Note: &a}, nil
 		}),
-		ask(s.Grade, s.GradeHint, func(a string) (briefs.MarkChange, error) { return grade(a, s) }),
+		ask(s.Grade, s.GradeHint, func(a string) (briefs.MarkChange, error) {
+			g, err := briefs.ParseGrade(keyboard.InLatin(a, t.layouts))
+			return briefs.MarkChange{Grade: &g}, err
+		}),
 	)
-}
-
-// grade is an Admiralty grade as answered.
-func grade(a string, s *language.Strings) (briefs.MarkChange, error) {
-	g := strings.ToUpper(digits(a))
-	if g == "" {
-		g = briefs.Ungraded
-	}
-	if len(g) != 2 || g[0] < 'A' || g[0] > 'F' || g[1] < '1' || g[1] > '6' {
-		return briefs.MarkChange{}, fmt.Errorf("%s", s.BadGrade)
-	}
-	return briefs.MarkChange{Grade: &g}, nil
 }
 
 // article reads out the article, a paragraph a line: the sentences that the

@@ -17,8 +17,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	tea "charm.land/bubbletea/v2"
-
 	"mujaz/briefs"
 	"mujaz/ui/keyboard"
 	"mujaz/ui/language"
@@ -41,6 +39,8 @@ type talk struct {
 	out  *bufio.Writer
 	here place
 	past []place // where 0 leads back to
+
+	layouts []keyboard.Layout // in which letters are looked up
 
 	menu []choice           // that a number chooses from now, nil none
 	ask  func(string) error // takes the next answer as it is, nil none
@@ -66,6 +66,7 @@ type choice struct {
 // ends it, which must not wait for the next line.
 func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) error {
 	t := &talk{Config: c, ctx: ctx, out: bufio.NewWriter(out)}
+	t.layouts, _ = keyboard.ByName(keyboard.Auto, c.Strings.Code) // which there always is
 	if err := t.enter(&list{}); err != nil {
 		return err
 	}
@@ -206,15 +207,10 @@ func (t *talk) answer(a string) error {
 // key is an answer of one letter as the key that was pressed, whatever the
 // layout; "" is a longer one.
 func (t *talk) key(a string) string {
-	r, n := utf8.DecodeRuneInString(a)
-	if a == "" || n < len(a) {
+	if utf8.RuneCountInString(a) != 1 {
 		return ""
 	}
-	layouts, err := keyboard.ByName(keyboard.Auto, t.Strings.Code)
-	if err != nil {
-		return a
-	}
-	return keyboard.Resolve(tea.Key{Text: a, Code: r}, layouts, func(key string) bool { return key[0] < utf8.RuneSelf })
+	return keyboard.InLatin(a, t.layouts)
 }
 
 // offer reads out the menu.

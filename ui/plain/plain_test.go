@@ -146,6 +146,31 @@ func TestNoEscapeOrBoxIsWritten(t *testing.T) {
 	}
 }
 
+func TestMarksAreAnsweredAsTheyAreTypedInTheReader(t *testing.T) {
+	words, err := language.ByCode("ar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := shelf()
+	answers := []string{"2", "", "5", "#ports، quays ports", "", "6", "ask\u200f the embassy\u200f", "", "7", "ش٣", "", "7", "ز٩", "", "5", `a"b`}
+	var out strings.Builder
+	if err := Run(t.Context(), Config{s, words, ""}, strings.NewReader(strings.Join(answers, "\n")+"\n"), &out); err != nil {
+		t.Fatal(err)
+	}
+	entries, err := s.Entries(t.Context(), []string{"b"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if m := entries[0].Marks; fmt.Sprint(m.Tags) != "[ports quays]" || m.Note != "ask the embassy" || m.Grade != "A3" {
+		t.Errorf("the marks are %+v:\n%s", m, out.String())
+	}
+	for _, mistake := range []briefs.MarkMistake{briefs.BadGrade, briefs.QuotedTag} {
+		if !strings.Contains(out.String(), words.MarkMistakes[mistake]) {
+			t.Errorf("nobody says %q:\n%s", mistake, out.String())
+		}
+	}
+}
+
 func TestAnswersOfOneLetterAreKeysInEveryLayout(t *testing.T) {
 	for lang, letters := range map[string]struct{ quit, filter, help string }{
 		"ar": {"ض", "ظ", "؟"}, "fa": {"ض", "/", "؟"}, "ur": {"ق", "/", "؟"}, "en": {"q", "/", "?"},
