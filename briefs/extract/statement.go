@@ -58,7 +58,7 @@ func (r *reader) statements(n int) {
 			continue
 		}
 		f.headline = role == briefs.RoleHeadline
-		r.found = append(r.found, f)
+		f.last = r.appendSplit(f, m, s)
 		r.announcesFinal(f, m, s)
 		// What is promised, planned or asked for holds no statement of its
 		// own: the governing verb decides.

@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// fewest is how many tokens each part of an act has that is told as two.
+const fewest = 3
+
+// appendSplit takes up a statement, as several where an Arabic act binds further objects by
+// what bound the first: دعا إلى … وإلى …, اتفقا على … وعلى …, شدد على ضرورة … وأهمية …, وقعا
+// … إضافة إلى ….
+func (r *reader) appendSplit(f finding, m match, s language.Sentence) int {
+	r.found = append(r.found, f)
+	if r.code() != language.Arabic || m.relative || f.headline || f.Act.Strength() > 1 && f.Act != briefs.Agreed && f.Act != briefs.Concluded {
+		return f.last
+	}
+	start := max(m.from, m.after)
+	for end := f.last; ; {
+		j, from := r.nextObject(start+fewest, end, m, s)
+		if j < 0 {
+			return end
+		}
+		last := r.actEnd(from, m, s)
+		if last-from < fewest {
+			return end
+		}
+		head := &r.found[len(r.found)-1]
+		head.last = j
+		for head.last > start && r.d.Tokens[head.last-1].Kind == language.Punct && strings.Contains("،,", r.d.Tokens[head.last-1].Text) {
+			head.last--
+		}
+		begin := r.textStart(*head, m)
+		head.Text = r.words(begin, start, head.last)
+		head.Object = head.Text
+		head.Evidence = []briefs.Span{r.d.Span(r.evidenceStart(head.first, m, s), head.last)}
+		head.Deadline = r.deadline(m, *head, s)
+		next := f
+		next.first, next.last = from, last
+		begin = r.d.Tokens[from].Start
+		if j == from {
+			begin += len("و") // وضرورة
+		}
+		next.Text = r.words(begin, from, last)
+		next.Object = next.Text
+		next.Evidence = []briefs.Span{r.d.Span(j, last)}
+		own := match{rule: m.rule, act: m.act, first: from, after: from, from: from, byte: r.d.Tokens[from].Start, noun: -1}
+		next.Instrument = r.instrumentOf(next, own)
+		next.Deadline = r.deadline(own, next, s)
+		r.found = append(r.found, next)
+		m, start, end = own.boundAs(m), from, last
+	}
+}
+
+// boundAs is a match whose words are bound by what binds those of another.
+func (m match) boundAs(other match) match {
+	m.literal, m.at, m.head = other.literal, other.at, other.head
+	return m
+}
+
+// textStart is the byte at which the words of a statement begin.
+func (r *reader) textStart(f finding, m match) int {
+	if m.first == m.from && m.first == f.first {
+		return r.d.Tokens[f.first].Start
+	}
+	return m.byte
+}
+
+// nextObject finds in tokens first to last, or right behind the comma at last, what opens a
+// further object: where it stands and where the object begins; -1 where none does.
+func (r *reader) nextObject(first, last int, m match, s language.Sentence) (at, from int) {
+	for j := first; j < min(last+2, s.Last-1); j++ {
+		if j >= last && r.d.Tokens[last].Text != "،" && r.d.Tokens[last].Text != "," {
+			break
+		}
+		if r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word {
+			continue
+		}
+		if m.act == briefs.Concluded && (r.findIn("relative", first-fewest, j) >= 0 || r.fold(j) == "بحضور") {
+			break // القمة التي تبحث …، إضافة إلى …
+		}
+		if from := r.boundAgain(j, m); from > 0 && from < s.Last {
+			return j, from
+		}
+	}
+	return -1, -1
+}
+
+// boundAgain tells whether token j opens a further object of a match, and returns where that
+// begins, 0 where it does not.
+func (r *reader) boundAgain(j int, m match) int {
+	f, bare := r.fold(j), r.unjoined(j)
+	if f != bare {
+		switch {
+		case m.literal && m.act != briefs.Concluded && bare == r.fold(m.at) && (bare == "علي" || bare == "الي"):
+			if r.exact("that", j+1) || r.d.Tokens[j+1].Kind != language.Word || r.fold(j+1) == "وجه" || r.fold(j+1) == "راس" || r.at[j+1] >= 0 && r.mention[r.at[j+1]].First == j+1 {
+				return 0
+			}
+			return j + 1
+		case m.act == briefs.Stressed && m.head > 0 && r.exact("importance", j) && r.d.Tokens[j+1].Kind == language.Word:
+			return j
+		case m.act == briefs.Stressed && bare == "ان" && r.fold(m.from-1) == "ان" && imperfect(r.fold(j+1)):
+			return j + 1
+		}
+		return 0
+	}
+	if m.act != briefs.Agreed && m.act != briefs.Concluded || !r.opens("besidesit", j) {
+		return 0
+	}
+	if k := j + 2; k < len(r.d.Tokens) && r.indefinite(k) && r.d.Tokens[k].Kind == language.Word && r.fold(k) != "ذلك" && !r.owned(k) && !r.exact("quantity", k) {
+		return k
+	}
+	return 0
+}
