@@ -170,6 +170,9 @@ func (r *reader) eventTime(first, last int) (language.Time, bool) {
 		if t, ok := r.hebrewEvent(j, last); ok {
 			return t, true
 		}
+		if t, ok := r.nextOccasion(j, last); ok {
+			return t, true
+		}
 		n := r.deadlineWords(j)
 		if n == 0 {
 			continue

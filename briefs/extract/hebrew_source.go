@@ -94,6 +94,9 @@ func (r *reader) hebrewEvent(j, last int) (language.Time, bool) {
 		}
 		return language.Time{First: j, Last: min(end, last), Vague: true}, true
 	case "עד":
+		if r.fold(j+1) == "להודעה" && j+2 < last {
+			return language.Time{First: j, Last: min(j+3, last), Vague: true}, true // עד להודעה חדשה
+		}
 		if !strings.HasPrefix(r.fold(j+1), "ש") || r.at[j+1] >= 0 || len(r.d.Times(j, j+2, "")) > 0 {
 			return language.Time{}, false
 		}
