@@ -61,7 +61,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			break // what it does something for: الحكومة اليمنية | للتحضير
 		}
 		if f.jointly(i, j) || f.furtherCharge(i, j, end) {
-			proper++
+			if proper++; f.chargeBehindAnd(j) && f.at(j+1).definite {
+				j++
+			}
 			continue
 		}
 		if f.purpose(i, j, end) {
@@ -80,7 +82,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 		if fold == "للعام" || v.base == "العام" && (strings.HasSuffix(f.at(j-1).base, "ه") || f.at(j+1).is&stop != 0 || j+1 < end && f.d.Tokens[j+1].Kind == language.Number) {
 			break // the year
 		}
-		if strings.HasPrefix(fold, "لل") && v.is&(head|weak|title) != 0 && v.is&join == 0 && !f.ofForces(i, j) || errandsOf[fold] {
+		if strings.HasPrefix(fold, "لل") && v.is&(head|weak|title) != 0 && v.is&join == 0 && !f.ofForces(i, j) || errandsOf[fold] || strings.HasPrefix(fold, "لل") && strings.HasPrefix(f.d.Tokens[j-1].Fold, "لل") {
 			break // said or given to another, or done for once
 		}
 		if strings.HasPrefix(fold, "لل") && v.is&join == 0 && j > i+1 && f.at(j-1).place.kind == none && !relational(f.at(j-1).base) && !general[f.at(j-1).base] && !f.is(j-1, join|adjective) && v.place.kind == none {
@@ -119,7 +121,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if w.definite && iso != "" && j == i+2 && described[strings.TrimPrefix(w.base, "ال")] {
 		return i, ""
 	}
-	if whole || w.definite && w.is&weak != 0 && f.at(i+1).base == "العامه" {
+	if whole || w.definite && w.is&weak != 0 && f.at(i+1).base == "العامه" && w.base != "المصلحه" {
 		return j, iso
 	}
 	if w.is&weak != 0 && iso == "" && f.ordinary(i+1, j) && !f.partOf(j, end) && !(w.definite && j > i+2 && institutes[strings.TrimPrefix(w.base, "ال")]) {
@@ -168,7 +170,7 @@ func (f *finder) calledDefinite(i, end int) bool {
 	if !next.definite || next.skip > 0 || !relational(next.base) && !general[next.base] {
 		return false
 	}
-	if next.base == "العامه" && i+2 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && third.is&(common|join) != 0 && third.is&(title|stop|say) == 0 {
+	if next.base == "العامه" && f.words[i].base != "المصلحه" && i+2 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && third.is&(common|join) != 0 && third.is&(title|stop|say) == 0 {
 		return true
 	}
 	return f.purpose(i, i+2, end) || f.qualifies(i, i+2) && ordinals[third.base] || relational(next.base) && (third.place.kind == nisba || third.definite && third.skip == 0 && relational(third.base) || f.forSomething(i, end))

@@ -58,7 +58,10 @@ func (f *finder) furtherCharge(i, j, end int) bool {
 	if !ok || j < i+2 || f.d.Tokens[j].Kind != language.Word {
 		return false
 	}
-	if f.g.words["ل"+rest]&join != 0 && j+1 < end {
+	if f.words[i].definite && rest == "اداره" {
+		return false // and another department
+	}
+	if f.chargeBehindAnd(j) && j+1 < end {
 		return f.at(j+1).definite && f.at(j+1).skip == 0 && f.at(j-1).definite
 	}
 	v, next := f.words[j], f.at(j+1)
@@ -70,6 +73,12 @@ func (f *finder) furtherCharge(i, j, end int) bool {
 	}
 	charge := strings.HasPrefix(f.d.Tokens[j-1].Fold, "لل") || j > i+2 && strings.HasPrefix(f.d.Tokens[j-2].Fold, "لل") && f.at(j-1).definite && f.at(j-1).skip == 0
 	return charge && (f.tags[j] == tagger.InOrganisation || relational(v.base) || relational(f.at(j-1).base) && strings.HasSuffix(v.base, "ه") == strings.HasSuffix(f.at(j-1).base, "ه") || next.definite && next.skip == 0 && relational(next.base) && next.place.kind == none)
+}
+
+// chargeBehindAnd tells whether "and" at token j joins a noun that bodies are founded for: ومكافحة.
+func (f *finder) chargeBehindAnd(j int) bool {
+	rest, ok := strings.CutPrefix(f.d.Tokens[j].Fold, "و")
+	return ok && f.g.words["ل"+rest]&join != 0
 }
 
 // secondCharge tells whether the word at token j behind the head at token i is a common

@@ -137,7 +137,7 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 func (g *gazetteer) partAnd() {
 	const long = len("احمد") // وسام is no سام
 	for w, is := range g.words {
-		if rest, ok := strings.CutPrefix(w, "و"); ok && is == name && len(rest) >= long && g.words[rest]&name != 0 {
+		if rest, ok := strings.CutPrefix(w, "و"); ok && is == name && (len(rest) >= long && g.words[rest]&name != 0 || g.words[rest]&honorific != 0) {
 			delete(g.words, w)
 		}
 	}

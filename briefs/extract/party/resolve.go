@@ -195,8 +195,8 @@ func (r *resolver) name(s span) {
 	if h.Country == "" || abroad {
 		h.Country = s.iso
 	}
+	h.stateless = h.stateless || s.stateless
 	if s.kind == briefs.Person {
-		h.stateless = h.stateless || s.stateless
 		if s.role != "" && (h.Role == "" || len(s.role) > len(h.Role) && strings.Contains(s.role, strings.Fields(h.Role)[0])) {
 			h.Role = s.role
 		}

@@ -105,7 +105,8 @@ func (f *finder) semitic() {
 		}
 		if f.is(i, head|weak) && p.kind == none {
 			if n, iso := f.organisation(i, end); n > i {
-				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, short: f.shortAfter(n, end)})
+				quoted := f.g.code == language.Arabic && iso == "" && companies[f.words[i].base] && f.words[i].base != "صحيفه" && f.words[i].base != "جريده" && f.punct(n-1, "»", "\"", "”", "“")
+				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, short: f.shortAfter(n, end), stateless: quoted})
 				i = n
 				continue
 			}
@@ -180,7 +181,7 @@ func (f *finder) shortAfter(n, end int) int {
 // listed tells whether an unknown word is one more place of a list of towns:
 // "the towns of A and B and C".
 func (f *finder) listed(i, end int) bool {
-	if f.g.code != language.Arabic || len(f.spans) == 0 || !strings.HasPrefix(f.d.Tokens[i].Fold, "و") || f.words[i].is&^name != 0 || i+1 >= end {
+	if f.g.code != language.Arabic || len(f.spans) == 0 || !strings.HasPrefix(f.d.Tokens[i].Fold, "و") || f.words[i].is&^name != 0 || i+1 >= end || strings.HasSuffix(f.d.Tokens[i].Fold, "ها") {
 		return false
 	}
 	s := f.spans[len(f.spans)-1]
