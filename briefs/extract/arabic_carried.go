@@ -5,13 +5,21 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
 // carried is who speaks where an Arabic verb of saying at token i has its subject left out:
 // the one who spoke last, or who did what the sentence before tells, as far as the verb
 // agrees with him.
-func (r *reader) carried(sp *speech, i int) {
+func (r *reader) carried(sp *speech, i int, s language.Sentence) {
+	if r.subjectless(i) && r.dual(match{first: i}) {
+		return // وأكدا: two who are not told apart
+	}
+	if p := r.mainSubject(i, s); p >= 0 {
+		sp.party = p
+		return
+	}
 	last := speech{party: r.speaker.party, text: r.speaker.text}
 	if r.met >= 0 && (!r.exact("adds", i) || last.party < 0 && last.text == "") {
 		last = speech{party: r.met}
@@ -26,6 +34,66 @@ func (r *reader) carried(sp *speech, i int) {
 		}
 	}
 	sp.party, sp.text = last.party, last.text
+}
+
+// mainSubject is who acts first in the sentence of the verb of saying at token i, which goes
+// on behind و: يذكر أن فلانا قد زار البلد وأعلن …, قام فلان بزيارة … وأعلن …, سبق لفلان أن
+// أعلن …. -1 where that is not one party that agrees with the verb.
+func (r *reader) mainSubject(i int, s language.Sentence) int {
+	if i <= s.First+2 {
+		return -1
+	}
+	if r.unjoined(s.First) == "سبق" {
+		if m := r.namedBehindFor(s.First+1, i); m >= 0 && r.exact("that", i-1) {
+			return r.mention[m].Party
+		}
+		return -1
+	}
+	if r.unjoined(i) == r.fold(i) || r.barrierBefore(i, s) {
+		return -1
+	}
+	from := s.First
+	if r.exact("byTheWay", from) || r.exact("byTheWay", from+1) {
+		for from < i && !r.exact("that", from) {
+			from++
+		}
+		a, _ := r.nounPhrase(from+1, min(from+20, i), speech{party: -1})
+		if len(a) == 1 && r.agrees(i, a[0]) && r.parties[a[0]].Kind != briefs.Place {
+			return a[0]
+		}
+		return -1
+	}
+	if a, _ := r.meeting(s); len(a) == 1 && r.agrees(i, a[0]) {
+		return a[0]
+	}
+	return -1
+}
+
+// barrierBefore tells whether somebody speaks in the sentence before token i, or a clause
+// behind "that" stands before it that is not what the sentence adds by the way.
+func (r *reader) barrierBefore(i int, s language.Sentence) bool {
+	for j := s.First; j < i; j++ {
+		if r.d.Tokens[j].Text == "؛" || r.at[j] < 0 && r.exactSay(j) && !r.exact("byTheWay", j) && !r.ambiguous(j, s) && !r.exact("that", j-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// namedBehindFor is the mention of whoever is named in [first, last) behind ل, with or without his
+// post; -1 for none.
+func (r *reader) namedBehindFor(first, last int) int {
+	for j := first; j < min(first+8, last); j++ {
+		if m := r.at[j]; m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind != briefs.Place && (j > first || r.governedName(j)) && strings.HasPrefix(r.fold(first), "ل") {
+			if j == first || r.parties[r.mention[m].Party].Kind == briefs.Person {
+				return m
+			}
+		}
+		if r.d.Tokens[j].Kind == language.Punct && j > first && r.d.Tokens[j].Text != "،" {
+			break
+		}
+	}
+	return -1
 }
 
 // agrees tells whether a party may be the subject of the verb at token i by the gender that

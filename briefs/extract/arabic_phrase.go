@@ -130,6 +130,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 				return []int{p}, true
 			}
 		}
+		if p := r.stateHolder(j, end); p >= 0 {
+			return []int{p}, true
+		}
 		if a := r.ministry(j, end); a != nil {
 			return a, true
 		}

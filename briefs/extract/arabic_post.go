@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
@@ -75,4 +77,26 @@ func (r *reader) postGoesOn(j, k int) bool {
 		}
 	}
 	return false
+}
+
+// stateHolder is who holds the post at token j that is told with the name of his state where
+// the article elsewhere has its adjective: وزير خارجية مملكة النرويج. -1 where nobody does.
+func (r *reader) stateHolder(j, end int) int {
+	state := ""
+	for k := j + 1; k < end; k++ {
+		if m := r.at[k]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Country {
+			state = r.parties[r.mention[m].Party].Country
+		}
+	}
+	if state == "" || r.at[j+1] >= 0 {
+		return -1
+	}
+	of := strings.TrimPrefix(r.fold(j+1), "ال")
+	for p, who := range r.parties {
+		w := strings.Fields(language.Fold(r.code(), who.Role))
+		if who.Kind == briefs.Person && who.Country == state && len(w) > 1 && (w[0] == r.fold(j) || w[0] == r.unjoined(j)) && strings.TrimPrefix(w[1], "ال") == of {
+			return p
+		}
+	}
+	return -1
 }

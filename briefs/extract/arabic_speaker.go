@@ -74,6 +74,10 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 			sp.party = g[0]
 			return true
 		}
+		if p := r.stateHolder(i+1, end); p >= 0 {
+			sp.party = p
+			return true
+		}
 		for n := min(end, i+8); n > i+2; n-- {
 			if p := r.byRole(r.d.Span(i+1, n).Quote); p >= 0 {
 				sp.party = p

@@ -18,6 +18,8 @@ func (r *reader) arabicCue(j int) int {
 	switch f := r.fold(j + 1); {
 	case r.exact("cueverb", j) && r.tells(j+1):
 		n = 2
+	case r.fold(j) == "كما" && r.tells(j+1) && r.closesSource(j+2):
+		n = 2
 	case (f == "ما" || f == "لما") && r.exact("cuehead", j) && r.tells(j+2):
 		n = 3
 	}
@@ -25,6 +27,24 @@ func (r *reader) arabicCue(j int) int {
 		return 0
 	}
 	return n
+}
+
+// closesSource tells whether a source stands at token j with which the sentence, or what stands
+// between commas, ends: ، كما أعلن الوزير. What is said behind it is another's beginning.
+func (r *reader) closesSource(j int) bool {
+	s := r.d.Sentences[r.d.Tokens[min(j, len(r.d.Tokens)-1)].Sentence]
+	if j-3 < s.First || r.d.Tokens[j-3].Text != "،" || !r.isSource(j) {
+		return false
+	}
+	for k := j; k < min(j+16, s.Last); k++ {
+		switch t := r.d.Tokens[k]; {
+		case t.Text == ".":
+			return true
+		case r.at[k] < 0 && (r.exact("that", k) || r.in("importance", k) || r.in("will", k) || t.Fold == "عن" || t.Fold == "علي" || t.Fold == "الي") || t.Text == ":" || t.Text == "«" || t.Text == "\"":
+			return false
+		}
+	}
+	return true
 }
 
 // tells tells whether token j is a verb of saying or printing, with or without

@@ -13,6 +13,9 @@ import (
 // as it names one of the same kind.
 func (r *reader) meeting(s language.Sentence) (subject, sides []int) {
 	j := r.datelineLast(s)
+	if r.exact("byTheWay", s.First) || r.exact("byTheWay", s.First+1) {
+		return r.meetingByTheWay(s)
+	}
 	for j < s.Last && (r.exact("opener", j) || r.exact("verbmark", j) || r.exact("particle", j)) {
 		j++
 	}
@@ -38,6 +41,28 @@ func (r *reader) meeting(s language.Sentence) (subject, sides []int) {
 		return a, []int{a[0], b}
 	} else if len(a) > 1 {
 		return a, a
+	}
+	return a, nil
+}
+
+// meetingByTheWay reads the same where the sentence adds it by the way, so that who met stands
+// before the verb: يذكر أن الوزير فلانا، الذي يزور البلد، قد التقى ….
+func (r *reader) meetingByTheWay(s language.Sentence) (subject, sides []int) {
+	j := s.First
+	for j < s.Last && !r.exact("that", j) {
+		j++
+	}
+	a, _ := r.nounPhrase(j+1, min(j+20, s.Last), speech{party: -1})
+	if len(a) != 1 {
+		return a, nil
+	}
+	for k := j + 2; k < min(j+40, s.Last); k++ {
+		if r.at[k] < 0 && r.exact("meets", k) && !r.exact("relative", k-1) {
+			if b := r.otherOf(a[0], k+1, k, s); b >= 0 {
+				return a, []int{a[0], b}
+			}
+			break
+		}
 	}
 	return a, nil
 }

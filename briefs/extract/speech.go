@@ -199,7 +199,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		return // its own subject stands before it and names no party
 	}
 	if r.code() == language.Arabic {
-		r.carried(sp, i)
+		r.carried(sp, i, s)
 		return
 	}
 	sp.party, sp.text = r.speaker.party, r.speaker.text
