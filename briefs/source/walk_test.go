@@ -197,6 +197,21 @@ func TestWatchGoesOnOverWhatCannotBeRead(t *testing.T) {
 	w.expect(map[string]string{filepath.Base(dir): "!"})
 }
 
+func TestWatchSaysThatItsFolderIsGoneHoweverItWasTyped(t *testing.T) {
+	for _, typed := range []string{"DIR", "DIR/", "DIR//", "DIR/.", "DIR/sub/.."} {
+		dir := filepath.Join(t.TempDir(), "in")
+		if err := os.MkdirAll(filepath.Join(dir, "sub"), 0o700); err != nil {
+			t.Fatal(err)
+		}
+		w := watch(t, strings.Replace(typed, "DIR", dir, 1))
+		w.expect(map[string]string{"caught up": ""})
+		if err := os.RemoveAll(dir); err != nil {
+			t.Fatal(err)
+		}
+		w.expect(map[string]string{"in": "!"})
+	}
+}
+
 func TestAWatchThatIsCancelledEnds(t *testing.T) {
 	ctx, stop := context.WithCancel(t.Context())
 	defer stop()

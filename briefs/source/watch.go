@@ -28,7 +28,11 @@ func Watch(ctx context.Context, folders []string, o Options) (iter.Seq[Result], 
 	if err != nil {
 		return nil, &Error{Name: strings.Join(folders, " "), Reason: NotWatched, Hint: CheckPermission, Err: err}
 	}
-	v := &watcher{w: w, roots: folders, waiting: map[string]stamp{}, done: map[string]stamp{}, out: make(chan arrival), quiet: o.Quiet}
+	var roots []string // as events name them, whatever slashes were typed
+	for _, folder := range folders {
+		roots = append(roots, filepath.Clean(folder))
+	}
+	v := &watcher{w: w, roots: roots, waiting: map[string]stamp{}, done: map[string]stamp{}, out: make(chan arrival), quiet: o.Quiet}
 	if v.quiet <= 0 {
 		v.quiet = quiet
 	}

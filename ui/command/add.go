@@ -105,12 +105,14 @@ func intoLibrary(ctx context.Context, s Streams, asked string) (*intake, error) 
 // a source counts as known only when all of it is there.
 func (in *intake) take(t taken) error {
 	in.tally.take(t.result)
+	sum := t.result.Sum
 	if len(problems(t.result)) > 0 {
+		sum = "" // what of it could not be read is read, or named, the next time
 		in.progress.clear()
 		complain(in.s, t.result)
 	}
 	for i, b := range t.briefs {
-		in.batch = append(in.batch, library.Item{Article: t.result.Articles[i], Brief: b, Sum: t.result.Sum})
+		in.batch = append(in.batch, library.Item{Article: t.result.Articles[i], Brief: b, Sum: sum})
 		in.bytes += len(b.Text)
 	}
 	in.progress.show(in.sources, time.Now(), in.progressed)

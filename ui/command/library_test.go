@@ -1,9 +1,12 @@
 package command
 
 import (
+	"archive/zip"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -14,6 +17,7 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/briefs/library"
+	"mujaz/ui/language"
 )
 
 // synthetic is the file of a library with a few synthetic briefs, made once.
@@ -138,6 +142,78 @@ func TestMistakesOfTheLibrarysCommandsAreNamedAndCostNothing(t *testing.T) {
 	}
 	if left, _ := filepath.Glob(filepath.Join(filepath.Dir(path), "*.new*")); len(left) > 0 {
 		t.Error("something is left of what was refused: ", left)
+	}
+}
+
+func TestAnArchiveOfWhichAFileWasLeftOutIsReadAgainAndTheFileNamedAgain(t *testing.T) {
+	dir := t.TempDir()
+	archive, path := filepath.Join(dir, "m.zip"), filepath.Join(dir, "library.db")
+	var packed bytes.Buffer
+	z := zip.NewWriter(&packed)
+	for name, data := range map[string]string{"a.txt": "Quay reopens\n\nLisbon – The ministry of ports decided on Monday to reopen the quay.", "b.bin": "\x00\x01\x02"} {
+		w, err := z.Create(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		io.WriteString(w, data)
+	}
+	if err := errors.Join(z.Close(), os.WriteFile(archive, packed.Bytes(), 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"1 new, 0 already there", "0 new, 1 already there"} {
+		if out, errs, code := run("add", "--library", path, archive); code != 1 || !strings.Contains(errs, "b.bin") || !strings.Contains(out, want) {
+			t.Errorf("exit code %d\n%s%s", code, out, errs)
+		}
+	}
+}
+
+func TestAFileThatIsMadeMeanwhileIsNotReplacedUnasked(t *testing.T) {
+	for _, c := range []struct {
+		overwrite bool
+		want      string
+	}{{false, "theirs"}, {true, "ours"}} {
+		dir := t.TempDir()
+		path := filepath.Join(dir, "out.html")
+		err := into(Streams{}, path, c.overwrite, func(w io.Writer) error {
+			io.WriteString(w, "ours")
+			return os.WriteFile(path, []byte("theirs"), 0o600)
+		})
+		data, _ := os.ReadFile(path)
+		var told complaint
+		if refused := errors.As(err, &told) && told.message == language.ThereAlready; string(data) != c.want || refused == c.overwrite {
+			t.Errorf("asked %v: %q lies there, %v", c.overwrite, data, err)
+		}
+		if left, _ := os.ReadDir(dir); len(left) != 1 {
+			t.Errorf("%v are left", left)
+		}
+	}
+}
+
+// Some file systems know no links (FAT, of which USB sticks are).
+func TestWithoutLinksAFileIsNotReplacedUnaskedEither(t *testing.T) {
+	dir := t.TempDir()
+	made, path := filepath.Join(dir, "made"), filepath.Join(dir, "out.html")
+	os.WriteFile(made, []byte("ours"), 0o600)
+	os.WriteFile(path, []byte("theirs"), 0o600)
+	var told complaint
+	if err := claim(made, path); !errors.As(err, &told) || told.message != language.ThereAlready {
+		t.Error(err)
+	}
+	if data, _ := os.ReadFile(path); string(data) != "theirs" {
+		t.Errorf("%q lies there", data)
+	}
+	os.Remove(path)
+	if err := claim(made, path); err != nil {
+		t.Error(err)
+	}
+	if data, _ := os.ReadFile(path); string(data) != "ours" {
+		t.Errorf("%q lies there", data)
+	}
+	if err := claim(made, path+"2"); err == nil { // it is no longer there
+		t.Error("nothing is said")
+	}
+	if left, _ := os.ReadDir(dir); len(left) != 1 {
+		t.Errorf("%v are left", left)
 	}
 }
 

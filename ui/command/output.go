@@ -63,15 +63,32 @@ func intoFile(path string, overwrite bool, write func(io.Writer) error) error {
 // named gives a file its name. A link takes none that was taken meanwhile, but
 // is not made on every file system.
 func named(file, path string, overwrite bool) error {
-	if !overwrite {
-		switch err := os.Link(file, path); {
-		case err == nil:
-			return os.Remove(file)
-		case errors.Is(err, fs.ErrExist):
-			return failed(language.ThereAlready, path)
-		}
+	if overwrite {
+		return os.Rename(file, path)
 	}
-	return os.Rename(file, path)
+	switch err := os.Link(file, path); {
+	case err == nil:
+		return os.Remove(file)
+	case errors.Is(err, fs.ErrExist):
+		return failed(language.ThereAlready, path)
+	}
+	return claim(file, path)
+}
+
+// claim gives a file its name where there are no links: an empty file holds the
+// place until the one that was made is moved there.
+func claim(file, path string) error {
+	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if errors.Is(err, fs.ErrExist) {
+		return failed(language.ThereAlready, path)
+	}
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(f.Close(), os.Rename(file, path)); err != nil {
+		return errors.Join(err, os.Remove(path))
+	}
+	return nil
 }
 
 // intoDevice writes to what is no file: a terminal, /dev/null or a pipe, in whose

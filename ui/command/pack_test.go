@@ -23,8 +23,11 @@ func bare(s string) string {
 
 func TestABriefThatCouldNotBeUnpackedIsLeftOutOfAPackAndNamed(t *testing.T) {
 	dir := t.TempDir()
-	path, phrase, pack := filepath.Join(dir, "library.db"), filepath.Join(dir, "phrase"), filepath.Join(dir, "a.pack")
-	os.WriteFile(phrase, []byte("several plain words\n"), 0o600)
+	path, key, pack := filepath.Join(dir, "library.db"), filepath.Join(dir, "key"), filepath.Join(dir, "a.pack")
+	public, errs, code := run("pack", "--new-key", key)
+	if code != 0 {
+		t.Fatal(errs)
+	}
 	if _, errs, code := run("add", "--library", path, "-"); code != 0 {
 		t.Fatal(errs)
 	}
@@ -36,10 +39,10 @@ func TestABriefThatCouldNotBeUnpackedIsLeftOutOfAPackAndNamed(t *testing.T) {
 	if err := errors.Join(err, store.Close()); err != nil {
 		t.Fatal(err)
 	}
-	if _, errs, code := run("pack", "--library", path, "--passphrase-file", phrase, "-o", pack); code != 1 || !strings.Contains(errs, "brief 00000000000000aa was left out: its text is not the one") || !strings.Contains(errs, "1 brief packed") {
+	if _, errs, code := run("pack", "--library", path, "-r", strings.TrimSpace(public), "-o", pack); code != 1 || !strings.Contains(errs, "brief 00000000000000aa was left out: its text is not the one") || !strings.Contains(errs, "1 brief packed") {
 		t.Error(code, errs)
 	}
-	if out, errs, code := run("unpack", "--library", filepath.Join(dir, "b.db"), "--passphrase-file", phrase, pack); code != 0 || !strings.Contains(out, "1 new here") {
+	if out, errs, code := run("unpack", "--library", filepath.Join(dir, "b.db"), "-i", key, pack); code != 0 || !strings.Contains(out, "1 new here") {
 		t.Error(code, out, errs)
 	}
 }

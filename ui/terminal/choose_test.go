@@ -77,13 +77,13 @@ func TestCalibrationRowsAreOfOneWidthAndDiffer(t *testing.T) {
 func TestAClientCannotMakeTheMemoryGrowWithoutEnd(t *testing.T) {
 	m := Memory{Path: filepath.Join(t.TempDir(), "terminals.json")}
 	var err error
-	for i := 0; err == nil && i <= maxRemembered; i++ {
+	for i := 0; err == nil && i <= mostKinds; i++ {
 		err = m.Remember(Identity{Term: strconv.Itoa(i), XTVersion: strings.Repeat("x", 10_000)}, mustByName("inverse"))
 	}
 	if err == nil {
 		t.Error("every terminal was remembered")
 	}
-	if info, err := os.Stat(m.Path); err != nil || info.Size() > maxRemembered*5*maxName {
+	if info, err := os.Stat(m.Path); err != nil || info.Size() > mostKinds*5*maxName {
 		t.Errorf("the file has %d bytes, %v", info.Size(), err)
 	}
 	if _, found, err := m.Recall(Identity{Term: "0", XTVersion: strings.Repeat("x", 10_000)}); !found || err != nil {

@@ -32,7 +32,8 @@ func (m Memory) Recall(id Identity) (Profile, bool, error) {
 	return p, true, nil
 }
 
-// mostKinds bounds the file: a terminal can say anything that it is.
+// mostKinds bounds the file: a terminal can say anything that it is. It is far
+// more kinds of terminals than anyone has.
 const mostKinds = 200
 
 // Remember keeps p for terminals like id. The file is replaced as a whole, so
@@ -54,9 +55,6 @@ func (m Memory) Forget(id Identity) error {
 		return nil
 	})
 }
-
-// maxRemembered is far more kinds of terminals than anyone has.
-const maxRemembered = 200
 
 func (m Memory) change(edit func(map[string]string) error) error {
 	if m.Path == "" {
