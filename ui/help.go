@@ -131,7 +131,7 @@ func (m *Model) helpRows(width, height int) []text.Row {
 func (m *Model) helpLine(l helpLine, width int) text.Row {
 	switch {
 	case l.Command != "":
-		return bindingRow(l.Binding, m.config.Strings, width, m.frame.Mirrored)
+		return m.bindingRow(l.Binding, width)
 	case l.Group != "":
 		return text.Line(m.words(theme.Headline, m.config.Strings.Groups[l.Group]), text.Options{Width: width})
 	}
@@ -139,17 +139,18 @@ func (m *Model) helpLine(l helpLine, width int) text.Row {
 }
 
 // bindingRow is a binding: its keys on the start side, what it does beside them.
-func bindingRow(b Binding, s *language.Strings, width int, mirrored bool) text.Row {
+func (m *Model) bindingRow(b Binding, width int) text.Row {
+	s := m.config.Strings
 	keys := min(keyColumn, width/2)
 	p := text.Paragraph{Dir: s.Direction(), Indent: 2}
-	for i, k := range KeysOf(b, mirrored) {
+	for i, k := range KeysOf(b, m.frame.Mirrored) {
 		if i > 0 {
 			p.Runs = append(p.Runs, text.Run{Text: "  "})
 		}
 		p.Runs = append(p.Runs, text.Run{Text: keyName(k), Style: theme.Section, Isolate: true})
 	}
 	key := text.Line(p, text.Options{Width: max(1, keys)})
-	what := text.Line(text.Paragraph{Runs: []text.Run{{Text: s.Commands[string(b.Command)]}}, Dir: s.Direction(), Indent: 1}, text.Options{Width: max(1, width-keys)})
+	what := text.Line(text.Paragraph{Runs: []text.Run{{Text: m.config.Keys.Says(b, s)}}, Dir: s.Direction(), Indent: 1}, text.Options{Width: max(1, width-keys)})
 	if s.RTL {
 		key, what = what, key
 	}
@@ -168,8 +169,9 @@ func fit(r text.Row, width int) text.Row {
 func KeyTable(s *language.Strings) string {
 	var b strings.Builder
 	b.WriteString("| keys | what they do |\n|---|---|\n")
-	for _, k := range DefaultKeymap() {
-		b.WriteString("| " + strings.Join(KeyNames(k, s.RTL), "  ") + " | " + s.Commands[string(k.Command)] + " |\n")
+	keys := DefaultKeymap()
+	for _, k := range keys {
+		b.WriteString("| " + strings.Join(KeyNames(k, s.RTL), "  ") + " | " + keys.Says(k, s) + " |\n")
 	}
 	return b.String()
 }

@@ -1,8 +1,11 @@
 package ui
 
 import (
+	"fmt"
 	"slices"
 	"strings"
+
+	"mujaz/ui/language"
 )
 
 // Command is something that a key does.
@@ -122,6 +125,28 @@ func DefaultKeymap() Keymap {
 		{CmdSuspend, []string{"ctrl+z"}, "program"},
 		{CmdQuit, []string{"q", "ctrl+c", "f10"}, "program"},
 	}
+}
+
+// searchKey leads to the next hit while a search stands in the article, as pagers
+// have it, unless it is bound to something else than the next brief.
+const searchKey = "n"
+
+// searching is the command of a key while a search stands in the article.
+func (k Keymap) searching(key string, mirrored bool) Command {
+	c := k.command(key, mirrored)
+	if key == searchKey && (c == "" || c == CmdNextBrief) {
+		return CmdNextHit
+	}
+	return c
+}
+
+// Says is what a binding does, and by which other key while a search stands.
+func (k Keymap) Says(b Binding, s *language.Strings) string {
+	words := s.Commands[string(b.Command)]
+	if b.Command == CmdNextHit && !slices.Contains(b.Keys, searchKey) && k.searching(searchKey, false) == CmdNextHit {
+		words += " (" + fmt.Sprintf(s.WhileSearching, searchKey) + ")"
+	}
+	return words
 }
 
 // KeysOf are the keys of a binding, the arrows as a frame has them.

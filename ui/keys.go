@@ -20,8 +20,8 @@ func (m *Model) key(k tea.KeyPressMsg) tea.Cmd {
 	}
 	key := m.resolve(k)
 	c := m.config.Keys.command(key, m.frame.Mirrored)
-	if _, hits := m.hits(); hits > 0 && c == CmdNextBrief && len(key) == 1 {
-		c = CmdNextHit // as pagers have the letter n, while a search stands
+	if _, hits := m.hits(); hits > 0 {
+		c = m.config.Keys.searching(key, m.frame.Mirrored)
 	}
 	if m.focus == paneHelp || m.focus == paneSelect {
 		c = closing(key, c)

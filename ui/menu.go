@@ -108,7 +108,7 @@ func (m *Model) menuRows(width, height int) []text.Row {
 	for i := range rows {
 		rows[i] = text.Blank(width, theme.Default)
 		if at := from + i; at < len(m.menu.found) {
-			rows[i] = bindingRow(m.menu.found[at], m.config.Strings, width, m.frame.Mirrored)
+			rows[i] = m.bindingRow(m.menu.found[at], width)
 			if at == m.menu.selected {
 				rows[i] = text.Restyle(rows[i], func(text.Cell) text.Style { return theme.Selected })
 			}

@@ -53,6 +53,34 @@ func TestSearchKeepsItsHitWhenTheScreenChanges(t *testing.T) {
 	}
 }
 
+func TestTheHelpNamesTheKeyThatASearchTakes(t *testing.T) {
+	for _, c := range []struct {
+		nextBrief, note []string
+		said            bool
+		want            Command // of n, in the article
+	}{
+		{[]string{"n"}, []string{"m"}, true, CmdNextHit}, {[]string{"f8"}, []string{"m"}, true, CmdNextHit}, {[]string{"f8"}, []string{"n"}, false, CmdNote},
+	} {
+		u := newUser(t, "en")
+		keys, err := u.m.config.Keys.With(map[string][]string{"nextBrief": c.nextBrief, "note": c.note})
+		if err != nil {
+			t.Fatal(err)
+		}
+		u.m.config.Keys = keys
+		u.size(200, 60)
+		u.press("?")
+		if got := strings.Contains(u.text(), "next hit (while a search stands: n)"); got != c.said {
+			t.Errorf("%v, %v: the help says it: %v", c.nextBrief, c.note, got)
+		}
+		u.press("esc", "j", "enter", "s", "/")
+		u.typeIn("ports")
+		u.press("enter", "n")
+		if at, _ := u.m.hits(); (at == 2) != (c.want == CmdNextHit) || u.m.prompt.active != (c.want == CmdNote) {
+			t.Errorf("%v, %v: n leads to hit %d", c.nextBrief, c.note, at)
+		}
+	}
+}
+
 func TestThePlainViewIsInLogicalOrderAndLeavesTheMouseToTheTerminal(t *testing.T) {
 	u := newUser(t, "ar")
 	u.size(80, 24)

@@ -121,12 +121,13 @@ func (p *manual) help(ctx context.Context, s Streams, usage, summary string, run
 func (p *manual) keys(words *language.Strings) {
 	p.section("KEYS")
 	group := ""
-	for _, b := range ui.DefaultKeymap() {
+	keys := ui.DefaultKeymap()
+	for _, b := range keys {
 		if b.Group != group {
 			group = b.Group
 			p.line(".SS")
 			p.text(words.Groups[group])
 		}
-		p.term(strings.Join(ui.KeyNames(b, words.RTL), ", "), words.Commands[string(b.Command)])
+		p.term(strings.Join(ui.KeyNames(b, words.RTL), ", "), keys.Says(b, words))
 	}
 }

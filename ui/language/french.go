@@ -18,7 +18,7 @@ func french() *Strings {
 		Terminal: "Terminal", Calibrate: "Choisissez, par son numéro ou avec Entrée, la ligne qui se lit correctement de droite à gauche : lettres liées, parenthèses fermées, bord droit aligné sur les autres.",
 		Choose: "choisir", Remembered: "retenu pour ce terminal",
 		Unread: "non lu", Tags: "Étiquettes", TagsHint: "des mots séparés par des espaces ; vide : aucune", Note: "Remarque", Grade: "Cotation", GradeHint: "fiabilité A–F et crédibilité 1–6, par exemple B2 ; vide : F6",
-		ExportTo: "Écrire dans le fichier", Formats: "formats", Exporting: "écriture de %s…", Leaving: "l'écriture n'est pas finie : quittez encore pour partir aussitôt", Exported: "écrit : %s", NoExport: "pas de fichiers sur un poste de lecture : copiez avec y", OpenFirst: "ouvrez d'abord la note", NoHit: "introuvable",
+		ExportTo: "Écrire dans le fichier", Formats: "formats", Exporting: "écriture de %s…", WhileSearching: "tant que dure une recherche : %s", Leaving: "l'écriture n'est pas finie : quittez encore pour partir aussitôt", Exported: "écrit : %s", NoExport: "pas de fichiers sur un poste de lecture : copiez avec y", OpenFirst: "ouvrez d'abord la note", NoHit: "introuvable",
 		Samples: "exemples, articles inventés", AddOwn: "vos articles : mujaz add DOSSIER", ShowAll: "Esc montre toutes les notes", Welcome: "Enter ouvre une note, Enter de nouveau en montre la preuve ; F1 : aide",
 		BriefOf: "note %[1]s sur %[2]s", Partners: "avec",
 		DateForm:    "%[1]s %[2]s %[3]s",

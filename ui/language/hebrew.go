@@ -18,7 +18,7 @@ func hebrew() *Strings {
 		Terminal: "מסוף", Calibrate: "בחרו, לפי המספר או במקש Enter, את השורה הנקראת נכון מימין לשמאל: הסוגריים סגורים והגבול הימני ישר עם האחרים.",
 		Choose: "בחירה", Remembered: "נשמר למסוף זה",
 		Unread: "לא נקרא", Tags: "תגיות", TagsHint: "מילים ורווחים ביניהן; ריק: בלי תגיות", Note: "הערה", Grade: "דירוג", GradeHint: "מהימנות A–F ואמינות 1–6, למשל B2; ריק: F6",
-		ExportTo: "כתיבה לקובץ", Formats: "תבניות", Exporting: "נכתב כעת: %s…", Leaving: "הכתיבה לא הסתיימה: יציאה נוספת תסגור מיד", Exported: "נכתב: %s", NoExport: "אין קבצים בעמדת קריאה: להעתיק במקש y", OpenFirst: "פתחו תחילה את התקציר", NoHit: "לא נמצא",
+		ExportTo: "כתיבה לקובץ", Formats: "תבניות", Exporting: "נכתב כעת: %s…", WhileSearching: "בזמן חיפוש: %s", Leaving: "הכתיבה לא הסתיימה: יציאה נוספת תסגור מיד", Exported: "נכתב: %s", NoExport: "אין קבצים בעמדת קריאה: להעתיק במקש y", OpenFirst: "פתחו תחילה את התקציר", NoHit: "לא נמצא",
 		Samples: "ספריית דוגמאות, כתבות בדויות", AddOwn: "לכתבות שלך: mujaz add FOLDER", ShowAll: "Esc מציג את כל התקצירים", Welcome: "Enter פותח תקציר, Enter שוב מציג את הראיה; ? לעזרה",
 		BriefOf: "תקציר %[1]s מתוך %[2]s", Partners: "עם",
 		DateForm:    "%[1]s ב%[2]s %[3]s",

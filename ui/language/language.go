@@ -26,6 +26,7 @@ type Strings struct {
 	Actors, Addressees, Deadline, When, Attribution, Instrument, Condition  string
 	UnnamedActor, Unresolved, Negated, Background, Overdue, OpenFirst       string
 	Loading, Failed, Copied, NothingToUndo, Leaving                         string
+	WhileSearching                                                          string // with "%s" for a key
 	Terminal, Calibrate, Choose, Remembered                                 string
 	Unread, Tags, TagsHint, Note, Grade, GradeHint                          string
 	ExportTo, Formats, Exporting, Exported, NoExport                        string // Exporting and Exported have "%s" for the file
