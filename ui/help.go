@@ -62,6 +62,23 @@ func (h *help) move(c Command) {
 	}[c])
 }
 
+// toggleHelp opens the help, or closes it.
+func (m *Model) toggleHelp() {
+	if m.focus == paneHelp {
+		m.leave()
+		return
+	}
+	m.enter(paneHelp)
+	m.narrowHelp("")
+}
+
+func (m *Model) helpKey(c Command) {
+	if c == CmdBack || c == CmdOutward {
+		m.leave()
+	}
+	m.help.move(c)
+}
+
 // parted are the lines in so many columns at most, as short as they can be
 // with every group in one piece.
 func (h *help) parted(columns int) [][]helpLine {

@@ -67,70 +67,13 @@ func (m *Model) hits() (at, of int) {
 	return m.source.Hits()
 }
 
-// command carries out a command where one is.
+// command carries out a command: of the program, of marks and copies, of where
+// one is, or of the pane that has the focus.
 func (m *Model) command(c Command) tea.Cmd {
-	switch c {
-	case "":
-		return nil
-	case CmdSuspend: // the shell gets the terminal as it was; ResumeMsg takes it again
-		return tea.Sequence(tea.Raw(m.Profile().Leave()), tea.Suspend)
-	case CmdQuit:
-		return m.quit()
-	case CmdRedraw:
-		return tea.ClearScreen
-	case CmdCalibrate:
-		return m.openCalibration()
-	case CmdHelp:
-		if m.focus == paneHelp {
-			m.leave()
-		} else {
-			m.enter(paneHelp)
-			m.narrowHelp("")
+	for _, of := range []func(Command) (cmd tea.Cmd, taken bool){m.programCommand, m.markCommand, m.placeCommand} {
+		if cmd, taken := of(c); taken {
+			return cmd
 		}
-		return nil
-	case CmdMenu:
-		m.openPrompt(promptMenu, "")
-		return nil
-	case CmdHistoryBack:
-		return m.travel(-1)
-	case CmdHistoryForward:
-		return m.travel(1)
-	case CmdCommitments, CmdParties, CmdCountries, CmdTopics:
-		return m.openRegister(registerOf(c))
-	case CmdStar:
-		return m.star()
-	case CmdUnread:
-		return m.unread()
-	case CmdUndo:
-		return m.undo()
-	case CmdLanguage:
-		return m.speak(m.config.Strings.Next())
-	case CmdDigits:
-		return m.speak(m.otherDigits())
-	case CmdTheme:
-		m.nextTheme()
-		return nil
-	case CmdCopy, CmdCopySection, CmdCopyCard:
-		return m.copy(c)
-	case CmdSelect:
-		m.openSelect()
-		return nil
-	case CmdExport:
-		m.askExport()
-		return nil
-	case CmdTags, CmdNote, CmdGrade:
-		m.askMark(map[Command]promptKind{CmdTags: promptTags, CmdNote: promptNote, CmdGrade: promptGrade}[c])
-		return nil
-	case CmdList:
-		m.toList()
-		return m.fill()
-	case CmdFilter:
-		m.search()
-		return nil
-	case CmdNextBrief:
-		return m.step(1)
-	case CmdPreviousBrief:
-		return m.step(-1)
 	}
 	switch m.focus {
 	case paneList:
@@ -144,12 +87,88 @@ func (m *Model) command(c Command) tea.Cmd {
 	case paneSelect:
 		m.selectKey(c)
 	case paneHelp:
-		if c == CmdBack || c == CmdOutward {
-			m.leave()
-		}
-		m.help.move(c)
+		m.helpKey(c)
 	}
 	return nil
+}
+
+// programCommand carries out what concerns the program and its looks.
+func (m *Model) programCommand(c Command) (cmd tea.Cmd, taken bool) {
+	switch c {
+	case "":
+	case CmdSuspend: // the shell gets the terminal as it was; ResumeMsg takes it again
+		return tea.Sequence(tea.Raw(m.Profile().Leave()), tea.Suspend), true
+	case CmdQuit:
+		return m.quit(), true
+	case CmdRedraw:
+		return tea.ClearScreen, true
+	case CmdCalibrate:
+		return m.openCalibration(), true
+	case CmdHelp:
+		m.toggleHelp()
+	case CmdMenu:
+		m.openPrompt(promptMenu, "")
+	case CmdLanguage:
+		return m.speak(m.config.Strings.Next()), true
+	case CmdDigits:
+		return m.speak(m.otherDigits()), true
+	case CmdTheme:
+		m.nextTheme()
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// markCommand carries out what marks the selected brief or takes something out.
+func (m *Model) markCommand(c Command) (cmd tea.Cmd, taken bool) {
+	switch c {
+	case CmdStar:
+		return m.star(), true
+	case CmdUnread:
+		return m.unread(), true
+	case CmdTags:
+		m.askMark(promptTags)
+	case CmdNote:
+		m.askMark(promptNote)
+	case CmdGrade:
+		m.askMark(promptGrade)
+	case CmdUndo:
+		return m.undo(), true
+	case CmdCopy, CmdCopySection, CmdCopyCard:
+		return m.copy(c), true
+	case CmdSelect:
+		m.openSelect()
+	case CmdExport:
+		m.askExport()
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
+// placeCommand leads elsewhere, from wherever one is.
+func (m *Model) placeCommand(c Command) (cmd tea.Cmd, taken bool) {
+	switch c {
+	case CmdHistoryBack:
+		return m.travel(-1), true
+	case CmdHistoryForward:
+		return m.travel(1), true
+	case CmdCommitments, CmdParties, CmdCountries, CmdTopics:
+		return m.openRegister(registerOf(c)), true
+	case CmdList:
+		m.toList()
+		return m.fill(), true
+	case CmdFilter:
+		m.search()
+	case CmdNextBrief:
+		return m.step(1), true
+	case CmdPreviousBrief:
+		return m.step(-1), true
+	default:
+		return nil, false
+	}
+	return nil, true
 }
 
 // toList gives the focus to the list, from wherever one is.

@@ -21,56 +21,82 @@ import (
 	"mujaz/ui/terminal"
 )
 
-// openReader opens the reader on files and folders, or on the sample library.
+// opening is what is asked of the reader, and in which words it speaks.
+type opening struct {
+	look           look
+	library        string
+	paths          []string
+	follow, linear bool
+	words          *language.Strings
+}
+
+// openReader opens the reader on files and folders, on the library or on the
+// sample library: on the screen, or line by line.
 func openReader(ctx context.Context, s Streams, args []string) (err error) {
-	f := flags(s, "reader")
-	look := lookFlags(f)
-	libraryFile := libraryFlag(f)
-	follow := f.Bool("watch", false, "")
-	linear := f.Bool("plain", false, "")
-	if err := parse(f, args); err != nil {
-		return err
-	}
-	if err := look.configure(s); err != nil {
-		return err
-	}
-	if *follow {
-		if err := mustBeFolders("--watch", f.Args()); err != nil {
-			return err
-		}
-	}
-	words, err := look.strings(s.Env)
+	o, err := openingOf(s, args)
 	if err != nil {
 		return err
 	}
-	if *linear || look.config.Plain && !f.Changed("plain") || s.Env("TERM") == "dumb" {
-		if *follow {
-			return wrong(language.WatchNotPlain)
-		}
-		return talk(ctx, s, f.Args(), *libraryFile, plain.Config{Strings: words, Banner: *look.banner})
+	if o.linear {
+		return talk(ctx, s, o.paths, o.library, plain.Config{Strings: o.words, Banner: *o.look.banner})
 	}
+	return o.onScreen(ctx, s)
+}
+
+// openingOf takes what is asked from the arguments, the configuration and the
+// environment, and refuses what makes no sense.
+func openingOf(s Streams, args []string) (o opening, err error) {
+	f := flags(s, "reader")
+	o.look = lookFlags(f)
+	f.StringVar(&o.library, "library", "", "FILE")
+	f.BoolVar(&o.follow, "watch", false, "")
+	f.BoolVar(&o.linear, "plain", false, "")
+	if err := parse(f, args); err != nil {
+		return o, err
+	}
+	if err := o.look.configure(s); err != nil {
+		return o, err
+	}
+	o.paths = f.Args()
+	if o.follow {
+		if err := mustBeFolders("--watch", o.paths); err != nil {
+			return o, err
+		}
+	}
+	if o.words, err = o.look.strings(s.Env); err != nil {
+		return o, err
+	}
+	if !f.Changed("plain") {
+		o.linear = o.look.config.Plain
+	}
+	o.linear = o.linear || s.Env("TERM") == "dumb"
+	if o.linear && o.follow {
+		return o, wrong(language.WatchNotPlain)
+	}
+	return o, nil
+}
+
+// onScreen is the reader on a terminal's screen. The library is opened while the
+// terminal is asked what it is.
+func (o *opening) onScreen(ctx context.Context, s Streams) (err error) {
 	out, ok := file(s.Out)
 	if !ok {
 		return wrong(language.NeedsTerminal)
 	}
-	in, err := keys(s, f.Args())
+	in, err := keys(s, o.paths)
 	if err != nil {
 		return err
 	}
-	t, light, err := look.themed(s)
-	if err != nil {
-		return err
-	}
-	keymap, err := look.config.Keymap()
+	config, err := o.config(s)
 	if err != nil {
 		return err
 	}
 	opened := func() (*library.Store, error) { return nil, nil }
-	if f.NArg() == 0 {
+	if len(o.paths) == 0 {
 		defer starting()()
-		opened = beside(func() (*library.Store, error) { return openLibrary(s, *libraryFile, library.Options{}) })
+		opened = beside(func() (*library.Store, error) { return openLibrary(s, o.library, library.Options{}) })
 	}
-	id, profile, err := look.profile(ctx, s, in, out)
+	id, profile, err := o.look.profile(ctx, s, in, out)
 	store, openErr := opened()
 	if store != nil {
 		defer func() { err = errors.Join(err, store.Close()) }()
@@ -81,21 +107,28 @@ func openReader(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	config := ui.Config{
-		Strings: words, Profile: profile, Theme: t, Light: light, Banner: *look.banner, Typed: id.Keys(),
-		Keys: keymap, Keyboard: look.config.Keyboard, Export: exportTo(s.Env),
-		Remember: func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) },
-	}
+	config.Profile, config.Typed = profile, id.Keys()
+	config.Remember = func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) }
 	if store != nil {
 		config.Shelf = store.For(localReader)
-		store.KeepSoon(register.Naming(words))
+		store.KeepSoon(register.Naming(o.words))
 		return ui.Run(ctx, config, promptly(s, in), out)
 	}
-	load, err := load(s, f.Args(), *libraryFile, *follow)
+	load, err := load(s, o.paths, o.library, o.follow)
 	if err != nil {
 		return err
 	}
 	return load.readWhileOpen(ctx, config, promptly(s, in), out)
+}
+
+// config is the reader's as far as the terminal need not be asked for it.
+func (o *opening) config(s Streams) (c ui.Config, err error) {
+	c = ui.Config{Strings: o.words, Banner: *o.look.banner, Keyboard: o.look.config.Keyboard, Export: exportTo(s.Env)}
+	if c.Theme, c.Light, err = o.look.themed(s); err != nil {
+		return c, err
+	}
+	c.Keys, err = o.look.config.Keymap()
+	return c, err
 }
 
 // beside begins the opening of a library while the terminal is asked what it is,
