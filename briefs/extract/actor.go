@@ -59,6 +59,12 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.rule.flags["provide"] {
 		return r.bound()
 	}
+	if m.rule.act == briefs.Planned && m.act == briefs.Stressed { // what a speech says others must do
+		if sp.party >= 0 {
+			return []int{sp.party}
+		}
+		return nil
+	}
 	if m.rule.flags["attributed"] && sp.many != nil {
 		return sp.many
 	}

@@ -199,7 +199,7 @@ func (r *reader) plainName(from, at int) string {
 			from = j + 1 // c'est pourquoi notre résolution demande
 		}
 	}
-	for from < at && (r.exact("stop", from) || r.exact("and", from) || r.exact("but", from) || r.exact("article", from) && !r.exact("possessive", from)) {
+	for from < at && (r.exact("roughly", from) || r.d.Tokens[from].Kind == language.Number || r.exact("stop", from) || r.exact("and", from) || r.exact("but", from) || r.exact("article", from) && !r.exact("possessive", from)) {
 		from++
 	}
 	end := from

@@ -56,6 +56,11 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 		return a
 	}
 	switch head := r.subjectWord(from, at); {
+	case head < 0 && from == s.First && from < at && (r.exact("and", from) || r.exact("but", from)):
+		if r.last < 0 { // Et menace de …: whom the sentence before was about
+			return nil
+		}
+		return []int{r.last}
 	case head < 0: // a participle or the second of two verbs
 		if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
 			return r.found[n-1].actors
@@ -341,7 +346,10 @@ func (r *reader) unknownName(i, last int) string {
 		i++
 	}
 	end, upper := i, false
-	for ; end < last && end < i+9; end++ {
+	for i < last && r.exact("roughly", i) {
+		i++
+	}
+	for end = i; end < last && end < i+9; end++ {
 		t := r.d.Tokens[end]
 		if t.Kind != language.Word || r.exact("that", end) || r.code() == language.French && (r.exact("self", end) && t.Fold != "nous" || t.Fold == "n'" || t.Fold == "ne" || t.Fold == "m'") || r.exact("stop", end) || r.oblique(end) && !r.exact("genitive", end) || r.exact("pronoun", end) ||
 			r.lex.say.has(t.Fold) || r.exact("auxiliary", end) || r.exact("be", end) || r.code() == language.English && end > i && !t.Upper && len(r.lex.rules[t.Fold]) > 0 && strings.HasSuffix(t.Fold, "ed") {
