@@ -351,7 +351,7 @@ func (r *reader) they(first, last int) []int {
 		if n := len(r.found); n > 0 && r.code() == language.English && r.found[n-1].sentence+1 >= r.d.Tokens[j].Sentence && len(r.found[n-1].actors) == 0 && !r.found[n-1].passive {
 			return []int{} // whoever acted last and is nobody named
 		}
-		if a := r.principals(); r.knownBefore(a, j) {
+		if a := r.principals(); r.knownBefore(a, j) && (r.code() != language.English || r.fold(j) != "they" || r.freshBoth(a, j)) {
 			return a
 		}
 		return nil

@@ -125,25 +125,6 @@ func (r *reader) onceOnly(m match, s language.Sentence) bool {
 	return false
 }
 
-// whoSaysOfHimself is who says something in a relative clause, whose name stands right
-// before it: …, Ola Lund, who says he will leave. Nil where none does.
-func (r *reader) whoSaysOfHimself(at int, s language.Sentence) []int {
-	j := at - 1
-	for j > s.First && r.exact("adverb", j) {
-		j--
-	}
-	if f := r.fold(j); f != "who" && f != "qui" {
-		return nil
-	}
-	if j--; j > s.First && r.d.Tokens[j].Text == "," {
-		j--
-	}
-	if g := r.namesBefore(j, s); len(g) == 1 && r.parties[g[0]].Kind == briefs.Person {
-		return g
-	}
-	return nil
-}
-
 // plainSpeaker returns the words of a speaker without a name behind the verb of saying
 // whose report stands before it: said one farmer. "" where none stand there up to a mark.
 func (r *reader) plainSpeaker(i int, s language.Sentence) string {
@@ -230,64 +211,13 @@ func (r *reader) sourcePhrase(n, at int, s language.Sentence) string {
 	return text
 }
 
-// whenActor is the person whom the clause that leads in tells of, where "he" or "she" is
-// the subject behind its comma: when Ola Lund speaks, he will …. -1 where there is none.
-func (r *reader) whenActor(i int, s language.Sentence) int {
-	if r.code() != language.English || i == 0 || r.d.Tokens[i-1].Text != "," || !r.exact("person", i) {
-		return -1
-	}
-	for j := i - 2; j >= max(s.First, i-20); j-- {
-		switch r.fold(j) {
-		case "when", "after", "before", "while", "once", "if", "although", "though", "because", "since":
-			for k := j + 1; k < i; k++ {
-				if m := r.at[k]; m >= 0 {
-					if p := r.mention[m].Party; r.parties[p].Kind == briefs.Person && !r.oblique(k-1) {
-						return p
-					}
-				}
-			}
-			return -1
-		}
-		if r.saysAt(j) {
-			return -1
-		}
-	}
-	return -1
-}
-
-// anotherSubject returns where the subject of the second of two clauses begins that "and"
-// or "but" ties: Norway wants peace and Kenya intends to. -1 where the names are tied.
-func (r *reader) anotherSubject(from, at int) int {
-	if r.code() != language.English {
-		return -1
-	}
-	j := at - 1
-	for j > from && (r.exact("adverb", j) && r.at[j] < 0) {
-		j--
-	}
-	if j <= from || r.at[j] < 0 {
-		return -1
-	}
-	for j = r.mention[r.at[j]].First - 1; j > from && r.at[j] < 0 && r.fold(j) == "the"; j-- {
-	}
-	if j <= from+1 || !r.exact("and", j) && !r.exact("but", j) {
-		return -1
-	}
-	for k := from; k < j; k++ {
-		if r.at[k] < 0 && (r.finiteBetween(k, k+1) || r.exact("modal", k) || r.saysAt(k)) {
-			if r.relativeBetween(from, k) {
-				return -1
-			}
-			return j + 1
-		}
-	}
-	return -1
-}
-
 // peopleOf returns the words for the people of a body or state who say something and have
 // no names: U.N. officials, Norwegian diplomats. "" where the subject before token at is
 // the party itself.
 func (r *reader) peopleOf(p, from, at int, s language.Sentence) string {
+	if text := r.describedBy(p, from, at); text != "" {
+		return text
+	}
 	if r.code() != language.English || r.parties[p].Kind == briefs.Person || at-2 < from || r.at[at-1] >= 0 || !r.exact("source", at-1) && !r.exact("acting", at-1) || r.exact("government", at-1) && r.fold(at-1) != "officials" {
 		return ""
 	}
@@ -339,4 +269,24 @@ func (r *reader) declares(i int, s language.Sentence) bool {
 		return true
 	}
 	return false
+}
+
+// describedBy returns the words for somebody without a name whose state or body stands right
+// before what he is: the U.S. diplomat in charge. "" where the party itself is the subject.
+func (r *reader) describedBy(p, from, at int) string {
+	if r.code() != language.English || r.parties[p].Kind == briefs.Person {
+		return ""
+	}
+	for j := from; j < at; j++ {
+		m := r.at[j]
+		if m < 0 || r.mention[m].Party != p {
+			continue
+		}
+		end := r.mention[m].Last
+		if end >= at || !r.exact("holder", end) || r.d.Tokens[end].Upper {
+			return ""
+		}
+		return r.d.Span(r.mention[m].First, end+1).Quote
+	}
+	return ""
 }

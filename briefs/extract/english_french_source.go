@@ -222,6 +222,11 @@ func (r *reader) nounLike(m *match, s language.Sentence) bool {
 	if r.code() != language.English || m.after != m.first+1 || r.headline && m.first < s.First+4 {
 		return false
 	}
+	if single := strings.TrimSuffix(f, "s"); m.first > s.First && r.lex.sets["verbnoun"].has(single) {
+		if t := r.d.Tokens[m.first-1].Text; strings.HasSuffix(t, "'s") || strings.HasSuffix(t, "’s") || (t == "'" || t == "’") && !r.d.Tokens[m.first-1].Gap {
+			return true // Lund's demand, officials' vows
+		}
+	}
 	if r.exact("verbnoun", m.first) && m.first > s.First {
 		p := m.first - 1
 		prev := r.d.Tokens[p]

@@ -133,22 +133,6 @@ func (r *reader) subjectFrom(from, at int) int {
 	return best
 }
 
-// pastConjunction is where the subject begins in the clause that the last conjunction of time
-// before token at opens, with nothing but that subject behind it: left days after the army
-// threatened to; au moment où le conseil prépare.
-func (r *reader) pastConjunction(from, at int) int {
-	for j := at - 2; j > from && j > at-10; j-- {
-		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" && r.d.Tokens[j].Text != "'" && r.d.Tokens[j].Text != "’" || r.at[j] < 0 && (r.saysAt(j) || r.exact("that", j) || r.exact("be", j) || r.exact("auxiliary", j)) {
-			return from
-		}
-		f := r.fold(j)
-		if r.at[j] < 0 && (r.code() == language.English && (f == "after" || f == "before" || f == "when" || f == "until" || f == "once" || f == "while" || f == "because") || r.code() == language.French && (r.d.Tokens[j].Text == "où" || f == "lorsque" || f == "lorsqu'" || f == "quand" || f == "puisque")) {
-			return j + 1
-		}
-	}
-	return from
-}
-
 // heldName tells whether the name of one who holds a post stands at token i, behind
 // the comma that closes the post.
 func (r *reader) heldName(i int) bool {
@@ -232,28 +216,6 @@ func (r *reader) pronounActor(i int, sp speech) []int {
 		return []int{r.speaker.party}
 	}
 	return nil
-}
-
-// ledBy is the person whom the sentence has as its subject in which "he" or "she" stands at
-// token i, in a clause further on: Ola Lund left when he was told to. -1 where nobody is.
-func (r *reader) ledBy(i int) int {
-	s := r.sentenceOf(i)
-	if f := r.fold(i); r.code() != language.English || f != "he" && f != "she" || i < s.First+3 {
-		return -1
-	}
-	g := r.nearest(s.First, min(i, s.First+12))
-	if len(g) != 1 || r.parties[g[0]].Kind != briefs.Person {
-		return -1
-	}
-	for j := s.First; j < i; j++ {
-		if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person && r.mention[m].Party != g[0] && r.mention[m].Kind == party.ByName {
-			return -1 // another may be meant
-		}
-		if r.at[j] < 0 && r.saysAt(j) {
-			return -1
-		}
-	}
-	return g[0]
 }
 
 // bodyOf resolves a noun with its article that stands for a body named before:

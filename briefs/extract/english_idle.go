@@ -16,7 +16,7 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	}
 	prev := m.first - 1
 	switch {
-	case r.supposed(m, s):
+	case r.supposed(m, s), r.nobodyActs(m, s):
 		return true
 	case m.rule.flags["future"]:
 		return m.after < s.Last && r.exact("and", m.after) || prev >= s.First && r.at[prev] < 0 && (r.fold(prev) == "you" || r.fold(prev) == "nobody" || r.fold(prev) == "everything" || r.fold(prev) == "there" || r.fold(prev) == "is" || r.fold(prev) == "something") || r.happening(m, s)
@@ -106,6 +106,35 @@ func (r *reader) knownBefore(actors []int, i int) bool {
 		}
 	}
 	return true
+}
+
+// freshBoth tells whether those whom "they" may mean are all named in the sentence of token i
+// or in one of the two before it.
+func (r *reader) freshBoth(actors []int, i int) bool {
+	for _, p := range actors {
+		if at := r.lastBefore(p, i); at < 0 || r.d.Tokens[i].Sentence-r.d.Tokens[at].Sentence > 2 {
+			return false
+		}
+	}
+	return true
+}
+
+// nobodyActs tells whether the subject right before a plan is nobody who makes it: the only way
+// one is going to; the purpose is to.
+func (r *reader) nobodyActs(m *match, s language.Sentence) bool {
+	_, _, _, at := r.verbGroup(m.first, s)
+	if m.act != briefs.Planned || at <= s.First || r.at[at-1] >= 0 {
+		return false
+	}
+	switch r.fold(at - 1) {
+	case "one", "you", "nobody", "everyone", "someone", "something", "what":
+		return true
+	}
+	if t := m.rule.trigger; len(t) != 2 || t[0] != "is" || t[1] != "to" {
+		return false
+	}
+	j := m.first - 1
+	return j > s.First && r.d.Tokens[j].Kind == language.Word && r.at[j] < 0 && !r.d.Tokens[j].Upper && !r.exact("acting", j) && !r.exact("posts", j) && !r.exact("office", j) && !r.exact("pronoun", j) && !r.exact("government", j) && !r.exact("occasion", j)
 }
 
 // occasionOf tells whether what stands behind a pledge or a support that was announced only

@@ -27,7 +27,16 @@ func TestEnglishReportersVerbs(t *testing.T) {
 		{"Boats that do not fish should leave, Ola Nordmann said.", "stressed", "should leave", ""},
 		{"Foreign troops helping the army should leave, Ola Nordmann said.", "stressed", "should leave", "Ola Nordmann"},
 	})
+	hold(t, "Talks on ports", []ruleCase{
+		{"Norway's election workers will decide on Tuesday.", "planned", "decide on Tuesday", ""},
+		{"The only way one is going to get there is by sea.", "", "", ""},
+		{"The purpose is to hold the port.", "", "", ""},
+		{"The levy would probably hurt fishermen, Ola Nordmann said.", "", "", ""},
+		{"They had bowed to Ola Lund's demand they close the port.", "", "", ""},
+		{"The port keeps to officials' vows to leave it open.", "", "", ""},
+	})
 	sourced(t, "Notes on the week in the region", []sourceCase{
+		{"The U.S. diplomat in charge of the ports announced that the boats would leave.", "U.S. diplomat", "", ""},
 		{"Ola Lund said that Kenya had declared war on fishermen and called for a strike.", "Ola Lund", "", "strike"},
 		{"U.N. officials said the boats will leave.", "U.N. officials", "", ""},
 		{"Ola Lund, head of the union, told Reuters the boats will leave.", "Ola Lund", "", ""},

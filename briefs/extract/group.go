@@ -137,5 +137,5 @@ func (r *reader) possessor(j, last int) bool {
 	if !strings.HasSuffix(t, "'s") && !strings.HasSuffix(t, "’s") {
 		return false
 	}
-	return r.findIn("acting", m.Last, last) >= 0 && r.findIn("government", m.Last, last) < 0 || r.findIn("document", m.Last, last) >= 0
+	return r.d.Tokens[m.Last].Kind == language.Word && r.findIn("government", m.Last, last) < 0
 }

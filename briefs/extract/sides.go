@@ -169,7 +169,7 @@ func (r *reader) pair(kind briefs.PartyKind) []int {
 		if kind == briefs.Person && r.lex.code != language.Arabic && m.First < len(r.d.Tokens) && r.d.Tokens[m.First].Sentence > early {
 			break // named too late to be one of the two
 		}
-		if p.Kind != kind || contains(out, m.Party) || r.inWhoseName(m.First) {
+		if p.Kind != kind || contains(out, m.Party) || r.inWhoseName(m.First) || subjectFirst(r.lex.code) && r.d.Role(r.d.Tokens[m.First].Sentence) == briefs.RoleByline {
 			continue
 		}
 		if len(out) == 1 && p.Country == "" && subjectFirst(r.lex.code) && kind == briefs.Person && r.otherSide(k, out[0]) {
