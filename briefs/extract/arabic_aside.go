@@ -261,6 +261,8 @@ func (r *reader) breaksOff(j int, m match, s language.Sentence) bool {
 		return !r.oblique(j-1) || r.exact("that", j-1)
 	case r.lex.participle.has(f):
 		return r.exact("that", j+1) || r.exact("that", j+2) || r.leadsOn(j, s) // مشيرة إلى أن
+	case f == "مع" && r.exact("saidalong", j+1):
+		return true // مع التوصية ب…, مع الإشارة إلى …
 	case f == "كما":
 		next := r.fold(j + 1)
 		if r.lex.say.has(next) || r.opensAct(next) && !r.lex.sets["passive"].has(next) {

@@ -103,10 +103,10 @@ func (r *reader) agentBefore(m match, s language.Sentence) bool {
 		return r.hasAgent(m, s)
 	}
 	p := m.first - 1
-	for p > s.First && r.d.Tokens[p].Kind == language.Punct && r.subjectless(m.first) {
+	for p > s.First && r.d.Tokens[p].Kind == language.Punct && strings.HasSuffix(r.fold(m.first), "وا") {
 		p-- // إن الوزراء "قبلوا …
 	}
-	return r.standsBefore(m, s) || r.pronounAgent(m.first, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p) || r.subjectless(m.first) && r.in("actingmany", p))
+	return r.standsBefore(m, s) || r.pronounAgent(m.first, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p) || strings.HasSuffix(r.fold(m.first), "وا") && r.in("actingmany", p))
 }
 
 // pastItsOccasion skips on what occasion something was decided, between a subject and

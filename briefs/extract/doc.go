@@ -98,7 +98,7 @@
 // arrives, region, capitalstate, cities and building (what tells where a lead is set),
 // resolvable and resolving (verbal nouns of what is decided, and what binds them to the
 // decision), expressing (للتعبير عن: another's preposition), recent, manner (بشكل عاجل) and
-// prison (what measures no time of an act), available (ستكون متاحة), fate (what is no plan), besidesit (what binds a further object), embodied and issuedby (ممثلة في, الصادر:
+// prison (what measures no time of an act), available (ستكون متاحة), fate (what is no plan), besidesit (what binds a further object), saidalong (مع التوصية ب…), embodied and issuedby (ممثلة في, الصادر:
 // what may stand behind whose decision it is).
 //
 // Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what

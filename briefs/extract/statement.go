@@ -121,6 +121,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if r.code() == language.Persian && r.fold(m.first) == "خواهان" && end < s.Last && r.exact("copula", end) && r.fold(end) != "بود" {
 		m.act = briefs.Willing // خواهان همکاری است
 	}
+	if k := len(r.found) - 1; k >= 0 && r.code() == language.Arabic && m.rule.trigger[0] == "علي" && m.act == briefs.Planned && r.found[k].sentence == n && r.found[k].Act == briefs.Stressed {
+		m.act = briefs.Stressed // شدد على ضرورة …، على أن تتولى اللجنة …
+	}
 	f.Act, f.Strength = m.act, m.act.Strength()
 	f.Trigger = r.d.Span(m.first, m.after).Quote
 	if f.actors = r.actors(m, first, s, sp); len(f.actors) == 0 && (r.code() == language.Hebrew || verbFinal(r.code())) {
