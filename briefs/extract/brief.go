@@ -134,6 +134,9 @@ func (r *reader) place(b *briefs.Brief) {
 		for _, p := range f.actors {
 			f.Actors = append(f.Actors, r.parties[p].Name)
 		}
+		for _, p := range f.addressees {
+			f.Addressees = append(f.Addressees, r.parties[p].Name)
+		}
 		switch f.Act {
 		case briefs.Stressed:
 			b.Positions = append(b.Positions, f.Statement)
@@ -156,7 +159,7 @@ func (r *reader) place(b *briefs.Brief) {
 // without a name the ones that are.
 func (r *reader) named() []briefs.Party {
 	for _, f := range r.found {
-		for _, p := range f.actors {
+		for _, p := range append(f.actors[:len(f.actors):len(f.actors)], f.addressees...) {
 			r.parties[p].Core = true
 		}
 		for i := f.first; i < f.last; i++ {

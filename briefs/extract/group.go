@@ -85,8 +85,11 @@ func (r *reader) tied(out []int, run []named) []int {
 // a conjunction.
 func (r *reader) joined(i int) bool {
 	for j := i; j >= max(0, i-4) && r.d.Tokens[j].Sentence == r.d.Tokens[i].Sentence; j-- {
-		f := r.fold(j)
-		if m := r.at[j]; m >= 0 && r.code() == language.Arabic && r.mention[m].Start <= r.d.Tokens[j].Start {
+		f, m := r.fold(j), r.at[j]
+		if m >= 0 && m != r.at[i] {
+			return false // ودعا المغرب إسبانيا: nothing between them
+		}
+		if m >= 0 && r.code() == language.Arabic && r.mention[m].Start <= r.d.Tokens[j].Start {
 			continue // وزارة: its own first letter
 		}
 		if _, rest := language.Conjunction(r.lex.code, f); rest != f || r.lex.sets["and"].has(f) {

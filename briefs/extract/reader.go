@@ -50,6 +50,7 @@ type reader struct {
 type finding struct {
 	briefs.Statement
 	actors      []int // parties
+	addressees  []int // parties
 	first, last int   // tokens of the evidence
 	sentence    int
 	headline    bool

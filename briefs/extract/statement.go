@@ -138,6 +138,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s) || m.passive && r.exact("whenclause", m.from-1)
 	f.Object = f.Text
 	f.Instrument = r.instrumentOf(f, m)
+	f.addressees = r.addressees(m, f, s)
 	f.Condition = r.condition(m, end)
 	f.Attribution = r.attribution(m, f, s, sp)
 	f.Deadline = r.deadline(m, f, s)
