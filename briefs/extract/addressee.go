@@ -35,8 +35,12 @@ func (r *reader) asks(m match, f finding, s language.Sentence) []int {
 	if verbFinal(r.code()) {
 		return r.askedBefore(m, f, s)
 	}
+	named := r.lex.participle.has(r.fold(m.first)) // داعيا: who asks stands before it
 	for j := m.after; j < min(f.last, m.after+12); j++ {
 		k := r.at[j]
+		if k >= 0 && contains(f.actors, r.mention[k].Party) {
+			named = true
+		}
 		switch {
 		case k < 0 && (r.d.Tokens[j].Kind == language.Punct || j >= m.after && r.code() == language.Arabic && j >= m.from && m.from > m.after):
 			return nil
@@ -46,6 +50,9 @@ func (r *reader) asks(m match, f finding, s language.Sentence) []int {
 			return nil
 		case k < 0, r.mention[k].Kind == party.ByAdjective, r.parties[r.mention[k].Party].Kind == briefs.Place, contains(f.actors, r.mention[k].Party):
 			continue
+		}
+		if r.code() == language.Arabic && !named && (r.fold(j-1) != "من" || r.fold(j-2) == "كل") && !r.calledUpon(m.first, j) {
+			return nil // the name is in the subject: طالب رئيس الاتحاد
 		}
 		out, last := r.addressed(j, f)
 		if !r.bidden(j, last, m) {
@@ -117,7 +124,8 @@ func (r *reader) askedBefore(m match, f finding, s language.Sentence) []int {
 
 // given is whom the act's own words give something: to Jordan, للأردن, à l'Ukraine.
 func (r *reader) given(m match, f finding) []int {
-	for j := max(m.from, m.after); j < f.last && j < len(r.at); j++ {
+	from := max(m.from, m.after)
+	for j := from; j < min(f.last, from+10) && j < len(r.at); j++ {
 		k := r.at[j]
 		if k < 0 || r.mention[k].First != j || r.parties[r.mention[k].Party].Kind == briefs.Place || contains(f.actors, r.mention[k].Party) || !r.dative(j) {
 			continue
