@@ -160,6 +160,9 @@ func (r *reader) nounsActor(m match, s language.Sentence) []int {
 // agreement to both sides.
 func (r *reader) firstPerson(m match, sp speech) (actors []int, first bool) {
 	f := strings.TrimPrefix(r.unjoined(m.first), "س")
+	if p := r.unjoined(m.first - 1); m.first > 0 && sp.party >= 0 && (p == "نحن" || p == "اننا" || p == "باننا" || p == "انا" || p == "انني") {
+		return r.one(sp), true // ونحن مستعدون للتعاون
+	}
 	if m.after > m.first+1 && len(m.rule.trigger) == 1 { // سوف, لن
 		f = r.fold(m.after - 1)
 	}
