@@ -171,10 +171,10 @@ func (r *reader) elsewhere(t language.Time, m match) bool {
 		if r.code() == language.Arabic && m.act != briefs.Planned && !t.Vague && r.at[j] < 0 && r.laterVerb(j) {
 			return true // شراء طائرات ستتسلمها في 2028
 		}
-		if m.act == briefs.Refused && r.code() == language.Arabic && r.d.Tokens[j].Text == "،" {
+		if r.putsOff(m) && r.code() == language.Arabic && r.d.Tokens[j].Text == "،" {
 			break // تأجيل الاجتماع الذي كان مقررا أمس، إلى الغد
 		}
-		if r.exact("relative", j) && (m.act.Strength() <= 5 || m.act == briefs.Refused || r.code() == language.Arabic && r.fold(t.First) == "منذ") {
+		if r.exact("relative", j) && (m.act.Strength() <= 5 || r.putsOff(m) || r.code() == language.Arabic && r.fold(t.First) == "منذ") {
 			return !(m.act == briefs.Planned && strings.HasPrefix(r.fold(j+1), "س"))
 		}
 	}

@@ -117,4 +117,10 @@
 // (stems), purpose, document (in which something is said), contrary (but), headedby,
 // prepositional (prepositions with their pronouns), disposal;
 // all three: pronoun.
+//
+// Words that deny: denies, denying (its participles), dismisses and rumour (of reports),
+// accusation and claimed (reports that are refused, not denied), untrue, whether, askingfirst,
+// almost, none, naught and nor (who is nobody, what is nothing), ne, few, might, merely and
+// idiom (not only, no later), turn (behind which a denial no longer holds), without, based,
+// postpones, postponable and delay (what is put off is decided and not refused), denyrefusal.
 package extract

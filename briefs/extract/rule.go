@@ -21,7 +21,8 @@ type match struct {
 	far      bool // it stands beyond the rule's window, right before its object
 	head     int  // of the object, where the rule names one
 	noun     int  // for a relative clause: the noun that it is about
-	at       int  // what let the rule through: its complement, object or needed word
+	standing standing
+	at       int // what let the rule through: its complement, object or needed word
 }
 
 // matchAt returns the rule that governs at token i of a sentence, if any.
@@ -301,6 +302,15 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 			m.from++
 			m.byte = r.d.Tokens[m.from].Start
 		}
+	}
+	if ru.flags["keepverb"] && m.act == briefs.Decided && !m.passive {
+		m.from, m.byte = m.first, r.d.Tokens[m.first].Start // postponed the visit: the verb says what was decided
+		if r.code() == language.Arabic && r.joinedOn(m.first) {
+			m.byte += len("و")
+		}
+	}
+	if r.code() == language.Hebrew && m.act == briefs.Refused && r.exact("postpones", m.first) && r.findIn("postponable", m.after, min(m.after+3, s.Last)) >= 0 {
+		m.act, m.from, m.byte = briefs.Decided, m.first, r.d.Tokens[m.first].Start // דחה את ביקורו
 	}
 	if j := m.from - 1; r.code() == language.Persian && !ru.flags["final"] && j > m.first && r.fold(j) == "تا" && len(r.d.Times(j, min(j+5, s.Last), "")) > 0 && r.d.Times(j, min(j+5, s.Last), "")[0].First == j {
 		m.from, m.byte = j, r.d.Tokens[j].Start // خواست تا پایان سال …

@@ -52,6 +52,9 @@ func (r *reader) statements(n int) {
 		if !ok || r.unreal(m, s) || r.commentary[n] {
 			continue
 		}
+		if m.standing = r.standingOf(m, s); m.standing == notToldOf {
+			continue
+		}
 		f, ok := r.build(m, s, n)
 		if !ok {
 			r.announces(m, s, n)
@@ -203,21 +206,24 @@ func (r *reader) unreal(m match, s language.Sentence) bool {
 
 // negated tells whether the trigger is denied.
 func (r *reader) negated(m match, s language.Sentence) bool {
+	if m.standing == undone {
+		return true
+	}
 	for j := m.first - 1; j >= max(s.First, m.first-2); j-- {
 		if r.code() == language.English && (m.rule.flags["future"] || m.rule.flags["keepsubject"]) {
 			break // those who do not fish should: "should not" says it
 		}
 		if r.d.Tokens[j].Kind == language.Punct {
-			return false
+			break
 		}
-		if r.exact("irrealis", j) {
+		if r.negates(j) {
 			return true
 		}
 	}
 	if r.exact("spare", m.after-1) { // لن يدخر جهدا: will do all that can be done
 		return false
 	}
-	if m.rule.flags["future"] && r.exact("irrealis", m.after) { // will not
+	if m.rule.flags["future"] && r.negates(m.after) { // will not
 		return true
 	}
 	return m.rule.flags["negative"] || verbFinal(r.code()) && r.deniedWithin(m)

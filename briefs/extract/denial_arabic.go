@@ -1,0 +1,66 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// standingInArabic reads how an Arabic act stands: nearly done (كادت توقع), supposed only
+// (لو وقعت), or denied by ما before a perfect.
+func (r *reader) standingInArabic(m match, s language.Sentence) standing {
+	for j := m.first; j >= max(s.First, m.first-6); j-- {
+		if r.d.Tokens[j].Kind == language.Punct {
+			break
+		}
+		if r.at[j] < 0 && j < m.first && r.phrase("almost", j) && !r.joinedOn(m.first) {
+			return notToldOf
+		}
+	}
+	for j := m.first - 1; j >= max(s.First, m.first-2); j-- {
+		if f := r.fold(j); (f == "لو" || f == "ولو" || f == "فلو" || f == "لولا") && r.fold(j-1) != "حتي" {
+			return notToldOf
+		}
+	}
+	if r.deniedByMa(m, s) {
+		return undone
+	}
+	for k := m.after; r.negatedBefore(m, s) && k < min(m.after+6, s.Last); k++ {
+		if r.exact("merely", k) { // لم توقع الاتفاقية فحسب، بل
+			return asTold
+		}
+	}
+	return asTold
+}
+
+func (r *reader) negatedBefore(m match, s language.Sentence) bool {
+	return m.first > s.First && r.exact("irrealis", m.first-1)
+}
+
+// deniedByMa tells whether ما right before a perfect denies it, as it does where it opens a
+// clause, and is not the relative (وافقت على ما اقترحته, وما وقعت عليه).
+func (r *reader) deniedByMa(m match, s language.Sentence) bool {
+	j := m.first - 1
+	if j < s.First || r.unjoined(j) != "ما" && r.fold(j) != "ما" || imperfect(r.fold(m.first)) && !r.perfect(r.fold(m.first)) {
+		return false
+	}
+	if j > s.First && r.d.Tokens[j-1].Kind != language.Punct && r.fold(j) == "ما" && !r.exact("that", j-1) {
+		return false
+	}
+	if f := r.fold(m.first); strings.HasSuffix(f, "ه") || strings.HasSuffix(f, "ها") {
+		return false
+	}
+	for k := m.after; k < min(m.after+4, s.Last); k++ {
+		switch r.fold(k) {
+		case "عليه", "عليها", "به", "بها", "اليه", "اليها", "عنه", "عنها", "فيه", "منه", "بشانه":
+			return false
+		}
+	}
+	return true
+}
+
+// putsOff tells whether an act undoes what was to be: what was refused, or is put off.
+func (r *reader) putsOff(m match) bool {
+	return m.act == briefs.Refused || m.act == briefs.Decided && (m.rule.flags["keepverb"] || r.in("delay", m.from))
+}
