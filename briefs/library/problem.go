@@ -22,6 +22,7 @@ const (
 	Full       Trouble = "the disk is full; what was kept before is safe: make room and try again"
 	Busy       Trouble = "another program is writing to it: try again"
 	Unwritable Trouble = "it cannot be written: check its permissions and its directory's"
+	NoPlace    Trouble = "its folder cannot be made: name another place with --library, or check the permissions"
 	DiskFailed Trouble = "the disk failed or is full: check it, make room, and try again"
 	NoPack     Trouble = "this is no pack or is damaged; nothing was changed: copy the whole file that 'mujaz pack' made, or make it again"
 	WrongKey   Trouble = "this passphrase or key does not open the pack; nothing was changed: take the one that it was made with"
@@ -30,7 +31,7 @@ const (
 
 // Troubles lists the troubles.
 func Troubles() []Trouble {
-	return []Trouble{Foreign, Newer, Older, NoLibrary, Corrupt, Full, Busy, Unwritable, DiskFailed, NoPack, WrongKey, NewerPack}
+	return []Trouble{Foreign, Newer, Older, NoLibrary, Corrupt, Full, Busy, Unwritable, NoPlace, DiskFailed, NoPack, WrongKey, NewerPack}
 }
 
 // Error is a trouble with a library or a pack.

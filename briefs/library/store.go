@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -100,9 +101,12 @@ func Open(path string, o Options) (*Store, error) {
 func makePlace(path string, readOnly bool) error {
 	if !readOnly {
 		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-			return fmt.Errorf("library %s: its directory cannot be made: %w", path, err)
+			return &Error{Path: path, Trouble: NoPlace, Err: err}
 		}
 		f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
+		if errors.Is(err, fs.ErrPermission) {
+			return &Error{Path: path, Trouble: Unwritable}
+		}
 		if err != nil {
 			return fmt.Errorf("library %s: %w", path, err)
 		}

@@ -2,6 +2,7 @@ package command
 
 import (
 	"errors"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -126,7 +127,11 @@ func TestMistakesAreToldInTheLanguageAskedFor(t *testing.T) {
 			t.Errorf("%q: exit %d, %q, want %q", file, code, errs, want)
 		}
 	}
-	for want, args := range map[string][]string{"لم يُذكر ملف المفاتيح": nil, "القيمة -1 أقل من الصفر": {"--sessions", "-1"}, "لا يمكن الإنصات على «2222»": {"--listen", "2222"}} {
+	open := filepath.Join(t.TempDir(), "open")
+	if err := errors.Join(os.Mkdir(open, 0o700), os.Chmod(open, 0o777), os.WriteFile(filepath.Join(open, "keys"), nil, 0o600)); err != nil {
+		t.Fatal(err)
+	}
+	for want, args := range map[string][]string{"تمكنهم الكتابة في المجلد " + open: {"--keys", filepath.Join(open, "keys")}, "لم يُذكر ملف المفاتيح": nil, "القيمة -1 أقل من الصفر": {"--sessions", "-1"}, "لا يمكن الإنصات على «2222»": {"--listen", "2222"}} {
 		if _, errs, code := run(append([]string{"serve", "--check", "--lang", "ar", "--library", library}, args...)...); code == exitOK || !strings.Contains(errs, want) {
 			t.Errorf("serve --check %v: exit %d, %q, want %q", args, code, errs, want)
 		}

@@ -115,6 +115,8 @@ const (
 	OlderLibrary                        // path
 	NoKeysFile                          //
 	OpenKeysFile                        // path, mode
+	OpenKeysFolder                      // folder, mode
+	OthersProperty                      // path, uid
 	BadKeysFile                         // path, what is wrong
 	OpenHostKey                         // path, mode
 	NoAddress                           // what was given

@@ -122,6 +122,8 @@ func englishConsole() *Console {
 			OlderLibrary:         {"library %1: an older mujaz wrote it, and this check changes nothing", "the station brings it up to date when it starts, or do it now: mujaz library renew --library %1 (either keeps a copy beside it first)"},
 			NoKeysFile:           {"no keys file is named", "give --keys FILE, in the format of authorized_keys"},
 			OpenKeysFile:         {"the keys file %1 can be written by others (mode %2)", "chmod go-w %1"},
+			OpenKeysFolder:       {"others can put another keys file in the place of this one: they can write to the folder %1 (mode %2)", "chmod go-w %1"},
+			OthersProperty:       {"%1 belongs to another user (uid %2), who could change it at any time", "give it to root or to the user that runs the station: chown"},
 			BadKeysFile:          {"the keys file %1 cannot be used: %2", "every line is a public key; from and expiry-time are the options that are honoured"},
 			OpenHostKey:          {"the host key %1 can be read by others (mode %2)", "chmod 600 %1"},
 			NoAddress:            {"there is no listening on \"%1\"", "write host:port"},

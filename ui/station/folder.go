@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"mujaz/ui/language"
 )
 
 // checkFolders refuses a file that others could put another in the place of:
@@ -26,7 +28,7 @@ func checkFolders(path string) error {
 				return err
 			}
 			if info.Mode().Perm()&0o022 != 0 && info.Mode()&os.ModeSticky == 0 {
-				return fmt.Errorf("others can write to its folder %s (mode %04o): chmod go-w it", dir, info.Mode().Perm())
+				return &language.Mistake{Message: language.OpenKeysFolder, Args: []string{dir, fmt.Sprintf("%04o", info.Mode().Perm())}}
 			}
 			if err := checkOwner(dir, info); err != nil {
 				return err

@@ -7,13 +7,15 @@ import (
 	"io/fs"
 	"os"
 	"syscall"
+
+	"mujaz/ui/language"
 )
 
 // checkOwner takes only what belongs to the administrator or to the station
 // itself: the owner can change rights at any time.
 func checkOwner(path string, info fs.FileInfo) error {
 	if s, ok := info.Sys().(*syscall.Stat_t); ok && s.Uid != 0 && int(s.Uid) != os.Geteuid() {
-		return fmt.Errorf("%s belongs to another user (uid %d), neither root nor the station's: chown it", path, s.Uid)
+		return &language.Mistake{Message: language.OthersProperty, Args: []string{path, fmt.Sprint(s.Uid)}}
 	}
 	return nil
 }
