@@ -6,13 +6,15 @@ import "mujaz/briefs"
 // sentence: a sentence that names no source, reports no act of saying, and
 // opens or is filled with words of judgement comments.
 func (r *reader) voices(lex func(int) *lexicon) {
+	opinion := false
 	for n, s := range r.d.Sentences {
 		r.lex = lex(n)
 		role := r.d.Role(n)
 		if role == briefs.RoleHeadline || r.lex == nil {
+			opinion = opinion || r.lex != nil && r.labelled(s.First)
 			continue
 		}
-		if n <= 1 && role == briefs.RoleBody && r.leadLike(s.First) {
+		if !opinion && n <= 1 && role == briefs.RoleBody && r.leadLike(s.First) {
 			continue
 		}
 		judged, sourced := 0, false
@@ -27,7 +29,7 @@ func (r *reader) voices(lex func(int) *lexicon) {
 		if sourced {
 			continue
 		}
-		if r.opens("commentaryopener", s.First) || judged >= 2 && judged*18 >= s.Last-s.First {
+		if opinion || r.opens("commentaryopener", s.First) || judged >= 2 && judged*18 >= s.Last-s.First {
 			r.commentary[n] = true
 		}
 	}
@@ -59,4 +61,16 @@ func (r *reader) exactSay(i int) bool {
 func (r *reader) opens(set string, i int) bool {
 	two := r.fold(i) + " " + r.fold(i+1)
 	return r.lex.sets[set].has(r.fold(i)) || r.lex.sets[set].has(two) || r.lex.sets[set].has(two+" "+r.fold(i+2))
+}
+
+// labelled tells whether a headline says that what follows is an opinion: Opinion: …, رأي: ….
+func (r *reader) labelled(first int) bool {
+	if !r.exact("opinionlabel", first) || first+1 >= len(r.d.Tokens) {
+		return false
+	}
+	switch r.d.Tokens[first+1].Text {
+	case ":", "|", "-", "–", "—":
+		return true
+	}
+	return false
 }
