@@ -81,6 +81,10 @@ var gazetteers = func() map[language.Code]func() *gazetteer {
 	return m
 }()
 
+// quarters are names of districts that are words of any body's name: the Central Bank,
+// the Northern Command, Zone Nord. They tell no state.
+var quarters = set("north south east west central centre center capital northern southern eastern western nord sud est ouest midi")
+
 // embedded opens a file of the data that the program holds, by its name.
 func embedded(file string) ([]byte, error) { return data.ReadFile("data/" + file) }
 
@@ -97,7 +101,7 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 		}
 	}
 	for line := range lines("places_" + string(c) + ".tsv.gz") {
-		if f := strings.SplitN(line, "\t", 4); len(f) == 4 {
+		if f := strings.SplitN(line, "\t", 4); len(f) == 4 && !quarters[f[0]] {
 			g.add(placeKinds[f[1]], f[2], f[0], f[3])
 			if c == language.English && strings.ContainsAny(f[3], "'’") {
 				g.add(placeKinds[f[1]], f[2], keyOf(c, f[3]), f[3])

@@ -59,3 +59,14 @@ func TestFormerPostsAndSpokesmenAreReadWhole(t *testing.T) {
 		}
 	}
 }
+
+// The Central Bank is of the state that the article is about, and not of where some
+// district is called Central.
+func TestADirectionInABodysNameTellsNoState(t *testing.T) {
+	r := find(t, "NAIROBI, March 5 - The Central Bank on Monday kept its rate, and the Northern Command left the port of Mombasa.")
+	for _, name := range []string{"Central Bank", "Northern Command"} {
+		if p := r.party(name); p == nil || p.Country != "KE" {
+			t.Errorf("%s: %+v", name, r.Parties)
+		}
+	}
+}

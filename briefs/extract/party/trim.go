@@ -95,7 +95,11 @@ func (f *finder) hebrewCommon(s span) bool {
 	if s.last-s.first != 2 {
 		return false
 	}
-	head, of := f.words[s.first].base, strings.TrimPrefix(f.d.Tokens[s.first+1].Fold, "ה")
+	head, second := f.words[s.first].base, f.d.Tokens[s.first+1].Fold
+	of := strings.TrimPrefix(second, "ה")
+	if whole := f.d.Tokens[s.first].Fold; of == second && f.words[s.first+1].place.kind == none && definiteHead(whole) && !strings.ContainsAny(second[:2], "לבמש") {
+		return true // המשרד | יפתח: what a noun with its article governs has a particle or is an adjective with ה
+	}
 	switch head {
 	case "בית":
 		return noHouse[of]
@@ -110,6 +114,20 @@ func (f *finder) hebrewCommon(s span) bool {
 	}
 	return false
 }
+
+// definiteHead tells whether a Hebrew word is the noun of a body with its article, and
+// with what may be written onto that: שהמשרד.
+func definiteHead(word string) bool {
+	for _, p := range []string{"", "ש", "ו", "כש", "וש"} {
+		if rest, ok := strings.CutPrefix(word, p+"ה"); ok && definiteHeads[rest] {
+			return true
+		}
+	}
+	return false
+}
+
+// definiteHeads are nouns of bodies that stand for one named before. Folded.
+var definiteHeads = foldedSet(language.Hebrew, "משרד ממשלה ועדה וועדה מועצה הנהלה רשות חברה ארגון אגודה בנק מפלגה תנועה סיעה לשכה מחלקה אגף מכון קרן ועד איגוד הסתדרות")
 
 // Houses and traffic that are no bodies. Folded.
 var (
