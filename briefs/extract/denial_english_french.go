@@ -73,7 +73,8 @@ func (r *reader) clauseWord(at int, s language.Sentence, test func(int) bool) in
 		nor = nor || r.exact("nor", j)
 		switch t := r.d.Tokens[j]; {
 		case t.Text == "," && nor, t.Text == "-", t.Text == "'":
-		case t.Kind == language.Punct, r.exact("that", j), r.saysAt(j) && r.code() == language.English, r.exact("turn", j), r.exact("clause", j):
+		case t.Kind == language.Punct, r.exact("that", j), r.saysAt(j) && r.code() == language.English && !r.exact("few", j-1) && !r.opens("none", j-1), // few states
+			r.exact("turn", j), r.exact("clause", j):
 			if r.exact("relative", j) && r.exact("genitive", j-1) {
 				continue // none of which
 			}

@@ -223,7 +223,7 @@ func (r *reader) negated(m match, s language.Sentence) bool {
 	if r.exact("spare", m.after-1) { // لن يدخر جهدا: will do all that can be done
 		return false
 	}
-	if m.rule.flags["future"] && r.negates(m.after) { // will not
+	if m.rule.flags["future"] && (r.negates(m.after) || r.code() == language.English && r.negates(m.first)) { // will not, won't
 		return true
 	}
 	return m.rule.flags["negative"] || verbFinal(r.code()) && r.deniedWithin(m)
