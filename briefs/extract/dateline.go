@@ -106,7 +106,7 @@ func (r *reader) unknownPlace(s language.Sentence) int {
 		if r.d.Tokens[i].Kind != language.Number {
 			continue
 		}
-		if ts := r.d.Times(i, s.Last, ""); len(ts) > 0 && r.d.Tokens[i-1].Kind == language.Word {
+		if ts := r.d.Times(i, s.Last, ""); len(ts) > 0 && r.d.Tokens[i-1].Kind == language.Word && len(r.d.Times(i-1, i, "")) == 0 {
 			return i
 		}
 	}
@@ -137,7 +137,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 		switch t.Text {
 		case "-", "–", "—", "--", "ـ", "ــ":
 			if j-i < 14 && r.onlyDate(i, j) && (t.Gap || !subjectFirst(r.d.Code)) { // no hyphen
-				return j + 1
+				return r.pastDate(j+1, s)
 			}
 		case "(": // CITY (AGENCY)
 			if j == i && s.Last-s.First < 14 {
@@ -171,6 +171,21 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 		return s.Last
 	}
 	return -1
+}
+
+// pastDate is the token behind a date that stands between the dash before token i and
+// another one or a colon: CITY – DATE –; i itself where none does.
+func (r *reader) pastDate(i int, s language.Sentence) int {
+	for k := i + 1; k < min(i+8, s.Last); k++ {
+		switch r.d.Tokens[k].Text {
+		case "-", "–", "—", "--", ":":
+			if r.onlyDate(i, k) && len(r.d.Times(i, k, "")) > 0 {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // setting is the place of the event as a sentence tells it: behind "the capital",

@@ -13,6 +13,7 @@ import (
 // words name.
 func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeText {
 	anchor := r.day
+	s.First = min(r.datelineLast(s), m.first) // whose day is that of the report
 	done := m.act.Strength() >= 6 || m.act == briefs.Refused
 	if r.code() != language.Arabic {
 		t, ok := r.timeOfAct(m, f, s, done)
@@ -47,7 +48,7 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		if m.act.Strength() >= 3 && !r.saidOn(before, m) { // of what is only called for or stressed it says when that was
 			t, ok = r.timeOf(before, m, done)
 		}
-		from := r.clauseStart(m.first, s)
+		from := max(s.First, r.clauseStart(m.first, s))
 		if n := len(r.found); n > 0 && r.found[n-1].last <= m.first {
 			from = max(from, r.found[n-1].last)
 		}
@@ -59,7 +60,7 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 		}
 	}
 	if !ok && m.act.Strength() >= 6 {
-		from := r.clauseStart(m.first, s)
+		from := max(s.First, r.clauseStart(m.first, s))
 		if n := len(r.found); n > 0 && r.found[n-1].first >= from {
 			from = max(from, min(r.found[n-1].last, m.first)) // what was done before has a time of its own
 		}

@@ -104,6 +104,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == unitWord && w.counts[w.bare(d.Tokens[j].Fold)] > 0 {
 			count = true // شهرين
 		}
+		if k == none && j > i && d.shortened(w, j, last) { // Feb. 3
+			continue
+		}
 		if k == none && d.yearBehindComma(j, i, last) { // March 8, 2018
 			t.Last, j = j+2, j+1
 			continue
@@ -167,6 +170,11 @@ func (d *Document) countsOn(w *times, j, last int) bool {
 		}
 	}
 	return j+1 < last && d.Tokens[j+1].Kind == Word
+}
+
+// shortened tells whether the full stop at token j ends a month in short before its day.
+func (d *Document) shortened(w *times, j, last int) bool {
+	return d.Code == English && d.Tokens[j].Text == "." && j+1 < last && len(d.Tokens[j-1].Text) <= 4 && w.class(d.Tokens[j-1]) == month && d.Tokens[j+1].Kind == Number
 }
 
 // yearBehindComma tells whether the comma at token j parts a year from the day
