@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -42,7 +43,7 @@ func (r *reader) asks(m match, f finding, s language.Sentence) []int {
 			named = true
 		}
 		switch {
-		case k < 0 && (r.d.Tokens[j].Kind == language.Punct || j >= m.after && r.code() == language.Arabic && j >= m.from && m.from > m.after):
+		case k < 0 && (r.d.Tokens[j].Kind == language.Punct || r.code() == language.Arabic && j >= m.from && m.from > m.after):
 			return nil
 		case k < 0 && r.code() == language.Arabic && r.oblique(j) && r.fold(j) != "من":
 			return nil // in a statement, at a meeting
@@ -102,6 +103,10 @@ func (r *reader) bidden(first, j int, m match) bool {
 // askedBefore is who is asked or promised in a language whose verb ends the clause: the
 // name before the verb that از or به opens, or that سے, پر or کو closes.
 func (r *reader) askedBefore(m match, f finding, s language.Sentence) []int {
+	opens, closes := "از", []string{"سے", "پر"}
+	if f.Act == briefs.Pledged {
+		opens, closes = "به", []string{"کو", "سے"}
+	}
 	for j := m.first - 1; j >= max(s.First, m.first-8); j-- {
 		k := r.at[j]
 		if k < 0 && (r.d.Tokens[j].Kind == language.Punct || r.code() == language.Persian && r.finite(j) || r.exact("that", j)) {
@@ -111,10 +116,7 @@ func (r *reader) askedBefore(m match, f finding, s language.Sentence) []int {
 			continue
 		}
 		before, behind := r.mention[k].First-1, r.mention[k].Last
-		switch {
-		case r.code() == language.Persian && before >= s.First && r.fold(before) == map[bool]string{true: "به", false: "از"}[f.Act == briefs.Pledged],
-			r.code() == language.Urdu && f.Act == briefs.CalledFor && (r.word(behind) == "سے" || r.word(behind) == "پر"),
-			r.code() == language.Urdu && f.Act == briefs.Pledged && (r.word(behind) == "کو" || r.word(behind) == "سے"):
+		if r.code() == language.Persian && before >= s.First && r.fold(before) == opens || r.code() == language.Urdu && slices.Contains(closes, r.word(behind)) {
 			return []int{r.mention[k].Party}
 		}
 		return nil
