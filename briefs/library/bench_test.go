@@ -22,7 +22,7 @@ func filled(b *testing.B) string {
 		return path
 	}
 	path := filepath.Join(b.TempDir(), "library.db")
-	s, err := library.Open(path, library.Options{})
+	s, err := library.Open(context.Background(), path, library.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -68,7 +68,7 @@ func BenchmarkLibrary(b *testing.B) {
 	ctx, path := context.Background(), filled(b)
 	b.Run("open and first page", func(b *testing.B) {
 		spent(b, func() {
-			s, err := library.Open(path, library.Options{})
+			s, err := library.Open(context.Background(), path, library.Options{})
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -82,7 +82,7 @@ func BenchmarkLibrary(b *testing.B) {
 			s.Close()
 		})
 	})
-	s, err := library.Open(path, library.Options{})
+	s, err := library.Open(context.Background(), path, library.Options{})
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -59,7 +59,7 @@ func Check(ctx context.Context, path string) (h Health, err error) {
 			err = nil
 		}
 	}()
-	s, err := Open(path, Options{ReadOnly: true})
+	s, err := Open(ctx, path, Options{ReadOnly: true})
 	if err != nil {
 		return h, err
 	}

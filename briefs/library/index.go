@@ -2,6 +2,7 @@ package library
 
 import (
 	"cmp"
+	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -365,11 +366,22 @@ func blob(row *sqlite.Stmt, i int) []byte {
 	return data
 }
 
-// reindex indexes every brief that is kept.
-func reindex(c *sqlite.Conn) error {
+// reindex indexes every brief that is kept, and tells how many of how many are.
+func reindex(ctx context.Context, c *sqlite.Conn, tell func(done, total int)) error {
+	total, done := 0, 0
+	err := sqlitex.Execute(c, "SELECT count(*) FROM brief", &sqlitex.ExecOptions{
+		ResultFunc: func(row *sqlite.Stmt) error { total = row.ColumnInt(0); return nil }})
+	if err != nil {
+		return err
+	}
 	b := newBatch(c)
-	err := sqlitex.Execute(c, "SELECT brief.seq, brief.added, body.brief FROM brief JOIN body USING (seq)", &sqlitex.ExecOptions{
+	err = sqlitex.Execute(c, "SELECT brief.seq, brief.added, body.brief FROM brief JOIN body USING (seq)", &sqlitex.ExecOptions{
 		ResultFunc: func(row *sqlite.Stmt) error {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			tell(done, total)
+			done++
 			var br briefs.Brief
 			if err := decodeBody(row, 2, &br); err != nil {
 				return err

@@ -155,7 +155,7 @@ func TestAKeptLineFallsOverdueWhenItsDayIsOver(t *testing.T) {
 	}
 	for day, overdue := range map[string]bool{"2026-12-31": false, "2027-01-01": true} {
 		now, _ := time.Parse(time.DateOnly, day)
-		later, err := Open(path, Options{Now: func() time.Time { return now }})
+		later, err := Open(context.Background(), path, Options{Now: func() time.Time { return now }})
 		if err != nil {
 			t.Fatal(err)
 		}

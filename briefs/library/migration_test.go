@@ -48,7 +48,7 @@ func first(t *testing.T, path string) {
 func TestAnOlderLibraryIsBroughtForwardAfterABackup(t *testing.T) {
 	path, ctx := filepath.Join(t.TempDir(), "library.db"), context.Background()
 	first(t, path)
-	if _, err := Open(path, Options{ReadOnly: true}); err == nil || !strings.Contains(err.Error(), "older mujaz") {
+	if _, err := Open(context.Background(), path, Options{ReadOnly: true}); err == nil || !strings.Contains(err.Error(), "older mujaz") {
 		t.Fatal(err)
 	}
 	r := open(t, path).For("officer")
@@ -66,7 +66,7 @@ func TestAnOlderLibraryIsBroughtForwardAfterABackup(t *testing.T) {
 		t.Fatal(names, err)
 	}
 	backup := path + ".v1-" + noon.Format("20060102T150405")
-	if _, err := Open(backup, Options{ReadOnly: true}); err == nil || !strings.Contains(err.Error(), "older mujaz") {
+	if _, err := Open(context.Background(), backup, Options{ReadOnly: true}); err == nil || !strings.Contains(err.Error(), "older mujaz") {
 		t.Fatal("the backup is not the library as it was: ", err)
 	}
 }

@@ -95,7 +95,7 @@ func TestTheNewerGradeStandsWhateverWasMarkedSince(t *testing.T) {
 	to, key := quick(t, "three plain words")
 	pack := func(marks func(*Reader, *time.Time)) []byte {
 		now := noon
-		s, err := Open(filepath.Join(t.TempDir(), "library.db"), Options{Now: func() time.Time { return now }})
+		s, err := Open(context.Background(), filepath.Join(t.TempDir(), "library.db"), Options{Now: func() time.Time { return now }})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -23,6 +23,7 @@ const (
 	Busy       Trouble = "another program is writing to it: try again"
 	Unwritable Trouble = "it cannot be written: check its permissions and its directory's"
 	NoPlace    Trouble = "its folder cannot be made: name another place with --library, or check the permissions"
+	NoCopy     Trouble = "an older mujaz wrote it, and the copy that is kept of it before it is brought up to date cannot be made; nothing was changed: make as much room in its folder as it takes itself, and try again"
 	DiskFailed Trouble = "the disk failed or is full: check it, make room, and try again"
 	NoPack     Trouble = "this is no pack or is damaged; nothing was changed: copy the whole file that 'mujaz pack' made, or make it again"
 	WrongKey   Trouble = "this passphrase or key does not open the pack; nothing was changed: take the one that it was made with"
@@ -31,7 +32,7 @@ const (
 
 // Troubles lists the troubles.
 func Troubles() []Trouble {
-	return []Trouble{Foreign, Newer, Older, NoLibrary, Corrupt, Full, Busy, Unwritable, NoPlace, DiskFailed, NoPack, WrongKey, NewerPack}
+	return []Trouble{Foreign, Newer, Older, NoLibrary, Corrupt, Full, Busy, Unwritable, NoPlace, NoCopy, DiskFailed, NoPack, WrongKey, NewerPack}
 }
 
 // Error is a trouble with a library or a pack.

@@ -92,7 +92,7 @@ func TestAWaitForAConnectionCanBeGivenUp(t *testing.T) {
 
 func TestAClosedLibraryAnswersWithAnError(t *testing.T) {
 	ctx := context.Background()
-	s, err := Open(filepath.Join(t.TempDir(), "library.db"), Options{})
+	s, err := Open(context.Background(), filepath.Join(t.TempDir(), "library.db"), Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

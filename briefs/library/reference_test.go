@@ -23,7 +23,7 @@ import (
 func pairOf(t *testing.T, n int) (*library.Store, *library.Reader, *memory.Shelf) {
 	t.Helper()
 	clock := func() time.Time { return time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC) }
-	store, err := library.Open(filepath.Join(t.TempDir(), "library.db"), library.Options{Now: clock})
+	store, err := library.Open(context.Background(), filepath.Join(t.TempDir(), "library.db"), library.Options{Now: clock})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -284,7 +284,7 @@ func TestTheRegistersOfNamesAreWhatGoingThroughThemMakes(t *testing.T) {
 func TestARegisterIsSortedByTheNamesThatItShows(t *testing.T) {
 	clock := func() time.Time { return time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC) }
 	path, ctx := filepath.Join(t.TempDir(), "library.db"), context.Background()
-	store, err := library.Open(path, library.Options{Now: clock})
+	store, err := library.Open(context.Background(), path, library.Options{Now: clock})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -29,13 +30,23 @@ func TestMain(m *testing.M) {
 		}
 		return
 	}
+	if path := os.Getenv("MUJAZ_TEST_UPGRADE"); path != "" {
+		at, _ := strconv.Atoi(os.Getenv("MUJAZ_TEST_STEP"))
+		_, err := Open(context.Background(), path, Options{Upgrading: func(u Upgrade) {
+			if u.Step == Step(at) {
+				syscall.Kill(os.Getpid(), syscall.SIGKILL)
+			}
+		}})
+		fmt.Fprintln(os.Stderr, "not killed", err)
+		os.Exit(1)
+	}
 	os.Exit(m.Run())
 }
 
 // write adds briefs and marks each with its number, which it prints once the
 // mark is acknowledged.
 func write(path, reader, count string) error {
-	s, err := Open(path, Options{})
+	s, err := Open(context.Background(), path, Options{})
 	if err != nil {
 		return err
 	}
@@ -110,7 +121,7 @@ func TestAKilledWriterLosesNoAcknowledgedMark(t *testing.T) {
 // sound checks a library, and in it the notes 1 to n of readers.
 func sound(t *testing.T, path string, n int, readers ...string) {
 	t.Helper()
-	s, err := Open(path, Options{})
+	s, err := Open(context.Background(), path, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -147,7 +158,7 @@ func TestTwoProcessesWriteAtOnce(t *testing.T) {
 
 func TestAFullDiskLosesNothingKeptBefore(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	s, err := Open(path, Options{maxPages: 90})
+	s, err := Open(context.Background(), path, Options{maxPages: 90})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -168,7 +179,7 @@ func TestAFullDiskLosesNothingKeptBefore(t *testing.T) {
 	}
 	s.Close()
 	sound(t, path, 0)
-	if s, err = Open(path, Options{}); err != nil {
+	if s, err = Open(context.Background(), path, Options{}); err != nil {
 		t.Fatal(err)
 	}
 	defer s.Close()
@@ -199,7 +210,7 @@ func TestAFileThatIsNotOursIsLeftAsItIs(t *testing.T) {
 		}
 		before, _ := os.ReadFile(path)
 		for _, readOnly := range []bool{false, true} {
-			if _, err := Open(path, Options{ReadOnly: readOnly}); err == nil || !strings.Contains(err.Error(), c.word) {
+			if _, err := Open(context.Background(), path, Options{ReadOnly: readOnly}); err == nil || !strings.Contains(err.Error(), c.word) {
 				t.Errorf("%s: %v", name, err)
 			}
 		}
@@ -211,7 +222,7 @@ func TestAFileThatIsNotOursIsLeftAsItIs(t *testing.T) {
 
 func TestDamageIsFoundAndNothingOverwritten(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	s, _ := Open(path, Options{})
+	s, _ := Open(context.Background(), path, Options{})
 	for i := range 40 {
 		if _, err := s.Add(context.Background(), port(numbered(i))); err != nil {
 			t.Fatal(err)
@@ -235,7 +246,7 @@ func TestDamageIsFoundAndNothingOverwritten(t *testing.T) {
 
 func TestOnlyItsOwnerMayReadALibraryAndWhatBelongsToIt(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
-	s, err := Open(path, Options{})
+	s, err := Open(context.Background(), path, Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

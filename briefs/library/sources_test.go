@@ -1,6 +1,7 @@
 package library
 
 import (
+	"context"
 	"path/filepath"
 	"testing"
 )
@@ -8,7 +9,7 @@ import (
 func TestASourceIsKnownWhileAllOfItIsKeptInThisVersion(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
 	open := func(extractor string) *Store {
-		s, err := Open(path, Options{Extractor: extractor})
+		s, err := Open(context.Background(), path, Options{Extractor: extractor})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -26,6 +26,7 @@ type Options struct {
 	ReadOnly  bool
 	Extractor string           // the version of the extraction whose briefs are added
 	Now       func() time.Time // nil for the system's clock
+	Upgrading func(Upgrade)    // told, while it opens, how far an older library is brought up to date; nil none
 	maxPages  int              // of the file, 0 unlimited: a disk that runs full
 }
 
@@ -33,6 +34,7 @@ type Options struct {
 type Store struct {
 	path     string
 	options  Options
+	copied   string      // see Copied
 	write    *connection // nil where the library is read only
 	read     *readers
 	cache    cache
@@ -66,8 +68,9 @@ func DefaultPath(env func(string) string) (string, error) {
 
 // Open opens the library at path and creates it where there is none, with its
 // directories. Nothing of a file that is damaged, newer or no library is
-// changed.
-func Open(path string, o Options) (*Store, error) {
+// changed. One of an older schema is brought up to date, which may take minutes:
+// ctx ends that, and only that, with nothing changed.
+func Open(ctx context.Context, path string, o Options) (*Store, error) {
 	if o.Now == nil {
 		o.Now = time.Now
 	}
@@ -81,7 +84,7 @@ func Open(path string, o Options) (*Store, error) {
 		var c *sqlite.Conn
 		if c, err = s.connect(sqlite.OpenReadWrite); err == nil {
 			s.write = &connection{Conn: c}
-			err = s.migrate()
+			err = s.write.with(ctx, func(c *sqlite.Conn) error { return s.upgrade(ctx, c) })
 		}
 	}
 	if err == nil {
@@ -200,28 +203,6 @@ func (c *connection) close() error {
 	return c.Conn.Close()
 }
 
-// migrate brings the file to this program's schema, after a backup where it
-// holds anything.
-func (s *Store) migrate() error {
-	_, version, err := s.versions(s.write.Conn)
-	if err != nil {
-		return err
-	}
-	if version == len(migrations) {
-		return nil
-	}
-	if version > 0 {
-		backup := fmt.Sprintf("%s.v%d-%s", s.path, version, s.options.Now().UTC().Format("20060102T150405"))
-		if err := sqlitex.ExecuteTransient(s.write.Conn, "VACUUM INTO ?", &sqlitex.ExecOptions{Args: []any{backup}}); err != nil {
-			return fmt.Errorf("backup before the change of schema: %w", err)
-		}
-		if err := os.Chmod(backup, 0o600); err != nil {
-			return err
-		}
-	}
-	return s.advance()
-}
-
 // mayWrite refuses a file that is another program's or a newer version's. An
 // empty one is ours to fill.
 func (s *Store) mayWrite(c *sqlite.Conn) error {
@@ -237,31 +218,6 @@ func (s *Store) mayWrite(c *sqlite.Conn) error {
 		err = &Error{Trouble: Foreign}
 	}
 	return err
-}
-
-// advance runs the outstanding migrations in one transaction. The version is
-// read again inside it: another process may have been first.
-func (s *Store) advance() (err error) {
-	end, err := sqlitex.ImmediateTransaction(s.write.Conn)
-	if err != nil {
-		return err
-	}
-	defer end(&err)
-	_, version, err := s.versions(s.write.Conn)
-	if err != nil {
-		return err
-	}
-	for _, m := range migrations[min(version, len(migrations)):] {
-		if err := run(s.write.Conn, m); err != nil {
-			return err
-		}
-	}
-	if version < indexed {
-		if err := reindex(s.write.Conn); err != nil {
-			return err
-		}
-	}
-	return run(s.write.Conn, fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, max(version, len(migrations))))
 }
 
 // recognise says whether the reading connection finds a library it can read.

@@ -104,7 +104,7 @@ func (e *exporting) complete(s Streams, f *pflag.FlagSet) (words export.Words, e
 // shelf is what is exported: the library, or the files named.
 func (e *exporting) shelf(ctx context.Context, s Streams, paths []string) (briefs.Registry, func() error, error) {
 	if !e.files {
-		store, err := theLibrary(s, e.library)
+		store, err := theLibrary(ctx, s, e.library)
 		if err != nil {
 			return nil, nil, err
 		}

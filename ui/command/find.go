@@ -43,7 +43,7 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 			return err
 		}
 	}
-	store, err := theLibrary(s, *path)
+	store, err := theLibrary(ctx, s, *path)
 	if err != nil {
 		return err
 	}

@@ -1,6 +1,7 @@
 package command
 
 import (
+	"context"
 	"errors"
 	"io/fs"
 	"os"
@@ -34,23 +35,32 @@ func libraryPath(s Streams, asked string) (string, error) {
 // openLibrary opens the library if there is one; a library that was asked for
 // by name has to be there. Who asks what it knows names the extraction's
 // version: to find that out takes as long as the rest of the start.
-func openLibrary(s Streams, asked string, o library.Options) (*library.Store, error) {
+func openLibrary(ctx context.Context, s Streams, asked string, o library.Options) (*library.Store, error) {
+	path, err := existing(s, asked)
+	if err != nil || path == "" {
+		return nil, err
+	}
+	return opened(ctx, s, path, o)
+}
+
+// existing is the library asked for, "" where there is none.
+func existing(s Streams, asked string) (string, error) {
 	path, err := libraryPath(s, asked)
 	if err != nil {
-		return nil, err
+		return "", err
 	}
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		if asked == "" {
-			return nil, nil
+			return "", nil
 		}
-		return nil, failed(language.NoSuchLibrary, path)
+		return "", failed(language.NoSuchLibrary, path)
 	}
-	return library.Open(path, o)
+	return path, nil
 }
 
 // theLibrary opens the library, which has to be there.
-func theLibrary(s Streams, asked string) (*library.Store, error) {
-	store, err := openLibrary(s, asked, library.Options{})
+func theLibrary(ctx context.Context, s Streams, asked string) (*library.Store, error) {
+	store, err := openLibrary(ctx, s, asked, library.Options{})
 	if err == nil && store == nil {
 		err = failed(language.NoLibraryYet)
 	}

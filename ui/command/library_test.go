@@ -3,6 +3,7 @@ package command
 import (
 	"archive/zip"
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -297,7 +298,7 @@ func TestAPackGoesToAnotherMachineAndBack(t *testing.T) {
 
 func TestRenewingExtractsAgainWhatAnotherVersionDid(t *testing.T) {
 	path, note := filepath.Join(t.TempDir(), "library.db"), "ask the embassy"
-	store, err := library.Open(path, library.Options{Extractor: "another"})
+	store, err := library.Open(context.Background(), path, library.Options{Extractor: "another"})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -326,7 +327,7 @@ func TestRenewingExtractsAgainWhatAnotherVersionDid(t *testing.T) {
 	if out, errs, code := run("library", "check", "--library", path); code != 0 {
 		t.Error(out, errs)
 	}
-	if store, err = library.Open(path, library.Options{}); err != nil {
+	if store, err = library.Open(context.Background(), path, library.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	defer store.Close()

@@ -32,13 +32,13 @@ type loading struct {
 
 // load prepares the reading of paths. A library that was not asked for by name
 // is only made use of: where it cannot be opened, everything is read.
-func load(s Streams, paths []string, libraryFile string, follow bool) (*loading, error) {
+func load(ctx context.Context, s Streams, paths []string, libraryFile string, follow bool) (*loading, error) {
 	l := &loading{s: s, paths: paths, follow: follow, shelf: memory.New(time.Now), begun: time.Now(), workers: runtime.GOMAXPROCS(0)}
 	if len(paths) == 0 {
 		return l, nil
 	}
-	store, err := openLibrary(s, libraryFile, library.Options{Extractor: extractor()})
-	if err != nil && libraryFile != "" {
+	store, err := openLibrary(ctx, s, libraryFile, library.Options{Extractor: extractor()})
+	if err != nil && (libraryFile != "" || ctx.Err() != nil) {
 		return nil, err
 	}
 	l.library = store

@@ -94,7 +94,7 @@ func (o *opening) onScreen(ctx context.Context, s Streams) (err error) {
 	opened := func() (*library.Store, error) { return nil, nil }
 	if len(o.paths) == 0 {
 		defer starting()()
-		opened = beside(func() (*library.Store, error) { return openLibrary(s, o.library, library.Options{}) })
+		opened = beside(ctx, s, o.library)
 	}
 	id, profile, err := o.look.profile(ctx, s, in, out)
 	store, openErr := opened()
@@ -114,7 +114,7 @@ func (o *opening) onScreen(ctx context.Context, s Streams) (err error) {
 		store.KeepSoon(register.Naming(o.words))
 		return ui.Run(ctx, config, promptly(s, in), out)
 	}
-	load, err := load(s, o.paths, o.library, o.follow)
+	load, err := load(ctx, s, o.paths, o.library, o.follow)
 	if err != nil {
 		return err
 	}
@@ -131,21 +131,30 @@ func (o *opening) config(s Streams) (c ui.Config, err error) {
 	return c, err
 }
 
-// beside begins the opening of a library while the terminal is asked what it is,
-// and returns the function that waits for it.
-func beside(open func() (*library.Store, error)) (opened func() (*library.Store, error)) {
-	type answer struct {
-		store *library.Store
-		err   error
+// beside begins the opening of the library while the terminal is asked what it
+// is, and returns the function that waits for it: which may then say on the
+// terminal how far it has come.
+func beside(ctx context.Context, s Streams, asked string) (opened func() (*library.Store, error)) {
+	path, err := existing(s, asked)
+	if err != nil || path == "" {
+		return func() (*library.Store, error) { return nil, err }
 	}
-	done := make(chan answer, 1)
+	u := newUpgrading(s)
+	var store *library.Store
+	done := make(chan struct{})
 	go func() {
-		store, err := open()
-		done <- answer{store, err}
+		defer close(done)
+		store, err = library.Open(ctx, path, library.Options{Upgrading: u.take})
 	}()
 	return func() (*library.Store, error) {
-		a := <-done
-		return a.store, a.err
+		select {
+		case <-done: // as a rule, it is
+		default:
+			u.show()
+			<-done
+		}
+		u.end()
+		return store, told(s, path, store, undone(err))
 	}
 }
 
@@ -168,7 +177,7 @@ func talk(ctx context.Context, s Streams, paths []string, libraryFile string, co
 		return wrong(language.InputTwice)
 	}
 	if len(paths) == 0 {
-		store, err := openLibrary(s, libraryFile, library.Options{})
+		store, err := openLibrary(ctx, s, libraryFile, library.Options{})
 		if err != nil {
 			return err
 		}
@@ -177,7 +186,7 @@ func talk(ctx context.Context, s Streams, paths []string, libraryFile string, co
 			return errors.Join(plain.Run(ctx, config, s.In, s.Out), store.Close())
 		}
 	}
-	load, err := load(s, paths, libraryFile, false)
+	load, err := load(ctx, s, paths, libraryFile, false)
 	if err != nil {
 		return err
 	}

@@ -42,7 +42,7 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 	if *output == "" {
 		return wrong(language.PackNeedsFile)
 	}
-	store, err := theLibrary(s, *path)
+	store, err := theLibrary(ctx, s, *path)
 	if err != nil {
 		return err
 	}
@@ -171,7 +171,7 @@ func unpack(ctx context.Context, s Streams, args []string) (err error) {
 	if err != nil {
 		return err
 	}
-	store, err := library.Open(file, library.Options{})
+	store, err := opened(ctx, s, file, library.Options{})
 	if err != nil {
 		return err
 	}

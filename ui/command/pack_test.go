@@ -2,6 +2,7 @@ package command
 
 import (
 	"compress/gzip"
+	"context"
 	"errors"
 	"io"
 	"os"
@@ -31,7 +32,7 @@ func TestABriefThatCouldNotBeUnpackedIsLeftOutOfAPackAndNamed(t *testing.T) {
 	if _, errs, code := run("add", "--library", path, "-"); code != 0 {
 		t.Fatal(errs)
 	}
-	store, err := library.Open(path, library.Options{})
+	store, err := library.Open(context.Background(), path, library.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

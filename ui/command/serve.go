@@ -66,7 +66,7 @@ func serve(ctx context.Context, s Streams, args []string) (err error) {
 	if err := a.complete(s, f); err != nil {
 		return err
 	}
-	store, err := library.Open(a.library, library.Options{ReadOnly: a.check})
+	store, err := opened(ctx, s, a.library, library.Options{ReadOnly: a.check})
 	if a.check && errors.Is(err, library.ErrOlder) {
 		_, bad := station.Check(a.Config)
 		return errors.Join(bad, failed(language.OlderLibrary, a.library))

@@ -27,6 +27,7 @@ type Console struct {
 	OldOnes, Unchanged, MarksChanged, MarksAsWere string
 	Watching, Stopped, StopKeeps, TimeLeft, Sound string
 	StoppedUndone, StopUndoes                     string // of what is done as a whole or not at all
+	Upgraded                                      string // library, copy
 	Seconds, Minutes, HoursAndMinutes, MarksOn    string
 	StandardInput                                 string
 	Passphrase, SameAgain, DidYouMean             string
@@ -47,6 +48,8 @@ type Console struct {
 	Flaws    map[library.Flaw]string
 	Mistakes map[briefs.QueryMistake]string
 	Whys     map[terminal.Why]string
+
+	Upgrading map[library.Step]string // how much of it is done
 }
 
 // Flag explains a flag of a command, "" where there is no such flag.

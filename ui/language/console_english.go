@@ -56,6 +56,8 @@ func englishConsole() *Console {
 		Read:          "read", Known: "known", Skipped: "skipped", Library: "library",
 		OldOnes: "%1 already there", Unchanged: "unchanged since last read", MarksChanged: "marks changed on %1", MarksAsWere: "marks and notes are as they were",
 		Watching: "watching; Ctrl-C ends it", Stopped: "stopped; what was read so far is kept", StopKeeps: "Ctrl-C stops and keeps them",
+		Upgraded:      "library %1 was brought up to date; as it was it is kept in %2",
+		Upgrading:     map[library.Step]string{library.Waiting: "library update: another program is at it", library.Copying: "library update: copied %1", library.Changing: "library update", library.Indexing: "library update: indexed %1"},
 		StoppedUndone: "stopped; nothing was changed", StopUndoes: "Ctrl-C stops and changes nothing", TimeLeft: "%1 left", Sound: "sound",
 		Seconds: "%1 s", Minutes: "%1 min", HoursAndMinutes: "%1 h %2 min", MarksOn: "marks on %1",
 		Passphrase: "Passphrase: ", SameAgain: "The same again: ", DidYouMean: "did you mean %1?",

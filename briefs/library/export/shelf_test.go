@@ -1,6 +1,7 @@
 package export
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 	"reflect"
@@ -28,7 +29,7 @@ func pledges(n int) (list []briefs.Brief) {
 func TestARegisterIsExportedAsOfOneStateWhateverIsMarkedMeanwhile(t *testing.T) {
 	const count = 1100
 	ctx, kept := t.Context(), pledges(count)
-	store, err := library.Open(filepath.Join(t.TempDir(), "library.db"), library.Options{})
+	store, err := library.Open(context.Background(), filepath.Join(t.TempDir(), "library.db"), library.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
