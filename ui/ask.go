@@ -70,29 +70,19 @@ const (
 // newest is how many briefs a list begins with: more than a screen holds.
 const newest = 128
 
-// newestMsg are the newest briefs of all.
-type newestMsg struct{ ids []string }
-
-// beginCmd asks for what is seen first: the newest briefs of a shelf that has
-// them at hand, else all of them.
-func (m *Model) beginCmd() tea.Cmd {
+// begin shows what is seen first, the newest briefs of a shelf that has them at
+// hand, and asks for all of them once these are on the screen. They are read at
+// once: no key can wait for it yet, and the first frame is whole.
+func (m *Model) begin() tea.Cmd {
 	shelf, ok := m.config.Shelf.(briefs.Opener)
 	if !ok {
 		return m.findCmd("")
 	}
-	ctx := m.work.ctx
-	return func() tea.Msg {
-		ids, _ := shelf.Newest(ctx, newest) // what is wrong, the question for all meets too, and says
-		return newestMsg{ids}
-	}
-}
-
-// begun shows the newest briefs, and asks for all once they are on the screen.
-func (m *Model) begun(msg newestMsg) tea.Cmd {
-	if m.find.id > 0 {
-		return nil // the shelf was asked for others meanwhile
-	}
-	m.list.Set(list.Fold(msg.ids, nil))
+	ids, _ := shelf.Newest(m.work.ctx, newest) // what is wrong, the question for all meets too, and says
+	m.list.Set(list.Fold(ids, nil))
+	visible, _ := m.list.Missing()
+	entries, _ := shelf.Entries(m.work.ctx, visible)
+	m.list.SetEntries(entries, m.list.Generation())
 	all := m.findCmd("")
 	return tea.Batch(m.fill(), tea.Tick(firstFrame, func(time.Time) tea.Msg { return all() }))
 }

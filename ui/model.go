@@ -113,7 +113,7 @@ func New(c Config) *Model {
 
 // Init asks for the list.
 func (m *Model) Init() tea.Cmd {
-	cmds := []tea.Cmd{m.beginCmd(), m.watch(), tea.RequestWindowSize} // a change between Bubble Tea's first look and its watch is lost
+	cmds := []tea.Cmd{m.begin(), m.watch(), tea.RequestWindowSize} // a change between Bubble Tea's first look and its watch is lost
 	if m.config.Light != nil {
 		cmds = append(cmds, tea.RequestBackgroundColor)
 	}
@@ -160,8 +160,6 @@ func (m *Model) take(msg tea.Msg) tea.Cmd {
 		return m.mouse(msg)
 	case tea.MouseClickMsg:
 		return m.mouse(msg)
-	case newestMsg:
-		return m.begun(msg)
 	case foundMsg:
 		return m.found(msg)
 	case storiesMsg:
