@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"mujaz/briefs"
+	"mujaz/briefs/library/query"
 )
 
 // whole is a window that holds all of a small register.
@@ -100,6 +101,49 @@ func TestWhatWasDoneRefusedOrDeniedIsNotOverdue(t *testing.T) {
 	}
 	if ids, err := r.Find(t.Context(), "due:overdue"); err != nil || !slices.Equal(ids, []string{items[0].Brief.ID}) {
 		t.Error(ids, err)
+	}
+}
+
+func TestFilterAndRegisterAgreeOnWhatIsOverdue(t *testing.T) {
+	s := open(t, filepath.Join(t.TempDir(), "library.db"))
+	var items []Item
+	overdue := map[string]bool{}
+	for _, act := range []briefs.Act{briefs.Decided, briefs.Agreed, briefs.Pledged, briefs.Planned, briefs.Concluded} {
+		for _, due := range []string{"2025", "2025-06", "2026-11-09", "2026-11-10", "2026-11-11", "2026-11", "2027"} {
+			for _, day := range []string{"", "2025", "2025-06", "2025-07-01", "2026-11-10"} {
+				it := port(fmt.Sprintf("%016x", len(items)+1))
+				st := briefs.Statement{Act: act, Strength: act.Strength(), Text: "مد سكة " + it.Brief.ID, Deadline: &briefs.TimeText{Text: due, Value: &due}}
+				it.Brief.Source.Published, it.Brief.Commitments = day, []briefs.Statement{st}
+				items = append(items, it)
+				if query.Overdue(st, day, query.Moment{Now: noon}) {
+					overdue[it.Brief.ID] = true
+				}
+			}
+		}
+	}
+	if _, err := s.Add(t.Context(), items...); err != nil {
+		t.Fatal(err)
+	}
+	r := s.For("officer")
+	ids, err := r.Find(t.Context(), "due:overdue")
+	if err != nil || len(ids) != len(overdue) || len(ids) == 0 {
+		t.Fatal(len(ids), len(overdue), err)
+	}
+	for _, id := range ids {
+		if !overdue[id] {
+			t.Error(id)
+		}
+	}
+	for q, want := range map[string]int{"": len(items), "due:overdue": len(overdue), "-due:overdue": len(items) - len(overdue)} {
+		page, err := r.Commitments(t.Context(), q, briefs.Window{Count: 1000})
+		if err != nil || page.Total != want {
+			t.Errorf("%q: %d lines, not %d; %v", q, page.Total, want, err)
+		}
+		for _, l := range page.Lines {
+			if l.Overdue != overdue[l.Sources[0].ID] {
+				t.Errorf("%q: %+v", q, l)
+			}
+		}
 	}
 }
 

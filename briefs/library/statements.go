@@ -15,9 +15,11 @@ import (
 // on statements take them: see query.Takes, which it must agree with.
 type judge struct {
 	acts   [16]bool // by rung, those that act:, strength: and what binds leave
-	terms  []func(line, meta uint32) bool
+	terms  []func(line, meta, day uint32) bool
 	people []bound
-	bound  *loaded // nil where no term asks for people or instruments
+	bound  *loaded              // nil where no term asks for people or instruments
+	days   func(seq int) uint32 // on which briefs are dated; nil where no term asks
+	day    uint32               // of the brief at hand
 	reader boundReader
 	now    []boundStatement // of the brief at hand
 }
@@ -52,6 +54,9 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 					return nil, err
 				}
 				over = known.over
+				if j.days, err = s.days(c); err != nil {
+					return nil, err
+				}
 			}
 			j.terms = append(j.terms, dueTerm(t, now, over))
 			continue
@@ -75,7 +80,7 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 		j.people = append(j.people, bound{t.Key, ids, t.Negated})
 	}
 	for _, a := range query.Acts() {
-		j.acts[query.Rung(a)] = acts.Takes(briefs.Statement{Act: a}, query.Moment{Now: now})
+		j.acts[query.Rung(a)] = acts.Takes(briefs.Statement{Act: a}, "", query.Moment{Now: now})
 	}
 	if len(j.people) == 0 {
 		return &j, nil
@@ -87,27 +92,54 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 
 // dueTerm compares deadlines as far as the query gives them; over says what was
 // concluded meanwhile.
-func dueTerm(t query.Term, now time.Time, over func(line, meta uint32) bool) func(line, meta uint32) bool {
+func dueTerm(t query.Term, now time.Time, over func(line, meta uint32) bool) func(line, meta, day uint32) bool {
 	today := dateNumber(now.Format(time.DateOnly))
 	switch t.Value {
 	case "none":
-		return func(line, meta uint32) bool { return (dueOf(meta) == 0) != t.Negated }
+		return func(_, meta, _ uint32) bool { return (dueOf(meta) == 0) != t.Negated }
 	case "overdue":
-		return func(line, meta uint32) bool {
-			return (overdue(meta, today) && !over(line, meta)) != t.Negated
+		return func(line, meta, day uint32) bool {
+			return (overdue(meta, day, today) && !over(line, meta)) != t.Negated
 		}
 	}
 	want := dateNumber(t.Value)
-	return func(line, meta uint32) bool {
+	return func(_, meta, _ uint32) bool {
 		due := dueOf(meta)
 		return (due != 0 && t.Compares(asTexts(due, want))) != t.Negated
 	}
 }
 
-// overdue says whether what is to be done was to be done before today.
-func overdue(meta, today uint32) bool {
+// overdue says whether what is to be done, as was reported on a day, was to be done
+// before today: see query.Overdue.
+func overdue(meta, day, today uint32) bool {
 	due := dueOf(meta)
-	return meta&metaOpen != 0 && due != 0 && coarse(due, today) < 0
+	return meta&metaOpen != 0 && due != 0 && coarse(due, today) < 0 && !(settled[rungOf(meta)] && within(due, day))
+}
+
+// settled are the rungs of acts that are done as they are reported.
+var settled = func() (rungs [16]bool) {
+	for _, a := range query.Acts() {
+		rungs[query.Rung(a)] = query.Settles(a)
+	}
+	return rungs
+}()
+
+// within says whether a time lies on a day or before, as far as both are given.
+func within(due, day uint32) bool {
+	if day&31 == 0 { // at most a month
+		return day == 0 || coarse(day, due) >= 0
+	}
+	return coarse(due, day) <= 0
+}
+
+// days says on which day a brief is dated, 0 none.
+func (s *Store) days(c *sqlite.Conn) (func(seq int) uint32, error) {
+	all, err := s.all(c)
+	if err != nil {
+		return nil, err
+	}
+	days := all.facts().days
+	return func(seq int) uint32 { return days[all.place[seq]] }, nil
 }
 
 // coarse compares two dates as far as the first is given.
@@ -138,6 +170,9 @@ func (j *judge) brief(seq int) {
 	if j.bound != nil {
 		j.now = j.reader.read(j.bound.record(seq))
 	}
+	if j.days != nil {
+		j.day = j.days(seq)
+	}
 }
 
 // takes says whether the query takes the brief's statement n.
@@ -146,7 +181,7 @@ func (j *judge) takes(n int, line, meta uint32) bool {
 		return false
 	}
 	for _, t := range j.terms {
-		if !t(line, meta) {
+		if !t(line, meta, j.day) {
 			return false
 		}
 	}

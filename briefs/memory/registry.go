@@ -74,7 +74,7 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 	var lines []briefs.RegisterLine
 	for _, h := range all {
 		for _, st := range query.Statements(h.brief) {
-			if !statements.Takes(st, now) {
+			if !statements.Takes(st, h.brief.Date(), now) {
 				continue
 			}
 			same := query.Sameness(st)
@@ -121,7 +121,7 @@ func each[T any](lines []T, err error) iter.Seq2[T, error] {
 }
 
 func line(b briefs.Brief, st briefs.Statement, now query.Moment) briefs.RegisterLine {
-	return briefs.RegisterLine{Statement: st, Direction: b.Direction, Language: b.Language, Due: st.Due(), Overdue: query.Overdue(st, now)}
+	return briefs.RegisterLine{Statement: st, Direction: b.Direction, Language: b.Language, Due: st.Due(), Overdue: query.Overdue(st, b.Date(), now)}
 }
 
 // add puts a report to the line of what it reports.

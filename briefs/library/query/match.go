@@ -140,23 +140,23 @@ func (q Query) Sides() (wanted Query, unwanted []Query) {
 
 // Any says whether a brief has a statement that the query takes.
 func (q Query) Any(b briefs.Brief, at Moment) bool {
-	return slices.ContainsFunc(Statements(b), func(st briefs.Statement) bool { return q.Takes(st, at) })
+	return slices.ContainsFunc(Statements(b), func(st briefs.Statement) bool { return q.Takes(st, b.Date(), at) })
 }
 
-// Takes says whether a statement satisfies every term on statements. Where
-// neither act nor strength is asked for, it has to bind.
-func (q Query) Takes(st briefs.Statement, at Moment) bool {
+// Takes says whether a statement, reported on a day, satisfies every term on
+// statements. Where neither act nor strength is asked for, it has to bind.
+func (q Query) Takes(st briefs.Statement, day string, at Moment) bool {
 	asked := false
 	for _, t := range q {
 		asked = asked || t.Key == "act" || t.Key == "strength"
-		if t.takes(st, at) == t.Negated {
+		if t.takes(st, day, at) == t.Negated {
 			return false
 		}
 	}
 	return asked || st.Act.Strength() >= Binding
 }
 
-func (t Term) takes(st briefs.Statement, at Moment) bool {
+func (t Term) takes(st briefs.Statement, day string, at Moment) bool {
 	switch t.Key {
 	case "act":
 		return string(st.Act) == t.Value
@@ -172,20 +172,20 @@ func (t Term) takes(st briefs.Statement, at Moment) bool {
 	case "status":
 		return st.Instrument != nil && Key(st.Instrument.Status) == Key(t.Value)
 	case "due":
-		return t.dueHolds(st, at)
+		return t.dueHolds(st, day, at)
 	}
 	return true
 }
 
 // dueHolds compares a deadline as far as the query gives it: due:2027 is any
 // day of that year, due:<2027-01-01 every day before it.
-func (t Term) dueHolds(st briefs.Statement, at Moment) bool {
+func (t Term) dueHolds(st briefs.Statement, day string, at Moment) bool {
 	due := st.Due()
 	switch {
 	case t.Value == "none":
 		return due == ""
 	case t.Value == "overdue":
-		return Overdue(st, at)
+		return Overdue(st, day, at)
 	}
 	return due != "" && t.Compares(strings.Compare(due[:min(len(due), len(t.Value))], t.Value))
 }
@@ -197,10 +197,23 @@ func (q Query) OnOverdue() bool {
 }
 
 // Overdue says whether what is still to be done fell due on a day, in a month or
-// in a year that is over: each is with its last day.
-func Overdue(st briefs.Statement, at Moment) bool {
+// in a year that is over: each is with its last day. The statement was reported
+// on a day, "" where that is not known.
+func Overdue(st briefs.Statement, day string, at Moment) bool {
 	due, today := st.Due(), at.Now.Format(time.DateOnly)
-	return st.Open() && due != "" && due < today[:min(len(due), len(today))] && (at.Over == nil || !at.Over(st))
+	return st.Open() && due != "" && due < today[:min(len(due), len(today))] && !(Settles(st.Act) && within(due, day)) && (at.Over == nil || !at.Over(st))
+}
+
+// Settles says whether an act is done as it is reported: who decides or agrees
+// has done so, and the time beside it may be when. Only a day behind that of the
+// report is then one by which something is still to be done.
+func Settles(a briefs.Act) bool { return a == briefs.Decided || a == briefs.Agreed }
+
+// within says whether a time lies on a day or before, as far as it is given: of
+// what has no day nobody can say that it does not.
+func within(due, day string) bool {
+	n := min(len(due), len(day))
+	return due[:n] <= day[:n]
 }
 
 // Compares says whether the outcome of a comparison is what the operator asks.

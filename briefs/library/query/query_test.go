@@ -70,14 +70,14 @@ func FuzzParse(f *testing.F) {
 func TestADayMonthOrYearIsOverdueWhenItIsOver(t *testing.T) {
 	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 	for due, want := range map[string]bool{"2026-11-23": true, "2026-11-24": false, "2026-11": false, "2026-10": true, "2026": false, "2025": true, "": false} {
-		if got := Overdue(briefs.Statement{Act: briefs.Pledged, Deadline: &briefs.TimeText{Value: &due}}, Moment{Now: now}); got != want {
+		if got := Overdue(briefs.Statement{Act: briefs.Pledged, Deadline: &briefs.TimeText{Value: &due}}, "", Moment{Now: now}); got != want {
 			t.Errorf("%q: %v", due, got)
 		}
 	}
 }
 
 func TestOnlyWhatIsStillToBeDoneIsOverdue(t *testing.T) {
-	now, past := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC), "2026-11-10"
+	now, past, day := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC), "2026-11-10", "2026-11-01"
 	overdue, _ := Parse("due:overdue strength:>=0")
 	for _, c := range []struct {
 		st   briefs.Statement
@@ -91,8 +91,35 @@ func TestOnlyWhatIsStillToBeDoneIsOverdue(t *testing.T) {
 		{briefs.Statement{Act: briefs.Agreed, Negated: true}, false},
 	} {
 		c.st.Deadline = &briefs.TimeText{Value: &past}
-		if Overdue(c.st, Moment{Now: now}) != c.want || overdue.Takes(c.st, Moment{Now: now}) != c.want {
+		if Overdue(c.st, day, Moment{Now: now}) != c.want || overdue.Takes(c.st, day, Moment{Now: now}) != c.want {
 			t.Errorf("%+v: not %v", c.st, c.want)
+		}
+	}
+}
+
+func TestTheDayOnWhichSomethingWasDecidedOrAgreedIsNoDeadline(t *testing.T) {
+	now := time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		due, day          string
+		settled, promised bool // whether it is overdue
+	}{
+		{"2026-11-10", "2026-11-09", true, true},  // decided to do it by the day after
+		{"2026-11-10", "2026-11-10", false, true}, // decided today; promised for today
+		{"2026-11-10", "2026-11-12", false, true}, // a decision of the day before yesterday; a promise that was broken
+		{"2026-11-10", "", false, true},           // nobody knows which it is
+		{"2026-10", "2026-10-05", false, true},
+		{"2026-10", "2026-09-30", true, true},
+		{"2025", "2025-01-01", false, true},
+		{"2025", "2024-12-31", true, true},
+		{"2025-03-01", "2025", false, true},
+		{"2025-03-01", "2025-02", true, true},
+		{"2025-03-01", "2025-03", false, true},
+	} {
+		for act, want := range map[briefs.Act]bool{briefs.Decided: c.settled, briefs.Agreed: c.settled, briefs.Pledged: c.promised, briefs.Planned: c.promised} {
+			st := briefs.Statement{Act: act, Deadline: &briefs.TimeText{Value: &c.due}}
+			if got := Overdue(st, c.day, Moment{Now: now}); got != want {
+				t.Errorf("%s, due %s, reported on %q: overdue is %v", act, c.due, c.day, got)
+			}
 		}
 	}
 }
