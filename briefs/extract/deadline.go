@@ -28,10 +28,13 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 					first = max(first, min(r.found[n-1].last, m.first))
 				}
 			}
+			if subjectFirst(r.code()) {
+				first, last = r.saidOutside(first, f, m, s), r.closedBySource(f, last, s)
+			}
 			first = r.pastContrary(first, m.first)
 			t, ok = r.firstTime(r.d.Times(first, last, anchor), done)
 		}
-		return r.timeText(t, ok, m, done)
+		return r.timeText(t, ok, m, done, f.Background)
 	}
 	ts := r.d.Times(max(m.from, m.first), f.last, anchor)
 	if m.from < m.first {
@@ -77,12 +80,12 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 	if !ok && done {
 		t, ok = r.recently(m)
 	}
-	return r.timeText(t, ok, m, done)
+	return r.timeText(t, ok, m, done, f.Background)
 }
 
 // timeText is the time of an act as the brief gives it, with its value where the
 // act lies there: a day before the article's is none for what is to be done.
-func (r *reader) timeText(t language.Time, ok bool, m match, done bool) *briefs.TimeText {
+func (r *reader) timeText(t language.Time, ok bool, m match, done, background bool) *briefs.TimeText {
 	if !ok {
 		return nil
 	}
@@ -97,12 +100,25 @@ func (r *reader) timeText(t language.Time, ok bool, m match, done bool) *briefs.
 	if rest, ok := strings.CutPrefix(out.Text, "ו"); ok && r.code() == language.Hebrew && len(r.d.Times(t.First, t.Last, "")) > 0 {
 		out.Text = rest // ומחר
 	}
-	if t.Value != "" && (done || m.act == briefs.Agreed || anchor == "" || t.Value >= anchor[:min(len(anchor), len(t.Value))]) {
+	if subjectFirst(r.code()) && anchor != "" && !background {
+		if t.Value = r.d.Ahead(t, anchor); done && !r.due(t) {
+			t.Value = r.d.Back(t, anchor)
+		}
+		done = done && !r.due(t)
+	} else {
+		done = done || m.act == briefs.Agreed
+	}
+	last := t.Value[strings.LastIndexByte(t.Value, '/')+1:] // of a week its end
+	if t.Value != "" && (done || anchor == "" || last >= anchor[:min(len(anchor), len(last))]) {
 		v := t.Value
 		out.Value = &v
 	}
 	return out
 }
+
+// due tells whether an expression of time says until or by when something decided holds: the
+// ban was extended until 1 May.
+func (r *reader) due(t language.Time) bool { return r.exact("due", t.First) }
 
 // timeOf chooses among expressions of time: a date before a span of time.
 func (r *reader) timeOf(ts []language.Time, m match, done bool) (language.Time, bool) {

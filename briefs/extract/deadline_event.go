@@ -46,10 +46,41 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 	if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
 		start = max(start, r.found[n-1].last)
 	}
+	if subjectFirst(r.code()) {
+		start = r.saidOutside(start, f, m, s)
+	}
 	if t, ok := r.firstTime(r.d.Times(start, m.first, anchor), done); ok && t.First <= max(start, r.clauseStart(m.first, s))+1 && !r.saidWithin(t.Last, m.first) {
 		return t, true // In June, Kenya will host …
 	}
 	return r.firstTime(r.d.Times(m.first, first, anchor), done)
+}
+
+// saidOutside is where the clause of a match begins behind the words that say who tells it and
+// when: the ministry said on Monday that Norway had signed; first where nobody is named so.
+func (r *reader) saidOutside(first int, f finding, m match, s language.Sentence) int {
+	at := -1
+	for _, sp := range r.said {
+		if !sp.after && sp.at >= first && sp.at < m.first {
+			at = sp.at
+		}
+	}
+	if at < 0 {
+		return first
+	}
+	from := max(at+1, min(f.first, m.first))
+	if start := r.clauseStart(m.first, s); start > from && start <= m.first {
+		from = start
+	}
+	return max(first, from)
+}
+
+// closedBySource is where the words of a finding end at the latest that a source closes, whose
+// own time is that of the report: …, the ministry said on Monday.
+func (r *reader) closedBySource(f finding, last int, s language.Sentence) int {
+	if f.last < s.Last && r.d.Tokens[f.last].Text == "," && r.closingSource(f.last, s) >= 0 {
+		return f.last
+	}
+	return last
 }
 
 // openingTime is the time that an English or French sentence opens with, before a comma

@@ -79,7 +79,8 @@
 // about and does not act), crowd (numbers of people who are nobody), modal, speaksfor, opinion
 // (what is no doubt of a duty), plainform, nocomment, nobodys and twosome (officials are two only
 // where they are said to be), adjective, happens, idea, truce and project (what a rule needs),
-// deciders, wished, shortfuture. A French trigger written "+signer" stands for the verb's
+// deciders, wished, shortfuture, statebody and
+// chargebody (what a state has one of, or several told apart by the word before). A French trigger written "+signer" stands for the verb's
 // present, imperfect and participles.
 //
 // Words that tell who acts: two, twice (what stands before "sides" and "countries"

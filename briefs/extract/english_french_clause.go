@@ -306,6 +306,9 @@ func (r *reader) subjectOf(first, last int) []int {
 	if a := r.they(first, last); a != nil {
 		return a
 	}
+	if a := r.stateBody(first, last); a != nil {
+		return a
+	}
 	g := r.nearest(first, last)
 	if len(g) == 0 {
 		g = r.governments(first, last)

@@ -131,7 +131,7 @@ func TestEnglishPostsAndPronounsStandForTheirHolders(t *testing.T) {
 		{"Foreign Minister Anna Lund of Norway arrived in Lima. Foreign Minister Elmer Quispe of Peru welcomed her. He pledged to reopen the embassy.", "pledged", "Elmer Quispe"},
 		{"Foreign Minister Anna Lund of Norway spoke in Lima. Lund said her government was ready to pay for the bridge.", "willing", "Norway"},
 		{"Foreign Minister Anna Lund of Norway spoke in Lima. It will provide food for the camps.", "planned", ""},
-		{"The Norwegian army will send two ships to Oman. Norwegian Defence Minister Anna Lund visited Lima.", "planned", "Norway"},
+		{"The Norwegian army will send two ships to Oman. Norwegian Defence Minister Anna Lund visited Lima.", "planned", "Norwegian army"},
 	} {
 		s := first(t, "Notes on the week in the region", c.body)
 		if got := strings.Join(s.Actors, ", "); string(s.Act) != c.act || got != c.actors {

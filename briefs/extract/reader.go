@@ -21,6 +21,7 @@ type reader struct {
 	day        string                     // that relative times are counted from, "" unknown
 	state      string                     // of bodies of which nothing is said
 	unnamedBy  map[string]int             // by their folded words: parties without a name, the brief's if they act
+	bodies     map[stateBodyKey]int       // of those, the ones that are named by their states
 	speaker    speech                     // who spoke in the sentence before: first, and
 	ended      speech                     // last
 	readout    string                     // the press service, ministry or communiqué that reports what several did

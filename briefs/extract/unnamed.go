@@ -79,6 +79,9 @@ func (r *reader) plainNounSubject(from, at int) []int {
 	if head < 0 {
 		return nil
 	}
+	if p := r.soleBody(head); p >= 0 && at-from == 1 {
+		return []int{p}
+	}
 	kind := briefs.Organisation
 	if r.exact("office", head) {
 		if kind = briefs.Person; at-from == 1 || r.postTaken(head) {

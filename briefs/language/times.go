@@ -38,7 +38,7 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 			continue
 		}
 		t = d.widened(t, first)
-		t.Value = d.resolve(w, t, anchor)
+		t.Value = d.resolve(w, t, anchor, nearest)
 		out = append(out, t)
 		i = t.Last - 1
 	}
@@ -107,6 +107,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == none && j > i && d.shortened(w, j, last) { // Feb. 3
 			continue
 		}
+		if k == none && j > i && d.dateBehindDay(w, j, last) { // Thursday, 3 December
+			continue
+		}
 		if k == none && d.yearBehindComma(j, i, last) { // March 8, 2018
 			t.Last, j = j+2, j+1
 			continue
@@ -116,6 +119,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		}
 		if k == unitWord && j > i && d.Code == Hebrew && w.within[d.fold(j-1)] {
 			count = true // בתוך חודש
+		}
+		if k == unitWord && j > i+1 && d.withinOne(j) {
+			count = true // within a month
 		}
 		if k == unitWord && j > i && d.partOf(j) {
 			core = true // قبل نهاية السنة
@@ -155,6 +161,11 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	return t, core || unit && count
 }
 
+// withinOne tells whether the English unit at token j is one within which something is due.
+func (d *Document) withinOne(j int) bool {
+	return d.Code == English && d.fold(j-1) == "a" && d.fold(j-2) == "within"
+}
+
 // countsOn tells whether a number at token j, behind a whole time in Hebrew, Persian or
 // Urdu, counts what follows it: it is no year and no day of a month.
 func (d *Document) countsOn(w *times, j, last int) bool {
@@ -175,6 +186,18 @@ func (d *Document) countsOn(w *times, j, last int) bool {
 // shortened tells whether the full stop at token j ends a month in short before its day.
 func (d *Document) shortened(w *times, j, last int) bool {
 	return d.Code == English && d.Tokens[j].Text == "." && j+1 < last && len(d.Tokens[j-1].Text) <= 4 && w.class(d.Tokens[j-1]) == month && d.Tokens[j+1].Kind == Number
+}
+
+// dateBehindDay tells whether the comma at token j parts a day of the week from its date.
+func (d *Document) dateBehindDay(w *times, j, last int) bool {
+	if d.Code != English || d.Tokens[j].Text != "," || j+2 >= last || w.class(d.Tokens[j-1]) != weekday {
+		return false
+	}
+	a, b := w.class(d.Tokens[j+1]), w.class(d.Tokens[j+2])
+	if a == month && d.Tokens[j+2].Text == "." && j+3 < last {
+		return d.number(j+3) > 0 && d.number(j+3) <= 31
+	}
+	return a == month && d.number(j+2) > 0 && d.number(j+2) <= 31 || d.number(j+1) > 0 && d.number(j+1) <= 31 && b == month
 }
 
 // yearBehindComma tells whether the comma at token j parts a year from the day
@@ -351,7 +374,7 @@ func (d *Document) latinTie(w *times, j, last int) bool {
 	}
 	switch d.Tokens[j].Fold {
 	case "-":
-		return !d.Tokens[j].Gap && !d.Tokens[j+1].Gap && d.latinYear(w, j+1) && d.number(j+1) >= 1900
+		return !d.Tokens[j].Gap && !d.Tokens[j+1].Gap && (d.latinYear(w, j+1) && d.number(j+1) >= 1900 || w.class(d.Tokens[j-1]) == opening && w.class(d.Tokens[j+1]) == month)
 	case "and", "et":
 		a, b := d.number(j-1), d.number(j+1)
 		if a >= 1900 && a <= 2100 && b > a && b <= 2100 && j > 1 && (d.Tokens[j-2].Fold == "between" || d.Tokens[j-2].Fold == "entre") {

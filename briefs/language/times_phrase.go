@@ -17,8 +17,10 @@ type phraseOfTime struct {
 var timePhrases = map[Code]map[string][]phraseOfTime{
 	English: phrasesOfTime(English,
 		"as soon as possible/as early as possible/as quickly as possible/at the earliest possible date/at the earliest possible opportunity/at the earliest possible time/at the earliest opportunity/at the earliest/"+
-			"at an early date/at a later date/at a later stage/in due course/without delay/by year-end/by year end/before year-end/in the years to come/in the months to come/in the weeks to come/in the days to come",
-		"in spring/in summer/in autumn/in winter/in the spring/in the summer/in the autumn/in the winter"),
+			"at an early date/at a later date/at a later stage/in due course/without delay/by year-end/by year end/before year-end/by year's end/before year's end/with immediate effect/as soon as practicable/as soon as feasible/"+
+			"within days/within weeks/within months/within hours/within years/in the years to come/in the months to come/in the weeks to come/in the days to come",
+		"in spring/in summer/in autumn/in winter/in the spring/in the summer/in the autumn/in the winter/by spring/by summer/by autumn/by winter/by the spring/by the summer/by the autumn/by the winter/before the spring/"+
+			"before the summer/before the autumn/before the winter/before summer/before winter/this weekend/by the weekend/at the weekend/over the weekend/next weekend"),
 	French: phrasesOfTime(French,
 		"dès que possible/au plus vite/au plus tôt/le plus tôt possible/le plus rapidement possible/dans les meilleurs délais/dans les plus brefs délais/dans un délai raisonnable/sous peu/sans délai/sans tarder/"+
 			"en temps voulu/en temps utile/à terme/à l' avenir/dans un avenir proche/dans un proche avenir/à une date ultérieure/ultérieurement",
@@ -64,8 +66,17 @@ func (d *Document) timePhraseAt(i, last int) (t Time, ok bool) {
 }
 
 // widened lets a French time begin with what stands before its article: au cours | des
-// prochaines semaines, à compter | du 1er mars.
+// prochaines semaines, à compter | du 1er mars; and an English one with "not" of not later than
+// and "as of".
 func (d *Document) widened(t Time, first int) Time {
+	if d.Code == English {
+		if t.First-1 >= first && d.fold(t.First) == "later" && d.fold(t.First-1) == "not" {
+			t.First--
+		} else if t.First-2 >= first && d.fold(t.First-1) == "of" && d.fold(t.First-2) == "as" {
+			t.First -= 2
+		}
+		return t
+	}
 	if d.Code != French || t.First-2 < first {
 		return t
 	}

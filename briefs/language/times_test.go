@@ -22,11 +22,30 @@ func TestTimes(t *testing.T) {
 		{English, "The government made a plan to mend the roads for 2027-2029 and more", "for 2027-2029", "2029", "2029"},
 		{French, "Il a signé lundi un accord sur les ports avec les deux", "lundi", "2026-11-23", ""},
 		{English, "The minister will sign the deal tomorrow in Oslo", "tomorrow", "2026-11-25", ""},
-		{English, "The bridge will be finished by the end of the year in Oslo", "end of the year", "", ""},
+		{English, "The bridge will be finished by the end of the year in Oslo", "end of the year", "2026", ""},
 		{English, "The bridge will be finished by 2030, the minister said", "by 2030", "2030", "2030"},
 		{English, "The two sides signed the deal on February 13, 2025, in Oslo", "February 13, 2025", "2025-02-13", "2025-02-13"},
 		{English, "The state will buy vessels over the next 5 years from them", "next 5 years", "2031-11-24", ""},
-		{French, "Le pont sera terminé d'ici la fin de l'année, selon le ministre", "fin de l'année", "", ""},
+		{French, "Le pont sera terminé d'ici la fin de l'année, selon le ministre", "fin de l'année", "2026", ""},
+		{English, "The bridge will be finished by the end of the month in Oslo", "by the end of the month", "2026-11", ""},
+		{English, "The bridge will be finished later this year in Oslo", "later this year", "2026", ""},
+		{English, "The bridge will be finished at the end of a year of work in Oslo", "end of a year", "", ""},
+		{English, "The bridge will be finished by the end of next year in Oslo", "by the end of next year", "2027", ""},
+		{English, "The bridge will be finished within a month of the vote", "within a month", "2026-12-24", ""},
+		{English, "The bridge will be finished in the near future, he said", "in the near future", "", ""},
+		{English, "The bridge will be finished by mid-December, he said", "by mid-December", "2026-12", ""},
+		{English, "The bridge will be closed with immediate effect, he said", "with immediate effect", "", ""},
+		{English, "The bridge will be finished by year's end, he said", "by year's end", "", ""},
+		{English, "The bridge will be finished not later than 30 June 2027, he said", "not later than 30 June 2027", "2027-06-30", "2027-06-30"},
+		{English, "The bridge will be closed as of January 1, 2027, he said", "as of January 1, 2027", "2027-01-01", "2027-01-01"},
+		{English, "The bridge will be opened on Thursday, 3 December, he said", "on Thursday, 3 December", "2026-12-03", ""},
+		{English, "The bridge will be opened on Thursday, Dec. 3, he said", "on Thursday, Dec. 3", "2026-12-03", ""},
+		{French, "Le pont sera terminé avant la fin du mois, selon le ministre", "la fin du mois", "2026-11", ""},
+		{Arabic, "يفتح الجسر قبل نهاية الشهر الجاري في المدينة", "قبل نهاية الشهر الجاري", "2026-11", ""},
+		{Arabic, "وقع الوزير العقد في شهر رجب ويفتح الجسر قبل نهاية العام", "قبل نهاية العام", "", ""},
+		{Persian, "پل تا پایان سال باز می‌شود", "تا پایان سال", "", ""},
+		{Hebrew, "הגשר ייפתח עד סוף השנה בעיר", "עד סוף השנה", "2026", ""},
+		{Urdu, "پل سال کے آخر تک کھل جائے گا", "سال کے آخر", "2026", ""},
 		{French, "Le pont sera terminé fin 2029, selon le ministre de la région", "fin 2029", "2029", "2029"},
 		{English, "The bridge will be finished by the end of 2029, the minister said", "by the end of 2029", "2029", "2029"},
 		{English, "The bridge will be finished by mid-2029, the minister said", "by mid-2029", "2029", "2029"},
@@ -54,7 +73,7 @@ func TestTimes(t *testing.T) {
 		{Arabic, "تسلم السفن في أجل أقصاه 30 يوما من الشركة", "في أجل أقصاه 30 يوما", "", ""},
 		{Arabic, "ووقع الوزير العقد أمس الاثنين في المدينة", "أمس الاثنين", "2026-11-23", ""},
 		{Arabic, "تكتمل السدود خلال العقد المقبل في المدينة", "خلال العقد المقبل", "", ""},
-		{Arabic, "يفتح الجسر نهاية هذا العام في المدينة", "نهاية هذا العام", "", ""},
+		{Arabic, "يفتح الجسر نهاية هذا العام في المدينة", "نهاية هذا العام", "2026", ""},
 		{Hebrew, "השרים ייפגשו שוב בירושלים ב-5 במרץ 2027 לדיון", "5 במרץ 2027", "2027-03-05", "2027-03-05"},
 		{Urdu, "دونوں ممالک کا اجلاس 5 مارچ 2027 کو اسلام آباد میں ہوگا", "5 مارچ 2027", "2027-03-05", "2027-03-05"},
 	} {
@@ -86,6 +105,40 @@ func TestNumbersVerbsAndPostsAreNoTimes(t *testing.T) {
 		d := Analyse(briefs.Article{Text: s})
 		for _, x := range d.Times(0, len(d.Tokens), "") {
 			t.Errorf("%q: %q", s, d.Span(x.First, x.Last).Quote)
+		}
+	}
+}
+
+// A day or month without its year is the next one for what is to be done, and the last one
+// for what was done.
+func TestADeadlineLiesAheadAndADeedBehind(t *testing.T) {
+	for _, c := range []struct {
+		code                    Code
+		text, want, ahead, back string
+	}{
+		{English, "The bridge will be finished by 3 March, he said", "by 3 March", "2027-03-03", "2026-03-03"},
+		{English, "The bridge will be finished by March, he said", "by March", "2027-03", "2026-03"},
+		{English, "The bridge will be opened on Sunday, he said", "on Sunday", "2026-11-29", "2026-11-22"},
+		{English, "The bridge will be opened on Tuesday, he said", "on Tuesday", "2026-11-24", "2026-11-24"},
+		{English, "The bridge will be opened on 5 December, he said", "on 5 December", "2026-12-05", "2025-12-05"},
+		{English, "The bridge was opened on 3 March 2025, he said", "on 3 March 2025", "2025-03-03", "2025-03-03"},
+		{English, "The bridge was opened last March, he said", "last March", "2026-03", "2026-03"},
+		{French, "Le pont sera ouvert le 3 mars, selon le ministre", "le 3 mars", "2027-03-03", "2026-03-03"},
+		{French, "Le pont sera ouvert dimanche, selon le ministre", "dimanche", "2026-11-29", "2026-11-22"},
+	} {
+		d := Analyse(briefs.Article{Text: c.text})
+		d.Code = c.code
+		found := false
+		for _, x := range d.Times(0, len(d.Tokens), "2026-11-24") {
+			if found = found || d.Span(x.First, x.Last).Quote == c.want; d.Span(x.First, x.Last).Quote != c.want {
+				continue
+			}
+			if a, b := d.Ahead(x, "2026-11-24"), d.Back(x, "2026-11-24"); a != c.ahead || b != c.back {
+				t.Errorf("%q: ahead %q, back %q, want %q and %q", c.want, a, b, c.ahead, c.back)
+			}
+		}
+		if !found {
+			t.Errorf("%q: no time %q", c.text, c.want)
 		}
 	}
 }

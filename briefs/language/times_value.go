@@ -7,18 +7,44 @@ import (
 	"time"
 )
 
+// direction says on which side of the anchor a time lies that may be of several years or
+// weeks: 3 March, on Sunday.
+type direction int8
+
+const (
+	nearest direction = iota // the anchor's year, the week before it
+	back
+	ahead
+)
+
+// Ahead is the value of an expression of time that lies at the anchor or after it, as a
+// deadline does: the next 3 March, the next Sunday. "" where it cannot be resolved.
+func (d *Document) Ahead(t Time, anchor string) string { return d.toward(t, anchor, ahead) }
+
+// Back is the value of an expression of time that lies at the anchor or before it, as the
+// day of what was done does: the last 3 March. "" where it cannot be resolved.
+func (d *Document) Back(t Time, anchor string) string { return d.toward(t, anchor, back) }
+
+func (d *Document) toward(t Time, anchor string, to direction) string {
+	w := timesOf(d.Of(d.Tokens[t.First].Sentence))
+	if w == nil {
+		return ""
+	}
+	return d.resolve(w, t, anchor, to)
+}
+
 // resolve gives the value of an expression: a full date, a month, a year, or
 // what a relative word means beside the anchor.
-func (d *Document) resolve(w *times, t Time, anchor string) string {
+func (d *Document) resolve(w *times, t Time, anchor string, to direction) string {
 	if v := d.dateInFigures(t); v != "" {
 		return v
 	}
 	for j := t.First + 1; j < t.Last-1; j++ { // 25 شوال 1436 هـ الموافق 10 أغسطس 2015 م
 		if f := d.fold(j); f == "الموافق" || f == "الموافقه" {
-			if v := d.resolve(w, Time{First: j + 1, Last: t.Last}, ""); len(v) == len("2006-01-02") {
+			if v := d.resolve(w, Time{First: j + 1, Last: t.Last}, "", to); len(v) == len("2006-01-02") {
 				return v
 			}
-			return d.resolve(w, Time{First: t.First, Last: j}, "")
+			return d.resolve(w, Time{First: t.First, Last: j}, "", to)
 		}
 	}
 	if v := d.hijriDate(t); v != "" {
@@ -54,7 +80,7 @@ func (d *Document) resolve(w *times, t Time, anchor string) string {
 	anchored := err == nil
 	if monthOf > 0 {
 		if year == 0 && anchored {
-			year = d.yearNear(w, t, base, monthOf)
+			year = d.yearNear(w, t, base, monthOf, dayOf, to)
 		}
 		switch {
 		case year == 0:
@@ -74,25 +100,67 @@ func (d *Document) resolve(w *times, t Time, anchor string) string {
 	if !anchored {
 		return ""
 	}
-	return d.relative(w, t, base)
+	return d.relative(w, t, base, to)
 }
 
 // yearNear is the year of a month named without one: the anchor's, or the one
-// that "next" and "last" point to.
-func (d *Document) yearNear(w *times, t Time, base time.Time, m int) int {
+// that "next" and "last" or the direction point to.
+func (d *Document) yearNear(w *times, t Time, base time.Time, m, day int, to direction) int {
 	for j := t.First; j < t.Last; j++ {
 		switch s := w.shift(d.Tokens[j].Fold); {
 		case s > 0 && m < int(base.Month()):
 			return base.Year() + 1
 		case s < 0 && m > int(base.Month()):
 			return base.Year() - 1
+		case s != 0:
+			return base.Year()
 		}
+	}
+	switch here := int(base.Month()); {
+	case to == ahead && (m < here || m == here && day > 0 && day < base.Day()):
+		return base.Year() + 1
+	case to == back && (m > here || m == here && day > base.Day()):
+		return base.Year() - 1
 	}
 	return base.Year()
 }
 
+// current tells whether a week, month or year without a number is that of the anchor: this
+// month, the end of the year. A Persian year is no Gregorian one, nor is an Arabic one
+// where the text counts in Hijri months.
+func (d *Document) current(w *times, t Time) bool {
+	if d.Code == Persian || d.Code == Arabic && d.countsHijri() {
+		return false
+	}
+	edge, here := false, false
+	for j := t.First; j < t.Last; j++ {
+		f := d.Tokens[j].Fold
+		if here = here || w.now[f]; w.units[f] == "" {
+			edge = edge || edges[f]
+			continue
+		}
+		if before := d.fold(j - 1); d.partOf(j) || edge && (d.Code != English || before == "the") && (d.Code != French || before == "l'" || before == "la" || before == "du") {
+			return true
+		}
+	}
+	if d.Code == Urdu && !here { // سال کے آخر تک
+		return edge
+	}
+	return here
+}
+
+// countsHijri tells whether a text names a Hijri month.
+func (d *Document) countsHijri() bool {
+	for j := range d.Tokens {
+		if m, _ := d.hijriAt(j); m > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // relative resolves weekdays, "tomorrow" and "next month" from the anchor.
-func (d *Document) relative(w *times, t Time, base time.Time) string {
+func (d *Document) relative(w *times, t Time, base time.Time, to direction) string {
 	shift, unit, wday, count, several := 0, "", -1, 0, false
 	for j := t.First; j < t.Last; j++ {
 		f := d.Tokens[j].Fold
@@ -108,6 +176,9 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 		}
 		if n := w.count(d.Tokens[j]); n > 0 {
 			count = n
+		}
+		if w.units[f] != "" && d.withinOne(j) {
+			count = 1
 		}
 		if s := w.shift(f); s != 0 {
 			shift, several = s, several || d.Code == French && strings.HasSuffix(f, "s")
@@ -128,16 +199,16 @@ func (d *Document) relative(w *times, t Time, base time.Time) string {
 			if n == 0 {
 				n = 7
 			}
-		} else {
+		} else if to != ahead || shift < 0 {
 			n = -((int(base.Weekday()) - wday + 7) % 7)
 		}
 		return base.AddDate(0, 0, n).Format("2006-01-02")
-	case unit == "week" && shift != 0 && count == 0: // a week begins on Monday (ISO 8601)
+	case unit == "week" && count == 0 && (shift != 0 || d.current(w, t)): // a week begins on Monday (ISO 8601)
 		monday := base.AddDate(0, 0, 7*shift-(int(base.Weekday())+6)%7)
 		return monday.Format("2006-01-02") + "/" + monday.AddDate(0, 0, 6).Format("2006-01-02")
-	case unit == "month" && shift != 0:
+	case unit == "month" && (shift != 0 || count == 0 && d.current(w, t)):
 		return time.Date(base.Year(), base.Month()+time.Month(shift), 1, 0, 0, 0, 0, time.UTC).Format("2006-01")
-	case unit == "year" && shift != 0:
+	case unit == "year" && (shift != 0 || count == 0 && d.current(w, t)):
 		return strconv.Itoa(base.Year() + shift)
 	}
 	return ""

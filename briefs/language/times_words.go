@@ -16,6 +16,7 @@ type times struct {
 	next     map[string]bool
 	last     map[string]bool
 	within   map[string]bool // count from now on
+	now      map[string]bool // this, current
 	counts   map[string]int
 	prefixes []string
 }
@@ -75,6 +76,7 @@ func (d *Document) general(i int) bool {
 // by blanks; months of one number are parted by /, from January on.
 type vocabulary struct {
 	opening, filler, numbers, vague, next, last, this string
+	now                                               string // those of "this" that mean the unit that it is now
 	within, counts                                    string // counts: the words for 1, 2, … parted by /
 	months, weekdays                                  string
 	days                                              map[string]int
@@ -84,7 +86,7 @@ type vocabulary struct {
 
 func (v vocabulary) times(c Code) *times {
 	w := &times{words: map[string]timeClass{}, months: map[string]int{}, weekdays: map[string]int{}, days: map[string]int{},
-		units: map[string]string{}, next: map[string]bool{}, last: map[string]bool{}, within: map[string]bool{}, counts: map[string]int{}, prefixes: v.prefixes}
+		units: map[string]string{}, next: map[string]bool{}, last: map[string]bool{}, within: map[string]bool{}, now: map[string]bool{}, counts: map[string]int{}, prefixes: v.prefixes}
 	add := func(s string, k timeClass, each func(string)) {
 		for _, x := range strings.Fields(s) {
 			x = Fold(c, x)
@@ -103,6 +105,9 @@ func (v vocabulary) times(c Code) *times {
 	add(v.last, relative, func(x string) { w.last[x] = true })
 	for _, x := range strings.Fields(v.within) {
 		w.within[Fold(c, x)] = true
+	}
+	for _, x := range strings.Fields(v.now) {
+		w.now[Fold(c, x)] = true
 	}
 	for n, names := range strings.Split(v.counts, "/") {
 		for _, x := range strings.Fields(names) {
@@ -154,6 +159,7 @@ var arabicTimes = vocabulary{
 	next:     "المقبل القادم المقبلة القادمة المقبلين القادمين المقبلان القادمان المقبلتين القادمتين مقبل قادم مقبلة قادمة الموالي الموالية القادمون",
 	last:     "الماضي الماضية المنصرم المنصرمة الفارط الفارطة الماضيين الماضيتين السابق الأخيرة المنقضي المنقضية",
 	this:     "الجاري الجارية الحالي الحالية أقرب المناسب هذا هذه",
+	now:      "الجاري الجارية الحالي الحالية هذا هذه",
 	months:   "يناير جانفي/فبراير فيفري شباط/مارس آذار/أبريل نيسان أفريل إبريل ابريل/ماي مايو أيار/يونيو يونيه جوان حزيران/يوليو يوليوز يوليه جويلية تموز/أغسطس غشت أوت آب/سبتمبر شتنبر أيلول/أكتوبر اكتوبر/نوفمبر نونبر/ديسمبر دجنبر",
 	weekdays: "الأحد/الاثنين الإثنين/الثلاثاء/الأربعاء/الخميس/الجمعة/السبت",
 	days:     map[string]int{"اليوم": 0, "يومه": 0, "الليلة": 0, "أمس": -1, "البارحة": -1, "غدا": 1, "غد": 1},
@@ -175,9 +181,10 @@ var englishTimes = vocabulary{
 	next:     "next coming upcoming",
 	last:     "last past previous earlier",
 	this:     "this current near foreseeable",
+	now:      "this current",
 	months:   "january jan/february feb/march/april apr/may/june/july/august aug/september sept sep/october oct/november nov/december dec",
 	weekdays: "sunday/monday/tuesday/wednesday/thursday/friday/saturday",
-	days:     map[string]int{"today": 0, "yesterday": -1, "tomorrow": 1},
+	days:     map[string]int{"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
 	units: map[string]string{"day": "day", "days": "day", "week": "week", "weeks": "week", "month": "month", "months": "month", "year": "year", "years": "year",
 		"hours": "hour", "summer": "season", "autumn": "season", "spring": "season", "winter": "season", "quarter": "quarter", "half": "quarter", "decade": "decade", "future": "future"},
 }

@@ -1,0 +1,106 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// mostQualified is how many words may stand between a state and its body: Norway's
+// centre-right coalition government.
+const mostQualified = 5
+
+// stateBodyKey tells one body of a state from another: its state and what it is.
+type stateBodyKey struct{ state, kind string }
+
+// soleBody is the one body of the kind that token i is a word for, of those that the article
+// named by their states so far: the government. -1 where there are several or none.
+func (r *reader) soleBody(i int) int {
+	found := -1
+	for key, p := range r.bodies {
+		if key.kind != r.fold(i) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	return found
+}
+
+// stateBody is the body without a name of its own that a subject [from, at) of an English
+// verb names by its state: the Norwegian navy, Norway's foreign ministry. Nil where the
+// subject is anything else.
+func (r *reader) stateBody(from, at int) []int {
+	if r.code() != language.English {
+		return nil
+	}
+	for from < at && (r.d.Tokens[from].Kind == language.Punct || r.at[from] < 0 && (r.exact("article", from) || r.exact("and", from) || r.exact("but", from))) {
+		from++
+	}
+	if from >= at || r.at[from] < 0 {
+		return nil
+	}
+	m := r.mention[r.at[from]]
+	if r.parties[m.Party].Kind != briefs.Country || m.Last >= at {
+		return nil
+	}
+	head := m.Last
+	for head < min(at, m.Last+mostQualified+1) && !r.exact("statebody", head) {
+		if t := r.d.Tokens[head]; t.Kind != language.Word && t.Text != "-" || r.at[head] >= 0 || r.oblique(head) || r.exact("and", head) || r.exact("relative", head) || r.exact("that", head) || r.saysAt(head) || r.exact("posts", head) {
+			return nil
+		}
+		head++
+	}
+	if head >= at || r.at[head] >= 0 || !r.exact("statebody", head) {
+		return nil
+	}
+	if head+1 < at && r.exact("statebody", head+1) && r.at[head+1] < 0 {
+		head++ // government forces
+	}
+	if next := head + 1; next < at && r.d.Tokens[next].Kind == language.Word && !r.oblique(next) && !r.exact("adverb", next) && !r.exact("auxiliary", next) && !r.exact("be", next) && !strings.HasSuffix(r.fold(next), "ly") {
+		return nil // the Norwegian army chief
+	}
+	return r.bodyOfState(m.Party, m.First, head)
+}
+
+// bodyOfState is the party that the words [first, head] are, which is one for a state and a
+// kind of body however it is called: Norway's government, the Norwegian coalition government.
+func (r *reader) bodyOfState(state, first, head int) []int {
+	for p := range r.parties[:len(r.parties)-len(r.unnamedBy)] {
+		if q := r.parties[p]; q.Kind == briefs.Organisation && language.Fold(r.code(), q.Name) == language.Fold(r.code(), r.d.Span(first, head+1).Quote) {
+			return []int{p}
+		}
+	}
+	kind := r.fold(head)
+	if r.exact("chargebody", head) {
+		kind = r.fold(head-1) + " " + kind // the foreign ministry and the defence ministry are two
+	}
+	key := stateBodyKey{r.parties[state].Country, kind}
+	whole := r.d.Span(first, head+1)
+	p, ok := r.bodies[key]
+	if !ok {
+		if r.bodies == nil {
+			r.bodies = map[stateBodyKey]int{}
+		}
+		p = r.byWords(first, head+1, r.d.Tokens[first].Start, briefs.Organisation)[0]
+		r.bodies[key] = p
+		return []int{p}
+	}
+	q := &r.parties[p]
+	if name := whole.Quote; name != q.Name && !slices.Contains(q.Aliases, name) {
+		if utf8.RuneCountInString(name) < utf8.RuneCountInString(q.Name) {
+			name, q.Name = q.Name, name
+		}
+		q.Aliases = append(q.Aliases, name)
+	}
+	if !slices.Contains(q.Evidence, whole) {
+		q.Evidence = append(q.Evidence, whole)
+		slices.SortFunc(q.Evidence, func(a, b briefs.Span) int { return a.Start - b.Start })
+	}
+	return []int{p}
+}
