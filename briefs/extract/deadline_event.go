@@ -145,8 +145,8 @@ func (r *reader) ordinal(t language.Time) bool {
 // withinTime tells whether a length of time is one within which something is to be
 // done: dans un délai de six mois, בתוך שלושה חודשים, تین ماہ کے اندر.
 func (r *reader) withinTime(t language.Time) bool {
-	for _, j := range []int{t.First - 1, t.First - 2, t.Last, t.Last + 1} {
-		if r.exact("within", j) {
+	for _, j := range []int{t.First - 1, t.First - 2, t.Last - 1, t.Last, t.Last + 1} {
+		if r.exact("within", j) && (j != t.Last-1 || r.code() == language.Urdu) {
 			return true
 		}
 	}
@@ -224,6 +224,9 @@ func (r *reader) eventTime(first, last int) (language.Time, bool) {
 		}
 		for k := j + n; k < min(j+n+5, last) && r.d.Tokens[k].Kind == language.Word; k++ {
 			if r.in("occasion", k) {
+				if end := k + 1; r.code() == language.Persian && end < last && r.d.Tokens[end].Kind == language.Number && len(r.d.Tokens[end].Fold) == 4 {
+					k = end // پیش از نوروز ۱۴۰۶
+				}
 				return language.Time{First: j, Last: k + 1, Vague: true}, true
 			}
 		}

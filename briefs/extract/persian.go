@@ -83,10 +83,15 @@ func (r *reader) pastSource(i, last int) int {
 		}
 		i = end
 	}
-	for j := i; j < min(i+8, last-1); j++ {
-		if r.exact("postcue", j) {
+	source := false
+	for j := i; j < min(i+16, last-1); j++ {
+		if r.exact("postcue", j) && (j < i+8 || source) {
 			return j + 1
 		}
+		if r.at[j] < 0 && (r.exact("subjectmark", j) || r.exact("that", j) || j >= i+8 && r.finite(j) && !r.lex.sets["preposition"].has(r.fold(j))) {
+			break // who acts: no source stands behind him
+		}
+		source = source || r.in("source", j)
 	}
 	return i
 }

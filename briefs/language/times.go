@@ -83,11 +83,23 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if j == i && (k == number && d.tooLarge(w, j) || d.general(j)) || k == month && d.smallMonth(j) {
 			break // Order 14257 of April 2; الأمين العام السابق; may
 		}
-		if d.jalaliAt(j) && j > i {
+		if d.jalaliAt(j) && (j > i || d.inFull(j)) {
 			k = month
 		} else if m, n := d.hijriAt(j); m > 0 {
 			core, t.Last, j = true, j+n, j+n-1
 			continue
+		}
+		if d.saturday(j) {
+			k = weekday
+		}
+		if k == none && d.ordinalTie(w, j, last) {
+			k = filler
+		}
+		if k == relative && j > i && nearby[d.Tokens[j].Fold] && (!d.measured(w, j+1, last) || d.dayPointedAt(w, j)) || d.begins(j) {
+			break // تا پایان سال | این سد
+		}
+		if k == number && j > i && !count && d.counted(w, i, j, last) {
+			break // ہر سال 150 اہلکار, هر روز دو پرواز
 		}
 		if k == filler && core && d.Code == Arabic && countings[d.fold(j)] {
 			break // اليوم حوالي 100: what follows counts something else
@@ -149,7 +161,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		}
 	}
 	d.closeTime(&t, last)
-	if first := w.class(d.Tokens[i]); t.Last <= i || first == filler || first == relative && !d.measured(w, i+1, t.Last) {
+	if first := w.class(d.Tokens[i]); t.Last <= i || first == filler && !d.jalaliAt(i) || first == relative && !d.measured(w, i+1, t.Last) || d.dayPointedAt(w, i) {
 		return t, false
 	}
 	if !core && w.class(d.Tokens[i]) == number && !unit {
@@ -216,6 +228,7 @@ func (d *Document) closeTime(t *Time, last int) {
 	if t.Last <= t.First || t.Last >= last {
 		return
 	}
+	d.closeFinalTime(t, last)
 	if f := d.fold(t.Last); d.Code == Arabic && d.number(t.Last-1) > 0 && (f == "ه" || f == "م") {
 		t.Last++
 	}
@@ -392,16 +405,10 @@ func (d *Document) measured(w *times, i, last int) bool {
 		return false
 	}
 	k := w.class(d.Tokens[i])
-	return k == unitWord || k == month || k == weekday
-}
-
-// jalaliAt tells whether token j is a Jalali month: behind its day, or between a word
-// that opens a time and the word for month (در بهمن ماه).
-func (d *Document) jalaliAt(j int) bool {
-	if d.Code != Persian || j == 0 || jalaliMonths[d.Tokens[j].Fold] == 0 {
-		return false
+	if (k == number || d.Tokens[i].Fold == "مالي") && d.Code == Urdu && i+1 < last {
+		k = w.class(d.Tokens[i+1]) // اگلے دو سالوں میں, آئندہ مالی سال
 	}
-	return d.Tokens[j-1].Kind == Number || d.fold(j+1) == "ماه" && (edges[d.fold(j-1)] || d.fold(j-1) == "در" || d.fold(j-1) == "از" || d.fold(j-1) == "تا" || d.fold(j-1) == "ماه")
+	return k == unitWord || k == month || k == weekday
 }
 
 // partOf tells whether token j is an Arabic unit with its article behind a word

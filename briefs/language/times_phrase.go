@@ -25,6 +25,14 @@ var timePhrases = map[Code]map[string][]phraseOfTime{
 		"dès que possible/au plus vite/au plus tôt/le plus tôt possible/le plus rapidement possible/dans les meilleurs délais/dans les plus brefs délais/dans un délai raisonnable/sous peu/sans délai/sans tarder/"+
 			"en temps voulu/en temps utile/à terme/à l' avenir/dans un avenir proche/dans un proche avenir/à une date ultérieure/ultérieurement",
 		"au printemps/en été/en automne/à l' automne/en hiver/à l' été/à la rentrée"),
+	Persian: phrasesOfTime(Persian,
+		"در اسرع وقت/به زودی/هر چه زودتر/هرچه زودتر/هر چه سریع‌تر/هرچه سریع‌تر/هر چه سریعتر/هرچه سریعتر/در زمان مناسب/در وقت مناسب/در زمان مقتضی/در وقت مقتضی/در موعد مقرر/در آینده‌ای نزدیک/در آینده نزدیک/"+
+			"در آینده نه‌چندان دور/تا اطلاع ثانوی/تا آینده نزدیک/در کوتاه‌ترین زمان/در کوتاهترین زمان/در کوتاه‌ترین زمان ممکن/در نزدیک‌ترین زمان/در نخستین فرصت/در اولین فرصت/به طور فوری/به‌طور فوری/بدون فوت وقت",
+		"تا دهه فجر/در دهه فجر/تا نوروز/در ایام نوروز"),
+	Urdu: phrasesOfTime(Urdu,
+		"جلد از جلد/جتنی جلد ممکن ہو/جتنا جلد ممکن ہو/بہت جلد/جلد ہی/مناسب وقت پر/وقت آنے پر/مستقبل قریب میں/آنے والے دنوں میں/آنے والے ہفتوں میں/آنے والے مہینوں میں/آنے والے سالوں میں/بلا تاخیر/فی الفور/فی الحال/فوری طور پر/مقررہ وقت پر/"+
+			"مقررہ مدت میں/مقررہ وقت میں/جلد سے جلد/پہلی فرصت میں/تا حکم ثانی/تاحکم ثانی/آگے چل کر/عنقریب",
+		"موسم گرما میں/موسم سرما میں/رمضان میں/عید کے بعد/عید سے پہلے"),
 }
 
 // phrasesOfTime reads lists of phrases parted by /; of longer ones that begin alike the

@@ -63,11 +63,14 @@ func (d *Document) resolve(w *times, t Time, anchor string, to direction) string
 				dayOf = n
 			}
 		} else if j > t.First && d.jalaliAt(j) {
-			jalali = jalaliMonths[tok.Fold]
+			jalali = jalaliMonth(tok.Fold)
 		} else if m := w.monthOf(tok.Fold); m > 0 && monthOf == 0 {
 			monthOf = m
 		} else if tok.Fold == "غره" {
 			dayOf = 1
+		}
+		if n := d.dayInWords(w, j); n > 0 && dayOf == 0 {
+			dayOf = n
 		}
 	}
 	if jalali > 0 {
@@ -169,6 +172,8 @@ func (d *Document) relative(w *times, t Time, base time.Time, to direction) stri
 		}
 		if n, ok := w.weekdays[f]; ok {
 			wday = n
+		} else if d.saturday(j) {
+			wday = int(time.Saturday)
 		} else if rest, ok := strings.CutPrefix(f, "و"); ok {
 			if n, ok := w.weekdays[rest]; ok {
 				wday = n
