@@ -245,7 +245,12 @@ func calendar(s string) string {
 type Instrument struct {
 	Type   string `json:"type"`             // "memorandum of understanding", "agreement", "treaty", "protocol", …
 	Text   string `json:"text,omitempty"`   // as the article names it
-	Status string `json:"status,omitempty"` // "signed", "to_be_signed", "ratified", "draft", …
+	Status string `json:"status,omitempty"` // one of InstrumentStatuses, "" where the article does not say
+}
+
+// InstrumentStatuses are what an instrument can be.
+func InstrumentStatuses() []string {
+	return []string{"signed", "adopted", "to_be_signed", "ratified", "draft", "in_force"}
 }
 
 // Attribution is the source that the article gives for a statement.

@@ -260,7 +260,10 @@ type QueryMistake string
 // The mistakes.
 const (
 	NoSuchKey      QueryMistake = "no such key: %1"
-	NoSuchAct      QueryMistake = "no such act: %1"
+	NoSuchAct      QueryMistake = "no such act: %1; the acts are %2"
+	NoSuchStatus   QueryMistake = "no such status: %1; it is %2"
+	NoSuchLanguage QueryMistake = "no such language, and none of the library: %1; those read are %2"
+	NoSuchCountry  QueryMistake = "no such country, and none in the library: %1"
 	OpenQuotation  QueryMistake = "the quotation has no end"
 	NeedsValue     QueryMistake = "%1: needs a value"
 	TakesNoSign    QueryMistake = "%1: takes no %2"
@@ -272,7 +275,7 @@ const (
 
 // QueryMistakes lists the mistakes.
 func QueryMistakes() []QueryMistake {
-	return []QueryMistake{NoSuchKey, NoSuchAct, OpenQuotation, NeedsValue, TakesNoSign, StrengthWanted, DateWanted, GradeWanted, SpanWanted}
+	return []QueryMistake{NoSuchKey, NoSuchAct, NoSuchStatus, NoSuchLanguage, NoSuchCountry, OpenQuotation, NeedsValue, TakesNoSign, StrengthWanted, DateWanted, GradeWanted, SpanWanted}
 }
 
 // QueryError is a mistake in a query.

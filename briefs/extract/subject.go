@@ -2,6 +2,8 @@ package extract
 
 import (
 	"embed"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -112,6 +114,16 @@ var mediaTopics = sync.OnceValue(func() map[string]map[language.Code]string {
 	}
 	return out
 })
+
+// MediaTopics are the names of the IPTC Media Topics that articles are put under,
+// by their codes.
+func MediaTopics() map[string][]string {
+	all := map[string][]string{}
+	for code, names := range mediaTopics() {
+		all[code] = slices.Collect(maps.Values(names))
+	}
+	return all
+}
 
 // MediaTopic is the name of an IPTC Media Topic in a language that is read, ""
 // where none is known.

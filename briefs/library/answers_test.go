@@ -1,7 +1,9 @@
 package library
 
 import (
+	"errors"
 	"fmt"
+	"path/filepath"
 	"testing"
 
 	"mujaz/briefs"
@@ -56,5 +58,31 @@ func TestRegistersAreKeptOnlyAsFarAsMemoryGoes(t *testing.T) {
 	list.put(&sortedLines{asked: asked{query: "large"}, sorted: make([]uint32, 2*answerLines)})
 	if len(list) != 1 || list[0].asked.query != "large" {
 		t.Error(len(list))
+	}
+}
+
+func TestAnUnknownCountryOrLanguageIsPointedAtAndOneOfTheLibraryIsNot(t *testing.T) {
+	s := open(t, filepath.Join(t.TempDir(), "library.db"))
+	it := port(numbered(1))
+	it.Brief.Language, it.Brief.Languages = "xq", nil
+	it.Brief.Parties = append(it.Brief.Parties, briefs.Party{Name: "الجمهورية المفقودة", Kind: briefs.Country})
+	if _, err := s.Add(t.Context(), it); err != nil {
+		t.Fatal(err)
+	}
+	r := s.For("officer")
+	for q, pos := range map[string]int{"country:ruritania": 8, "star -country:ruritania": 14, "lang:xx": 5} {
+		_, err := r.Find(t.Context(), q)
+		_, registered := r.Commitments(t.Context(), q, whole)
+		_, named := r.Names(t.Context(), briefs.NameParties, q, whole)
+		for _, err := range []error{err, registered, named} {
+			if mistake := (*briefs.QueryError)(nil); !errors.As(err, &mistake) || mistake.Pos != pos {
+				t.Errorf("%s: %v", q, err)
+			}
+		}
+	}
+	for q, want := range map[string]int{"country:المفقودة": 1, "lang:xq": 1, "country:morocco": 1, "country:japan": 0, "lang:fr": 0} {
+		if ids, err := r.Find(t.Context(), q); err != nil || len(ids) != want {
+			t.Errorf("%s: %v %v", q, ids, err)
+		}
 	}
 }

@@ -89,6 +89,12 @@ func inHead(c *sqlite.Conn, q query.Query) (set, error) {
 func (r *Reader) matching(ctx context.Context, c *sqlite.Conn, q query.Query, all *order) (set, error) {
 	found := slices.Clone(all.every)
 	statements, others := q.Parts()
+	if err := q.Unknown(func(t query.Term) (bool, error) {
+		ids, err := r.named(c, t)
+		return !ids.empty(), err
+	}); err != nil {
+		return nil, err
+	}
 	for _, t := range others {
 		if err := ctx.Err(); err != nil {
 			return nil, err
@@ -193,7 +199,7 @@ func stems(c *sqlite.Conn, t query.Term) (s set, whole bool, err error) {
 func (r *Reader) term(c *sqlite.Conn, t query.Term, all *order) (s set, whole bool, err error) {
 	now := r.store.options.Now()
 	named := func(kind int, k termKind) (set, bool, error) {
-		ids, err := containing(c, k, t)
+		ids, err := meant(c, k, t)
 		if err != nil || ids.empty() {
 			return nil, false, err
 		}
@@ -229,6 +235,14 @@ func (r *Reader) term(c *sqlite.Conn, t query.Term, all *order) (s set, whole bo
 		}), false, nil
 	}
 	return r.marked(c, t, all)
+}
+
+// named are the terms of a state or a language that a term asks for.
+func (r *Reader) named(c *sqlite.Conn, t query.Term) (termSet, error) {
+	if t.Key == "lang" {
+		return equal(c, termLanguage, strings.ToLower(t.Value))
+	}
+	return meant(c, termCountry, t)
 }
 
 // where is the set of briefs, by their places in the order, that hold.

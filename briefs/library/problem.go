@@ -6,6 +6,8 @@ import (
 	"fmt"
 
 	"zombiezen.com/go/sqlite"
+
+	"mujaz/briefs"
 )
 
 // Trouble is what stands in the way of a library or a pack, and what to do. It
@@ -72,6 +74,9 @@ func explain(path string, err error) error {
 	}
 	if refused := (*PackError)(nil); errors.As(err, &refused) {
 		return refused // nothing is amiss with the library
+	}
+	if mistake := (*briefs.QueryError)(nil); errors.As(err, &mistake) {
+		return mistake // nor here
 	}
 	if known := (*Error)(nil); errors.As(err, &known) {
 		return &Error{Path: path, Trouble: known.Trouble, Err: known.Err}

@@ -99,10 +99,10 @@ var made struct {
 
 // terms to make queries of: every operator, in several languages.
 var terms = []string{"وزير", "الوزارة", "اتفاق", "agreement", "ministres", "ההסכם", "وزا*", "المين*", "agre*", "وز*", "ال*", "a*", "ה*", `"وزير النقل"`, `"في"`, `"مذكرة تفاهم"`, `"rail ferry across"`, `"no such words here"`, "غائب", "!!", `""`,
-	"party:كمال", "party:Finland", `party:"ناصر بن فهد"`, "party:غائب", "party:كم*", "party:f*", "party:وزا*", "party:*", "topic:wa*", "who:Fin*", "country:fin*", "country:sa", "country:Kenya", "country:المغرب", "topic:مياه", `topic:medtop`, "source:synthetic", "source:other",
+	"party:كمال", "party:Finland", `party:"ناصر بن فهد"`, "party:غائب", "party:كم*", "party:f*", "party:وزا*", "party:*", "topic:wa*", "who:Fin*", "country:fin*", "country:sa", "country:Kenya", "country:المغرب", "country:morocco", "country:פינלנד", "country:saoudienne", "country:المغربية", "country:guinea", "party:فنلندا", "party:maroc*", "who:فنلندا", "topic:مياه", `topic:"نقل"`, "topic:transport", "topic:diplo*", `topic:medtop`, "source:synthetic", "source:other",
 	"act:agreed", "act:stressed", "act:called_for", "strength:>=5", "strength:<3", "strength:0", "strength:6", "due:none", "due:overdue", "due:2027", "due:<2027-01", "due:>=2026-06-01", "due:>2027",
 	"who:Finland", "who:كمال", "to:Finland", "to:المملكة", "instrument:agreement", `instrument:"memorandum of understanding"`, "status:signed", "status:to_be_signed",
-	"lang:ar", "lang:en", "lang:xx", "newer:30d", "newer:1y", "newer:12h", "unread", "read", "star", "tag:ports", "tag:po*", "tag:*", `tag:"to do"`, "tag:none", "grade:b2", "grade:F6", "grade:A1"}
+	"lang:ar", "lang:en", "lang:he", "newer:30d", "newer:1y", "newer:12h", "unread", "read", "star", "tag:ports", "tag:po*", "tag:*", `tag:"to do"`, "tag:none", "grade:b2", "grade:F6", "grade:A1"}
 
 func someQuery(random *rand.Rand) string {
 	var list []string

@@ -32,6 +32,16 @@ func (s set) size() (n int) {
 	return n
 }
 
+// add puts what other holds into s.
+func (s *set) add(other set) {
+	for len(*s) < len(other) {
+		*s = append(*s, 0)
+	}
+	for i, word := range other {
+		(*s)[i] |= word
+	}
+}
+
 // keep leaves in s what other holds too, or, without, what it does not hold.
 func (s set) keep(other set, without bool) {
 	for i := range s {

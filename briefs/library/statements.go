@@ -72,7 +72,7 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 		if kind == termStatus {
 			ids, err = equal(c, kind, query.Key(t.Value))
 		} else {
-			ids, err = containing(c, kind, t)
+			ids, err = meant(c, kind, t)
 		}
 		if err != nil {
 			return nil, err

@@ -132,6 +132,26 @@ func containing(c *sqlite.Conn, k termKind, t query.Term) (termSet, error) {
 		WHERE s.kind = ? AND s.word >= ? AND s.word < ? AND instr(' ' || term.key || ' ', ?)`, []any{int(k), from, to, want})
 }
 
+// meant are the terms of a kind that a value names: those that have its words, and
+// those that are the same states and subjects in other languages.
+func meant(c *sqlite.Conn, k termKind, t query.Term) (ids termSet, err error) {
+	if t.Whole() {
+		ids, err = equal(c, k, query.Key(t.Value))
+	} else {
+		ids, err = containing(c, k, t)
+	}
+	for _, key := range slices.Concat(t.Codes(), t.Called()) {
+		if err != nil {
+			return nil, err
+		}
+		var same termSet
+		if same, err = equal(c, k, key); err == nil {
+			ids.add(same)
+		}
+	}
+	return ids, err
+}
+
 // equal is the term with a key, in a set of none or one.
 func equal(c *sqlite.Conn, k termKind, key string) (termSet, error) {
 	return selectSet(c, "SELECT id AS seq FROM term WHERE kind = ? AND key = ?", []any{int(k), key})

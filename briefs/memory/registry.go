@@ -19,6 +19,9 @@ var _ briefs.Registry = (*Shelf)(nil)
 func (s *Shelf) matching(ctx context.Context, q query.Query) ([]held, error) {
 	s.mu.RLock()
 	defer s.mu.RUnlock()
+	if err := q.Unknown(s.knows); err != nil {
+		return nil, err
+	}
 	at := s.moment(q)
 	var out []held
 	for _, id := range slices.Backward(s.order) {
@@ -31,6 +34,18 @@ func (s *Shelf) matching(ctx context.Context, q query.Query) ([]held, error) {
 	}
 	slices.SortStableFunc(out, func(a, b held) int { return strings.Compare(b.brief.Date(), a.brief.Date()) })
 	return out, nil
+}
+
+// knows says whether a brief is in the language, or about the state, that a term
+// asks for.
+func (s *Shelf) knows(t query.Term) (bool, error) {
+	t.Negated = false
+	for _, h := range s.briefs {
+		if (query.Query{t}).Matches(h.folded, h.marks, h.added, query.Moment{Now: s.now()}) {
+			return true, nil
+		}
+	}
+	return false, nil
 }
 
 // moment is when a query is asked, with what was concluded by then where it matters.

@@ -55,7 +55,7 @@ func arabic() *Strings {
 			briefs.BadGrade: "التقدير حرف A–F ورقم 1–6", briefs.LongNote: "الملاحظة نص لا يزيد على 64 كيلوبايت وبلا محارف تحكم", briefs.BadTag: "الوسم من 1 إلى 64 محرفا وبلا محارف تحكم",
 			briefs.QuotedTag: "لا علامة اقتباس في الوسم: لا يمكن البحث عنه بها",
 		},
-		InstrumentStatus: map[string]string{"signed": "موقعة", "to_be_signed": "ستوقع", "ratified": "مصادق عليها", "draft": "مشروع", "in_force": "سارية"},
+		InstrumentStatus: map[string]string{"signed": "موقعة", "adopted": "معتمدة", "to_be_signed": "ستوقع", "ratified": "مصادق عليها", "draft": "مشروع", "in_force": "سارية"},
 		Commands: map[string]string{
 			"up": "أعلى", "down": "أسفل", "open": "فتح", "back": "رجوع", "inward": "إلى الموجز", "outward": "إلى القائمة", "nextSection": "القسم التالي", "previousSection": "القسم السابق",
 			"nextBrief": "الموجز التالي", "previousBrief": "الموجز السابق", "top": "البداية", "bottom": "النهاية", "pageUp": "صفحة إلى أعلى", "pageDown": "صفحة إلى أسفل",

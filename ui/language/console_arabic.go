@@ -34,7 +34,7 @@ func arabicConsole() *Console {
 		},
 		Terms: map[string]string{
 			"words":    "كلمات بجذوعها، أو كلمات تبدأ هكذا، أو عبارة كما هي",
-			"party":    "اسم أو كلمات منه؛ ودولة باسمها أو رمزها",
+			"party":    "اسم أو كلمات منه؛ ودولة باسمها في أي لغة أو رمزها",
 			"topic":    "موضوع، وجهة النشر، واللغة",
 			"act":      "أقوال بحسب فعلها: concluded, decided, refused, agreed, pledged, planned, willing, stressed, called_for",
 			"strength": "بحسب سلم الأفعال، من 0 إلى 7",
@@ -202,7 +202,10 @@ func arabicConsole() *Console {
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "لا مفتاح للاستعلام باسم %1",
-			briefs.NoSuchAct:      "لا فعل باسم %1",
+			briefs.NoSuchAct:      "لا فعل باسم %1؛ والأفعال هي %2",
+			briefs.NoSuchStatus:   "لا حالة باسم %1؛ وهي إحدى هذه: %2",
+			briefs.NoSuchLanguage: "لا لغة كهذه، ولا موجز بها في المكتبة: %1؛ واللغات المقروءة هي %2",
+			briefs.NoSuchCountry:  "لا بلد كهذا، ولا ذكر له في المكتبة: %1",
 			briefs.OpenQuotation:  "علامة الاقتباس لم تُغلق",
 			briefs.NeedsValue:     "%1: تنقصه قيمة",
 			briefs.TakesNoSign:    "%1: لا يقبل %2",

@@ -34,7 +34,7 @@ func englishConsole() *Console {
 		},
 		Terms: map[string]string{
 			"words":    "words by their stems, words that begin so, a phrase as it stands",
-			"party":    "a name, or words of it; a country by name or code",
+			"party":    "a name, or words of it; a country by its name in any language, or its code",
 			"topic":    "a topic, where it was published, its language",
 			"act":      "statements by their act: concluded, decided, refused, agreed, pledged, planned, willing, stressed, called_for",
 			"strength": "by the ladder of acts, 0 to 7",

@@ -34,7 +34,7 @@ func frenchConsole() *Console {
 		},
 		Terms: map[string]string{
 			"words":    "des mots par leur radical, des mots qui commencent ainsi, une expression telle quelle",
-			"party":    "un nom, ou des mots de ce nom ; un pays par son nom ou son code",
+			"party":    "un nom, ou des mots de ce nom ; un pays par son nom dans toute langue, ou son code",
 			"topic":    "un sujet, le lieu de publication, la langue",
 			"act":      "des déclarations par leur acte : concluded, decided, refused, agreed, pledged, planned, willing, stressed, called_for",
 			"strength": "par l'échelle des actes, de 0 à 7",
@@ -202,7 +202,10 @@ func frenchConsole() *Console {
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "il n'y a pas de critère %1",
-			briefs.NoSuchAct:      "il n'y a pas d'acte %1",
+			briefs.NoSuchAct:      "il n'y a pas d'acte %1 ; les actes sont %2",
+			briefs.NoSuchStatus:   "il n'y a pas d'état %1 ; c'est %2",
+			briefs.NoSuchLanguage: "pas de telle langue, ni dans la bibliothèque : %1 ; celles qui sont lues sont %2",
+			briefs.NoSuchCountry:  "pas de tel pays, ni dans la bibliothèque : %1",
 			briefs.OpenQuotation:  "les guillemets ne sont pas fermés",
 			briefs.NeedsValue:     "%1 : il manque une valeur",
 			briefs.TakesNoSign:    "%1 : n'admet pas %2",

@@ -34,7 +34,7 @@ func hebrewConsole() *Console {
 		},
 		Terms: map[string]string{
 			"words":    "מילים לפי גזען, מילים שמתחילות כך, צירוף ככתבו",
-			"party":    "שם, או מילים ממנו; מדינה לפי שמה או קודה",
+			"party":    "שם, או מילים ממנו; מדינה לפי שמה בכל שפה או קודה",
 			"topic":    "נושא, מקום הפרסום, השפה",
 			"act":      "אמירות לפי הפעולה: concluded, decided, refused, agreed, pledged, planned, willing, stressed, called_for",
 			"strength": "לפי סולם הפעולות, 0 עד 7",
@@ -202,7 +202,10 @@ func hebrewConsole() *Console {
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "אין מפתח שאילתה %1",
-			briefs.NoSuchAct:      "אין פעולה %1",
+			briefs.NoSuchAct:      "אין פעולה %1; הפעולות הן %2",
+			briefs.NoSuchStatus:   "אין מצב %1; הוא אחד מאלה: %2",
+			briefs.NoSuchLanguage: "אין שפה כזאת, וגם לא בספרייה: %1; השפות הנקראות הן %2",
+			briefs.NoSuchCountry:  "אין מדינה כזאת, וגם לא בספרייה: %1",
 			briefs.OpenQuotation:  "המירכאות לא נסגרו",
 			briefs.NeedsValue:     "%1: חסר ערך",
 			briefs.TakesNoSign:    "%1: אינו מקבל %2",

@@ -34,7 +34,7 @@ func persianConsole() *Console {
 		},
 		Terms: map[string]string{
 			"words":    "واژه‌ها با ریشه‌شان، واژه‌هایی که چنین آغاز می‌شوند، عبارتی همان‌گونه که هست",
-			"party":    "نامی یا واژه‌هایی از آن؛ کشوری با نام یا کد",
+			"party":    "نامی یا واژه‌هایی از آن؛ کشوری با نامش در هر زبان یا کد",
 			"topic":    "موضوع، جای انتشار، زبان",
 			"act":      "گفته‌ها بر پایهٔ کنش: concluded, decided, refused, agreed, pledged, planned, willing, stressed, called_for",
 			"strength": "بر پایهٔ نردبان کنش‌ها، از 0 تا 7",
@@ -202,7 +202,10 @@ func persianConsole() *Console {
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "کلیدی به نام %1 در پرسمان نیست",
-			briefs.NoSuchAct:      "کنشی به نام %1 نیست",
+			briefs.NoSuchAct:      "کنشی به نام %1 نیست؛ کنش‌ها %2",
+			briefs.NoSuchStatus:   "وضعیتی به نام %1 نیست؛ یکی از این‌هاست: %2",
+			briefs.NoSuchLanguage: "چنین زبانی نیست، در کتابخانه هم نیست: %1؛ زبان‌هایی که خوانده می‌شوند %2",
+			briefs.NoSuchCountry:  "چنین کشوری نیست، در کتابخانه هم نیست: %1",
 			briefs.OpenQuotation:  "گیومه بسته نشده است",
 			briefs.NeedsValue:     "%1: مقداری می‌خواهد",
 			briefs.TakesNoSign:    "%1: %2 را نمی‌پذیرد",

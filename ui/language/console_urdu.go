@@ -34,7 +34,7 @@ func urduConsole() *Console {
 		},
 		Terms: map[string]string{
 			"words":    "الفاظ ان کی اصل سے، یوں شروع ہونے والے الفاظ، جملہ جوں کا توں",
-			"party":    "نام یا اس کے الفاظ؛ ملک نام یا کوڈ سے",
+			"party":    "نام یا اس کے الفاظ؛ ملک کسی بھی زبان میں نام یا کوڈ سے",
 			"topic":    "موضوع، جہاں شائع ہوا، زبان",
 			"act":      "بیانات ان کے فعل سے: concluded, decided, refused, agreed, pledged, planned, willing, stressed, called_for",
 			"strength": "افعال کی سیڑھی سے، 0 تا 7",
@@ -202,7 +202,10 @@ func urduConsole() *Console {
 		},
 		Mistakes: map[briefs.QueryMistake]string{
 			briefs.NoSuchKey:      "استفسار کی کوئی کلید %1 نہیں",
-			briefs.NoSuchAct:      "کوئی فعل %1 نہیں",
+			briefs.NoSuchAct:      "کوئی فعل %1 نہیں؛ افعال یہ ہیں: %2",
+			briefs.NoSuchStatus:   "کوئی حیثیت %1 نہیں؛ یہ ان میں سے ایک ہے: %2",
+			briefs.NoSuchLanguage: "ایسی کوئی زبان نہیں، لائبریری میں بھی نہیں: %1؛ پڑھی جانے والی زبانیں یہ ہیں: %2",
+			briefs.NoSuchCountry:  "ایسا کوئی ملک نہیں، لائبریری میں بھی نہیں: %1",
 			briefs.OpenQuotation:  "اقتباس بند نہیں ہوا",
 			briefs.NeedsValue:     "%1: قدر درکار ہے",
 			briefs.TakesNoSign:    "%1: %2 قبول نہیں کرتا",

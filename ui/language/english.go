@@ -52,7 +52,7 @@ func english() *Strings {
 			briefs.TooLong: "too long: only its beginning was read", briefs.CutShort: "the file is cut short", briefs.ForPayers: "part of it is for subscribers, as its page says: it may be incomplete",
 		},
 		MarkMistakes:     same(briefs.MarkMistakes()),
-		InstrumentStatus: map[string]string{"signed": "signed", "to_be_signed": "to be signed", "ratified": "ratified", "draft": "draft", "in_force": "in force"},
+		InstrumentStatus: map[string]string{"signed": "signed", "adopted": "adopted", "to_be_signed": "to be signed", "ratified": "ratified", "draft": "draft", "in_force": "in force"},
 		Commands: map[string]string{
 			"up": "up", "down": "down", "open": "open", "back": "back", "inward": "into the card", "outward": "back to the list", "nextSection": "next section", "previousSection": "previous section",
 			"nextBrief": "next brief", "previousBrief": "previous brief", "top": "first", "bottom": "last", "pageUp": "page up", "pageDown": "page down",

@@ -55,7 +55,7 @@ func french() *Strings {
 			briefs.BadGrade: "une cotation est une lettre A–F et un chiffre 1–6", briefs.LongNote: "une remarque est un texte de 64 Kio au plus, sans caractères de commande", briefs.BadTag: "une étiquette a de 1 à 64 caractères, sans caractères de commande",
 			briefs.QuotedTag: "une étiquette ne contient pas de guillemets : on ne pourrait la chercher",
 		},
-		InstrumentStatus: map[string]string{"signed": "signé", "to_be_signed": "à signer", "ratified": "ratifié", "draft": "projet", "in_force": "en vigueur"},
+		InstrumentStatus: map[string]string{"signed": "signé", "adopted": "adopté", "to_be_signed": "à signer", "ratified": "ratifié", "draft": "projet", "in_force": "en vigueur"},
 		Commands: map[string]string{
 			"up": "haut", "down": "bas", "open": "ouvrir", "back": "retour", "inward": "vers la note", "outward": "vers la liste", "nextSection": "section suivante", "previousSection": "section précédente",
 			"nextBrief": "note suivante", "previousBrief": "note précédente", "top": "début", "bottom": "fin", "pageUp": "page précédente", "pageDown": "page suivante",

@@ -55,7 +55,7 @@ func hebrew() *Strings {
 			briefs.BadGrade: "דירוג הוא אות A–F וספרה 1–6", briefs.LongNote: "הערה היא טקסט של 64 קילובייט לכל היותר, בלי תווי בקרה", briefs.BadTag: "תגית היא בת 1 עד 64 תווים, בלי תווי בקרה",
 			briefs.QuotedTag: "אין מירכאות בתגית: לא ניתן היה לחפש אותה",
 		},
-		InstrumentStatus: map[string]string{"signed": "נחתם", "to_be_signed": "ייחתם", "ratified": "אושרר", "draft": "טיוטה", "in_force": "בתוקף"},
+		InstrumentStatus: map[string]string{"signed": "נחתם", "adopted": "אומץ", "to_be_signed": "ייחתם", "ratified": "אושרר", "draft": "טיוטה", "in_force": "בתוקף"},
 		Commands: map[string]string{
 			"up": "למעלה", "down": "למטה", "open": "פתיחה", "back": "חזרה", "inward": "אל התקציר", "outward": "אל הרשימה", "nextSection": "הפרק הבא", "previousSection": "הפרק הקודם",
 			"nextBrief": "התקציר הבא", "previousBrief": "התקציר הקודם", "top": "התחלה", "bottom": "סוף", "pageUp": "עמוד למעלה", "pageDown": "עמוד למטה",

@@ -55,7 +55,7 @@ func persian() *Strings {
 			briefs.BadGrade: "ارزیابی یک حرف A–F و یک رقم 1–6 است", briefs.LongNote: "یادداشت متنی است تا 64 کیلوبایت و بی‌نویسهٔ کنترلی", briefs.BadTag: "برچسب از 1 تا 64 نویسه است و بی‌نویسهٔ کنترلی",
 			briefs.QuotedTag: "در برچسب علامت نقل‌قول نمی‌آید: نمی‌شد آن را جست",
 		},
-		InstrumentStatus: map[string]string{"signed": "امضا شده", "to_be_signed": "در انتظار امضا", "ratified": "تصویب شده", "draft": "پیش‌نویس", "in_force": "جاری"},
+		InstrumentStatus: map[string]string{"signed": "امضا شده", "adopted": "پذیرفته شده", "to_be_signed": "در انتظار امضا", "ratified": "تصویب شده", "draft": "پیش‌نویس", "in_force": "جاری"},
 		Commands: map[string]string{
 			"up": "بالا", "down": "پایین", "open": "باز کردن", "back": "بازگشت", "inward": "به گزیده", "outward": "به فهرست", "nextSection": "بخش بعدی", "previousSection": "بخش پیشین",
 			"nextBrief": "گزیدهٔ بعدی", "previousBrief": "گزیدهٔ پیشین", "top": "آغاز", "bottom": "پایان", "pageUp": "صفحهٔ بالا", "pageDown": "صفحهٔ پایین",

@@ -19,7 +19,7 @@ func TestWhatTheReaderCanMendIsToldInHisLanguage(t *testing.T) {
 		err  error
 		want string
 	}{
-		{&briefs.QueryError{Mistake: briefs.NoSuchAct, Args: []string{"agred"}, Near: "agreed"}, "لا فعل باسم agred – هل تقصد agreed؟"},
+		{&briefs.QueryError{Mistake: briefs.NoSuchAct, Args: []string{"agred", "agreed, willing"}, Near: "agreed"}, "لا فعل باسم agred؛ والأفعال هي agreed, willing – هل تقصد agreed؟"},
 		{fmt.Errorf("find: %w", &library.Error{Trouble: library.Full}), arabicConsole().Troubles[library.Full]},
 		{fmt.Errorf("export: %w", &Mistake{Message: ThereAlready, Args: []string{"/a/b.md"}}), "/a/b.md موجود من قبل؛ لم يُكتب شيء"},
 		{fmt.Errorf("mark the brief: %w", briefs.BadGrade), arabic().MarkMistakes[briefs.BadGrade]},

@@ -55,7 +55,7 @@ func urdu() *Strings {
 			briefs.BadGrade: "درجہ ایک حرف A–F اور ایک ہندسہ 1–6 ہے", briefs.LongNote: "نوٹ زیادہ سے زیادہ 64 کلوبائٹ کا متن ہے، کنٹرول حروف کے بغیر", briefs.BadTag: "ٹیگ 1 سے 64 حروف کا ہوتا ہے، کنٹرول حروف کے بغیر",
 			briefs.QuotedTag: "ٹیگ میں اقتباس کی علامت نہیں ہوتی: اسے تلاش نہ کیا جا سکتا",
 		},
-		InstrumentStatus: map[string]string{"signed": "دستخط شدہ", "to_be_signed": "دستخط باقی", "ratified": "توثیق شدہ", "draft": "مسودہ", "in_force": "نافذ"},
+		InstrumentStatus: map[string]string{"signed": "دستخط شدہ", "adopted": "منظور شدہ", "to_be_signed": "دستخط باقی", "ratified": "توثیق شدہ", "draft": "مسودہ", "in_force": "نافذ"},
 		Commands: map[string]string{
 			"up": "اوپر", "down": "نیچے", "open": "کھولیں", "back": "واپس", "inward": "خلاصے میں", "outward": "فہرست پر", "nextSection": "اگلا حصہ", "previousSection": "پچھلا حصہ",
 			"nextBrief": "اگلا خلاصہ", "previousBrief": "پچھلا خلاصہ", "top": "شروع", "bottom": "آخر", "pageUp": "صفحہ اوپر", "pageDown": "صفحہ نیچے",

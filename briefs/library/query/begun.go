@@ -142,7 +142,7 @@ func Typing(text string) string {
 		return text[:last.Pos]
 	case last.Key == "tag":
 		return text + "*"
-	case typed == 0, last.Key == "country" && typed == 2:
+	case typed == 0, last.Key == "country" && typed == 2 && len(last.Codes()) > 0:
 		return text
 	case last.isNamed() && typed < 2:
 		return text[:last.Pos]

@@ -164,9 +164,9 @@ func (t Term) takes(st briefs.Statement, day string, at Moment) bool {
 		want, _ := strconv.Atoi(t.Value) // Parse has checked it
 		return t.Compares(cmp.Compare(st.Act.Strength(), want))
 	case "who":
-		return t.among(keysOf(st.Actors))
+		return t.names(keysOf(st.Actors))
 	case "to":
-		return t.among(keysOf(st.Addressees))
+		return t.names(keysOf(st.Addressees))
 	case "instrument":
 		return st.Instrument != nil && t.among([]string{Key(st.Instrument.Type)})
 	case "status":
@@ -265,11 +265,11 @@ func (t Term) holds(p *Prepared, m briefs.Marks, added, now time.Time) bool {
 	case "":
 		return t.stands(p.stems, p.words)
 	case "party":
-		return t.among(p.parties)
+		return t.names(p.parties)
 	case "country":
-		return t.among(p.countries)
+		return t.isOf(p.countries)
 	case "topic":
-		return t.among(p.topics)
+		return t.isOf(p.topics)
 	case "lang":
 		return slices.Contains(p.langs, strings.ToLower(t.Value))
 	case "source":

@@ -28,6 +28,9 @@ type Term struct {
 	Negated bool
 	Pos     int // bytes of the query
 	Len     int
+
+	at      int      // the byte at which the value begins
+	meaning *meaning // of a value that names a state or a subject, nil none
 }
 
 // Keys are the words that take a value after a colon.
@@ -98,7 +101,7 @@ func term(s string, i int) (Term, int, error) {
 	if err != nil {
 		return t, 0, err
 	}
-	t.Value, t.Len = value, next-i
+	t.Value, t.Len, t.at = value, next-i, at
 	if t.Key == "" && !t.Phrase && slices.Contains(flags, t.Value) {
 		t.Key, t.Value = t.Value, ""
 	}
@@ -152,8 +155,14 @@ func check(t *Term, at int) error {
 	case "act":
 		t.Value = strings.ToLower(t.Value)
 		if !slices.Contains(acts, t.Value) {
-			return wrong(briefs.NoSuchAct, acts, t.Value)
+			return wrong(briefs.NoSuchAct, acts, t.Value, strings.Join(acts, ", "))
 		}
+	case "status":
+		if known := briefs.InstrumentStatuses(); !slices.Contains(known, strings.ToLower(t.Value)) {
+			return wrong(briefs.NoSuchStatus, known, t.Value, strings.Join(known, ", "))
+		}
+	case "country", "topic", "party", "who", "to":
+		t.meaning = t.means()
 	case "strength":
 		if n, err := strconv.Atoi(t.Value); err != nil || n < 0 || n > 7 {
 			return wrong(briefs.StrengthWanted, nil)
