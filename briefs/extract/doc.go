@@ -80,8 +80,9 @@
 // (what is no doubt of a duty), plainform, nocomment, nobodys and twosome (officials are two only
 // where they are said to be), adjective, happens, idea, truce and project (what a rule needs),
 // deciders, wished, shortfuture, statebody and
-// chargebody (what a state has one of, or several told apart by the word before). A French trigger written "+signer" stands for the verb's
-// present, imperfect and participles.
+// chargebody (what a state has one of, or several told apart by the word before). A French
+// trigger written "+signer" stands for all of the verb's forms that are read, "!signer" for
+// the finite ones.
 //
 // Words that tell who acts: two, twice (what stands before "sides" and "countries"
 // where they are the principals), alone (nouns that need it not), own, ownstate,

@@ -51,7 +51,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, r.progressive(m, s)
 	case be && !reflexive && (r.fold(at) == "etre" || r.fold(at) == "be"):
 		return true, false // ready to be signed
-	case flags["perfect"] && !have, have && r.promised(m, at, s):
+	case flags["perfect"] && !have && !(r.code() == language.French && r.pastHistoric(m.first)), have && r.promised(m, at, s):
 		return true, false
 	case flags["reflexive"] && !reflexive || reflexive && !flags["reflexive"] && m.act == briefs.Decided && r.code() == language.French:
 		return true, false

@@ -9,17 +9,6 @@ import (
 	"mujaz/briefs/language"
 )
 
-// frenchVerb writes out, folded, the third persons and the participles of a
-// verb of the first group; without accents "signé" and "signe" look alike.
-func frenchVerb(infinitive string) []string {
-	stem := strings.TrimSuffix(infinitive, "er")
-	var out []string
-	for _, s := range []string{"e", "es", "ee", "ees", "ent", "ons", "ait", "aient", "ant"} {
-		out = append(out, stem+s)
-	}
-	return out
-}
-
 // frenchFuture reads a verb in the simple future as a plan: "signera",
 // "participeront". The set "stative" holds those that predict.
 func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
@@ -65,7 +54,7 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 // imperfectR tells whether a form that looks like a future is the imperfect or the present
 // of a verb whose stem ends in r: retirait, espérons.
 func (r *reader) imperfectR(f string) bool {
-	for _, end := range []string{"aient", "ait", "ons"} {
+	for _, end := range []string{"aient", "ait", "ons", "a"} {
 		if stem, ok := strings.CutSuffix(f, end); ok && r.lex.sets["rstem"].has(stem) {
 			return true
 		}
@@ -148,7 +137,7 @@ func (r *reader) frenchParticiple(i int) bool {
 		return true
 	}
 	t = strings.TrimSuffix(t, "e")
-	return slices.ContainsFunc([]string{"clu", "enu", "endu", "mi", "pri", "uit", "fait", "ert", "uvert", "établi", "choisi", "défini", "crit", "tteint"}, func(e string) bool {
+	return slices.ContainsFunc([]string{"clu", "enu", "endu", "mi", "pri", "uit", "fait", "ert", "uvert", "établi", "choisi", "défini", "crit", "tteint", "élu", "ompu", "reçu", "onnu", "joint", "traint", "enti", "suivi", "interdit", "garanti", "rétabli"}, func(e string) bool {
 		return strings.HasSuffix(t, e)
 	})
 }

@@ -11,6 +11,9 @@ func (r *reader) idle(m *match, s language.Sentence) bool {
 	if r.code() != language.French {
 		return false
 	}
+	if r.presentParticiple(m.first) && m.after == m.first+1 && m.first > s.First && (r.frenchParticiple(m.first-1) || r.exact("be", m.first-1) || r.exact("adverb", m.first-1) && r.exact("be", m.first-2)) {
+		return true // j'ai trouvé encourageant de …
+	}
 	for j := m.first - 1; j >= max(s.First, m.first-6); j-- {
 		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" {
 			break

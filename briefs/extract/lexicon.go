@@ -239,7 +239,8 @@ func (r *rule) gate(l *lexicon, k, v string) (err error) {
 }
 
 // expand writes out the forms of an entry. "~perfect/imperfect" stands for an
-// Arabic verb's persons, "^participle" for a participle's genders and numbers,
+// Arabic verb's persons, "+infinitive" for a French verb's forms and "!infinitive" for those
+// of them that are finite, "^participle" for a participle's genders and numbers,
 // "=noun" for a noun with and without a possessor.
 func (l *lexicon) expand(w string) []string {
 	switch {
@@ -248,6 +249,8 @@ func (l *lexicon) expand(w string) []string {
 		return arabicVerb(language.Fold(l.code, perfect), language.Fold(l.code, imperfect))
 	case strings.HasPrefix(w, "+"):
 		return frenchVerb(language.Fold(l.code, w[1:]))
+	case strings.HasPrefix(w, "!"):
+		return frenchFinite(language.Fold(l.code, w[1:]))
 	case strings.HasPrefix(w, "="):
 		return arabicOwned(language.Fold(l.code, w[1:]))
 	case strings.HasPrefix(w, "^"):
