@@ -39,7 +39,7 @@ func (r *reader) stateBody(from, at int) []int {
 	if r.code() != language.English {
 		return nil
 	}
-	for from < at && (r.d.Tokens[from].Kind == language.Punct || r.at[from] < 0 && (r.exact("article", from) || r.exact("and", from) || r.exact("but", from))) {
+	for from < at && (r.d.Tokens[from].Kind == language.Punct || r.at[from] < 0 && (r.exact("article", from) || r.exact("and", from) || r.exact("but", from) || r.exact("crowd", from))) {
 		from++
 	}
 	if from >= at || r.at[from] < 0 {

@@ -310,7 +310,11 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		sp.party, sp.text, sp.after = r.speaker.party, r.speaker.text, true
 		return
 	}
-	if c := r.commaOf(i, s); c >= 0 && c < at-1 && (c+1 < at-1 || r.d.Tokens[c+1].Kind == language.Word) {
+	setOff := r.setOff(at, s)
+	if setOff > from {
+		at = setOff
+	}
+	if c := r.commaOf(i, s); setOff < 0 && c >= 0 && c < at-1 && (c+1 < at-1 || r.d.Tokens[c+1].Kind == language.Word) {
 		r.saidLast(sp, c+1, at, s, before)
 		return
 	}
@@ -334,7 +338,7 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		}
 		return
 	}
-	if (at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First) && r.fold(i) != "told" && r.sayerBehind(i, at, s) {
+	if setOff < 0 && (at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First) && r.fold(i) != "told" && r.sayerBehind(i, at, s) {
 		end := min(i+16, s.Last)
 		i = r.pastDay(i, s)
 		if g := r.group(i+1, end); len(g) > 0 {

@@ -345,6 +345,8 @@ func (r *reader) they(first, last int) []int {
 		if j > 1 && r.fold(j) == "they" && (r.saysAt(j-1) || r.exact("that", j-1) && r.saysAt(j-2)) {
 			if sp := r.speechAt(j, r.sentenceOf(j)); len(sp.many) > 1 {
 				return sp.many
+			} else if sp.party >= 0 && sp.at < j && sp.at >= r.sentenceOf(j).First && r.parties[sp.party].Kind == briefs.Organisation {
+				return []int{sp.party}
 			}
 			return []int{} // said they would: those whom the sentence tells of, whoever they are
 		}

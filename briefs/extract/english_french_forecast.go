@@ -218,6 +218,9 @@ func (r *reader) peopleOf(p, from, at int, s language.Sentence) string {
 	if text := r.describedBy(p, from, at); text != "" {
 		return text
 	}
+	if len(r.unnamedBy) > 0 && p >= len(r.parties)-len(r.unnamedBy) {
+		return "" // it is those people: Norwegian lawmakers
+	}
 	if r.code() != language.English || r.parties[p].Kind == briefs.Person || at-2 < from || r.at[at-1] >= 0 || !r.exact("source", at-1) && !r.exact("acting", at-1) || r.exact("government", at-1) && r.fold(at-1) != "officials" {
 		return ""
 	}

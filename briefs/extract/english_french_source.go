@@ -32,6 +32,9 @@ func (r *reader) closingSource(j int, s language.Sentence) int {
 		if r.at[k] >= 0 {
 			continue
 		}
+		if t := r.d.Tokens[k].Text; t == "(" || t == ")" {
+			continue // Home (Interior) Minister
+		}
 		if r.d.Tokens[k].Kind == language.Punct && r.d.Tokens[k].Text != "-" && r.d.Tokens[k].Text != "'" && r.d.Tokens[k].Text != "’" || r.exact("that", k) || r.exact("relative", k) {
 			return -1
 		}

@@ -15,36 +15,37 @@ type reader struct {
 	posts   map[int]int // by the token where a post begins: the mention of its holder behind it
 	mention []party.Mention
 
-	commentary []bool                     // by sentence
-	weight     []float64                  // by sentence: of its strongest statement
-	pairs      map[briefs.PartyKind][]int // the first two of a kind
-	day        string                     // that relative times are counted from, "" unknown
-	state      string                     // of bodies of which nothing is said
-	unnamedBy  map[string]int             // by their folded words: parties without a name, the brief's if they act
-	bodies     map[stateBodyKey]int       // of those, the ones that are named by their states
-	speaker    speech                     // who spoke in the sentence before: first, and
-	ended      speech                     // last
-	readout    string                     // the press service, ministry or communiqué that reports what several did
-	source     string                     // the words that named a source in full last
-	subject    []int                      // parties that acted last
-	talks      []int                      // who met each other, as was told last
-	met        int                        // who opened the sentence before as one who meets others, -1 none
-	last       int                        // the person who was the subject of the sentence before, -1 none
-	floor      int                        // the person who speaks in a record of proceedings, -1 none
-	quoting    int                        // the paragraph that the speaker is quoted in without marks, -1 none
-	said       []speech                   // of the sentence being read
-	lex        *lexicon                   // of the sentence being read
-	list       *listing                   // announced, nil none
-	wire       bool                       // the article says on whose word all of it stands: readout
-	writer     int                        // who makes the statement that the article is, -1 none
-	address    bool                       // it is a speech that opens with whom it is addressed to
-	issuer     []int                      // of the communiqué; nil not looked for yet
-	sitting    int                        // the body at whose meeting something was said to be decided last, -1 none
-	headline   bool                       // the sentence being read is the headline
-	found      []finding                  // statements, in the order of the text
-	vocabulary vocabulary
-	stemsOf    []map[string]bool // by sentence, as they are asked for
-	members    []membership      // by token, as they are asked for
+	commentary  []bool                     // by sentence
+	weight      []float64                  // by sentence: of its strongest statement
+	pairs       map[briefs.PartyKind][]int // the first two of a kind
+	day         string                     // that relative times are counted from, "" unknown
+	state       string                     // of bodies of which nothing is said
+	unnamedBy   map[string]int             // by their folded words: parties without a name, the brief's if they act
+	bodies      map[stateBodyKey]int       // of those, the ones that are named by their states
+	speaker     speech                     // who spoke in the sentence before: first, and
+	ended       speech                     // last
+	readout     string                     // the press service, ministry or communiqué that reports what several did
+	source      string                     // the words that named a source in full last
+	subject     []int                      // parties that acted last
+	talks       []int                      // who met each other, as was told last
+	met         int                        // who opened the sentence before as one who meets others, -1 none
+	last        int                        // the person who was the subject of the sentence before, -1 none
+	floor       int                        // the person who speaks in a record of proceedings, -1 none
+	quoting     int                        // the paragraph that the speaker is quoted in without marks, -1 none
+	quotesBlock bool                       // in English: what is quoted there stands without marks
+	said        []speech                   // of the sentence being read
+	lex         *lexicon                   // of the sentence being read
+	list        *listing                   // announced, nil none
+	wire        bool                       // the article says on whose word all of it stands: readout
+	writer      int                        // who makes the statement that the article is, -1 none
+	address     bool                       // it is a speech that opens with whom it is addressed to
+	issuer      []int                      // of the communiqué; nil not looked for yet
+	sitting     int                        // the body at whose meeting something was said to be decided last, -1 none
+	headline    bool                       // the sentence being read is the headline
+	found       []finding                  // statements, in the order of the text
+	vocabulary  vocabulary
+	stemsOf     []map[string]bool // by sentence, as they are asked for
+	members     []membership      // by token, as they are asked for
 }
 
 // finding is a statement with the tokens it was read from.

@@ -51,6 +51,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 	if subjectFirst(r.code()) {
 		r.quotedWithin(out, s)
 	}
+	r.toldInQuotation(out, s)
 	return out
 }
 
@@ -58,6 +59,9 @@ func (r *reader) speeches(s language.Sentence) []speech {
 // it, or the one who spoke last.
 func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech) {
 	if r.code() == language.Arabic && (r.lex.sets["relays"].has(r.unjoined(i)) || r.lex.sets["ascribes"].has(r.unjoined(i))) && r.relayed(sp, i, s) {
+		return
+	}
+	if r.quotedAs(sp, i, s) {
 		return
 	}
 	if subjectFirst(r.code()) && !r.lex.participle.has(r.fold(i)) {
@@ -325,6 +329,7 @@ func (r *reader) code() language.Code { return r.lex.code }
 
 // follow keeps who spoke and acted for the next sentence.
 func (r *reader) follow(s language.Sentence) {
+	quotes := r.speaker
 	if len(r.said) > 0 {
 		r.speaker, r.ended = r.said[0], r.said[0]
 		if last := r.said[len(r.said)-1]; last.outer == nil {
@@ -335,9 +340,12 @@ func (r *reader) follow(s language.Sentence) {
 			r.speaker = last // “Norway reaffirms …”, the statement said
 		}
 		if last := r.said[len(r.said)-1]; subjectFirst(r.code()) && last.at == s.Last-2 && r.d.Tokens[s.Last-1].Text == ":" {
-			r.speaker, r.quoting = last, s.Paragraph+1 // the minister said: and what he said, as a paragraph
+			r.speaker, r.quoting, r.quotesBlock = last, s.Paragraph+1, true // the minister said: and what he said, as a paragraph
 		} else if subjectFirst(r.code()) && r.leftOpen(s) {
-			r.quoting = s.Paragraph // said, “We agree. We will go.”
+			r.quoting, r.quotesBlock = s.Paragraph, false // said, “We agree. We will go.”
+		}
+		if r.inQuotation(s) && r.said[0].outer != nil && r.said[0].outer.at < s.First {
+			r.speaker = quotes // “The minister stressed …”, told by the spokesman
 		}
 		r.speaker.at = -1
 		if verbFinal(r.code()) && r.speaker.party < 0 {

@@ -39,6 +39,7 @@ func (r *reader) statements(n int) {
 		r.takeUpPosts(s)
 	}
 	r.notesMeeting(s)
+	r.quotesOn(s, n)
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {
@@ -259,7 +260,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		case "؛", ";":
 			return j
 		case ".", "؟", "!", "۔":
-			if j == s.Last-1 {
+			if j == s.Last-1 || j == s.Last-2 && subjectFirst(r.code()) && r.closesQuote(j+1) {
 				return j
 			}
 		case "«", "“":
