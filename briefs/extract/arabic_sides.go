@@ -119,14 +119,21 @@ func (r *reader) lastPair(i int) []int {
 }
 
 // actedTogether is the two parties of a kind who did something together last before
-// token i: not long before, or something that binds them.
+// token i: not long before, or something that binds them. What a relative clause tells of
+// others' doings (الاتفاق الذي أبرم بين …) comes after what the text itself tells.
 func (r *reader) actedTogether(i int) []int {
+	var aside []int
 	for k := len(r.found) - 1; k >= 0; k-- {
 		if f := r.found[k]; len(f.actors) == 2 && (k > len(r.found)-6 || f.Strength >= 4 && !f.Background) && f.first < i && r.parties[f.actors[0]].Kind == r.parties[f.actors[1]].Kind {
-			return f.actors
+			if !f.relative {
+				return f.actors
+			}
+			if aside == nil {
+				aside = f.actors
+			}
 		}
 	}
-	return nil
+	return aside
 }
 
 // betweenNear is the two parties who stand behind "between" not far before token i.

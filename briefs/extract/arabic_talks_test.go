@@ -43,6 +43,14 @@ func TestWhomTheSpeakerMetDoesNotSpeak(t *testing.T) {
 	})
 }
 
+// What an aside tells of others' doings does not make them the ones who say "we".
+func TestAnAgreementOfOthersIsAnAside(t *testing.T) {
+	act(t, []acted{
+		{"أعلن وزير الخارجية الياباني كينجي موري أن بلاده ودول الخليج العربية اتفقت على إنشاء صندوق مشترك. وهيمن على المحادثات الاتفاق بين اليابان وتركيا الذي أبرم في أنقرة. وقال موري: «اتفقنا على صيانة الموانئ».", "صيانة الموانئ", []string{"اليابان", "دول الخليج العربية"}},
+		{"قررت مصر ودول المجلس فتح الجسر.", "فتح الجسر", []string{"مصر", "دول المجلس"}},
+	})
+}
+
 // Those who sat together agreed on what was agreed, whatever else is named.
 func TestWhatWasAgreedAtTalksIsOfThoseWhoMet(t *testing.T) {
 	talks := "عقدت وزارة الموانئ العراقية جلسة مع نقابة السائقين في عمان. "

@@ -79,6 +79,8 @@ func (g *gazetteer) behind(t language.Token) word {
 		case w.place.kind == city && !article && plain.is != 0:
 		case w.place.kind != none && w.place.kind != nisba, w.is&(title|head|weak) != 0 && plain.is&name == 0, w.is&(rank|placeStart|honorific) != 0 && (article || plain.is == 0):
 			return w
+		case p == "و" && plain.is == common && w.is&(placeStart|common) == placeStart|common && g.code == language.Arabic:
+			return w // ودول: as common as دول, which names begin with
 		case w.place.kind == nisba && (article || plain.is == 0), article:
 			return w
 		case second.is == 0 && plain.is == 0 && w.is&(name|stop) != 0:
