@@ -175,7 +175,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 // holder is whose readiness or commitment it is, where the words say so: حرص
 // المملكة, عزم البلدين; nil where it is the subject's own.
 func (r *reader) holder(m match, s language.Sentence) []int {
-	if m.act != briefs.Willing && (m.act != briefs.Planned || !subjectFirst(r.code())) || m.head == 0 || m.head+1 >= s.Last {
+	if m.act != briefs.Willing && (m.act != briefs.Planned || !subjectFirst(r.code()) && m.rule.object != "intent") || m.head == 0 || m.head+1 >= s.Last {
 		return nil
 	}
 	if a := r.sides(m.head+1, m.head+2); a != nil {
@@ -205,7 +205,7 @@ func (r *reader) holder(m match, s language.Sentence) []int {
 	if r.at[m.head+1] >= 0 {
 		return r.group(m.head+1, m.head+2)
 	}
-	return nil
+	return r.nounHolder(m, s)
 }
 
 // bound returns who is bound by the agreement or decision told last: its terms
@@ -224,6 +224,9 @@ func verbFirst(c language.Code) bool { return c == language.Arabic || c == langu
 
 // passive tells whether the trigger names no doer ("تم", "تقرر").
 func (r *reader) passive(m match) bool {
+	if r.code() == language.Arabic && m.rule.trigger[0] == "تقرر" && len(m.rule.trigger) == 1 && r.notDone(m.first) {
+		return false // لم تقرر الحكومة …
+	}
 	return r.lex.sets["passive"].has(m.rule.trigger[0]) || m.rule.flags["doerless"]
 }
 

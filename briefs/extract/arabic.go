@@ -73,7 +73,7 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 // asARule tells whether a verb of a strong act stands in the imperfect: outside
 // of headlines it tells what happens as a rule, and no act.
 func (r *reader) asARule(i int, form string, ru *rule) bool {
-	if len(ru.trigger) > 1 || !imperfect(form) || ru.flags["provide"] || r.lex.sets["passive"].has(form) {
+	if len(ru.trigger) > 1 || !imperfect(form) || r.notDone(i) || ru.flags["provide"] || r.lex.sets["passive"].has(form) {
 		return false
 	}
 	return !r.perfect(form) && !r.lex.sets["stance"].has(form)
@@ -245,6 +245,12 @@ func nisba(f string) bool {
 // at the head itself where what is said needs it (دعم, أهمية).
 func (r *reader) pastArabicHead(head int, s language.Sentence) int {
 	if r.in("importance", head) || r.in("supportive", head) || r.in("refusal", head) || r.in("continuing", head) && !r.in("will", head) || r.in("goingon", head) {
+		return head
+	}
+	if r.in("intent", head) && !r.owned(head) {
+		if j := r.pastArabicSubject(head+1, s); j < s.Last && j > head+1 {
+			return j // اعتزام المعهد | تنظيم دورة
+		}
 		return head
 	}
 	for j := head + 1; j < min(head+9, s.Last); j++ {

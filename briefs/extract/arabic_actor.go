@@ -33,6 +33,8 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.nounsActor(m, s)
 	case m.relative && r.exact("asks", m.first) && r.exact("relative", m.first-1):
 		return r.antecedent(m, s, sp) // الدول التي طالبت الشركة ب…
+	case r.theyDo(m, sp):
+		return nil
 	case r.pronoun(m, sp) && m.rule.act == briefs.Agreed:
 		return r.with([]int{sp.party}, s.Last, s, m)
 	case r.pronoun(m, sp):
@@ -55,6 +57,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		if a, done := r.subjectBefore(m, s, sp); done && len(a) > 0 {
 			return r.with(a, s.Last, s, m)
 		}
+	}
+	if from := r.clauseStart(m.first, s); from > s.First && from == m.first-1 && r.exact("own", from) && r.unjoined(m.first) == r.fold(m.first) {
+		return r.owner(from, sp) // إن بلاده ستفتح السفارة
 	}
 	if from := r.plainTopic(m.first, s); from >= 0 && !m.relative && !r.passive(m) {
 		a, _ := r.nounPhrase(from, m.first, sp)
@@ -109,6 +114,16 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.subject
 	}
 	return nil
+}
+
+// theyDo tells whether several do it by the pronoun of the "that" before the verb and by the
+// verb, where one man speaks: قال المنسق إنهم سيواصلون. Who they are nobody says.
+func (r *reader) theyDo(m match, sp speech) bool {
+	if m.first == 0 || sp.party < 0 || r.parties[sp.party].Kind != briefs.Person || !r.exact("that", m.first-1) || !strings.HasSuffix(r.fold(m.first-1), "نهم") {
+		return false
+	}
+	f := r.fold(m.first)
+	return strings.HasSuffix(f, "ون") || strings.HasSuffix(f, "وا")
 }
 
 // twoNouns tells whether the clause behind "that" names the two who act by words
@@ -233,7 +248,9 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 	} else if (m.rule.needs != "" || m.rule.flags["agent"]) && m.at > m.after {
 		bound = min(m.at, s.Last)
 	}
-	j = r.pastAdverbials(j, s)
+	if j = r.pastAdverbials(j, s); m.standing == undone || r.negatedBefore(m, s) {
+		j = r.neither(j)
+	}
 	if j >= bound {
 		return nil, false
 	}

@@ -257,6 +257,8 @@ func (r *reader) breaksOff(j int, m match, s language.Sentence) bool {
 		return false
 	}
 	switch f := t.Fold; {
+	case r.exact("contrast", j) && r.d.Tokens[j-1].Kind == language.Word && !r.in("concerns", j+1) && !imperfect(r.fold(j+1)) && (r.lex.say.has(r.fold(j+1)) || r.opensAct(r.fold(j+1))):
+		return true // … فيما دعا فلان
 	case r.exact("breaks", j):
 		return !r.oblique(j-1) || r.exact("that", j-1)
 	case r.lex.participle.has(f):

@@ -139,12 +139,39 @@ func (r *reader) noTime(t language.Time) bool {
 	if r.fold(t.First-1) == "النفاذ" {
 		return true // مع النفاذ العاجل
 	}
+	if t.Last == t.First+1 && r.exact("ago", t.First) && strings.HasSuffix(r.fold(t.First), "ين") && r.findIn("manyheads", t.First-2, t.First) >= 0 {
+		return true // مديرين عامين: no two years
+	}
+	if r.namesYear(t) {
+		return true
+	}
 	for j := max(0, t.First-2); j < t.First; j++ {
 		if r.exact("prison", j) && r.spans(t) || r.fold(j) == "عدد" || r.fold(j) == "رقم" {
 			return true
 		}
 	}
 	return r.fold(t.First) == "عدد" || r.fold(t.First) == "رقم" || r.d.Tokens[t.First].Kind == language.Number && r.exact("prison", t.First-1)
+}
+
+// namesYear tells whether a year only tells a law or a budget from others of its kind:
+// قانون المالية لسنة 2026, ميزانية 2027.
+func (r *reader) namesYear(t language.Time) bool {
+	last := r.d.Tokens[t.Last-1]
+	if last.Kind != language.Number || t.Last-t.First > 2 || len(last.Fold) != len("2026") {
+		return false
+	}
+	if !strings.HasPrefix(r.fold(t.First), "ل") { // ميزانية سنة 2027
+		return r.exact("yearly", t.First-1) && !strings.HasPrefix(r.unjoined(t.First-1), "ال")
+	}
+	for j := t.First - 1; j >= max(0, t.First-7); j-- {
+		switch {
+		case r.at[j] < 0 && r.in("yearly", j):
+			return true
+		case r.d.Tokens[j].Kind != language.Word || r.oblique(j) && !strings.HasPrefix(r.fold(j), "ال") || r.exact("relative", j) || r.exact("that", j):
+			return false
+		}
+	}
+	return false
 }
 
 // recently is the adverb behind an Arabic verb, before what was done, that dates it to

@@ -69,6 +69,9 @@ func (r *reader) complementBehind(ru *rule, j int) bool {
 // saidThat tells whether على at token i belongs to a verb of saying right before
 // it: شدد على أن …, which plans nothing.
 func (r *reader) saidThat(i int, s language.Sentence) bool {
+	if r.in("strives", i-1) {
+		return true // السعي على أن
+	}
 	for j := i - 1; j >= max(s.First, i-5) && r.d.Tokens[j].Kind == language.Word; j-- {
 		if r.exactSay(j) || r.lex.participle.has(r.unjoined(j)) {
 			return true
@@ -112,6 +115,8 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 	}
 	prev := i - 1
 	switch {
+	case strings.HasSuffix(r.d.Tokens[i].Text, "ة") && r.lex.conjugated[form] && len(ru.trigger) == 1:
+		return true // إقالة, which is written like أقاله
 	case ru.nouns.has(form) && strings.HasSuffix(r.d.Tokens[i].Text, "ة") && !strings.HasPrefix(form, "م"):
 		return true // طلاب وطالبة: no verb ends so, whatever is written before it
 	case form == "رفضه" || form == "رفضها" || form == "رفضهم":

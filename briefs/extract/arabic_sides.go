@@ -52,6 +52,9 @@ func (r *reader) bothOf(j, last int) ([]int, bool) {
 	if len(out) == 2 {
 		return out, true
 	}
+	if f := r.fold(min(j+1, len(r.at)-1)); len(out) == 0 && j+1 < len(r.at) && r.at[j+1] < 0 && nisba(f) && r.unjoined(j+1) == f && !strings.HasSuffix(f, "ين") && !strings.HasSuffix(f, "ان") && !r.exact("bodyadjective", j+1) {
+		return nil, true // المؤسستين الأمنية والعسكرية: not those who talk
+	}
 	if states {
 		return r.pair(briefs.Country), true
 	}

@@ -21,6 +21,10 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 	}
 	for k := i; k < min(i+7, s.Last); k++ {
 		t := r.d.Tokens[k]
+		if k == i && (i > start && r.nor(k) || i == start && r.neither(k) > k) {
+			i, start = k+1, k+1 // لا تعتزم الحكومة | ولا البرلمان
+			continue
+		}
 		if end := r.ofBody(k, s); end > k && k == i && i > start {
 			i = end
 			k = i - 1
@@ -199,6 +203,30 @@ func (r *reader) opensUnnamed(from, last int) bool {
 	j := from + 1
 	return j < last && r.at[from] < 0 && !r.oblique(from) && !r.in("agentnoun", from) && !r.in("posthead", from) && !strings.HasPrefix(r.unjoined(from), "ال") &&
 		r.at[j] < 0 && (r.subjectNoun(j) || r.exact("convened", j)) && (j+1 >= last || r.at[j+1] < 0 || r.mention[r.at[j+1]].Kind != party.ByName || r.parties[r.mention[r.at[j+1]].Party].Kind != briefs.Person)
+}
+
+// nounHolder is whose readiness or intention the head of an object in Arabic names, told by a
+// noun with the article behind it (حرص الاتحاد على, استعداد الوزارة ل); none, and not the
+// one who speaks, where it names no party (حرص هذه الجهات). Nil where it is the subject's own,
+// or what is backed (دعم الشعب).
+func (r *reader) nounHolder(m match, s language.Sentence) []int {
+	j := m.head + 1
+	if r.code() != language.Arabic || r.in("supportive", m.head) || j >= s.Last || r.owned(m.head) || r.oblique(j) || r.governedName(j) || r.d.Tokens[j].Kind != language.Word || strings.HasPrefix(r.fold(m.head), "ال") {
+		return nil
+	}
+	for r.exact("allof", j) || r.exact("these", j) {
+		if j++; r.exact("these", j-1) && r.definite(j) < 0 {
+			return []int{} // حرص هذه الجهات
+		}
+	}
+	if !strings.HasPrefix(r.unjoined(j), "ال") && !r.in("agentnoun", j) || r.unjoined(j) != r.fold(j) || r.particle(j, "ب") || r.particle(j, "ل") || j == m.head+1 && !r.subjectNoun(j) && !r.nominative(j) && !r.exact("convened", j) && r.definite(j) < 0 && r.unnamed(j) == nil {
+		return nil
+	}
+	a, noun := r.nounPhrase(j, min(j+6, s.Last), speech{party: -1})
+	if noun && a == nil {
+		return []int{}
+	}
+	return a
 }
 
 // indefinite tells whether token i is a word without article that is no name and stands

@@ -77,6 +77,8 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return &briefs.Attribution{Source: r.readout}
 	case r.code() == language.Arabic && m.act == briefs.CalledFor && len(f.actors) == 0 && m.after < s.Last && r.nominative(m.after):
 		return &briefs.Attribution{Source: r.d.Tokens[m.after].Text, Cue: f.Trigger}
+	case r.code() == language.Arabic && m.act == briefs.Willing && m.head > 0 && len(r.arabicActors(m, s, sp)) == 1: // who says whose readiness it is
+		return &briefs.Attribution{Source: r.parties[r.arabicActors(m, s, sp)[0]].Name, Cue: f.Trigger}
 	case (m.act == briefs.Stressed || m.act == briefs.CalledFor || m.act == briefs.Willing) && len(f.actors) == 1:
 		return &briefs.Attribution{Source: r.asWritten(f.actors[0], s, m.first), Cue: f.Trigger}
 	}

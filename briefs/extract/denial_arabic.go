@@ -27,13 +27,35 @@ func (r *reader) standingInArabic(m match, s language.Sentence) standing {
 		return undone
 	}
 	for k := m.after; r.negatedBefore(m, s) && k < min(m.after+6, s.Last); k++ {
-		if r.exact("merely", k) { // لم توقع الاتفاقية فحسب، بل
-			return asTold
+		if r.phrase("reason", k) && r.butRather(k, s) { // لم توقع الاتفاقية بهدف …، بل
+			return notToldOf
 		}
 	}
 	return asTold
 }
 
+// butRather tells whether بل behind token i and a mark puts another thing in the place of
+// what was denied.
+func (r *reader) butRather(i int, s language.Sentence) bool {
+	for k := i + 1; k < min(i+24, s.Last); k++ {
+		if r.fold(k) == "بل" || r.fold(k) == "وانما" || r.fold(k) == "انما" {
+			return true
+		}
+	}
+	return false
+}
+
+// notOnly tells whether what is denied was done, and more besides: لم توقع الاتفاقية فحسب، بل.
+func (r *reader) notOnly(m match, s language.Sentence) bool {
+	for k := m.after; r.code() == language.Arabic && r.negatedBefore(m, s) && k < min(m.after+12, s.Last); k++ {
+		if r.exact("merely", k) {
+			return r.butRather(k, s)
+		}
+	}
+	return false
+}
+
+// negatedBefore tells whether a word of denial stands right before the trigger.
 func (r *reader) negatedBefore(m match, s language.Sentence) bool {
 	return m.first > s.First && r.exact("irrealis", m.first-1)
 }

@@ -103,6 +103,10 @@
 // prison (what measures no time of an act), available (ستكون متاحة), fate (what is no plan), besidesit (what binds a further object), saidalong (مع التوصية ب…), embodied and issuedby (ممثلة في, الصادر:
 // what may stand behind whose decision it is).
 //
+// Arabic, for what is none: reason (done for another one: بهدف …، بل), located (what is only found
+// by تحديد), manyheads (مديرين عامين are no two years), yearly (laws and budgets that a year names),
+// inertcall (دعت الحاجة), strives (words with على of their own) and denyintent.
+//
 // Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what
 // behind them is asked), hismeeting and whenmeeting (before whom somebody met), meets, agrees
 // and receives (verbs of talks), gathers, sitting and sat (who sat together), peer and side

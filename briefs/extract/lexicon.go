@@ -21,6 +21,7 @@ type lexicon struct {
 	rules       map[string][]*rule // by the first word of the trigger
 	sets        map[string]wordSet
 	verbs       map[string][]string // the forms of a verb, as written, longest first
+	conjugated  map[string]bool     // forms of Arabic verbs, some with an object's pronoun
 	say         wordSet
 	participle  wordSet
 	cues        map[string][][]string   // by their first word
@@ -92,7 +93,7 @@ func readLexicon(c language.Code) *lexicon {
 }
 
 func parseLexicon(c language.Code, text string) (*lexicon, error) {
-	l := &lexicon{code: c, rules: map[string][]*rule{}, sets: map[string]wordSet{}, verbs: map[string][]string{}, say: newSet(), participle: newSet(),
+	l := &lexicon{code: c, rules: map[string][]*rule{}, sets: map[string]wordSet{}, verbs: map[string][]string{}, conjugated: map[string]bool{}, say: newSet(), participle: newSet(),
 		instruments: map[string][]instrument{}, cues: map[string][][]string{}}
 	for n, line := range strings.Split(text, "\n") {
 		if line == "" || line[0] == '#' {
@@ -246,7 +247,11 @@ func (l *lexicon) expand(w string) []string {
 	switch {
 	case strings.HasPrefix(w, "~"):
 		perfect, imperfect, _ := strings.Cut(w[1:], "/")
-		return arabicVerb(language.Fold(l.code, perfect), language.Fold(l.code, imperfect))
+		forms := arabicVerb(language.Fold(l.code, perfect), language.Fold(l.code, imperfect))
+		for _, form := range forms {
+			l.conjugated[form] = true
+		}
+		return forms
 	case strings.HasPrefix(w, "+"):
 		return frenchVerb(language.Fold(l.code, w[1:]))
 	case strings.HasPrefix(w, "!"):

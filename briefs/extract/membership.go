@@ -8,7 +8,7 @@ import (
 
 // setList tells which of a lexicon's sets are meant, by their numbers: bit n of
 // the list is set n.
-type setList [4]uint64
+type setList [5]uint64
 
 // mostSets is how many sets a lexicon may have.
 const mostSets = len(setList{}) * 64

@@ -154,7 +154,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if (ru.flags["verbfirst"] || ru.nouns.has(form)) && !r.verbPosition(m.first, form, s) {
 		return false
 	}
-	if r.code() == language.Arabic && (ru.act.Strength() >= 6 && !r.headline && r.asARule(m.first, form, ru) || r.nounHere(m.first, form, ru) || !r.headline && r.lex.sets["stance"].has(form) && !r.ownStance(*m, form, s)) {
+	if r.code() == language.Arabic && (ru.act.Strength() >= 6 && !r.headline && r.asARule(m.first, form, ru) || ru.act == briefs.Agreed && r.consents(m.first, form, s) || r.nounHere(m.first, form, ru) || !r.headline && r.lex.sets["stance"].has(form) && !r.ownStance(*m, form, s)) {
 		return false
 	}
 	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(r.pastMarks(m.after, s))) || r.exact("determiner", m.after) || r.saidThat(m.first, s)) {
@@ -168,6 +168,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	}
 	if r.wishes(*m, s) {
 		return false
+	}
+	if r.code() == language.Arabic && ru.act == briefs.CalledFor && (r.exact("inertcall", m.after) && r.at[min(m.after, len(r.at)-1)] < 0 || r.exact("relative", m.first-1) && r.in("inertcall", m.first-2)) {
+		return false // إذا دعت الحاجة إلى …
 	}
 	if r.code() == language.Persian && r.fold(m.after) == "ان" && r.exact("copula", m.after+1) {
 		return false // آنچه مردم خواستار آن هستند
@@ -339,6 +342,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	}
 	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
 		return false
+	}
+	if ru.drop == "located" && m.literal && r.in(ru.drop, m.from+1) {
+		return false // تم تحديد موقع السفينة: it was found
 	}
 	if ru.drop == "shooting" && m.relative && r.findIn(ru.drop, max(s.First, m.first-7), m.first) >= 0 {
 		return false // صيحات أطلقها الأهالي

@@ -195,7 +195,7 @@ func (r *reader) unreal(m match, s language.Sentence) bool {
 		if subjectFirst(r.code()) && m.rule.flags["future"] && r.exact("and", j) {
 			break // would open the port and would send two ships
 		}
-		if r.exact("hope", j) || r.exact("condition", j) {
+		if r.exact("hope", j) || r.exact("condition", j) || r.code() == language.Arabic && r.providedThat(j, m) {
 			return true
 		}
 		if r.exact("clause", j) {
@@ -209,6 +209,9 @@ func (r *reader) unreal(m match, s language.Sentence) bool {
 func (r *reader) negated(m match, s language.Sentence) bool {
 	if m.standing == undone {
 		return true
+	}
+	if r.notOnly(m, s) {
+		return false
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-2); j-- {
 		if r.code() == language.English && (m.rule.flags["future"] || m.rule.flags["keepsubject"]) {
@@ -291,7 +294,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if m.rule.flags["opening"] && j > i+1 && r.at[j] < 0 && r.exact("remark", j) && t.Text != "à" {
 			return j // la décision de fermer le bureau | intervient après …
 		}
-		if j > i+1 && (r.ownWord(j) || r.citesToTheEnd(j, s) || r.breaksOff(j, m, s)) {
+		if j > i+1 && (r.ownWord(j) || r.citesToTheEnd(j, s) || r.breaksOff(j, m, s)) || j == i+1 && m.from < m.after && r.code() == language.Arabic && r.exact("breaks", j) {
 			return j
 		}
 		if j > i && (r.wantingEnd(j, m) || r.besidesEnd(j, m)) {

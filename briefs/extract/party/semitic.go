@@ -103,6 +103,11 @@ func (f *finder) semitic() {
 			i = n
 			continue
 		}
+		if n, iso := f.portfolio(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, same: f.ministryKey(i, n), sure: true})
+			i = n
+			continue
+		}
 		if f.is(i, head|weak) && p.kind == none {
 			if n, iso := f.organisation(i, end); n > i {
 				quoted := f.g.code == language.Arabic && iso == "" && companies[f.words[i].base] && f.words[i].base != "صحيفه" && f.words[i].base != "جريده" && f.punct(n-1, "»", "\"", "”", "“")
