@@ -2,7 +2,6 @@ package ui
 
 import (
 	"math"
-	"strings"
 	"time"
 	"unicode"
 	"unicode/utf8"
@@ -101,21 +100,6 @@ func (m *Model) status() text.Row {
 		return m.line(m.words(theme.Muted, s.Loading+"… "+progressWords(m.loading, s)), theme.Default)
 	}
 	return m.line(m.hints(), theme.Default)
-}
-
-// promptRow is the line of typing: what is typed stays to be seen, whatever
-// stands behind it.
-func (m *Model) promptRow() text.Row {
-	p := m.words(theme.StatusKey, m.promptName()+strings.TrimRight(m.config.Strings.Colon(), " "))
-	p.Runs = append(p.Runs, text.Run{Text: " "}, text.Run{Text: m.prompt.text, Isolate: true}, text.Run{Text: "▏", Style: theme.StatusKey})
-	if words, wrong := m.promptHint(); words != "" {
-		style := theme.Muted
-		if wrong {
-			style = theme.Warning
-		}
-		p.Runs = append(p.Runs, text.Run{Text: "  "}, text.Run{Text: words, Style: style, Isolate: true})
-	}
-	return m.line(p, theme.Default)
 }
 
 func progressWords(p Progress, s *language.Strings) string {

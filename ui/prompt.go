@@ -163,6 +163,9 @@ func (m *Model) promptEntered() tea.Cmd {
 			m.prompt.wrong = m.config.Strings.Trouble(err)
 			return nil
 		}
+		if m.problem != "" && m.asking == m.query && m.query != query.Typing(m.prompt.text) {
+			return nil // the library does not know it: it can be typed otherwise
+		}
 		m.prompt.active = false
 		if asked := query.Typing(m.prompt.text); asked != m.prompt.text && asked != m.prompt.text+"*" {
 			return m.findCmd(m.prompt.text) // what waited for its end has come to it

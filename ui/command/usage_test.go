@@ -113,7 +113,7 @@ func TestMistakesAreToldInTheLanguageAskedFor(t *testing.T) {
 		t.Fatal(errs)
 	}
 	for query, want := range map[string]string{
-		"act:agred": "لا فعل باسم agred – هل تقصد agreed؟", "prty:x": "هل تقصد party؟", "due:soon": "due تاريخ مثل 2027-01-31", `"x`: "علامة الاقتباس لم تُغلق", "party:": "party: تنقصه قيمة",
+		"act:agred": "لا فعل باسم agred؛ والأفعال هي concluded, decided, agreed, pledged, planned, willing, refused, stressed, called_for – هل تقصد agreed؟", "prty:x": "هل تقصد party؟", "due:soon": "due تاريخ مثل 2027-01-31", `"x`: "علامة الاقتباس لم تُغلق", "party:": "party: تنقصه قيمة",
 	} {
 		if _, errs, code := run("find", "--lang", "ar", "--library", library, query); code != exitUsage || !strings.Contains(errs, want) {
 			t.Errorf("%s: exit %d, %q, want %q", query, code, errs, want)

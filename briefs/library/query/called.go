@@ -143,8 +143,9 @@ func (q Query) Unknown(has func(Term) (bool, error)) error {
 		var args []string
 		switch {
 		case t.Key == "country" && len(t.Codes()) == 0:
-			near = nearest(t.Value)
-			args = []string{t.Value}
+			value, _ := strings.CutSuffix(t.Value, "*")
+			near = nearest(value)
+			args = []string{value}
 		case t.Key == "lang" && !language.Code(strings.ToLower(t.Value)).Supported():
 			m, args = briefs.NoSuchLanguage, []string{t.Value, strings.Join(languages, ", ")}
 			near = language.Nearest(strings.ToLower(t.Value), languages)
