@@ -24,6 +24,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if r.code() == language.Hebrew && (m.passive || m.act == briefs.Planned && len(m.rule.nouns.words) == 0 && m.rule.trigger[0] == r.fold(m.first) && r.hebrewPassive(m.first)) {
 		return r.hebrewBetween(m)
 	}
+	if a, done := r.intending(m, sp); done {
+		return a
+	}
 	if !m.relative && r.attachedRelative(m.first, s) {
 		return r.relativeDoer(m.first)
 	}
@@ -250,8 +253,8 @@ func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
 		if r.code() == language.Hebrew && (r.toward(j) || r.lex.sets["with"].has(r.fold(j))) {
 			return j // תפנה לשרי …: to whom
 		}
-		if r.code() == language.Hebrew && r.exact("purpose", j) {
-			return j // תפעל כדי שיוון …
+		if r.code() == language.Hebrew && (r.exact("purpose", j) || r.fold(j) == "את") {
+			return j // תפעל כדי שיוון …, הדיחה אתמול את …
 		}
 		if r.exact("relative", j) || r.exact("that", j) || r.lex.sets["preposition"].has(r.fold(j)) && j > i+1 {
 			return j

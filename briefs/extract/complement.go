@@ -93,7 +93,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		}
 		return r.needed(m, s)
 	}
-	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] {
+	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] && !(r.code() == language.Hebrew && r.passive(*m)) {
 		m.from = r.pastSubject(m.after, s)
 		if r.code() == language.Arabic {
 			m.from = r.pastItsOccasion(m.from, s)
@@ -101,6 +101,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	}
 	if subjectFirst(r.code()) {
 		m.from = r.pastTime(m.from, s)
+	}
+	for r.code() == language.Hebrew && m.from+1 < s.Last && r.at[m.from] < 0 && r.exact("loose", m.from) && r.d.Tokens[m.from+1].Kind == language.Word {
+		m.from++ // הדיחה אתמול את …
 	}
 	if m.from >= s.Last {
 		m.from = m.after
@@ -140,6 +143,9 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		}
 		if ru.flags["named"] && r.at[j] >= 0 && len(words[0]) > len("ل") && !r.lex.sets["preposition"].has(words[0]) {
 			continue // إعلان تنظيم الدولة …: within a name
+		}
+		if words[0] == "ל" && ru.flags["promise"] && !r.infinitiveAt(j) {
+			continue // הבטיחה לשר: to whom
 		}
 		if words[0] == "ل" && r.ofPost(j) {
 			continue // دعا الأمين العام لجامعة الدول العربية إلى …

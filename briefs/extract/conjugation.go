@@ -8,7 +8,7 @@ import (
 )
 
 // conjugation takes up the forms of a verb of a "verb" row. Persian ones are
-// followed by their negatives, which begin with ن.
+// followed by their negatives, which begin with ن; Hebrew ones are written out.
 func (l *lexicon) conjugation(forms []string) []string {
 	if l.code == language.Persian {
 		for _, f := range forms {
@@ -16,6 +16,13 @@ func (l *lexicon) conjugation(forms []string) []string {
 				forms = append(forms, "ن"+f)
 			}
 		}
+	}
+	if l.code == language.Hebrew {
+		var out []string
+		for _, f := range forms {
+			out = append(out, l.expand(f)...)
+		}
+		return out
 	}
 	return forms
 }

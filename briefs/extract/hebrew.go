@@ -16,19 +16,43 @@ func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 	if d, ok := r.duty(i, s); ok {
 		return d, true
 	}
-	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) && !r.futureBehindObject(i, s) {
+	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) && !r.futureBehindObject(i, s) && !r.ableTo(i, s) {
 		return m, false
 	}
-	if r.exact("condition", s.First) && !r.futureForm(r.fold(i)) {
+	if r.exact("condition", s.First) && (!r.futureForm(r.fold(i)) || r.hebrewPassive(i)) || r.foretold(i, s) {
 		return m, false
 	}
-	for j := i - 1; j >= max(s.First, i-14) && (r.d.Tokens[j].Kind != language.Punct || r.d.Tokens[j].Text == "\""); j-- {
-		if r.fold(j) == "עד" && strings.HasPrefix(r.fold(j+1), "ש") || r.exact("purpose", j) && (j >= i-6 || r.fold(j) == "אם") || r.at[j] < 0 && r.exact("hopes", j) {
-			return m, false
-		}
+	if r.wishedFor(i, s) {
+		return m, false
 	}
 	m.rule = &rule{act: briefs.Planned, trigger: []string{r.fold(i)}, flags: map[string]bool{"direct": true}}
 	return m, true
+}
+
+// wishedFor tells whether a Hebrew future stands in a clause of what is hoped, feared, aimed
+// at or only supposed: כדי שיוון תפעל, מצפה, כידוע, שארה"ב תסייע, אם הצדדים יגיעו.
+func (r *reader) wishedFor(i int, s language.Sentence) bool {
+	clause := true // that holds the verb
+	for j := i - 1; j >= max(s.First, i-14); j-- {
+		t := r.d.Tokens[j]
+		if t.Text == "," && (!clause || r.exact("that", j+1) || strings.HasPrefix(r.fold(j+1), "ש")) {
+			clause = false // …, כידוע, ש
+			continue
+		}
+		if t.Kind == language.Punct && t.Text != "\"" && (t.Text != "-" || t.Gap) {
+			return false
+		}
+		if r.at[j] >= 0 {
+			continue
+		}
+		if r.exact("hopes", j) || clause && (r.fold(j) == "עד" && strings.HasPrefix(r.fold(j+1), "ש") || r.exact("purpose", j) && (j >= i-6 || r.fold(j) == "אם")) {
+			return true
+		}
+		if !clause && r.saysAt(j) {
+			return false
+		}
+	}
+	return false
 }
 
 func (r *reader) futureForm(f string) bool {
@@ -40,18 +64,35 @@ func (r *reader) futureForm(f string) bool {
 		if !ok {
 			continue
 		}
-		for _, person := range []string{"יי", "י", "ת"} {
-			stem, ok := strings.CutPrefix(w, person)
-			if !ok {
-				continue
-			}
-			one := strings.TrimSuffix(stem, "ו")
-			if set := r.lex.sets["future"]; set.has(stem) || set.has(one) || one != stem && set.has(finalLetter(one)) {
-				return true
-			}
+		if r.futureOfSet("future", w) {
+			return true
 		}
 	}
 	return false
+}
+
+// futureOfSet tells whether a folded Hebrew word is a future in the third person of a stem
+// of the set: יחתום, ייחתם, תיחתם, יחתמו.
+func (r *reader) futureOfSet(set, w string) bool {
+	stems := r.lex.sets[set]
+	for _, person := range []string{"יי", "תי", "י", "ת"} {
+		stem, ok := strings.CutPrefix(w, person)
+		if !ok {
+			continue
+		}
+		one := strings.TrimSuffix(stem, "ו")
+		if stems.has(stem) || stems.has(one) || one != stem && stems.has(finalLetter(one)) {
+			return true
+		}
+	}
+	return false
+}
+
+// foretold tells whether a Hebrew future tells what will happen rather than what somebody
+// will do: המחירים יעלו, הדבר יגרום. Of a party that is its subject it is a plan.
+func (r *reader) foretold(i int, s language.Sentence) bool {
+	f := strings.TrimPrefix(strings.TrimPrefix(r.fold(i), "ו"), "ש")
+	return r.futureOfSet("foretold", f) && !r.futureOfSet("future", f) && !r.futureOf(i, s)
 }
 
 // finalLetter gives the last letter of a word the form that it has at a word's

@@ -339,3 +339,18 @@ func (r *reader) verbless(first, last int, m match) bool {
 	}
 	return true
 }
+
+// ableTo tells whether a Hebrew future says what one who is named right behind it or before
+// it will be able or have to do: יוכל גאנדי לקבוע.
+func (r *reader) ableTo(i int, s language.Sentence) bool {
+	if r.at[i] >= 0 || !r.futureOfSet("able", r.fold(i)) || i+1 >= s.Last {
+		return false
+	}
+	j := i + 1
+	if r.at[j] >= 0 && !r.governedName(j) {
+		j = r.mention[r.at[j]].Last
+	} else if i == s.First || r.at[i-1] < 0 || r.governedName(r.mention[r.at[i-1]].First) {
+		return false
+	}
+	return j < s.Last && r.infinitiveAt(j)
+}

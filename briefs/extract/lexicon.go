@@ -240,13 +240,16 @@ func (r *rule) gate(l *lexicon, k, v string) (err error) {
 }
 
 // expand writes out the forms of an entry. "~perfect/imperfect" stands for an
-// Arabic verb's persons, "+infinitive" for a French verb's forms and "!infinitive" for those
+// Arabic verb's persons, "~past/present" for a Hebrew one's, "+infinitive" for a French verb's forms and "!infinitive" for those
 // of them that are finite, "^participle" for a participle's genders and numbers,
 // "=noun" for a noun with and without a possessor.
 func (l *lexicon) expand(w string) []string {
 	switch {
 	case strings.HasPrefix(w, "~"):
 		perfect, imperfect, _ := strings.Cut(w[1:], "/")
+		if l.code == language.Hebrew {
+			return hebrewVerb(language.Fold(l.code, perfect), language.Fold(l.code, imperfect))
+		}
 		forms := arabicVerb(language.Fold(l.code, perfect), language.Fold(l.code, imperfect))
 		for _, form := range forms {
 			l.conjugated[form] = true

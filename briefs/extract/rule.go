@@ -175,6 +175,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if r.code() == language.Persian && r.fold(m.after) == "ان" && r.exact("copula", m.after+1) {
 		return false // آنچه مردم خواستار آن هستند
 	}
+	if r.code() == language.Hebrew && ru.trigger[0] == "מונה" && m.after < s.Last && r.d.Tokens[m.after].Kind == language.Number {
+		return false // הסיעה מונה 40 חברים: counts
+	}
 	if ru.flags["opening"] && m.first != s.First {
 		return false
 	}
@@ -247,7 +250,7 @@ func (r *reader) pastSubject(i int, s language.Sentence) int {
 		return r.pastArabicSubject(i, s)
 	}
 	for k := i; k < min(i+5, s.Last); k++ {
-		if r.code() == language.Hebrew && (r.governedName(k) || r.at[k] < 0 && (infinitive(r.fold(k)) || r.d.Tokens[k].Text == "," && k == i)) {
+		if r.code() == language.Hebrew && (r.governedName(k) || r.at[k] < 0 && (infinitive(r.fold(k)) || r.fold(k) == "את" || r.d.Tokens[k].Text == "," && k == i)) {
 			break // הציע להביא עובדים …
 		}
 		if m := r.at[k]; m >= 0 {

@@ -133,6 +133,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if f.actors = r.actors(m, first, s, sp); len(f.actors) == 0 && (r.code() == language.Hebrew || verbFinal(r.code())) {
 		f.actors = r.unnamedOpening(m, s)
 	}
+	if m.rule.flags["promise"] && !m.literal && len(f.actors) == 0 && strings.HasPrefix(r.fold(m.first), "מ") {
+		return f, false // תמיכתו מבטיחה רוב: an outcome
+	}
 	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided) {
 		return f, false // did not rule out; were not authorised to speak
 	}
@@ -303,7 +306,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if r.code() == language.Persian && r.fold(m.first) == "مراسم" && (r.saysAt(j) || r.finite(j)) {
 			return j // مراسم امضای قرارداد … | ابراز امیدواری کرد
 		}
-		if r.code() == language.Hebrew && j > i && r.hebrewCoordinated(j, s) {
+		if r.hebrewEnds(i, j, m, s) {
 			return j
 		}
 		if t.Fold == "as" && r.code() == language.English && j > i+2 && (r.exact("pronoun", j+1) || r.exact("they", j+1)) {

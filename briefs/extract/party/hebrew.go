@@ -168,3 +168,30 @@ func (f *finder) aged(i, end int) int {
 	}
 	return i + 2
 }
+
+// hebrewServant is where an Arab's name ends that begins at token i of a Hebrew text with
+// "servant" or "father" and is nothing else: עבד אל-רזאק, אבו מאזן; i where none does.
+func (f *finder) hebrewServant(i, end int) int {
+	fold := f.d.Tokens[i].Fold
+	if f.g.code != language.Hebrew || fold != "עבד" && fold != "אבו" && fold != "עבדל" || i+1 >= end {
+		return i
+	}
+	j := i + 1
+	if f.d.Tokens[j].Fold == "אל" {
+		if j++; f.punct(j, "-", "־") {
+			j++
+		}
+	} else if f.punct(j, "-", "־") {
+		j++
+	}
+	if j >= end || f.d.Tokens[j].Kind != language.Word || f.is(j, title|head|say|stop) {
+		return i
+	}
+	for j++; j+1 < end && f.punct(j, "-", "־") && !f.d.Tokens[j].Gap && f.d.Tokens[j+1].Kind == language.Word; {
+		j += 2
+	}
+	if fold == "עבד" && j < end && f.is(j, name) && !f.is(j, common|say|title) && f.words[j].skip == 0 {
+		j++
+	}
+	return j
+}

@@ -87,6 +87,11 @@ func (f *finder) semitic() {
 			i = n
 			continue
 		}
+		if n := f.hebrewServant(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
+			i = n
+			continue
+		}
 		if n := f.aged(i, end); n > i {
 			f.take(span{first: i, last: n, kind: briefs.Person})
 			i = n
@@ -269,6 +274,9 @@ func (f *finder) nameByRule(i, end int) int {
 		}
 		if w.skip > 0 || w.is&(stop|title|head|honorific|say|adjective|rank) != 0 && w.is&(link|name) == 0 || w.place.kind == country || w.place.kind == nisba && w.is&name == 0 {
 			break
+		}
+		if f.g.code == language.Hebrew && w.base == "אל" && !(f.punct(j+1, "-", "־") && !f.d.Tokens[j+1].Gap) && (j+1 >= end || f.is(j+1, title|head|stop|honorific|common)) {
+			break // טילפן ברונו | אל יו"ר הוועדה
 		}
 		if w.is&link != 0 && j+1 < end && f.d.Tokens[j+1].Kind == language.Word {
 			if j++; !f.is(j, link) { // بن عبد الملك: the servant's name is of two words
