@@ -151,7 +151,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.rule.flags["final"] && m.from > from {
 		last = m.from
 	}
-	if a := r.nearest(from, last); len(a) > 0 && !(a[0] == sp.party && r.notHimself(m, s, sp)) {
+	if a := r.nearest(from, last); r.code() != language.Persian && len(a) > 0 && !(a[0] == sp.party && r.notHimself(m, s, sp)) {
 		return r.with(a, s.Last, s, m)
 	}
 	if r.code() == language.Hebrew {
@@ -166,13 +166,22 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if r.notHimself(m, s, sp) {
 		return nil
 	}
+	if a := r.ourState(m, sp); a != nil {
+		return a
+	}
+	if r.code() == language.Persian && r.nounOpens(from, m) {
+		return nil // منابع … نکرده‌اند: somebody whom the text does not name
+	}
 	if sp.party >= 0 {
-		return []int{sp.party}
+		return r.agree([]int{sp.party}, m)
+	}
+	if a := r.postSpeaks(from, m, s, sp); a != nil {
+		return a
 	}
 	if (r.code() == language.Hebrew || r.code() == language.Persian) && sp.at >= s.First && sp.text != "" {
 		return nil // on the word of one who is no party
 	}
-	return r.subject
+	return r.agree(r.subject, m)
 }
 
 // holder is whose readiness or commitment it is, where the words say so: حرص

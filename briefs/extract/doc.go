@@ -120,7 +120,9 @@
 // futuremark (Urdu: makes a verb before it one of the future), gone (Urdu: carries a participle
 // on), relativepost (Urdu: postpositions behind جس), joint (adjectives of a document), inert and
 // such (things that bring about and do not act), on and beforeon (بر, and what makes it another
-// word), wanting, must and perhaps, seat (before a body where something is held); Hebrew: future
+// word), wanting, must and perhaps, seat (before a body where something is held), joining (what
+// ties a clause to the one before), nounlike (forms of verbs that are nouns as well), style (what
+// stands before a name and is no post), stateoffice (who says "we" for his state); Hebrew: future
 // (stems), purpose, document (in which something is said), contrary (but), headedby,
 // prepositional (prepositions with their pronouns), disposal;
 // all three: pronoun.

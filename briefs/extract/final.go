@@ -19,6 +19,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if dl := r.datelineLast(s); dl > from && dl < m.first {
 		from = dl
 	}
+	if r.code() == language.Persian {
+		from = r.pastOpener(from, m.first)
+	}
 	if r.effect(from, m) || r.mustDo(*m, s) {
 		return false
 	}
@@ -45,6 +48,7 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		return false
 	}
 	m.from = r.pastFinalSubject(from, m.first)
+	m.from = r.pastRelative(m.from, m.first)
 	if held := r.code() == language.Urdu && m.act == briefs.Willing && len(ru.trigger) > 3; m.from >= m.first && held {
 		m.from = m.first // تعاون کی یقین دہانی کرائی: the trigger says for what
 	} else if m.from >= m.first { // the subject stands right before the verb: the object opens the clause
@@ -114,7 +118,9 @@ func (r *reader) pastWill(m *match, s language.Sentence) {
 		return
 	}
 	if m.act != briefs.Willing && m.rule.object != "importance" && m.rule.object != "consent" {
-		if m.head+1 < m.first { // از امضای قرارداد … خبر داد
+		if m.rule.object == "planning" {
+			m.from = m.head // از احداث جاده خبر داد
+		} else if m.head+1 < m.first { // از امضای قرارداد … خبر داد
 			m.from = m.head + 1
 		}
 		return
@@ -147,8 +153,8 @@ func (r *reader) deniedWithin(m match) bool {
 		if r.exact("irrealis", j) {
 			return true
 		}
-		if rest, ok := strings.CutPrefix(r.fold(j), "ن"); ok && r.code() == language.Persian && r.lex.sets["finite"].has(rest) {
-			return true
+		if rest, ok := strings.CutPrefix(r.fold(j), "ن"); ok && r.code() == language.Persian && (r.lex.sets["finite"].has(rest) || strings.HasPrefix(rest, "خواه") && m.act != briefs.Refused) {
+			return true // نکرد, نخواهد کرد
 		}
 	}
 	return false

@@ -13,6 +13,12 @@ import (
 // between whom it is done, and the noun that stands as subject.
 func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	from := max(min(r.finalStart(m.first, s), max(m.from, s.First)), r.datelineLast(s))
+	if r.code() == language.Persian {
+		from = r.pastOpener(from, m.first)
+	}
+	if p := r.persianSide(r.pastMarks(from, s)); p >= 0 && !r.finalPassive(m) {
+		return []int{p}
+	}
 	if a, done := r.persianSubject(from, m, sp); done && !r.finalPassive(m) {
 		if a == nil {
 			a = []int{}
@@ -37,7 +43,7 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		return a
 	}
 	if a, done := r.postSubject(from, m); done {
-		return a
+		return r.finalWith(a, from, m)
 	}
 	if a := r.finalSides(from, m); a != nil {
 		return a
@@ -61,11 +67,8 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	if a := r.finalSubject(from, last); a != nil {
 		return r.finalWith(r.with(a, s.Last, s, m), from, m)
 	}
-	if j := r.pastMarks(from, s); j < last && r.at[j] >= 0 && r.parties[r.mention[r.at[j]].Party].Kind == briefs.Place && !(r.code() == language.Urdu && r.oblique(r.mention[r.at[j]].Last)) {
-		if a := r.homeOf(r.mention[r.at[j]].Party); a != nil {
-			return a
-		}
-		return []int{} // a capital whose state the article does not name
+	if a := r.capitalAt(from, s); a != nil && r.pastMarks(from, s) < last {
+		return a
 	}
 	if !m.rule.flags["final"] && (m.act == briefs.Planned || r.exact("impersonal", m.first)) {
 		if a := r.sides(m.after, min(m.after+5, s.Last)); a != nil {
@@ -89,9 +92,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	if r.unnamedSubject(from) {
 		return []int{} // the government, the parliament: whose, the article does not say
 	}
-	start := max(r.pastSource(r.clauseStart(m.first, s), m.first), r.datelineLast(s))
+	start := max(r.pastSource(r.wholeStart(m.first, s), m.first), r.datelineLast(s))
 	for j := start; j < from; j++ {
-		if r.at[j] < 0 && r.exact("clause", j) {
+		if r.at[j] < 0 && r.exact("clause", j) && !(r.code() == language.Persian && r.relativeThat(start, j) == j && r.relativeEnds(j, from)) {
 			start = j + 1
 		}
 	}
@@ -99,12 +102,35 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		if a := r.urduCarried(start, from); a != nil {
 			return a
 		}
+		if r.code() == language.Persian {
+			start = r.pastOpener(start, from)
+		}
+		if p := r.persianSide(start); p >= 0 {
+			return []int{p}
+		}
 		if a, done := r.persianSubject(start, m, sp); done {
 			return append([]int{}, a...) // وی پیام فرستاد و خواستار …
 		}
-		return r.finalSubject(start, from) // the subject of the clause before acts on
+		if a := r.finalSubject(start, from); a != nil {
+			return a // the subject of the clause before acts on
+		}
+		return r.capitalAt(start, s)
 	}
 	return nil
+}
+
+// capitalAt is the state of the town with which the clause at token i opens, where it acts
+// for it: مسکو مخالف است. Empty where the article does not name the state, nil where no town
+// stands there.
+func (r *reader) capitalAt(i int, s language.Sentence) []int {
+	j := r.pastMarks(i, s)
+	if r.at[j] < 0 || r.parties[r.mention[r.at[j]].Party].Kind != briefs.Place || r.code() == language.Urdu && r.oblique(r.mention[r.at[j]].Last) {
+		return nil
+	}
+	if a := r.homeOf(r.mention[r.at[j]].Party); a != nil {
+		return a
+	}
+	return []int{}
 }
 
 // finalWith adds the other side of an act done together that stands before the verb:
@@ -210,76 +236,6 @@ func (r *reader) nounBefore(from, last int) []int {
 	return r.group(max(first, from), last)
 }
 
-// finalAgent returns who does what a passive tells: توسط ایران, از سوی ایران,
-// ایران کی جانب سے.
-func (r *reader) finalAgent(from, last int) []int {
-	var out []int
-	add := func(a []int) {
-		for _, p := range a {
-			if !contains(out, p) {
-				out = append(out, p)
-			}
-		}
-	}
-	for j := from; j < last; j++ {
-		switch {
-		case r.at[j] >= 0:
-		case r.exact("by", j):
-			add(r.group(j+1, min(j+8, last)))
-		case r.exact("behalf", j) && r.code() == language.Persian && r.exact("preposition", j-1):
-			add(r.group(j+1, min(j+8, last)))
-		case r.exact("behalf", j) && r.code() == language.Urdu && j-1 > from && r.exact("preposition", j-1) && r.exact("preposition", j+1):
-			start := j - 2
-			for start > from && !r.exact("subjectmark", start-1) && !r.exact("clause", start-1) && j-start < 9 {
-				start--
-			}
-			add(r.nounBefore(start, j-1))
-		}
-	}
-	return out
-}
-
-// finalBetween returns those between whom something is done.
-func (r *reader) finalBetween(from, last int) []int {
-	for j := from; j < last; j++ {
-		if !r.exact("between", j) || r.at[j] >= 0 {
-			continue
-		}
-		if r.code() == language.Urdu {
-			return r.eachNamed(max(from, j-16), j)
-		}
-		return r.eachNamed(j+1, min(j+14, last))
-	}
-	return nil
-}
-
-// eachNamed returns the first two parties that may act among tokens, be they of
-// different kinds: a state and a company.
-func (r *reader) eachNamed(first, last int) []int {
-	var out []int
-	for j := first; j < last; j++ {
-		m := r.at[j]
-		if m < 0 {
-			continue
-		}
-		p := r.mention[m].Party
-		if r.parties[p].Kind != briefs.Place && r.mention[m].Kind != party.ByAdjective && !contains(out, p) {
-			if len(out) > 0 && !r.joined(r.mention[m].First) {
-				if r.d.Tokens[r.mention[m].First-1].Text == "(" { // its short form
-					continue
-				}
-				break
-			}
-			out = append(out, p)
-		}
-		j = max(j, r.mention[m].Last-1)
-	}
-	if len(out) < 2 {
-		return nil
-	}
-	return out
-}
-
 // finalSubject returns the noun that stands as subject in a clause whose verb
 // stands last: the first name that no preposition governs and that is not of
 // another noun (سند همکاری ایران is no Iran that acts).
@@ -299,7 +255,7 @@ func (r *reader) finalSubject(first, last int) []int {
 				head = j
 			}
 			governed, lower = false, 0
-		case m < 0 && (r.exact("acting", j) || r.exact("inside", j) || r.exact("and", j)):
+		case m < 0 && (r.exact("style", j) || r.exact("acting", j) || r.exact("inside", j) || r.exact("and", j)):
 			lower = 0
 		case m < 0:
 			lower++
@@ -319,6 +275,9 @@ func (r *reader) finalSubject(first, last int) []int {
 					if p := r.byPostWords(head, end); p >= 0 {
 						return []int{p}
 					}
+				}
+				if r.code() == language.Persian && head >= 0 && k != briefs.Person && !r.pluralPost(head) {
+					return []int{} // نخست‌وزیر عراق, whom the article does not name
 				}
 				if a := r.group(j, last); a != nil {
 					if head >= 0 {

@@ -13,7 +13,7 @@ func verbFinal(c language.Code) bool { return c == language.Persian || c == lang
 // that verb; behind a word that opens a clause; behind a source that is named
 // first ("به گزارش …،").
 func (r *reader) finalStart(i int, s language.Sentence) int {
-	from := max(r.clauseStart(i, s), i-longest)
+	from := max(r.wholeStart(i, s), i-longest)
 	for j := i - 1; j > from; j-- {
 		if r.at[j] >= 0 {
 			continue
@@ -22,10 +22,15 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 		switch {
 		case t.Text == "،" || t.Text == "," || r.exact("and", j):
 			if r.finite(j-1) || r.code() == language.Urdu && r.exact("and", j) && r.fold(j-1) == "كي" { // ہدایت کی اور …
+				if k := r.relativeThat(from, j-1); r.code() == language.Persian && k >= 0 && !r.exact("and", j) {
+					j = k // who stands before a clause that tells more of him acts on
+					continue
+				}
 				return r.pastSource(j+1, i)
 			}
 		case r.finite(j) && r.saidAt(j) && j+1 < i:
 			return r.pastSource(j+1, i) // اعلام کرد روسیه … توافق کرده است
+		case r.exact("clause", j) && r.code() == language.Persian && r.relativeThat(from, j) == j && r.relativeEnds(j, i):
 		case r.exact("clause", j):
 			if r.code() == language.Urdu && r.lex.sets["preposition"].has(r.fold(j+1)) {
 				j++ // جس کا: the particle goes with the word that is left
@@ -169,7 +174,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		sp.party = g[0]
 		return true
 	}
-	n := r.findIn("source", from, min(from+7, end))
+	n := r.findIn("source", from, min(from+7, r.ungoverned(from, end)))
 	if n < 0 && r.exact("speakers", from) {
 		n = from // تحلیلگران …, یکی از …
 	}
@@ -211,7 +216,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		sp.party = p
 		return true
 	}
-	sp.text = r.d.Span(from, end).Quote
+	sp.text, sp.first, sp.last = r.d.Span(from, end).Quote, from, end
 	return true
 }
 

@@ -118,8 +118,14 @@ func (r *reader) persianOpening(i int, s language.Sentence) int {
 // (همچنین, دراین‌حال), where something else follows before token last.
 func (r *reader) pastOpener(from, last int) int {
 	i := from
-	for i < last && (r.d.Tokens[i].Kind == language.Punct || r.at[i] < 0 && r.exact("joining", i)) {
-		i++
+	for i < last {
+		if r.d.Tokens[i].Kind == language.Punct {
+			i++
+		} else if n := r.openingLength(i); n > 0 {
+			i += n
+		} else {
+			break
+		}
 	}
 	if i >= last || r.saysAt(i) || r.lex.say.has(r.fold(i)) {
 		return from

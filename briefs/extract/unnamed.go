@@ -94,15 +94,23 @@ func (r *reader) plainNounSubject(from, at int) []int {
 // unnamedOpening is the party without a name that opens the clause of a match in Hebrew,
 // Persian or Urdu: הממשלה, وزیر خزانہ نے. Nil where none does.
 func (r *reader) unnamedOpening(m match, s language.Sentence) []int {
-	j := r.clauseStart(m.first, s)
+	j := r.wholeStart(m.first, s)
+	if r.code() == language.Persian {
+		j = r.pastOpener(max(r.pastSource(j, m.first), r.datelineLast(s)), m.first)
+	}
 	for j < m.first && (r.d.Tokens[j].Kind == language.Punct || r.exact("adverb", j)) {
 		j++
 	}
 	if j >= m.first || r.at[j] >= 0 || m.passive || m.relative {
 		return nil
 	}
+	if a := r.persianPost(j, m); a != nil {
+		return a
+	}
 	end, kind := j+1, briefs.Organisation
 	switch {
+	case r.code() == language.Persian && r.exact("office", j):
+		return nil
 	case r.exact("office", j) && end < m.first && r.d.Tokens[end].Kind == language.Word && r.at[end] < 0 && !r.exact("casemark", end) && !r.exact("preposition", end):
 		if kind, end = briefs.Person, end+1; r.postTaken(j) {
 			return nil
