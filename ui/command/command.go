@@ -49,10 +49,17 @@ var errPartial = errors.New("not everything could be read")
 func Run(args []string, s Streams) int {
 	ctx, stop := signal.NotifyContext(context.Background(), endings()...)
 	defer stop()
+	out := &watched{Writer: s.Out}
+	s.Out = out
 	s.voice = speaking(args, s)
 	err := dispatch(ctx, s, args)
+	if errors.Is(err, pflag.ErrHelp) {
+		err = nil
+	}
 	switch {
-	case err == nil, errors.Is(err, pflag.ErrHelp):
+	case out.err != nil && (err == nil || errors.Is(err, out.err)):
+		return out.tell(s)
+	case err == nil:
 		return exitOK
 	case errors.Is(err, context.Canceled):
 		v := s.voice()

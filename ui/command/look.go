@@ -2,6 +2,7 @@ package command
 
 import (
 	"context"
+	"io"
 	"os"
 	"path/filepath"
 
@@ -94,7 +95,7 @@ func (l look) themed(s Streams) (chosen, light *theme.Theme, err error) {
 	name := *l.theme
 	if name == "" {
 		name = "dark"
-		if p := colorprofile.Detect(s.Out, environ(s.Env)); s.Env("NO_COLOR") != "" || p <= colorprofile.ASCII {
+		if p := colorprofile.Detect(unwatched(s.Out).(io.Writer), environ(s.Env)); s.Env("NO_COLOR") != "" || p <= colorprofile.ASCII {
 			name = "mono"
 		} else if light, err = theme.New("light"); err != nil {
 			return nil, nil, err
@@ -120,7 +121,7 @@ func environ(env func(string) string) []string {
 
 // file is a stream's file where it is a terminal.
 func file(stream any) (*os.File, bool) {
-	f, ok := stream.(*os.File)
+	f, ok := unwatched(stream).(*os.File)
 	return f, ok && term.IsTerminal(int(f.Fd()))
 }
 

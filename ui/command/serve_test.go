@@ -125,3 +125,12 @@ func TestAFullDiskIsToldOnceAndCutsNoLineOfTheLog(t *testing.T) {
 		t.Errorf("the log is %q, told %q", file, tell)
 	}
 }
+
+func TestAnAddressThatNobodyCanListenOnIsRefused(t *testing.T) {
+	path := stocked(t)
+	for _, address := range []string{"127.0.0.1:99999", "127.0.0.1:-1", "127.0.0.1", "127.0.0.1:nosuchport"} {
+		if _, errs, code := run("serve", "--check", "--library", path, "--listen", address); code != exitPartial || !strings.Contains(errs, "no listening on \""+address+"\"") || !strings.Contains(errs, "65535") {
+			t.Errorf("%s: exit %d, %s", address, code, errs)
+		}
+	}
+}

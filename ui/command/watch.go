@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 	"time"
@@ -131,7 +132,10 @@ func mustBeFolders(command string, paths []string) error {
 		return wrong(language.NeedsFolder, command)
 	}
 	for _, path := range paths {
-		if info, err := os.Stat(path); err == nil && !info.IsDir() {
+		switch info, err := os.Stat(path); {
+		case errors.Is(err, fs.ErrNotExist):
+			return wrong(language.NoSuchFolder, path)
+		case err == nil && !info.IsDir():
 			return wrong(language.NotAFolder, path)
 		}
 	}

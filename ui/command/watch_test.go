@@ -43,3 +43,12 @@ func TestWorkForLeisureWaitsForItAndEndsWithWhatComes(t *testing.T) {
 		}
 	})
 }
+
+func TestAFolderThatIsNotThereIsNotWatched(t *testing.T) {
+	none := filepath.Join(t.TempDir(), "none")
+	for _, args := range [][]string{{"watch", "--library", none + ".db", none}, {"--watch", none}, {"--watch", t.TempDir(), none}} {
+		if _, errs, code := run(args...); code != exitUsage || !strings.Contains(errs, "no folder "+none+" to watch") {
+			t.Errorf("%q: exit %d, %s", args, code, errs)
+		}
+	}
+}

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strconv"
 
 	"github.com/BurntSushi/toml"
 
@@ -75,11 +74,7 @@ func Parse(text string) (Config, error) {
 	var c Config
 	meta, err := toml.Decode(text, &c)
 	if err != nil {
-		var at toml.ParseError
-		if errors.As(err, &at) {
-			return Config{}, &language.Mistake{Message: language.BadLine, Args: []string{strconv.Itoa(at.Position.Line), at.Message}}
-		}
-		return Config{}, fmt.Errorf("not a configuration: %w", err)
+		return Config{}, mistake(text, err)
 	}
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
 		return Config{}, unknownKey(unknown[0].String())

@@ -109,7 +109,13 @@ const (
 	NoFolder                            // folder
 	FolderForbidden                     // folder
 	NoSetting                           // key, keys
-	BadLine                             // number, the words of the TOML parser
+	BadLine                             // number, the line
+	TakesKeys                           // line, key, a command
+	TakesTruth                          // line, key
+	TakesText                           // line, key
+	KeyAgain                            // line, key
+	OutputFailed                        // the system's words
+	NoSuchFolder                        // folder
 	NoKeyboard                          // name, names
 	NoReaderCommand                     // name, names
 	NoKey                               // key

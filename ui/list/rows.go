@@ -34,15 +34,25 @@ func (l *List) title(i int, e briefs.Entry, none string) []text.Row {
 	if words == "" {
 		words = none
 	}
-	mark, style := "●", theme.Unread
+	style := theme.Unread
 	if e.Marks.Read {
-		mark, style = " ", theme.Default
+		style = theme.Default
 	}
-	if e.Marks.Star {
-		mark = "★"
-	}
-	p := text.Paragraph{Dir: directionOf(e), Indent: l.indent(i), Bullet: []text.Run{{Text: mark + strings.Repeat(" ", theme.Hang-1), Style: style}}, Runs: []text.Run{{Text: words, Style: style}}}
+	p := text.Paragraph{Dir: directionOf(e), Indent: l.indent(i), Bullet: []text.Run{{Text: signs(e.Marks), Style: style}}, Runs: []text.Run{{Text: words, Style: style}}}
 	return l.layout(p, titleRows)
+}
+
+// signs stand before a title: that it is unread, and its star. One does not hide
+// the other.
+func signs(m briefs.Marks) string {
+	s := ""
+	if !m.Read {
+		s = "●"
+	}
+	if m.Star {
+		s += "★"
+	}
+	return s + strings.Repeat(" ", theme.Hang-text.Width(s))
 }
 
 // layout sets a paragraph that is drawn again and again.

@@ -32,3 +32,22 @@ func TestWhatANarrowListHasNoRoomForIsLeftOutNotCut(t *testing.T) {
 		}
 	}
 }
+
+func TestAStarHidesNotThatABriefIsUnread(t *testing.T) {
+	for _, c := range []struct {
+		marks briefs.Marks
+		want  string
+	}{
+		{briefs.Marks{}, "●  Quay"}, {briefs.Marks{Star: true}, "●★ Quay"}, {briefs.Marks{Read: true, Star: true}, "★  Quay"}, {briefs.Marks{Read: true}, "   Quay"},
+	} {
+		l := &List{ids: []string{"a"}}
+		l.SetSize(20, 4)
+		var got strings.Builder
+		for _, cell := range l.title(0, briefs.Entry{Headline: "Quay", Marks: c.marks}, "")[0].Cells {
+			got.WriteString(cell.Base)
+		}
+		if strings.TrimRight(got.String(), " ") != c.want {
+			t.Errorf("%+v: %q, want %q", c.marks, got.String(), c.want)
+		}
+	}
+}

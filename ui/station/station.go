@@ -127,7 +127,11 @@ type Found struct {
 // Check verifies a configuration and changes nothing.
 func Check(c Config) (Found, error) {
 	c = c.withDefaults()
-	if _, _, err := net.SplitHostPort(c.Listen); err != nil {
+	_, port, err := net.SplitHostPort(c.Listen)
+	if err == nil {
+		_, err = net.LookupPort("tcp", port) // a number or a name, as Listen takes it
+	}
+	if err != nil {
 		return Found{}, &language.Mistake{Message: language.NoAddress, Args: []string{c.Listen}}
 	}
 	if err := c.checkLimits(); err != nil {

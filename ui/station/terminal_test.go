@@ -37,7 +37,7 @@ func TestASessionIsOfItsOwnTerminal(t *testing.T) {
 		sees string
 	}{
 		"nothing said":      {"xterm-256color", nil, []string{`"profile":"visual"`, `"language":"en"`, `"terminal":"xterm-256color"`}, "1 brief"},
-		"French":            {"xterm", []string{"LANG=fr_FR.UTF-8"}, []string{`"language":"fr"`}, "1 note"},
+		"French":            {"xterm", []string{"LANG=fr_FR.UTF-8"}, []string{`"language":"fr"`}, "1 fiche"},
 		"Arabic by LC_ALL":  {"xterm", []string{"LANG=fr_FR.UTF-8", "LC_ALL=ar_SA.UTF-8"}, []string{`"language":"ar"`}, ""},
 		"profile by hand":   {"xterm", []string{"LC_MUJAZ_TERMINAL=chunked"}, []string{`"profile":"chunked"`}, ""},
 		"no such profile":   {"xterm", []string{"LC_MUJAZ_TERMINAL=no/such"}, []string{`"profile":"visual"`}, ""},

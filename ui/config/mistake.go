@@ -1,0 +1,60 @@
+package config
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"github.com/BurntSushi/toml"
+
+	"mujaz/ui"
+	"mujaz/ui/language"
+)
+
+// What the TOML package says, from which the place and the key are taken: it has
+// no other way of telling them.
+var (
+	wrongType = regexp.MustCompile(`line (\d+) \(last key "([^"]*)"\): (incompatible types|type mismatch)`)
+	again     = regexp.MustCompile(`Key '(.*)' has already been defined`)
+)
+
+// mistake says what of a file cannot be read, and where.
+func mistake(text string, err error) error {
+	var at toml.ParseError
+	if errors.As(err, &at) {
+		line := strconv.Itoa(at.Position.Line)
+		if key := again.FindStringSubmatch(at.Message); key != nil {
+			return &language.Mistake{Message: language.KeyAgain, Args: []string{line, key[1]}}
+		}
+		return &language.Mistake{Message: language.BadLine, Args: []string{line, lineOf(text, at.Position.Line)}}
+	}
+	if found := wrongType.FindStringSubmatch(err.Error()); found != nil {
+		return taken(found[1], found[2])
+	}
+	return fmt.Errorf("not a configuration: %w", err)
+}
+
+// taken says what a key takes, where something else stands.
+func taken(line, key string) error {
+	command, ofKeys := strings.CutPrefix(key, "keys.")
+	switch {
+	case ofKeys:
+		return &language.Mistake{Message: language.TakesKeys, Args: []string{line, command, command}}
+	case key == "keys":
+		return &language.Mistake{Message: language.TakesKeys, Args: []string{line, key, string(ui.CmdUp)}}
+	case key == "plain":
+		return &language.Mistake{Message: language.TakesTruth, Args: []string{line, key}}
+	}
+	return &language.Mistake{Message: language.TakesText, Args: []string{line, key}}
+}
+
+// lineOf is a line of a text by its number, from 1.
+func lineOf(text string, n int) string {
+	lines := strings.Split(text, "\n")
+	if n < 1 || n > len(lines) {
+		return ""
+	}
+	return strings.TrimSpace(lines[n-1])
+}
