@@ -18,6 +18,10 @@ func (r *reader) addressees(m match, f finding, s language.Sentence) []int {
 		return nil
 	}
 	switch f.Act {
+	case briefs.Decided:
+		if r.code() == language.Arabic && r.exact("bids", m.first) {
+			return r.asks(m, f, s)
+		}
 	case briefs.CalledFor:
 		return r.asks(m, f, s)
 	case briefs.Pledged:
@@ -35,6 +39,15 @@ func (r *reader) addressees(m match, f finding, s language.Sentence) []int {
 func (r *reader) asks(m match, f finding, s language.Sentence) []int {
 	if verbFinal(r.code()) {
 		return r.askedBefore(m, f, s)
+	}
+	if first, last := r.biddenGroup(m, s); r.code() == language.Arabic && last > first {
+		for j := first; j < last; j++ {
+			if r.at[j] >= 0 && r.mention[r.at[j]].First == j && !contains(f.actors, r.mention[r.at[j]].Party) && r.mention[r.at[j]].Kind != party.ByAdjective {
+				out, _ := r.addressed(j, finding{actors: f.actors, last: last})
+				return out
+			}
+		}
+		return nil
 	}
 	named := r.lex.participle.has(r.fold(m.first)) // داعيا: who asks stands before it
 	for j := m.after; j < min(f.last, m.after+12); j++ {

@@ -248,6 +248,9 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 	} else if (m.rule.needs != "" || m.rule.flags["agent"]) && m.at > m.after {
 		bound = min(m.at, s.Last)
 	}
+	if first, last := r.biddenGroup(m, s); last > first && first > m.after && (m.act == briefs.CalledFor || r.exact("bids", m.first)) {
+		bound = min(bound, first)
+	}
 	if j = r.pastAdverbials(j, s); m.standing == undone || r.negatedBefore(m, s) {
 		j = r.neither(j)
 	}

@@ -15,7 +15,7 @@ func TestArabicVerbsReachPastLongSubjectsAndAsides(t *testing.T) {
 		{"name between commas", "أصدر فخامة رئيس الجمهورية التونسية ، سامي بن خالد الخطيب ، مرسوما يقضي بفتح الميناء.", "decided", "مرسوما يقضي بفتح الميناء"},
 		{"who is told, then what", "وجه معالي وزير الموانئ المهندس سامي بن خالد الخطيب إدارات الموانئ والسدود في المناطق، باتخاذ إجراءات الصيانة.", "decided", "اتخاذ إجراءات الصيانة"},
 		{"need behind a name between commas", "جدد فخامة الرئيس التونسي، سامي بن خالد الخطيب، التأكيد على ضرورة صيانة السدود.", "stressed", "ضرورة صيانة السدود"},
-		{"asked of someone past a long name", "طلبت جامعة الأمير خالد للعلوم والتقنية والملاحة البحرية من الوزارة ترشيح عدد من الباحثين.", "called_for", "الوزارة ترشيح عدد من الباحثين"},
+		{"asked of someone past a long name", "طلبت جامعة الأمير خالد للعلوم والتقنية والملاحة البحرية من الوزارة ترشيح عدد من الباحثين.", "called_for", "ترشيح عدد من الباحثين"},
 	} {
 		if s, ok := onlyOne(t, c.sentence); ok && (string(s.Act) != c.act || s.Text != c.text) {
 			t.Errorf("%s: %s\n got %s: %q\nwant %s: %q", c.class, c.sentence, s.Act, s.Text, c.act, c.text)

@@ -137,6 +137,9 @@ func (r *reader) place(b *briefs.Brief) {
 		for _, p := range f.addressees {
 			f.Addressees = append(f.Addressees, r.parties[p].Name)
 		}
+		if f.group != "" {
+			f.Addressees = []string{f.group}
+		}
 		switch f.Act {
 		case briefs.Stressed:
 			b.Positions = append(b.Positions, f.Statement)

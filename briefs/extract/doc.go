@@ -108,6 +108,10 @@
 // by تحديد), manyheads (مديرين عامين are no two years), yearly (laws and budgets that a year names),
 // inertcall (دعت الحاجة), strives (words with على of their own) and denyintent.
 //
+// Arabic, for whom something is asked of: bands, ownbands, describes and having (people and bodies,
+// and what tells which), pleads (verbs that take him and what is asked by themselves), bids (orders)
+// and bidsby (verbs with a preposition before him); the gate bids lets no order stand without him.
+//
 // Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what
 // behind them is asked), hismeeting and whenmeeting (before whom somebody met), meets, agrees
 // and receives (verbs of talks), gathers, sitting and sat (who sat together), peer and side

@@ -51,9 +51,10 @@ type reader struct {
 // finding is a statement with the tokens it was read from.
 type finding struct {
 	briefs.Statement
-	actors      []int // parties
-	addressees  []int // parties
-	first, last int   // tokens of the evidence
+	actors      []int  // parties
+	addressees  []int  // parties
+	group       string // whom it is put to, who is no party
+	first, last int    // tokens of the evidence
 	sentence    int
 	headline    bool
 	relative    bool // it tells what a noun is, or has done

@@ -22,7 +22,9 @@ type match struct {
 	head     int  // of the object, where the rule names one
 	noun     int  // for a relative clause: the noun that it is about
 	standing standing
-	at       int // what let the rule through: its complement, object or needed word
+	// whom an Arabic verb asks, where he stands before what is asked: tokens, and the byte at which he begins
+	askedFrom, asked, askedByte int
+	at                          int // what let the rule through: its complement, object or needed word
 }
 
 // matchAt returns the rule that governs at token i of a sentence, if any.
@@ -300,6 +302,12 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 // finish applies the gates on the object's first words.
 func (r *reader) finish(m *match, s language.Sentence) bool {
 	ru := m.rule
+	if r.code() == language.Arabic {
+		r.pastAsked(m, s)
+		if first, last := r.biddenGroup(*m, s); ru.flags["bids"] && first == last {
+			return false
+		}
+	}
 	if subjectFirst(r.lex.code) && ru.flags["keepsubject"] {
 		m.byte = r.d.Tokens[r.subjectStart(m.first, s)].Start
 	}
@@ -343,7 +351,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.drop == "attack" && r.code() == language.English && r.exact("possessive", m.after) && r.findIn(ru.drop, m.after, min(m.after+4, s.Last)) >= 0 {
 		return false // launched his strongest attack on
 	}
-	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
+	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && m.asked == 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
 		return false
 	}
 	if ru.drop == "located" && m.literal && r.in(ru.drop, m.from+1) {
@@ -355,7 +363,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.flags["sharedview"] && r.exact(ru.drop, m.from) && !r.toDo(m.from, s) {
 		return r.statesAgree(*m, s)
 	}
-	if ru.drop != "" && m.from != m.after && r.findIn(ru.drop, m.from, min(m.from+1, s.Last)) >= 0 && !r.toDo(m.from, s) {
+	if ru.drop != "" && m.from != m.after && m.asked == 0 && r.findIn(ru.drop, m.from, min(m.from+1, s.Last)) >= 0 && !r.toDo(m.from, s) {
 		return false
 	}
 	if r.code() == language.Arabic && m.act == briefs.Willing && ru.object == "will" && r.in("importance", m.from) && m.from > m.head {

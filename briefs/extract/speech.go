@@ -85,6 +85,13 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				end = j // أكد بالمناسبة حرص الحكومة: whose it is
 			}
 		}
+		if r.code() == language.Arabic && r.exact("asks", i) {
+			if m, ok := r.matchAt(i, s); ok && m.act == briefs.CalledFor {
+				if first, last := r.biddenGroup(m, s); last > first && first > i+1 {
+					end = min(end, first) // طالب النواب | الوزير
+				}
+			}
+		}
 		// a state speaks where it stands right behind the verb; elsewhere it
 		// is what a minister is minister of
 		if r.code() == language.Arabic {

@@ -145,7 +145,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s) || m.passive && r.exact("whenclause", m.from-1)
 	f.Object = f.Text
 	f.Instrument = r.instrumentOf(f, m)
-	f.addressees = r.addressees(m, f, s)
+	if f.addressees = r.addressees(m, f, s); len(f.addressees) == 0 && r.code() == language.Arabic && (m.act == briefs.CalledFor || m.act == briefs.Pledged || m.act == briefs.Decided && r.exact("bids", m.first)) {
+		f.group = r.groupAsked(m, s)
+	}
 	f.Condition = r.condition(m, end)
 	f.Attribution = r.attribution(m, f, s, sp)
 	f.Deadline = r.deadline(m, f, s)
@@ -326,24 +328,6 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		}
 	}
 	return min(s.Last, i+longest)
-}
-
-// openQuote tells whether the straight quotation mark at j closes one that was
-// opened before token i.
-func (r *reader) openQuote(i, j int, s language.Sentence) bool {
-	n := 0
-	for k := max(s.First, i-reach); k < j; k++ {
-		if r.d.Tokens[k].Text == "\"" {
-			n++
-		}
-	}
-	before := 0
-	for k := max(s.First, i-reach); k < i; k++ {
-		if r.d.Tokens[k].Text == "\"" {
-			before++
-		}
-	}
-	return n%2 == 1 && before%2 == 1
 }
 
 // clauseAfter tells whether what follows a comma is a clause of its own.

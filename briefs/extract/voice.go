@@ -1,6 +1,9 @@
 package extract
 
-import "mujaz/briefs"
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
 
 // voices tells reporting from the outlet's own commentary, sentence by
 // sentence: a sentence that names no source, reports no act of saying, and
@@ -73,4 +76,22 @@ func (r *reader) labelled(first int) bool {
 		return true
 	}
 	return false
+}
+
+// openQuote tells whether the straight quotation mark at j closes one that was
+// opened before token i.
+func (r *reader) openQuote(i, j int, s language.Sentence) bool {
+	n := 0
+	for k := max(s.First, i-reach); k < j; k++ {
+		if r.d.Tokens[k].Text == "\"" {
+			n++
+		}
+	}
+	before := 0
+	for k := max(s.First, i-reach); k < i; k++ {
+		if r.d.Tokens[k].Text == "\"" {
+			before++
+		}
+	}
+	return n%2 == 1 && before%2 == 1
 }
