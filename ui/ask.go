@@ -272,7 +272,7 @@ func (m *Model) opened(msg briefMsg) tea.Cmd {
 
 // markRead marks a brief as read once its card has the focus: then it was shown.
 func (m *Model) markRead() tea.Cmd {
-	if m.focus == paneList || m.cardID == "" {
+	if m.focus == paneList || m.cardID == "" || m.config.Unkept {
 		return nil
 	}
 	if e, ok := m.list.Entry(); ok && e.Marks.Read {

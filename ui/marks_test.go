@@ -109,3 +109,22 @@ func TestANewGradeIsTypedOverTheOneThatStands(t *testing.T) {
 		}
 	}
 }
+
+func TestWhereMarksCannotBeKeptReadingMarksNothingAndTheReaderSaysSo(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		u := newUser(t, lang)
+		c := u.m.config
+		c.Unkept = true
+		u.m = New(c)
+		u.m.rest = 0
+		u.do(u.m.findCmd(""))
+		u.size(100, 24)
+		if u.m.notice != c.Strings.Unkept {
+			t.Errorf("%s: %q", lang, u.m.notice)
+		}
+		u.press("enter")
+		if e, ok := u.m.list.Entry(); !ok || e.Marks.Read || u.m.problem != "" {
+			t.Errorf("%s: %+v %q", lang, e.Marks, u.m.problem)
+		}
+	}
+}

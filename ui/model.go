@@ -29,6 +29,7 @@ type Config struct {
 	Banner   string                       // handling caveat on every screen, "" none
 	Export   Export                       // nil where there are no files, as at a station
 	Samples  bool                         // whether the shelf holds the sample library
+	Unkept   bool                         // marks cannot be kept: what is read is not marked as read
 	Progress func() Progress              // of reading that goes on meanwhile, nil none
 	Begin    func()                       // called once, when the first frame is on the screen: work that would hold it up waits for this; nil none
 	Env      []string                     // the terminal's environment, nil for the process's own
@@ -107,6 +108,9 @@ func New(c Config) *Model {
 	m.setLayouts()
 	if c.Samples {
 		m.notice = c.Strings.Welcome // until the first key
+	}
+	if c.Unkept {
+		m.notice = c.Strings.Unkept
 	}
 	return m
 }

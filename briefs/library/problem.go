@@ -24,6 +24,8 @@ const (
 	Full       Trouble = "the disk is full; what was kept before is safe: make room and try again"
 	Busy       Trouble = "another program is writing to it: try again"
 	Unwritable Trouble = "it cannot be written: check its permissions and its directory's"
+	ReadOnly   Trouble = "it is open for reading only: marks are not kept"
+	CopyFirst  Trouble = "it cannot be written where it lies, and has to be before it can be read: copy it to another folder, with the files beside it that are named like it, and name the copy with --library"
 	NoPlace    Trouble = "its folder cannot be made: name another place with --library, or check the permissions"
 	NoCopy     Trouble = "an older mujaz wrote it, and the copy that is kept of it before it is brought up to date cannot be made; nothing was changed: make as much room in its folder as it takes itself, and try again"
 	DiskFailed Trouble = "the disk failed or is full: check it, make room, and try again"
@@ -34,7 +36,7 @@ const (
 
 // Troubles lists the troubles.
 func Troubles() []Trouble {
-	return []Trouble{Foreign, Newer, Older, NoLibrary, Corrupt, Full, Busy, Unwritable, NoPlace, NoCopy, DiskFailed, NoPack, WrongKey, NewerPack}
+	return []Trouble{Foreign, Newer, Older, NoLibrary, Corrupt, Full, Busy, Unwritable, ReadOnly, CopyFirst, NoPlace, NoCopy, DiskFailed, NoPack, WrongKey, NewerPack}
 }
 
 // Error is a trouble with a library or a pack.

@@ -30,6 +30,13 @@ func TestMain(m *testing.M) {
 		}
 		return
 	}
+	if path := os.Getenv("MUJAZ_TEST_NOBODY"); path != "" {
+		if err := asNobody(path); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
 	if path := os.Getenv("MUJAZ_TEST_UPGRADE"); path != "" {
 		at, _ := strconv.Atoi(os.Getenv("MUJAZ_TEST_STEP"))
 		_, err := Open(context.Background(), path, Options{Upgrading: func(u Upgrade) {

@@ -4,13 +4,8 @@
 package library
 
 import (
-	"bytes"
 	"context"
 	"errors"
-	"fmt"
-	"io"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -24,6 +19,7 @@ import (
 // Options of Open.
 type Options struct {
 	ReadOnly  bool
+	Readable  bool             // where it cannot be written it is opened for reading only
 	Extractor string           // the version of the extraction whose briefs are added
 	Now       func() time.Time // nil for the system's clock
 	Upgrading func(Upgrade)    // told, while it opens, how far an older library is brought up to date; nil none
@@ -35,6 +31,7 @@ type Store struct {
 	path     string
 	options  Options
 	copied   string      // see Copied
+	still    bool        // nobody can write to the file where it lies: it is read without locks
 	write    *connection // nil where the library is read only
 	read     *readers
 	cache    cache
@@ -64,100 +61,6 @@ func DefaultPath(env func(string) string) (string, error) {
 		return filepath.Join(home, ".local", "share", "mujaz", "library.db"), nil
 	}
 	return "", errors.New("no place for the library: set XDG_DATA_HOME or HOME, or name a file with --library")
-}
-
-// Open opens the library at path and creates it where there is none, with its
-// directories. Nothing of a file that is damaged, newer or no library is
-// changed. One of an older schema is brought up to date, which may take minutes:
-// ctx ends that, and only that, with nothing changed.
-func Open(ctx context.Context, path string, o Options) (*Store, error) {
-	if o.Now == nil {
-		o.Now = time.Now
-	}
-	if err := makePlace(path, o.ReadOnly); err != nil {
-		return nil, err
-	}
-	s := &Store{path: path, options: o, cache: cache{ranks: map[ranked]ranks{}, kept: map[keptRegister]*keptPage{}, ahead: map[keptRegister]int64{}}}
-	s.ended, s.end = context.WithCancel(context.Background())
-	var err error
-	if !o.ReadOnly {
-		var c *sqlite.Conn
-		if c, err = s.connect(sqlite.OpenReadWrite); err == nil {
-			s.write = &connection{Conn: c}
-			err = s.write.with(ctx, func(c *sqlite.Conn) error { return s.upgrade(ctx, c) })
-		}
-	}
-	if err == nil {
-		s.read, err = openReaders(func() (*sqlite.Conn, error) { return s.connect(sqlite.OpenReadOnly) })
-	}
-	if err == nil {
-		err = s.recognise()
-	}
-	if err != nil {
-		return nil, errors.Join(explain(path, err), s.Close())
-	}
-	return s, nil
-}
-
-// makePlace makes the directories and an empty file that only its owner may
-// read, and refuses a file that is no SQLite file.
-func makePlace(path string, readOnly bool) error {
-	if !readOnly {
-		if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-			return &Error{Path: path, Trouble: NoPlace, Err: err}
-		}
-		f, err := os.OpenFile(path, os.O_CREATE|os.O_RDWR, 0o600)
-		if errors.Is(err, fs.ErrPermission) {
-			return &Error{Path: path, Trouble: Unwritable}
-		}
-		if err != nil {
-			return fmt.Errorf("library %s: %w", path, err)
-		}
-		defer f.Close()
-		return header(path, f)
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		return fmt.Errorf("library %s: %w", path, err)
-	}
-	defer f.Close()
-	return header(path, f)
-}
-
-func header(path string, f io.Reader) error {
-	want := []byte("SQLite format 3\x00")
-	got := make([]byte, len(want))
-	n, err := io.ReadFull(f, got)
-	if n == 0 && errors.Is(err, io.EOF) || bytes.Equal(got, want) {
-		return nil
-	}
-	return &Error{Path: path, Trouble: NoLibrary}
-}
-
-func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
-	c, err := sqlite.OpenConn(s.path, flags)
-	if err != nil {
-		return nil, err
-	}
-	c.SetBlockOnBusy()
-	// What is read of the columns is read once: to keep its pages would take
-	// fresh memory for each, which costs more than to read it.
-	settings := "PRAGMA cache_size = -1000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
-	if flags&sqlite.OpenReadWrite != 0 {
-		// Before the change to WAL, which a file not ours must not undergo.
-		if err := s.mayWrite(c); err != nil {
-			return nil, errors.Join(err, c.Close())
-		}
-		// FULL: a mark that was acknowledged outlives a loss of power, too.
-		settings += "PRAGMA cache_size = -16000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
-		if s.options.maxPages > 0 {
-			settings += fmt.Sprintf("PRAGMA max_page_count = %d;", s.options.maxPages)
-		}
-	}
-	if err := run(c, settings); err != nil {
-		return nil, errors.Join(err, c.Close())
-	}
-	return c, nil
 }
 
 // run executes statements that return nothing of interest, outside of a
@@ -273,7 +176,7 @@ func (r *Reader) change(ctx context.Context, f func(*sqlite.Conn) error) error {
 // commit runs f in a transaction, and then the statement that counts it.
 func (s *Store) commit(ctx context.Context, f func(*sqlite.Conn) error, count string, values ...any) error {
 	if s.write == nil {
-		return fmt.Errorf("library %s: opened for reading only", s.path)
+		return &Error{Path: s.path, Trouble: ReadOnly}
 	}
 	return explain(s.path, s.write.with(ctx, func(c *sqlite.Conn) (err error) {
 		end, err := sqlitex.ImmediateTransaction(c)

@@ -60,7 +60,7 @@ func existing(s Streams, asked string) (string, error) {
 
 // theLibrary opens the library, which has to be there.
 func theLibrary(ctx context.Context, s Streams, asked string) (*library.Store, error) {
-	store, err := openLibrary(ctx, s, asked, library.Options{})
+	store, err := openLibrary(ctx, s, asked, library.Options{Readable: true})
 	if err == nil && store == nil {
 		err = failed(language.NoLibraryYet)
 	}

@@ -110,7 +110,7 @@ func (o *opening) onScreen(ctx context.Context, s Streams) (err error) {
 	config.Profile, config.Typed = profile, id.Keys()
 	config.Remember = func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) }
 	if store != nil {
-		config.Shelf = store.For(localReader)
+		config.Shelf, config.Unkept = store.For(localReader), store.ReadOnly()
 		store.KeepSoon(register.Naming(o.words))
 		return ui.Run(ctx, config, promptly(s, in), out)
 	}
@@ -144,7 +144,7 @@ func beside(ctx context.Context, s Streams, asked string) (opened func() (*libra
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		store, err = library.Open(ctx, path, library.Options{Upgrading: u.take})
+		store, err = library.Open(ctx, path, library.Options{Readable: true, Upgrading: u.take})
 	}()
 	return func() (*library.Store, error) {
 		select {
@@ -177,12 +177,12 @@ func talk(ctx context.Context, s Streams, paths []string, libraryFile string, co
 		return wrong(language.InputTwice)
 	}
 	if len(paths) == 0 {
-		store, err := openLibrary(ctx, s, libraryFile, library.Options{})
+		store, err := openLibrary(ctx, s, libraryFile, library.Options{Readable: true})
 		if err != nil {
 			return err
 		}
 		if store != nil {
-			config.Shelf = store.For(localReader)
+			config.Shelf, config.Unkept = store.For(localReader), store.ReadOnly()
 			return errors.Join(plain.Run(ctx, config, s.In, s.Out), store.Close())
 		}
 	}

@@ -19,7 +19,7 @@ func hebrew() *Strings {
 		Choose: "בחירה", Remembered: "נשמר למסוף זה",
 		Unread: "לא נקרא", Tags: "תגיות", TagsHint: "מילים ורווחים ביניהן; ריק: בלי תגיות", Note: "הערה", Grade: "דירוג", GradeHint: "מהימנות A–F ואמינות 1–6, למשל B2; ריק: F6",
 		ExportTo: "כתיבה לקובץ", Formats: "תבניות", Exporting: "נכתב כעת: %s…", WhileSearching: "בזמן חיפוש: %s", Leaving: "הכתיבה לא הסתיימה: יציאה נוספת תסגור מיד", Exported: "נכתב: %s", NoExport: "אין קבצים בעמדת קריאה: להעתיק במקש y", OpenFirst: "פתחו תחילה את התקציר", NoHit: "לא נמצא",
-		Samples: "ספריית דוגמאות, כתבות בדויות", AddOwn: "לכתבות שלך: mujaz add FOLDER", ShowAll: "Esc מציג את כל התקצירים", Welcome: "Enter פותח תקציר, Enter שוב מציג את הראיה; ? לעזרה",
+		Samples: "ספריית דוגמאות, כתבות בדויות", AddOwn: "לכתבות שלך: mujaz add FOLDER", ShowAll: "Esc מציג את כל התקצירים", Unkept: "אי אפשר לכתוב כאן לספרייה: סימונים אינם נשמרים", Welcome: "Enter פותח תקציר, Enter שוב מציג את הראיה; ? לעזרה",
 		BriefOf: "תקציר %[1]s מתוך %[2]s", Partners: "עם",
 		DateForm:    "%[1]s ב%[2]s %[3]s",
 		Months:      [12]string{"ינואר", "פברואר", "מרץ", "אפריל", "מאי", "יוני", "יולי", "אוגוסט", "ספטמבר", "אוקטובר", "נובמבר", "דצמבר"},

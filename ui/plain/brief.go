@@ -59,6 +59,9 @@ func (b *brief) read(t *talk) error {
 	if words := marks(m, t.Strings); words != "" {
 		t.say(words)
 	}
+	if t.Unkept {
+		return nil
+	}
 	yes := true
 	return t.mark(b.id, briefs.MarkChange{Read: &yes})
 }

@@ -27,6 +27,7 @@ type Config struct {
 	Shelf   briefs.Shelf
 	Strings *language.Strings
 	Banner  string // handling caveat before every answer, "" none
+	Unkept  bool   // marks cannot be kept: what is read is not marked as read
 }
 
 // pageSize is how much is read out at a time.
@@ -67,6 +68,9 @@ type choice struct {
 func Run(ctx context.Context, c Config, in io.Reader, out io.Writer) error {
 	t := &talk{Config: c, ctx: ctx, out: bufio.NewWriter(out)}
 	t.layouts, _ = keyboard.ByName(keyboard.Auto, c.Strings.Code) // which there always is
+	if c.Unkept {
+		t.say(c.Strings.Unkept)
+	}
 	if err := t.enter(&list{}); err != nil {
 		return err
 	}

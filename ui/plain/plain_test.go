@@ -35,7 +35,7 @@ func converse(t *testing.T, lang string, answers ...string) string {
 		t.Fatal(err)
 	}
 	var out strings.Builder
-	if err := Run(t.Context(), Config{shelf(), s, "RESTRICTED"}, strings.NewReader(strings.Join(answers, "\n")+"\n"), &out); err != nil {
+	if err := Run(t.Context(), Config{Shelf: shelf(), Strings: s, Banner: "RESTRICTED"}, strings.NewReader(strings.Join(answers, "\n")+"\n"), &out); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
@@ -73,7 +73,7 @@ func TestTheWholeReaderAsAConversation(t *testing.T) {
 			t.Fatal(err)
 		}
 		got := &transcript{answers: c.answers}
-		if err := Run(t.Context(), Config{shelf(), s, "RESTRICTED"}, got, got); err != nil {
+		if err := Run(t.Context(), Config{Shelf: shelf(), Strings: s, Banner: "RESTRICTED"}, got, got); err != nil {
 			t.Fatal(err)
 		}
 		file := "testdata/" + name + ".txt"
@@ -102,7 +102,7 @@ func TestALongListIsReadOutInPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out strings.Builder
-	if err := Run(t.Context(), Config{s, words, ""}, strings.NewReader("30\n+\n30\n0\n\n1\n\n1\nq\n"), &out); err != nil {
+	if err := Run(t.Context(), Config{Shelf: s, Strings: words, Banner: ""}, strings.NewReader("30\n+\n30\n0\n\n1\n\n1\nq\n"), &out); err != nil {
 		t.Fatal(err)
 	}
 	got := out.String()
@@ -126,7 +126,7 @@ func TestALineOfARegisterLeadsToAllItsBriefs(t *testing.T) {
 	}
 	for menu, register := range map[string]string{"3": "dredge the basin", "4": "Harbour Works"} {
 		var out strings.Builder
-		if err := Run(t.Context(), Config{s, words, ""}, strings.NewReader("\n"+menu+"\n1\n+\n+\n45\nq\n"), &out); err != nil {
+		if err := Run(t.Context(), Config{Shelf: s, Strings: words, Banner: ""}, strings.NewReader("\n"+menu+"\n1\n+\n+\n45\nq\n"), &out); err != nil {
 			t.Fatal(err)
 		}
 		_, got, there := strings.Cut(out.String(), register)
@@ -154,7 +154,7 @@ func TestMarksAreAnsweredAsTheyAreTypedInTheReader(t *testing.T) {
 	s := shelf()
 	answers := []string{"2", "", "5", "#ports، quays ports", "", "6", "ask\u200f the embassy\u200f", "", "7", "ش٣", "", "7", "ز٩", "", "5", `a"b`}
 	var out strings.Builder
-	if err := Run(t.Context(), Config{s, words, ""}, strings.NewReader(strings.Join(answers, "\n")+"\n"), &out); err != nil {
+	if err := Run(t.Context(), Config{Shelf: s, Strings: words, Banner: ""}, strings.NewReader(strings.Join(answers, "\n")+"\n"), &out); err != nil {
 		t.Fatal(err)
 	}
 	entries, err := s.Entries(t.Context(), []string{"b"})
