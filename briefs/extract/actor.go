@@ -43,6 +43,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		if m.rule.flags["attributed"] && sp.party >= 0 {
 			return []int{sp.party}
 		}
+		if m.rule.flags["attributed"] && sp.many != nil {
+			return sp.many
+		}
 		if m.rule.flags["attributed"] && sp.text != "" && sp.at >= s.First {
 			return []int{} // put by one who is no party
 		}

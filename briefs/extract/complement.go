@@ -53,8 +53,8 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 			limit, j = min(max(limit+end-j, end+2), s.Last), end
 			continue
 		}
-		if r.code() == language.Arabic && r.d.Tokens[j].Text == "،" && r.lex.participle.has(r.fold(j+1)) {
-			break // ، مضيفا: what else was said
+		if r.code() == language.Arabic && r.d.Tokens[j].Text == "،" && r.lex.participle.has(r.fold(j+1)) || r.code() == language.Urdu && (r.joins(j) || r.exactSay(j)) {
+			break // ، مضيفا: what else was said; زور دیا اور کہا کہ
 		}
 		if subjectFirst(r.lex.code) && r.pastPlace(j, s) > j {
 			continue // signed in Doha an agreement

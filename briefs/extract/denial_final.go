@@ -1,6 +1,9 @@
 package extract
 
-import "mujaz/briefs/language"
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
 
 // standingAtEnd reads how a Persian or Urdu act stands, whose verb ends its clause: denied
 // by the verb of the clause around it (… را تکذیب کرد, … کی تردید کی), nearly done, done by
@@ -16,6 +19,9 @@ func (r *reader) standingAtEnd(m match, s language.Sentence) standing {
 		}
 	}
 	if m.after < s.Last && r.at[m.after] < 0 && r.exact("without", m.after) {
+		if m.act != briefs.Concluded && m.act != briefs.Agreed {
+			return notToldOf // شرط تسلیم کیے بغیر
+		}
 		return undone
 	}
 	neither := 0

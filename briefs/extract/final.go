@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -49,6 +50,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	}
 	m.from = r.pastFinalSubject(from, m.first)
 	m.from = r.pastRelative(m.from, m.first)
+	if r.exact("none", m.from) && r.exact("merely", m.from+1) && m.from+2 < m.first {
+		m.from += 2 // نہ صرف … بلکہ
+	}
 	if held := r.code() == language.Urdu && m.act == briefs.Willing && len(ru.trigger) > 3; m.from >= m.first && held {
 		m.from = m.first // تعاون کی یقین دہانی کرائی: the trigger says for what
 	} else if m.from >= m.first { // the subject stands right before the verb: the object opens the clause
@@ -107,7 +111,7 @@ func (r *reader) closes(i int, s language.Sentence) bool {
 	}
 	bare := r.code() == language.Urdu && r.lex.sets["participial"].has(last) ||
 		r.code() == language.Persian && strings.HasSuffix(last, "ه") && r.lex.sets["finite"].has(last)
-	return !bare || i >= s.Last || r.d.Tokens[i].Kind == language.Punct || r.joins(i) || r.exact("clause", i) || r.exact("finite", i)
+	return !bare || i >= s.Last || r.d.Tokens[i].Kind == language.Punct || r.joins(i) || r.exact("clause", i) || r.exact("finite", i) || r.exact("without", i)
 }
 
 // pastWill lets the act's words of a readiness or an importance begin behind
@@ -151,7 +155,10 @@ func (r *reader) pastWill(m *match, s language.Sentence) {
 func (r *reader) deniedWithin(m match) bool {
 	for j := m.first; j < m.after; j++ {
 		if r.exact("irrealis", j) {
-			return true
+			if m.act == briefs.Refused && slices.Contains(m.rule.trigger, r.fold(j)) {
+				return false // قابل قبول نہیں
+			}
+			return !(r.code() == language.Urdu && r.exact("emphatic", j-1) && r.exact("turn", m.after)) // دستخط ہی نہیں کیے بلکہ
 		}
 		if rest, ok := strings.CutPrefix(r.fold(j), "ن"); ok && r.code() == language.Persian && (r.lex.sets["finite"].has(rest) || strings.HasPrefix(rest, "خواه") && m.act != briefs.Refused) {
 			return true // نکرد, نخواهد کرد

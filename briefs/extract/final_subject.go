@@ -31,10 +31,13 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	if a, done := r.urduHome(from, sp); done {
 		return a
 	}
+	if a := r.theseOnes(from, m.first); a != nil {
+		return a
+	}
 	if a, done := r.heSays(from, s, sp); done {
 		return a
 	}
-	if m.act == briefs.Concluded {
+	if m.act == briefs.Concluded || m.act == briefs.Planned {
 		if a := r.signers(from, m.first); a != nil {
 			return a
 		}
@@ -189,7 +192,7 @@ func (r *reader) markedPronoun(m match, s language.Sentence) bool {
 // signers returns the people who sign on behalf of others: X کی جانب سے A جبکہ Y کی
 // جانب سے B نے دستخط کیے. Who they sign for is not who acts.
 func (r *reader) signers(from, last int) []int {
-	if r.code() != language.Urdu || !r.exact("subjectmark", last-1) || r.findIn("behalf", from, last) < 0 {
+	if r.code() != language.Urdu || !r.exact("subjectmark", last-1) && !r.exact("futuremark", last) || r.findIn("behalf", from, last) < 0 {
 		return nil
 	}
 	var out []int
@@ -257,6 +260,7 @@ func (r *reader) finalSubject(first, last int) []int {
 			governed, lower = false, 0
 		case m < 0 && (r.exact("style", j) || r.exact("acting", j) || r.exact("inside", j) || r.exact("and", j)):
 			lower = 0
+		case m < 0 && r.code() == language.Urdu && r.exact("meanwhile", j):
 		case m < 0:
 			lower++
 			if governed && r.exact("this", j-1) {
@@ -270,7 +274,7 @@ func (r *reader) finalSubject(first, last int) []int {
 			if head < 0 && lower > 0 && j == first+lower && r.in("instrument", first) {
 				governed = true
 			}
-			if k := r.parties[r.mention[m].Party].Kind; !governed && (lower == 0 || head >= 0) && k != briefs.Place && r.mention[m].Kind != party.ByAdjective {
+			if k := r.parties[r.mention[m].Party].Kind; !governed && (lower == 0 || head >= 0 || r.beforeVerb(j, last)) && k != briefs.Place && r.mention[m].Kind != party.ByAdjective {
 				if head >= 0 && k != briefs.Person {
 					if p := r.byPostWords(head, end); p >= 0 {
 						return []int{p}

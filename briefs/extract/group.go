@@ -129,10 +129,14 @@ func (r *reader) nearest(first, last int) []int {
 	return nil
 }
 
-// possessor tells whether the name at token j only tells whose the English subject before
-// token last is: Bosnia's political parties; but not Norway's government, which is Norway.
+// possessor tells whether the name at token j only tells whose the English or Urdu subject
+// before token last is: Bosnia's political parties, یونان کی تنظیمیں; but not Norway's
+// government, which is Norway.
 func (r *reader) possessor(j, last int) bool {
 	m := r.mention[r.at[j]]
+	if r.code() == language.Urdu && m.Last < last && r.ofNoun(m.Last) {
+		return !r.exact("government", m.Last+1) && !(m.Kind == party.ByName && r.findIn("roleword", m.Last+1, min(m.Last+5, last)) >= 0 && r.parties[m.Party].Kind == briefs.Person)
+	}
 	if r.code() != language.English || m.Last >= last {
 		return false
 	}

@@ -157,6 +157,10 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 			break
 		}
 	}
+	if a := r.theseOnes(from, i); len(a) > 1 && sp != nil {
+		sp.many, sp.text = a, r.d.Span(from, r.nounAfter(from, i)).Quote
+		return true
+	}
 	if r.exact("pronoun", from) || r.code() == language.Persian && r.exact("this", from) && r.bodyCalled(from+1) < 0 && r.at[from+1] < 0 {
 		return false // وی; این دیپلمات
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -135,11 +136,11 @@ func (r *reader) agree(a []int, m match) []int {
 // ourState is the state for which an official speaks in the Persian first person of the
 // plural of what will be done or is refused: ما … به دست خواهیم آورد.
 func (r *reader) ourState(m match, sp speech) []int {
-	if r.verbNumber(m) != ourselves || sp.party < 0 || r.parties[sp.party].Kind != briefs.Person || m.act != briefs.Planned && m.act != briefs.Refused && m.act != briefs.Willing {
+	if r.verbNumber(m) != ourselves && !r.urduWe(m) || sp.party < 0 || r.parties[sp.party].Kind != briefs.Person || m.act != briefs.Planned && m.act != briefs.Refused && m.act != briefs.Willing {
 		return nil
 	}
 	role := r.lex.words(r.parties[sp.party].Role)
-	if len(role) == 0 || !r.lex.sets["stateoffice"].has(role[0]) {
+	if len(role) == 0 || !slices.ContainsFunc(role, r.lex.sets["stateoffice"].has) || r.code() == language.Persian && !r.lex.sets["stateoffice"].has(role[0]) {
 		return nil
 	}
 	return r.homeOf(sp.party)

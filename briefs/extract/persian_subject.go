@@ -50,6 +50,8 @@ func (r *reader) lastActor(sp speech) []int {
 		return []int{sp.party}
 	case sp.text == "" && len(r.subject) == 1 && r.parties[r.subject[0]].Kind == briefs.Person:
 		return r.subject
+	case sp.text == "" && len(r.subject) == 0 && r.last >= 0:
+		return []int{r.last}
 	}
 	return nil
 }

@@ -365,6 +365,9 @@ func (r *reader) follow(s language.Sentence) {
 		}
 	}
 	r.followTalks(s)
+	if verbFinal(r.code()) {
+		r.last = r.finalLead(s)
+	}
 	if subjectFirst(r.code()) {
 		r.last = r.leadPerson(s)
 		r.reporter(s)

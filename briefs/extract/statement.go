@@ -225,7 +225,7 @@ func (r *reader) negated(m match, s language.Sentence) bool {
 		if r.d.Tokens[j].Kind == language.Punct {
 			break
 		}
-		if r.negates(j) {
+		if r.negates(j) && !(r.code() == language.Urdu && r.exact("without", j)) { // … کیے بغیر مذاکرات ختم کر دیے
 			return true
 		}
 	}
@@ -319,6 +319,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		}
 		if verbFinal(r.lex.code) && j > i+1 && r.exact("and", j) && r.finite(j-1) && r.clauseAfter(j+1, s) {
 			return j
+		}
+		if j > i+1 && r.furtherVerb(j, m, s) {
+			return j // … شریک کیا جائے، | اور حکومتوں سے مطالبہ کیا کہ …
 		}
 		if j > i+11 && r.exact("relative", j) {
 			return r.beforePhrase(j, i)

@@ -101,6 +101,9 @@ func (r *reader) unnamedOpening(m match, s language.Sentence) []int {
 	for j < m.first && (r.d.Tokens[j].Kind == language.Punct || r.exact("adverb", j)) {
 		j++
 	}
+	if a := r.urduNoun(j, m); a != nil {
+		return a
+	}
 	if j >= m.first || r.at[j] >= 0 || m.passive || m.relative {
 		return nil
 	}

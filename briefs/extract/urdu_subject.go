@@ -200,6 +200,11 @@ func (r *reader) urduHome(from int, sp speech) (actors []int, done bool) {
 	if a := r.homeOf(p); a != nil {
 		return a, true
 	}
+	for j := sp.first; p < 0 && j < sp.last; j++ { // ملائیشین وزیر نے کہا کہ ان کا ملک
+		if n := r.at[j]; n >= 0 && r.parties[r.mention[n].Party].Kind == briefs.Country {
+			return []int{r.mention[n].Party}, true
+		}
+	}
 	return []int{}, true
 }
 
@@ -249,7 +254,13 @@ func (r *reader) pronounSubject(first, last int) bool {
 // heSays is the one who speaks where an Urdu clause opens with a pronoun that takes him up:
 // پاکستان نے کہا کہ وہ …. Done tells that it does.
 func (r *reader) heSays(from int, s language.Sentence, sp speech) (actors []int, done bool) {
-	if r.code() != language.Urdu || r.fold(from) != he || r.oblique(from+1) || sp.at < s.First || sp.at >= from {
+	if r.code() != language.Urdu || r.fold(from) != he || r.oblique(from+1) {
+		return nil, false
+	}
+	if sp.at < s.First && from == s.First { // a sentence that goes on with who acted before
+		return append([]int{}, r.lastActor(sp)...), true
+	}
+	if sp.at < s.First || sp.at >= from {
 		return nil, false
 	}
 	if sp.party < 0 {
