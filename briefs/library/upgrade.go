@@ -104,7 +104,10 @@ func (s *Store) keepCopy(ctx context.Context, version int) (path string, err err
 	if err = errors.Join(err, f.Close()); err == nil {
 		return path, nil
 	}
-	if code := sqlite.ErrCode(err).ToPrimary(); code == sqlite.ResultFull || code == sqlite.ResultIOErr {
+	switch sqlite.ErrCode(err).ToPrimary() {
+	case sqlite.ResultFull:
+		err = &Error{Trouble: NoCopy}
+	case sqlite.ResultIOErr:
 		err = &Error{Trouble: NoCopy, Err: err}
 	}
 	return "", errors.Join(err, os.Remove(path))
