@@ -205,6 +205,9 @@ func (r *reader) complementFound(m *match, j int, words []string, s language.Sen
 	if m.rule.flags["keepverb"] { // تقف مع …
 		m.from, m.byte = m.first, r.d.Tokens[m.first].Start
 	}
+	if f := r.fold(j - 1); r.code() == language.English && j > m.after && words[0] == "to" && (f == "not" || f == "never") {
+		m.from, m.byte = j-1, r.d.Tokens[j-1].Start // agreed | not to deploy
+	}
 	m.literal, m.at = true, j
 	if m.rule.needs == "instrument" && len(words) == 1 && r.owned(j) && !m.relative && r.code() == language.Arabic {
 		for k := m.first - 1; k >= max(s.First, m.first-8) && r.d.Tokens[k].Kind == language.Word; k-- {

@@ -104,3 +104,26 @@ func (r *reader) bodyOfState(state, first, head int) []int {
 	}
 	return []int{p}
 }
+
+// neitherNor is the two who both do not act: neither Norway nor its neighbour Oman. Nil where
+// the subject is no such pair of names.
+func (r *reader) neitherNor(first, last int) []int {
+	if r.code() != language.English {
+		return nil
+	}
+	for j := first; j < last; j++ {
+		if r.at[j] >= 0 || r.fold(j) != "neither" {
+			continue
+		}
+		for k := j + 2; k < min(last, j+12); k++ {
+			if r.at[k] < 0 && r.fold(k) == "nor" {
+				a, b := r.subjectOf(j+1, k), r.subjectOf(k+1, last)
+				if len(a) == 0 || len(b) == 0 {
+					return nil
+				}
+				return append(slices.Clone(a), b...)
+			}
+		}
+	}
+	return nil
+}

@@ -96,6 +96,9 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	if r.code() == language.English && m.first > s.First && r.fold(m.first-1) == "for" && strings.HasSuffix(r.fold(m.first), "ing") && m.act == briefs.Pledged {
 		return false, true // grateful to Norway for committing to …
 	}
+	if r.stillSays(m, s) {
+		return false, true
+	}
 	if m.first > s.First && (r.nominal(m.first-1) || r.code() == language.English && at < m.first && at > s.First && r.nominal(at-1)) || r.nounLike(m, s) {
 		return true, false
 	}
@@ -211,7 +214,7 @@ func (r *reader) participle(m *match, s language.Sentence) bool {
 	if r.code() == language.French {
 		return r.frenchParticiple(m.first)
 	}
-	return r.exact("preposition", m.after)
+	return r.exact("preposition", m.after) && !strings.HasSuffix(r.fold(m.first), "s") // the resolution | calls on
 }
 
 // presentParticiple tells whether token i is one: a statement committing to.
@@ -304,6 +307,9 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 	_, _, _, at := r.verbGroup(i, s)
 	if r.fold(i) == "savoir" {
 		_, _, _, at = r.verbGroup(i-1, s)
+	}
+	if r.fold(i) == "clear" && r.code() == language.English {
+		_, _, _, at = r.verbGroup(r.madeClear(i), s)
 	}
 	from := r.clauseStart(at, s)
 	if r.code() == language.French && r.readIn(i, s) {

@@ -56,6 +56,9 @@ func (r *reader) namedClause(i int, s language.Sentence) bool {
 		return false
 	}
 	next := r.mention[r.at[i]].Last
+	if r.code() == language.English && next < s.Last && r.at[next] < 0 && (r.exact("modal", next) || r.exact("be", next)) {
+		return true
+	}
 	return next < s.Last && r.at[next] < 0 && (r.exact("auxiliary", next) || r.saysAt(next) && r.code() == language.English)
 }
 
@@ -307,6 +310,9 @@ func (r *reader) subjectOf(first, last int) []int {
 		return a
 	}
 	if a := r.stateBody(first, last); a != nil {
+		return a
+	}
+	if a := r.neitherNor(first, last); a != nil {
 		return a
 	}
 	g := r.nearest(first, last)

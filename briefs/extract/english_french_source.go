@@ -230,6 +230,9 @@ func (r *reader) nounLike(m *match, s language.Sentence) bool {
 			return true // Lund's demand, officials' vows
 		}
 	}
+	if m.first > s.First && r.at[m.first-1] < 0 && r.exact("takesnoun", m.first-1) && r.lex.sets["verbnoun"].has(strings.TrimSuffix(f, "s")) {
+		return true // need guarantees, without pledges
+	}
 	if r.exact("verbnoun", m.first) && m.first > s.First {
 		p := m.first - 1
 		prev := r.d.Tokens[p]
@@ -240,6 +243,9 @@ func (r *reader) nounLike(m *match, s language.Sentence) bool {
 		return false // the RDR appeals to
 	}
 	if single, ok := strings.CutSuffix(f, "s"); ok && r.lex.sets["verbnoun"].has(single) && m.rule.complement == nil && m.after < s.Last && r.at[m.after] < 0 {
+		if prev := m.first - 1; r.fold(m.after) == "that" && prev > s.First && (r.exact("document", prev) || r.exact("acting", prev) || r.exact("office", prev)) {
+			return false // the resolution demands that
+		}
 		return r.exact("preposition", m.after) || r.exact("be", m.after) || r.exact("auxiliary", m.after)
 	}
 	return false

@@ -30,7 +30,7 @@ func (r *reader) voice() int {
 	if !r.address && !r.firstPlural() {
 		return -1
 	}
-	for i < s.Last && r.exact("article", i) && r.at[i] < 0 {
+	if i = r.pastLeading(i, s); i < s.Last && r.exact("article", i) && r.at[i] < 0 {
 		i++
 	}
 	if i >= s.Last || r.at[i] < 0 || r.mention[r.at[i]].Kind == party.ByAdjective {
@@ -62,6 +62,27 @@ func (r *reader) pastAddress(s language.Sentence) int {
 		}
 	}
 	return s.First
+}
+
+// pastLeading is where the subject of an English statement's first sentence begins behind the
+// words that lead in: As the minister announced today, | the United States will ….
+func (r *reader) pastLeading(i int, s language.Sentence) int {
+	if r.code() != language.English || r.at[i] >= 0 || !r.exact("leading", i) && !r.exact("preposition", i) {
+		return i
+	}
+	for j := i + 1; j < min(i+30, s.Last-2); j++ {
+		if r.d.Tokens[j].Text != "," {
+			continue
+		}
+		k := j + 1
+		if r.exact("article", k) && r.at[k] < 0 {
+			k++
+		}
+		if r.at[k] >= 0 && r.exact("voices", r.mention[r.at[k]].Last) {
+			return j + 1
+		}
+	}
+	return i
 }
 
 // firstPlural tells whether two sentences of the body or more say "we" outside of

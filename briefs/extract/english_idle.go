@@ -63,6 +63,21 @@ func (r *reader) listedInfinitive(m *match, s language.Sentence) bool {
 	return false
 }
 
+// stillSays tells whether an English infinitive says what somebody goes on doing or wishes to do
+// by saying so: continues to urge, would like to reiterate.
+func (r *reader) stillSays(m *match, s language.Sentence) bool {
+	if r.code() != language.English || m.act.Strength() > 2 || m.first-2 < s.First || r.fold(m.first-1) != "to" {
+		return false
+	}
+	switch r.fold(m.first - 2) {
+	case "continue", "continues", "continued", "continuing", "wish", "wishes":
+		return true
+	case "like":
+		return m.first-3 >= s.First && r.fold(m.first-3) == "would"
+	}
+	return false
+}
+
 func (r *reader) pastTo(i int) int {
 	if r.fold(i) == "to" {
 		i++

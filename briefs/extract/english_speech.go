@@ -46,6 +46,30 @@ func (r *reader) opensAside(i int) bool {
 	return r.presentParticiple(i) && len(r.fold(i)) > 6
 }
 
+// madeClear is the token of the verb with which "clear" at token i tells what somebody says:
+// made it clear that, was clear that. 0 where it does not.
+func (r *reader) madeClear(i int) int {
+	if i < 2 || !r.exact("that", i+1) && r.d.Tokens[min(i+1, len(r.d.Tokens)-1)].Text != ":" {
+		return 0
+	}
+	j := i - 1
+	if r.fold(j) == "it" && j > 1 {
+		j--
+	}
+	for j > 1 && r.exact("adverb", j) || r.fold(j) == "very" || r.fold(j) == "quite" || r.fold(j) == "absolutely" {
+		j--
+	}
+	switch r.fold(j) {
+	case "made", "makes", "make":
+		return j
+	case "was", "were", "is", "are", "been":
+		if j == i-1 && r.fold(j-1) != "it" && r.fold(j-1) != "what" {
+			return j
+		}
+	}
+	return 0
+}
+
 // quotedAs finds who says something that another only quotes: quoted the minister as saying,
 // the minister was quoted by the agency as saying.
 func (r *reader) quotedAs(sp *speech, i int, s language.Sentence) bool {

@@ -312,12 +312,15 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 		m.byte = r.d.Tokens[r.subjectStart(m.first, s)].Start
 	}
 	if subjectFirst(r.lex.code) && !m.passive && m.from > m.first {
-		for m.from < s.Last-1 && r.exact("loose", m.from) {
+		for m.from < s.Last-1 && r.exact("loose", m.from) && r.fold(m.from+1) != "to" {
 			m.from++
 			m.byte = r.d.Tokens[m.from].Start
 		}
 	}
-	if ru.flags["keepverb"] && m.act == briefs.Decided && !m.passive {
+	if ru.flags["keepverb"] && m.act == briefs.Planned && r.code() == language.English {
+		m.from, m.byte = m.after-1, r.d.Tokens[m.after-1].Start // is | sending two ships
+	}
+	if ru.flags["keepverb"] && (m.act == briefs.Decided || m.act == briefs.Concluded && r.code() == language.English) && !m.passive {
 		m.from, m.byte = m.first, r.d.Tokens[m.first].Start // postponed the visit: the verb says what was decided
 		if r.code() == language.Arabic && r.joinedOn(m.first) {
 			m.byte += len("و")
@@ -338,6 +341,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 			m.passive, m.from, m.byte = true, start, r.d.Tokens[start].Start
 		}
 		return r.reported(m, s) || r.quoted(m.first, s)
+	}
+	if r.code() == language.English && m.act == briefs.Willing && r.fold(m.from) == "be" && r.englishParticiple(m.from+1, s) && r.fold(m.after-1) != "to" && strings.HasSuffix(m.rule.trigger[len(m.rule.trigger)-1], "ready") {
+		return false // the document is ready to be signed
 	}
 	if r.code() == language.Persian && r.fold(m.first) == "مراسم" {
 		m.from, m.byte = m.after, r.d.Tokens[m.after].Start // with the document, not from between whom it is

@@ -200,6 +200,9 @@ func (r *reader) unreal(m match, s language.Sentence) bool {
 		if subjectFirst(r.code()) && m.rule.flags["future"] && r.exact("and", j) {
 			break // would open the port and would send two ships
 		}
+		if r.fold(j) == "would" && r.fold(j+1) == "like" && r.code() == language.English && m.act.Strength() <= 2 {
+			continue // would like to reiterate
+		}
 		if r.exact("hope", j) || r.exact("condition", j) || r.code() == language.Arabic && r.providedThat(j, m) {
 			return true
 		}

@@ -57,6 +57,9 @@ func (r *reader) exactSay(i int) bool {
 	if r.lex.say.has(f) {
 		return true
 	}
+	if f == "clear" && r.code() == language.English {
+		return r.madeClear(i) > 0
+	}
 	return len(f) > 4 && (f[:2] == "و" || f[:2] == "ف") && r.lex.say.has(f[2:])
 }
 
