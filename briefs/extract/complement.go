@@ -144,7 +144,10 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		if ru.flags["named"] && r.at[j] >= 0 && len(words[0]) > len("ل") && !r.lex.sets["preposition"].has(words[0]) {
 			continue // إعلان تنظيم الدولة …: within a name
 		}
-		if words[0] == "ל" && ru.flags["promise"] && !r.infinitiveAt(j) {
+		if words[0] == "על" && r.exact("unprepositional", j+1) {
+			continue // על ידי, על אף
+		}
+		if words[0] == "ל" && ru.flags["infinitive"] && r.code() == language.Hebrew && !r.infinitiveAt(j) {
 			continue // הבטיחה לשר: to whom
 		}
 		if words[0] == "ل" && r.ofPost(j) {

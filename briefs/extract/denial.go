@@ -45,7 +45,7 @@ func (r *reader) asksAbout(m match, s language.Sentence) bool {
 		last--
 	}
 	if t := r.d.Tokens[last].Text; t == "?" || t == "؟" {
-		return true
+		return !r.askedLater(m, s)
 	}
 	from := s.First
 	if dl := r.datelineLast(s); dl > from && dl <= m.first {

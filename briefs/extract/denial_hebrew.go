@@ -24,3 +24,17 @@ func (r *reader) standingInHebrew(m match, s language.Sentence) standing {
 	}
 	return asTold
 }
+
+// askedLater tells whether only what follows a Hebrew act is asked: סוכם על …, אך חברים תמהו:
+// האם …?
+func (r *reader) askedLater(m match, s language.Sentence) bool {
+	if r.code() != language.Hebrew {
+		return false
+	}
+	for j := m.after; j < s.Last; j++ {
+		if r.d.Tokens[j].Text == ":" || r.exact("askingfirst", j) {
+			return true
+		}
+	}
+	return false
+}

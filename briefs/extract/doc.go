@@ -33,7 +33,6 @@
 //	whole               the act's words hold the verb that ends them
 //	follows             the act's words may follow the trigger at once, where words do (Persian)
 //	active              no passive though its verb looks like one (رضامند ہو گئے)
-//	promise             "to" binds an infinitive only: else it says whom something is promised (Hebrew)
 //	before              a Hebrew passive whose words are the subject before it
 //	opening             only as the first word of its sentence: Signature à …
 //	unsaid              only where nobody is quoted as saying it
@@ -56,7 +55,7 @@
 //	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
 //	withbe, reflexive    conjugated with "be", only behind "se" (French)
 //	recipient            whoever stands between the trigger and its complement acts (French)
-//	infinitive           only before an infinitive (French)
+//	infinitive           only before an infinitive (French); "to" binds nothing else (Hebrew)
 //	progressive          the trigger and a verb in -ing report what is being done (English)
 //	future               the trigger marks a plan: dropped before verbs of the set "stative"
 //

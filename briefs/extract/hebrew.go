@@ -19,7 +19,7 @@ func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) && !r.futureBehindObject(i, s) && !r.ableTo(i, s) {
 		return m, false
 	}
-	if r.exact("condition", s.First) && (!r.futureForm(r.fold(i)) || r.hebrewPassive(i)) || r.foretold(i, s) {
+	if r.exact("condition", s.First) && (!r.futureForm(r.fold(i)) || r.hebrewPassive(i) && strings.HasPrefix(r.fold(i), "יי")) || r.foretold(i, s) {
 		return m, false
 	}
 	if r.wishedFor(i, s) {
@@ -64,7 +64,7 @@ func (r *reader) futureForm(f string) bool {
 		if !ok {
 			continue
 		}
-		if r.futureOfSet("future", w) {
+		if r.futureOfSet("future", w) && !r.lex.sets["notfuture"].has(w) {
 			return true
 		}
 	}
@@ -92,7 +92,24 @@ func (r *reader) futureOfSet(set, w string) bool {
 // will do: המחירים יעלו, הדבר יגרום. Of a party that is its subject it is a plan.
 func (r *reader) foretold(i int, s language.Sentence) bool {
 	f := strings.TrimPrefix(strings.TrimPrefix(r.fold(i), "ו"), "ש")
+	if r.futureOfSet("amounts", f) && r.sumAhead(i+1, s) {
+		return true // המכירות יגיעו ל-100 מיליון
+	}
 	return r.futureOfSet("foretold", f) && !r.futureOfSet("future", f) && !r.futureOf(i, s)
+}
+
+// sumAhead tells whether a number behind "to" stands among the next tokens.
+func (r *reader) sumAhead(j int, s language.Sentence) bool {
+	for k := j; k < min(j+6, s.Last) && r.d.Tokens[k].Text != ","; k++ {
+		if f := r.fold(k); r.at[k] < 0 && (f == "ל" || f == "לכ" || f == "לסכום" || f == "לכדי" || f == "לשיעור") {
+			for n := k + 1; n < min(k+5, s.Last); n++ {
+				if r.d.Tokens[n].Kind == language.Number {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // finalLetter gives the last letter of a word the form that it has at a word's
@@ -152,6 +169,9 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 		return "" // בתום הדיון נמסר
 	}
 	if text := r.d.Span(from, i).Quote; i == from+1 && strings.HasPrefix(text, "ב") && len([]rune(text)) > 4 {
+		if r.exact("unparticled", from) {
+			return "" // בהמשך אמר
+		}
 		return strings.TrimPrefix(text, "ב") // במשטרה נמסר
 	}
 	return r.d.Span(from, i).Quote
@@ -163,7 +183,7 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 func (r *reader) hebrewPatient(m *match, s language.Sentence) bool {
 	start := r.hebrewSubject(m.first, s)
 	word := r.hebrewNoun(start, m.first)
-	if word < 0 || m.relative {
+	if word < 0 || m.relative || m.act == briefs.Planned && r.infinitiveAt(m.after) {
 		return false
 	}
 	if needs := m.rule.needs; needs != "" {

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
 
@@ -38,4 +39,41 @@ func (r *reader) intending(m match, sp speech) (actors []int, done bool) {
 // כוונתה, כוונתם.
 func hebrewOwned(f string) bool {
 	return strings.HasSuffix(f, "ו") || strings.HasSuffix(f, "תה") || strings.HasSuffix(f, "תם")
+}
+
+// ownPast tells whether a Hebrew trigger is a past in the first person: התחייבתי, החלטנו.
+func (r *reader) ownPast(i int, ru *rule) bool {
+	f := ru.trigger[0]
+	return r.code() == language.Hebrew && len(ru.trigger) == 1 && len([]rune(f)) > 4 && (strings.HasSuffix(f, "תי") || strings.HasSuffix(f, "נו")) && (r.fold(i) == f || r.fold(i) == "ו"+f || r.fold(i) == "ש"+f)
+}
+
+// hebrewMany tells whether a Hebrew verb is in the plural, and whether its form tells it.
+func (r *reader) hebrewMany(i int) (many, told bool) {
+	f := strings.TrimPrefix(strings.TrimPrefix(r.fold(i), "ו"), "ש")
+	if n := len([]rune(f)); n < 3 {
+		return false, false
+	}
+	if r.futureForm(f) || r.futureShaped(f) {
+		return strings.HasSuffix(f, "ו"), true
+	}
+	if len(r.lex.rules[f]) == 0 {
+		return false, false
+	}
+	return strings.HasSuffix(f, "ו") || strings.HasSuffix(f, "ים") || strings.HasSuffix(f, "ות") || strings.HasSuffix(f, "נו"), true
+}
+
+// ofNumber leaves those who are taken up from another clause as who acts in a Hebrew one only
+// where their number is the verb's: ביטלו is of no one man.
+func (r *reader) ofNumber(m match, actors []int) []int {
+	if r.code() != language.Hebrew {
+		return actors
+	}
+	many, told := r.hebrewMany(m.first)
+	if !told || len(actors) == 0 {
+		return actors
+	}
+	if one := len(actors) == 1 && r.parties[actors[0]].Kind == briefs.Person; many && one || !many && len(actors) > 1 {
+		return nil
+	}
+	return actors
 }

@@ -93,6 +93,9 @@ func (r *reader) infinitiveAt(j int) bool {
 		return false
 	}
 	f := r.fold(j)
+	if r.exact("infinitives", j) {
+		return true
+	}
 	if f == "שלא" || f == "לא" {
 		return j+1 < len(r.at) && r.infinitiveAt(j+1)
 	}
@@ -105,6 +108,5 @@ func (r *reader) infinitiveAt(j int) bool {
 			return false
 		}
 	}
-	w, known := r.vocabulary[rest]
-	return !known || w.class != classNoun
+	return true
 }

@@ -252,3 +252,36 @@ func (r *reader) hebrewFinding(m match, s language.Sentence) string {
 	}
 	return ""
 }
+
+// hebrewOther names one who is no known party and says something, by the words that stand
+// before the verb at token i and open its clause: ספורטאים ותיקים, שהתרעמו על כך, אמרו. Done
+// tells that there are such words, so that nobody who spoke before is meant.
+func (r *reader) hebrewOther(i int, s language.Sentence) (text string, done bool) {
+	if r.code() != language.Hebrew {
+		return "", false
+	}
+	if _, rest := language.Conjunction(r.code(), r.fold(i)); rest != r.fold(i) {
+		return "", false
+	}
+	from := r.clauseStart(i, s)
+	for j := i - 1; j >= from; j-- {
+		if r.saysAt(j) || r.opensAct(r.fold(j)) && r.at[j] < 0 {
+			return "", false // another verb's
+		}
+	}
+	first := r.hebrewNoun(from, i)
+	if first < 0 {
+		return "", false
+	}
+	if first > from && !r.exact("adverb", first-1) && r.d.Tokens[first-1].Kind != language.Punct {
+		return "", true
+	}
+	end := first
+	for end < min(i, first+6) && r.d.Tokens[end].Kind == language.Word && !strings.HasPrefix(r.fold(end), "ש") {
+		end++
+	}
+	if end == first || end < i && r.d.Tokens[end].Text != "," && !strings.HasPrefix(r.fold(end), "ש") {
+		return "", true
+	}
+	return r.d.Span(first, end).Quote, true
+}

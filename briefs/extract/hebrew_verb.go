@@ -290,8 +290,8 @@ func (r *reader) postBody(j int) bool {
 // passiveFutureAt tells whether a Hebrew future in the passive stands where a verb does:
 // at a clause's start, behind a time, a comma or its negation.
 func (r *reader) passiveFutureAt(i int, s language.Sentence) bool {
-	if !r.futureShape(i) || !r.hebrewPassive(i) || []rune(r.fold(i))[1] == 'י' {
-		return false
+	if !r.futureShape(i) || !r.hebrewPassive(i) || []rune(r.fold(i))[1] == 'י' || len([]rune(r.fold(i))) == 4 && !r.futureForm(r.fold(i)) {
+		return false // תורם, יושב are participles
 	}
 	return i == s.First || r.d.Tokens[i-1].Kind == language.Punct && r.d.Tokens[i-1].Text != "-" && r.d.Tokens[i-1].Text != "\"" || r.fold(i-1) == "לא" || r.exact("that", i-1) || r.timeEnds(i, s)
 }

@@ -124,6 +124,9 @@ func (r *reader) verbNumber(m match) number {
 // agree lets only those be carried over whom a verb can mean: several do not act in the
 // singular, nor does one in the Persian plural.
 func (r *reader) agree(a []int, m match) []int {
+	if r.code() == language.Hebrew {
+		return r.ofNumber(m, a)
+	}
 	switch n := r.verbNumber(m); {
 	case n == single && len(a) > 1:
 		return nil

@@ -197,6 +197,10 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	if r.code() == language.Arabic && r.ownSpeaker(sp, i, s) {
 		return
 	}
+	if text, done := r.hebrewOther(i, s); done {
+		sp.text = text // it has a subject of its own
+		return
+	}
 	if len(before) > 0 {
 		last := before[len(before)-1]
 		sp.party, sp.text = last.party, last.text

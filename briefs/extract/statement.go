@@ -133,7 +133,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if f.actors = r.actors(m, first, s, sp); len(f.actors) == 0 && (r.code() == language.Hebrew || verbFinal(r.code())) {
 		f.actors = r.unnamedOpening(m, s)
 	}
-	if m.rule.flags["promise"] && !m.literal && len(f.actors) == 0 && strings.HasPrefix(r.fold(m.first), "מ") {
+	if r.code() == language.Hebrew && m.rule.flags["infinitive"] && !m.literal && len(f.actors) == 0 && strings.HasPrefix(r.fold(m.first), "מ") {
 		return f, false // תמיכתו מבטיחה רוב: an outcome
 	}
 	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided) {
@@ -187,7 +187,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
-	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || r.code() == language.Hebrew && r.d.Tokens[s.Last-1].Text == "?" || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
+	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || r.code() == language.Hebrew && r.d.Tokens[s.Last-1].Text == "?" && !r.askedLater(m, s) || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
@@ -227,6 +227,9 @@ func (r *reader) negated(m match, s language.Sentence) bool {
 		}
 		if r.d.Tokens[j].Kind == language.Punct {
 			break
+		}
+		if r.code() == language.Hebrew && r.exact("intent", m.first) && r.fold(j) != "אין" {
+			break // לא יעמוד בהבטחתו: he has made it
 		}
 		if r.negates(j) && !(r.code() == language.Urdu && r.exact("without", j)) { // … کیے بغیر مذاکرات ختم کر دیے
 			return true
