@@ -171,23 +171,23 @@ func (a *serving) report(ctx context.Context, s Streams, store *library.Store) e
 // openLog opens the audit log. It is only ever added to.
 func (a *serving) openLog(s Streams) (io.WriteCloser, error) {
 	if a.log == "-" {
-		return &auditLog{w: unclosed{s.Out}, tell: s.Err}, nil
+		return &auditLog{w: unclosed{s.Out}, s: s}, nil
 	}
 	f, err := os.OpenFile(a.log, os.O_WRONLY|os.O_APPEND|os.O_CREATE, 0o600)
 	if err != nil {
 		return nil, fmt.Errorf("open the audit log: %w", err)
 	}
-	return &auditLog{w: f, tell: s.Err}, nil
+	return &auditLog{w: f, s: s}, nil
 }
 
 // auditLog is a log that says, once, when it cannot be written, as on a full disk,
 // and when it can be again. A line that was cut short stands alone.
 type auditLog struct {
-	w    io.WriteCloser
-	tell io.Writer
-	mu   sync.Mutex
-	bad  bool
-	cut  bool
+	w   io.WriteCloser
+	s   Streams
+	mu  sync.Mutex
+	bad bool
+	cut bool
 }
 
 func (l *auditLog) Write(b []byte) (int, error) {
@@ -203,12 +203,17 @@ func (l *auditLog) Write(b []byte) (int, error) {
 	}
 	switch {
 	case err != nil && !l.bad:
-		fmt.Fprintf(l.tell, "mujaz: the audit log cannot be written: %v (nobody is let in and no brief opened until it can: make room)\n", err)
+		l.say(func(v *voice) string { return v.AuditFailed }, err.Error())
 	case err == nil && l.bad:
-		fmt.Fprintln(l.tell, "mujaz: the audit log can be written again")
+		l.say(func(v *voice) string { return v.AuditAgain })
 	}
 	l.bad = err != nil
 	return len(b), err
+}
+
+func (l *auditLog) say(words func(*voice) string, args ...string) {
+	v := l.s.voice()
+	v.tell(l.s.Err, v.say("mujaz: "+words(v), args...))
 }
 
 func (l *auditLog) Close() error { return l.w.Close() }

@@ -112,7 +112,7 @@ func (s *sink) Close() error { return nil }
 
 func TestAFullDiskIsToldOnceAndCutsNoLineOfTheLog(t *testing.T) {
 	file, tell := &sink{room: 9}, &bytes.Buffer{}
-	l := &auditLog{w: file, tell: tell}
+	l := &auditLog{w: file, s: Streams{Err: tell, voice: english}}
 	write := func(s string) bool { _, err := l.Write([]byte(s)); return err == nil }
 	if !write("one\n") || write("two two\n") || write("three\n") {
 		t.Error("what was kept and what was not is mistaken")

@@ -28,6 +28,7 @@ type Console struct {
 	Watching, Stopped, StopKeeps, TimeLeft, Sound string
 	StoppedUndone, StopUndoes                     string // of what is done as a whole or not at all
 	Upgraded                                      string // library, copy
+	AuditFailed, AuditAgain                       string // of the audit log: the system's words
 	Seconds, Minutes, HoursAndMinutes, MarksOn    string
 	StandardInput                                 string
 	Passphrase, SameAgain, DidYouMean             string
@@ -126,7 +127,16 @@ const (
 	OpenKeysFile                        // path, mode
 	OpenKeysFolder                      // folder, mode
 	OthersProperty                      // path, uid
-	BadKeysFile                         // path, what is wrong
+	NoKeysFileAt                        // path
+	KeysFileNoFile                      // path
+	NoKeyInFile                         // path
+	NoPublicKeyThere                    // path, line
+	KeyThereTwice                       // path, line, key
+	KeyTypeNotTaken                     // path, line, type
+	OptionTwice                         // path, line, option
+	OptionNotHonoured                   // path, line, option
+	BadExpiryTime                       // path, line, value
+	BadFrom                             // path, line, value
 	OpenHostKey                         // path, mode
 	NoAddress                           // what was given
 	LessThanNone                        // what, number

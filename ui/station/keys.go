@@ -11,6 +11,7 @@ import (
 	"log/slog"
 	"net/netip"
 	"os"
+	"strconv"
 	"strings"
 	"sync"
 	"time"
@@ -106,6 +107,9 @@ func readKeys(path string) (map[string]key, fs.FileInfo, error) {
 		return nil, nil, &language.Mistake{Message: language.NoKeysFile}
 	}
 	f, err := os.Open(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil, &language.Mistake{Message: language.NoKeysFileAt, Args: []string{path}}
+	}
 	if err != nil {
 		return nil, nil, fmt.Errorf("the keys file: %w", err)
 	}
@@ -115,7 +119,7 @@ func readKeys(path string) (map[string]key, fs.FileInfo, error) {
 		return nil, nil, fmt.Errorf("look at the keys file: %w", err)
 	}
 	if !info.Mode().IsRegular() {
-		return nil, nil, fmt.Errorf("the keys file %s is not a regular file", path)
+		return nil, nil, &language.Mistake{Message: language.KeysFileNoFile, Args: []string{path}}
 	}
 	if info.Mode().Perm()&0o022 != 0 {
 		return nil, nil, &language.Mistake{Message: language.OpenKeysFile, Args: []string{path, fmt.Sprintf("%04o", info.Mode().Perm())}}
@@ -127,48 +131,59 @@ func readKeys(path string) (map[string]key, fs.FileInfo, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("read the keys file: %w", err)
 	}
-	keys, err := parseKeys(b)
+	keys, err := parseKeys(path, b)
 	if err != nil {
-		return nil, nil, &language.Mistake{Message: language.BadKeysFile, Args: []string{path, err.Error()}}
+		return nil, nil, err
 	}
 	return keys, info, nil
 }
 
+// flaw is what is wrong with a line of a keys file: a message, and what stands in
+// it beside the file and the line, "" nothing.
+type flaw struct {
+	message language.Message
+	what    string
+}
+
+func (f *flaw) at(path string, line int) error {
+	return &language.Mistake{Message: f.message, Args: []string{path, strconv.Itoa(line), f.what}}
+}
+
 // parseKeys parses lines of authorized_keys (sshd(8)).
-func parseKeys(b []byte) (map[string]key, error) {
+func parseKeys(path string, b []byte) (map[string]key, error) {
 	keys := map[string]key{}
 	for i, line := range bytes.Split(b, []byte("\n")) {
 		line = bytes.TrimSpace(line)
 		if len(line) == 0 || line[0] == '#' {
 			continue
 		}
-		fingerprint, k, err := parseKey(line)
-		if err != nil {
-			return nil, fmt.Errorf("line %d: %w", i+1, err)
+		fingerprint, k, bad := parseKey(line)
+		if _, twice := keys[fingerprint]; bad == nil && twice {
+			bad = &flaw{language.KeyThereTwice, fingerprint}
 		}
-		if _, twice := keys[fingerprint]; twice {
-			return nil, fmt.Errorf("line %d: the key %s stands there twice", i+1, fingerprint)
+		if bad != nil {
+			return nil, bad.at(path, i+1)
 		}
 		keys[fingerprint] = k
 	}
 	if len(keys) == 0 {
-		return nil, errors.New("there is no key in it: nobody could log in")
+		return nil, &language.Mistake{Message: language.NoKeyInFile, Args: []string{path}}
 	}
 	return keys, nil
 }
 
-func parseKey(line []byte) (fingerprint string, k key, err error) {
+func parseKey(line []byte) (fingerprint string, k key, bad *flaw) {
 	public, comment, options, _, err := gossh.ParseAuthorizedKey(line)
 	if err != nil {
-		return "", key{}, fmt.Errorf("it is no public key: %w", err)
+		return "", key{}, &flaw{message: language.NoPublicKeyThere}
 	}
 	switch t := public.Type(); {
 	case t == gossh.InsecureKeyAlgoDSA, strings.Contains(t, "-cert-"):
-		return "", key{}, fmt.Errorf("keys of type %s are not taken", t)
+		return "", key{}, &flaw{language.KeyTypeNotTaken, t}
 	}
 	for _, o := range options {
-		if err := k.option(o); err != nil {
-			return "", key{}, err
+		if bad := k.option(o); bad != nil {
+			return "", key{}, bad
 		}
 	}
 	fingerprint = gossh.FingerprintSHA256(public)

@@ -69,10 +69,11 @@ func TestKeysFileIsTakenWholeOrNotAtAll(t *testing.T) {
 		"both options":             {line(other, `from="10.0.0.0/8,!10.1.2.3",expiry-time="20300101"`, "x"), 0o600, ""},
 		"empty":                    {"", 0o600, "no key"},
 		"only a comment":           {"# nothing\n", 0o600, "no key"},
+		"from twice":               {line(other, `from="10.0.0.1",from="10.0.0.2"`, "x"), 0o600, "from stands there twice"},
 		"malformed after a good":   {good + "ssh-ed25519 AAAA broken\n", 0o600, "line 2"},
 		"option not honoured":      {line(other, `command="/bin/true"`, "x"), 0o600, "command"},
 		"cert-authority":           {line(other, `cert-authority`, "x"), 0o600, "cert-authority"},
-		"host name in from":        {line(other, `from="host.example"`, "x"), 0o600, "no address"},
+		"host name in from":        {line(other, `from="host.example"`, "x"), 0o600, "line 1: host.example in from is no address"},
 		"expiry that is no time":   {line(other, `expiry-time="soon"`, "x"), 0o600, "expiry-time"},
 		"twice":                    {good + good, 0o600, "twice"},
 		"writable by the group":    {good, 0o620, "written by others"},
@@ -160,7 +161,7 @@ func TestKeysAreReloadedAndABadFileChangesNothing(t *testing.T) {
 func FuzzKeysFile(f *testing.F) {
 	f.Add([]byte("# x\n" + line(newSigner(f), `from="10.*",expiry-time="20300101"`, "n")))
 	f.Fuzz(func(t *testing.T, b []byte) {
-		keys, err := parseKeys(b)
+		keys, err := parseKeys("keys", b)
 		if err == nil && len(keys) == 0 {
 			t.Error("a file without a key was taken")
 		}

@@ -1,23 +1,24 @@
 package station
 
 import (
-	"fmt"
 	"net/netip"
 	"path"
 	"strings"
 	"time"
+
+	"mujaz/ui/language"
 )
 
 // option takes over an option of a key's line. One that is not honoured is
 // refused: it limits the key, and would not.
-func (k *key) option(o string) error {
+func (k *key) option(o string) *flaw {
 	name, value, _ := strings.Cut(o, "=")
 	value = strings.TrimSuffix(strings.TrimPrefix(value, `"`), `"`)
 	switch strings.ToLower(name) {
 	case "expiry-time":
-		t, err := parseExpiry(value)
-		if err != nil {
-			return err
+		t, bad := parseExpiry(value)
+		if bad != nil {
+			return bad
 		}
 		if k.expires.IsZero() || t.Before(k.expires) {
 			k.expires = t
@@ -25,18 +26,18 @@ func (k *key) option(o string) error {
 		return nil
 	case "from":
 		if len(k.from) > 0 {
-			return fmt.Errorf("the option from stands there twice")
+			return &flaw{language.OptionTwice, "from"}
 		}
-		var err error
-		k.from, err = parseFrom(value)
-		return err
+		var bad *flaw
+		k.from, bad = parseFrom(value)
+		return bad
 	}
-	return fmt.Errorf("the option %q is not honoured here: only from and expiry-time are", name)
+	return &flaw{language.OptionNotHonoured, name}
 }
 
 // parseExpiry parses YYYYMMDD[Z] or YYYYMMDDHHMM[SS][Z], in the time of the
 // station unless Z says UTC (sshd(8), AUTHORIZED_KEYS FILE FORMAT).
-func parseExpiry(s string) (time.Time, error) {
+func parseExpiry(s string) (time.Time, *flaw) {
 	digits, zone := s, time.Local
 	if d, ok := strings.CutSuffix(s, "Z"); ok {
 		digits, zone = d, time.UTC
@@ -48,7 +49,7 @@ func parseExpiry(s string) (time.Time, error) {
 			}
 		}
 	}
-	return time.Time{}, fmt.Errorf("the expiry-time %q is no time: write YYYYMMDD[HHMM[SS]][Z]", s)
+	return time.Time{}, &flaw{language.BadExpiryTime, s}
 }
 
 // pattern is one of a from option: a network, or an address with wildcards.
@@ -60,7 +61,7 @@ type pattern struct {
 
 // parseFrom parses a pattern-list (ssh_config(5), PATTERNS) of addresses. Names
 // of hosts are refused: an address's name is what its owner's name server says.
-func parseFrom(list string) ([]pattern, error) {
+func parseFrom(list string) ([]pattern, *flaw) {
 	var patterns []pattern
 	for _, s := range strings.Split(list, ",") {
 		p := pattern{}
@@ -72,17 +73,17 @@ func parseFrom(list string) ([]pattern, error) {
 		switch {
 		case strings.Contains(rest, "/"):
 			if p.prefix, err = netip.ParsePrefix(rest); err != nil {
-				return nil, fmt.Errorf("from: %q is no network", s)
+				return nil, &flaw{language.BadFrom, s}
 			}
 			p.prefix = p.prefix.Masked()
 		case rest == "" || strings.Trim(rest, "0123456789abcdefABCDEF:.*?") != "":
-			return nil, fmt.Errorf("from: %q is no address; write addresses or networks, names of hosts are not looked up", s)
+			return nil, &flaw{language.BadFrom, s}
 		case strings.ContainsAny(rest, "*?"):
 			p.glob = strings.ToLower(rest)
 		default:
 			a, err := netip.ParseAddr(rest)
 			if err != nil {
-				return nil, fmt.Errorf("from: %q is no address; write addresses or networks, names of hosts are not looked up", s)
+				return nil, &flaw{language.BadFrom, s}
 			}
 			p.prefix = netip.PrefixFrom(a, a.BitLen())
 		}
