@@ -113,7 +113,7 @@ func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) 
 		if r.code() == language.Persian && r.at[t.Last-1] >= 0 {
 			continue // Dushanbe
 		}
-		if r.ordinal(t) || r.agenda(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
+		if r.ordinal(t) || r.noHebrewTime(t) || r.agenda(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
 			continue
 		}
 		if !t.Vague {
@@ -136,7 +136,7 @@ func (r *reader) dayOfReport(t language.Time, m match) bool {
 // ordinal tells whether a Hebrew weekday stands without "day" and is a numeral: שני
 // מסוקים are two helicopters.
 func (r *reader) ordinal(t language.Time) bool {
-	if r.code() != language.Hebrew || t.Last-t.First != 1 || !r.exact("weekday", t.First) {
+	if r.code() != language.Hebrew || t.Last-t.First != 1 || !r.in("weekday", t.First) {
 		return false
 	}
 	return t.First == 0 || r.d.Tokens[t.First-1].Text != "("
@@ -202,6 +202,9 @@ func (r *reader) eventTime(first, last int) (language.Time, bool) {
 			return t, true
 		}
 		if t, ok := r.nextOccasion(j, last); ok {
+			return t, true
+		}
+		if t, ok := r.nextSitting(j, last); ok {
 			return t, true
 		}
 		n := r.deadlineWords(j)

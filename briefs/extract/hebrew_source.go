@@ -65,50 +65,6 @@ func (r *reader) ownDemand(m match, f finding, s language.Sentence, sp speech) s
 	return r.hebrewUnnamed(m.first, s)
 }
 
-// agenda tells whether a Hebrew time is part of "the agenda" (סדר היום).
-func (r *reader) agenda(t language.Time) bool {
-	return r.code() == language.Hebrew && t.First > 0 && strings.HasSuffix(r.fold(t.First-1), "סדר")
-}
-
-// hebrewEvent is the event after or before which something is to be done, behind a
-// preposition at token j: לאחר החקיקה, לפני כינוס הוועידה; or the clause until which it
-// is (עד שהשלטון יימסר).
-func (r *reader) hebrewEvent(j, last int) (language.Time, bool) {
-	if r.code() != language.Hebrew || j+1 >= last {
-		return language.Time{}, false
-	}
-	s := r.sentenceOf(j)
-	switch f := r.fold(j); f {
-	case "לאחר", "אחרי", "לפני", "בתום":
-		end := j + 1
-		if !r.definiteNoun(end, s) {
-			if end++; !r.plainNoun(j+1) || !r.definiteNoun(end, s) {
-				return language.Time{}, false
-			}
-		}
-		if r.fold(j+1) == "הצהריים" || r.fold(j+1) == "הצהרים" {
-			return language.Time{}, false
-		}
-		for end++; end < last && r.definiteNoun(end, s); {
-			end++
-		}
-		return language.Time{First: j, Last: min(end, last), Vague: true}, true
-	case "עד":
-		if r.fold(j+1) == "להודעה" && j+2 < last {
-			return language.Time{First: j, Last: min(j+3, last), Vague: true}, true // עד להודעה חדשה
-		}
-		if !strings.HasPrefix(r.fold(j+1), "ש") || r.at[j+1] >= 0 || len(r.d.Times(j, j+2, "")) > 0 {
-			return language.Time{}, false
-		}
-		end := j + 2
-		for end < min(last, j+9) && r.d.Tokens[end].Kind == language.Word {
-			end++
-		}
-		return language.Time{First: j, Last: end, Vague: true}, end > j+2
-	}
-	return language.Time{}, false
-}
-
 // hebrewBehind names one who is no known party and says something, by the definite noun
 // right behind the verb at token i and before what he says: הודיעו העובדים כי. "" where
 // there is none.
@@ -150,15 +106,6 @@ func (r *reader) quotedPaper(i int, s language.Sentence) string {
 		}
 	}
 	return ""
-}
-
-// openedTime lets a Hebrew time from which on something is done begin with the word that
-// opens it: החל ממחר.
-func (r *reader) openedTime(t language.Time) language.Time {
-	if t.First > 0 && r.fold(t.First-1) == "החל" && strings.HasPrefix(r.fold(t.First), "מ") {
-		t.First--
-	}
-	return t
 }
 
 // headedBefore bounds the subject that begins at token j before the words that say who is

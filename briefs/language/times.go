@@ -261,7 +261,7 @@ var edges = func() map[string]bool {
 	out := map[string]bool{}
 	for c, words := range map[Code]string{
 		English: "end beginning start middle coming", French: "fin début milieu premier", Persian: "پایان اوایل اواخر اواسط ابتدای انتهای نیمه",
-		Hebrew: "סוף תחילת אמצע ראשית", Urdu: "آخر اختتام شروع وسط",
+		Hebrew: "סוף תחילת אמצע ראשית שלהי מחצית בסוף בתחילת באמצע בראשית בשלהי במחצית מסוף מתחילת מאמצע", Urdu: "آخر اختتام شروع وسط",
 	} {
 		for _, x := range strings.Fields(words) {
 			out[Fold(c, x)] = true
@@ -351,6 +351,9 @@ func (d *Document) yearAt(w *times, j int) bool {
 		return false
 	}
 	k := w.class(d.Tokens[j-1])
+	if d.Code == Hebrew && strings.HasSuffix(d.Tokens[j-1].Fold, "שנת") {
+		return true
+	}
 	if d.latinYear(w, j) {
 		k = opening
 	} else if d.Tokens[j-1].Kind != Word || k != opening && k != number {

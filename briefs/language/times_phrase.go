@@ -21,6 +21,9 @@ var timePhrases = map[Code]map[string][]phraseOfTime{
 			"within days/within weeks/within months/within hours/within years/in the years to come/in the months to come/in the weeks to come/in the days to come",
 		"in spring/in summer/in autumn/in winter/in the spring/in the summer/in the autumn/in the winter/by spring/by summer/by autumn/by winter/by the spring/by the summer/by the autumn/by the winter/before the spring/"+
 			"before the summer/before the autumn/before the winter/before summer/before winter/this weekend/by the weekend/at the weekend/over the weekend/next weekend"),
+	Hebrew: phrasesOfTime(Hebrew,
+		"ללא דיחוי/בלא דיחוי/ללא עיכוב/בלא עיכוב/בהקדם האפשרי/בהקדם/במהירות האפשרית/באופן מיידי/באופן דחוף/באורח מיידי/בדחיפות/בהזדמנות הראשונה/בעתיד הקרוב/בזמן הקרוב/בתקופה הקרובה/בעתיד הנראה לעין/בטווח הקצר/בטווח הארוך/בהמשך השבוע/בהמשך החודש/בהמשך השנה/לעתים תכופות/לעיתים תכופות/מדי יום/מדי שבוע/מדי חודש/מדי שנה/פעם בשבוע/פעם בחודש/פעם בשנה/פעם אחת בשנה/פעם אחת בחודש/פעמיים בשנה/פעמיים בחודש/אחת לחודש/אחת לשנה/אחת לשבוע",
+		hebrewDays+"/במוצאי שבת/במוצאי השבת/במוצ\"ש/בליל שבת/בסוף השבוע/בסוף השבוע הבא/בסוף השבוע הקרוב/באביב/באביב הבא/בקיץ/בקיץ הבא/בקיץ הקרוב/בסתיו/בסתיו הבא/בחורף/בחורף הבא/בחורף הקרוב"),
 	French: phrasesOfTime(French,
 		"dès que possible/au plus vite/au plus tôt/le plus tôt possible/le plus rapidement possible/dans les meilleurs délais/dans les plus brefs délais/dans un délai raisonnable/sous peu/sans délai/sans tarder/"+
 			"en temps voulu/en temps utile/à terme/à l' avenir/dans un avenir proche/dans un proche avenir/à une date ultérieure/ultérieurement",
@@ -34,6 +37,19 @@ var timePhrases = map[Code]map[string][]phraseOfTime{
 			"مقررہ مدت میں/مقررہ وقت میں/جلد سے جلد/پہلی فرصت میں/تا حکم ثانی/تاحکم ثانی/آگے چل کر/عنقریب",
 		"موسم گرما میں/موسم سرما میں/رمضان میں/عید کے بعد/عید سے پہلے"),
 }
+
+// hebrewDays are the days of the week by their letters, as phrases.
+var hebrewDays = func() string {
+	var days []string
+	for _, letter := range []string{"א", "ב", "ג", "ד", "ה", "ו"} {
+		for _, day := range []string{letter, letter + "'"} {
+			for _, next := range []string{"", " הבא", " הקרוב"} {
+				days = append(days, "ביום "+day+next, "יום "+day+next)
+			}
+		}
+	}
+	return strings.Join(days, "/")
+}()
 
 // phrasesOfTime reads lists of phrases parted by /; of longer ones that begin alike the
 // longer stand first.
