@@ -21,7 +21,7 @@ func Brief(a briefs.Article) briefs.Brief {
 	}
 	r.voices(r.lexiconOf)
 	if r.lex = r.lexiconOf(0); r.lex != nil {
-		r.day = r.dayOfFiling()
+		r.day, r.about = r.dayOfFiling()
 		if r.writer = r.author(); r.writer < 0 {
 			r.writer = r.voice()
 		}

@@ -56,17 +56,17 @@ func (r *reader) filed() *briefs.Dateline {
 }
 
 // dayOfFiling is the day from which "yesterday" and "next Sunday" are counted, as
-// "2006-01-02": when the article was published, or else what its dateline says; "" where
-// neither tells.
-func (r *reader) dayOfFiling() string {
+// "2006-01-02": when the article was published, or else what its dateline says, or a line or
+// its first sentences; "" where none tells. About tells that it may be a day later.
+func (r *reader) dayOfFiling() (day string, about bool) {
 	if r.d.Article.Published != "" {
-		return r.d.Article.Published
+		return r.d.Article.Published, false
 	}
 	dl := r.filed()
 	if dl == nil || dl.Date == nil || dl.Date.Value == nil || len(*dl.Date.Value) < len("2006-01-02") {
-		return ""
+		return r.dayWritten()
 	}
-	return *dl.Date.Value
+	return *dl.Date.Value, false
 }
 
 func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
@@ -101,6 +101,9 @@ func (r *reader) unknownPlace(s language.Sentence) int {
 	}
 	if i := r.bracketPlace(s); i > 0 {
 		return i
+	}
+	if filingWords[r.fold(s.First)] {
+		return -1 // نشر في 10/03/2026
 	}
 	for i := s.First + 1; i < min(s.First+4, s.Last); i++ {
 		if r.d.Tokens[i].Kind != language.Number {

@@ -109,6 +109,9 @@ func (r *reader) timeText(t language.Time, ok bool, m match, done, background bo
 		done = done || m.act == briefs.Agreed
 	}
 	last := t.Value[strings.LastIndexByte(t.Value, '/')+1:] // of a week its end
+	if r.about && r.daysAway(t) {
+		return out
+	}
 	if t.Value != "" && (done || anchor == "" || last >= anchor[:min(len(anchor), len(last))]) {
 		v := t.Value
 		out.Value = &v

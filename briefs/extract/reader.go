@@ -19,6 +19,7 @@ type reader struct {
 	weight      []float64                  // by sentence: of its strongest statement
 	pairs       map[briefs.PartyKind][]int // the first two of a kind
 	day         string                     // that relative times are counted from, "" unknown
+	about       bool                       // that day may be one later
 	state       string                     // of bodies of which nothing is said
 	unnamedBy   map[string]int             // by their folded words: parties without a name, the brief's if they act
 	bodies      map[stateBodyKey]int       // of those, the ones that are named by their states

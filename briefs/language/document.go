@@ -51,6 +51,15 @@ func Analyse(a briefs.Article) *Document {
 	return d
 }
 
+// AnalyseLine cuts a single line, of a language that is known, into tokens.
+func AnalyseLine(c Code, text string) *Document {
+	d := &Document{Text: text, Code: c, Article: briefs.Article{Text: text, Paragraphs: []briefs.Paragraph{{Start: 0, End: len(text), Role: briefs.RoleBody}}}}
+	d.Tokens = tokenise(nil, c, text, 0, len(text))
+	d.split(c, 0, 0)
+	d.markTimely()
+	return d
+}
+
 // Role is the role of the paragraph that sentence i stands in.
 func (d *Document) Role(i int) briefs.Role {
 	return d.Article.Paragraphs[d.Sentences[i].Paragraph].Role

@@ -132,7 +132,8 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == unitWord && j > i && d.Code == Hebrew && w.within[d.fold(j-1)] {
 			count = true // בתוך חודש
 		}
-		if k == unitWord && j > i+1 && d.withinOne(j) {
+		if (k == unitWord || k == opening) && j > i && d.withinOne(j) {
+			k = unitWord
 			count = true // within a month
 		}
 		if k == unitWord && j > i && d.partOf(j) {
@@ -173,8 +174,11 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	return t, core || unit && count
 }
 
-// withinOne tells whether the English unit at token j is one within which something is due.
+// withinOne tells whether the English or Arabic unit at token j is one within which something is due.
 func (d *Document) withinOne(j int) bool {
+	if d.Code == Arabic {
+		return d.arabicWithin(j)
+	}
 	return d.Code == English && d.fold(j-1) == "a" && d.fold(j-2) == "within"
 }
 
@@ -421,8 +425,13 @@ func (d *Document) partOf(j int) bool {
 		return false
 	}
 	switch d.fold(j - 1) {
-	case "نهايه", "بنهايه", "مطلع", "منتصف", "اواخر", "اوايل", "بدايه", "مستهل", "متم":
+	case "نهايه", "بنهايه", "مطلع", "منتصف", "اواخر", "اوايل", "بدايه", "مستهل", "متم", "موفي", "حلول", "اخر":
 		return true
+	case "قبل", "بحلول", "خلال":
+		switch d.fold(j) {
+		case "الصيف", "الخريف", "الشتاء":
+			return true
+		}
 	}
 	return false
 }

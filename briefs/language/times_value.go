@@ -68,6 +68,8 @@ func (d *Document) resolve(w *times, t Time, anchor string, to direction) string
 			monthOf = m
 		} else if tok.Fold == "غره" {
 			dayOf = 1
+		} else if n := d.arabicDay(w, j); n > 0 && dayOf == 0 {
+			dayOf = n
 		}
 		if n := d.dayInWords(w, j); n > 0 && dayOf == 0 {
 			dayOf = n
@@ -182,12 +184,15 @@ func (d *Document) relative(w *times, t Time, base time.Time, to direction) stri
 		if n := w.count(d.Tokens[j]); n > 0 {
 			count = n
 		}
-		if w.units[f] != "" && d.withinOne(j) {
-			count = 1
+		if d.withinOne(j) && !arabicPlurals[f] {
+			if count = 1; f == "شهر" {
+				unit = "month"
+			}
 		}
 		if s := w.shift(f); s != 0 {
 			shift, several = s, several || d.Code == French && strings.HasSuffix(f, "s")
 		}
+		several = several || d.Code == Arabic && arabicPlurals[strings.TrimPrefix(f, "ال")]
 		several = several || d.Code == English && w.units[f] != "" && strings.HasSuffix(f, "s")
 		if u, ok := w.units[f]; ok {
 			unit = u
