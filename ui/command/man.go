@@ -16,14 +16,11 @@ func man(ctx context.Context, s Streams, args []string) error {
 	if err := parse(f, args); err != nil {
 		return err
 	}
-	words, err := language.ByCode("en")
-	if err != nil {
-		return err
-	}
-	p := &manual{}
-	p.line(`.TH MUJAZ 1 "" "mujaz" "User Commands"`)
+	v := s.voice()
+	p := &manual{says: v.Manual}
+	p.line(`.TH MUJAZ 1 "" "mujaz" "` + p.says["title"] + `"`)
 	p.section("NAME")
-	p.text("mujaz - read news articles as briefing cards, right to left in whatever terminal")
+	p.text("mujaz - " + p.says["name"])
 	p.section("SYNOPSIS")
 	p.line(`.B mujaz`)
 	p.text("[FLAGS] [PATH...]")
@@ -31,35 +28,38 @@ func man(ctx context.Context, s Streams, args []string) error {
 	p.line(`.B mujaz`)
 	p.text("COMMAND [ARGUMENTS]")
 	p.section("DESCRIPTION")
-	p.text("Mujaz turns articles in Arabic, English, French, Persian, Hebrew and Urdu into briefing cards: summary, parties, commitments, positions, topics and caveats, in the article's own words, each tied to the sentence that it came from. Without a command it opens the reader, on files and folders, on standard input (-), or without a PATH on the library; where there is none yet, on a library of samples. Nothing leaves the machine.")
+	p.text(p.says["description"])
 	if err := p.commands(ctx, s); err != nil {
 		return err
 	}
-	p.keys(words)
+	p.keys(v.words)
 	p.section("CONFIGURATION")
-	p.text("'mujaz config' prints the configuration file with every key explained. Flags come before it, the environment after it. A key that there is not, and a keystroke that would do two things, are errors.")
+	p.text(p.says["configuration"])
 	p.section("ENVIRONMENT")
-	p.term("LC_ALL, LC_MESSAGES, LANG", "the language of the interface")
-	p.term("NO_COLOR", "no colours, unless a theme is asked for")
-	p.term("LC_MUJAZ_TERMINAL", "how right-to-left rows are written; OpenSSH passes it on")
+	p.term("LC_ALL, LC_MESSAGES, LANG", p.says["locale"])
+	p.term("NO_COLOR", p.says["colours"])
+	p.term("LC_MUJAZ_TERMINAL", p.says["profile"])
 	p.section("FILES")
-	p.term("$XDG_CONFIG_HOME/mujaz/config.toml", "the configuration (~/.config)")
-	p.term("$XDG_DATA_HOME/mujaz", "the library (~/.local/share)")
-	p.term("$XDG_STATE_HOME/mujaz/terminals.json", "profiles chosen for terminals (~/.local/state)")
+	p.term("$XDG_CONFIG_HOME/mujaz/config.toml", p.says["settings"])
+	p.term("$XDG_DATA_HOME/mujaz", p.says["library"])
+	p.term("$XDG_STATE_HOME/mujaz/terminals.json", p.says["profiles"])
 	p.section("EXIT STATUS")
-	p.term("0", "all done")
-	p.term("1", "something could not be read")
-	p.term("2", "wrong arguments or configuration")
-	_, err = fmt.Fprint(s.Out, p.String())
+	p.term("0", p.says["0"])
+	p.term("1", p.says["1"])
+	p.term("2", p.says["2"])
+	_, err := fmt.Fprint(s.Out, p.String())
 	return err
 }
 
 // manual is a manual page in the making.
-type manual struct{ strings.Builder }
+type manual struct {
+	strings.Builder
+	says map[string]string // in the language of the page
+}
 
 func (p *manual) line(request string) { p.WriteString(request + "\n") }
 
-func (p *manual) section(title string) { p.line(".SH " + title) }
+func (p *manual) section(title string) { p.line(".SH " + p.says[title]) }
 
 // text is words as they are: a line that begins with a dot or an apostrophe
 // would be a request, and a backslash an escape (groff(7)).
@@ -81,11 +81,11 @@ func (p *manual) term(term, what string) {
 // commands are the commands with their flags, as their help has them.
 func (p *manual) commands(ctx context.Context, s Streams) error {
 	p.section("COMMANDS")
-	if err := p.help(ctx, s, "mujaz [PATH…]", "the reader", openReader); err != nil {
+	if err := p.help(ctx, s, "mujaz [PATH…]", s.voice().Commands["reader"], openReader); err != nil {
 		return err
 	}
 	for _, c := range commands() {
-		if err := p.help(ctx, s, strings.TrimSpace("mujaz "+c.name+" "+c.usage), english().Commands[c.name], c.run); err != nil {
+		if err := p.help(ctx, s, strings.TrimSpace("mujaz "+c.name+" "+c.usage), s.voice().Commands[c.name], c.run); err != nil {
 			return err
 		}
 	}
@@ -94,7 +94,7 @@ func (p *manual) commands(ctx context.Context, s Streams) error {
 
 func (p *manual) help(ctx context.Context, s Streams, usage, summary string, run func(context.Context, Streams, []string) error) error {
 	var out strings.Builder
-	s.Out, s.voice = &out, english
+	s.Out = &out
 	if err := run(ctx, s, []string{"--help"}); err != nil && out.Len() == 0 {
 		return err
 	}

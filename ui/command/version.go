@@ -4,7 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"io"
 	"os"
 	"runtime"
@@ -16,6 +15,8 @@ import (
 
 	"mujaz/briefs"
 	"mujaz/briefs/library"
+	"mujaz/ui/language"
+	"mujaz/ui/text"
 )
 
 // version prints what a report of a fault needs to say: the program's version
@@ -26,50 +27,57 @@ func version(_ context.Context, s Streams, args []string) error {
 		return err
 	}
 	info, _ := debug.ReadBuildInfo()
-	_, err := io.WriteString(s.Out, versionWords(info, extractor()))
-	return err
+	s.voice().tell(s.Out, s.voice().versions(info, extractor())...)
+	return nil
 }
 
 // libraries are the modules whose versions a report of a fault needs.
 var libraries = []string{"charm.land/bubbletea/v2", "charm.land/lipgloss/v2", "charm.land/glamour/v2", "charm.land/wish/v2", "zombiezen.com/go/sqlite"}
 
-// versionWords are the lines of a build, nil where the build carries nothing.
-func versionWords(info *debug.BuildInfo, extractor string) string {
-	var b strings.Builder
-	line := func(label string, words ...string) {
-		if said := strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " "); said != "" {
-			fmt.Fprintf(&b, "%-11s%s\n", label, said)
+// versions are the lines of a build, nil where the build carries nothing.
+func (v *voice) versions(info *debug.BuildInfo, extractor string) []text.Paragraph {
+	var lines []line
+	put := func(label string, words ...string) {
+		var runs []text.Run
+		for _, w := range slices.DeleteFunc(words, func(w string) bool { return w == "" }) {
+			if len(runs) > 0 {
+				runs = append(runs, text.Run{Text: " "})
+			}
+			runs = append(runs, text.Run{Text: w, Isolate: true})
+		}
+		if len(runs) > 0 {
+			lines = append(lines, line{label, runs})
 		}
 	}
+	says := v.Versions
 	if info == nil {
 		info = &debug.BuildInfo{}
 	}
-	v := info.Main.Version
-	if v == "" || v == "(devel)" {
-		v = "(built from source)"
+	released := info.Main.Version
+	if released == "" || released == "(devel)" {
+		released = says["source"]
 	}
-	fmt.Fprintf(&b, "mujaz %s\n", v)
 	setting := map[string]string{}
 	for _, s := range info.Settings {
 		setting[s.Key] = s.Value
 	}
 	changed := ""
 	if setting["vcs.modified"] == "true" {
-		changed = "with changes"
+		changed = says["changes"]
 	}
 	if revision := setting["vcs.revision"]; revision != "" {
-		line("revision", revision, setting["vcs.time"], changed)
+		put(says["revision"], revision, setting["vcs.time"], changed)
 	}
-	line("go", runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH)
-	line("briefs", briefs.Schema)
-	line("extractor", extractor, "(rules, word lists and models are part of it; 'mujaz library renew' reads again what another one read)")
-	line("library", "schema", strconv.Itoa(library.SchemaVersion()))
+	put("go", runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH)
+	put(v.BriefsLabel, briefs.Schema)
+	put(says["extractor"], extractor, says["means"])
+	put(v.Library, language.Fill(says["schema"], strconv.Itoa(library.SchemaVersion())))
 	for _, d := range info.Deps {
 		if slices.Contains(libraries, d.Path) {
-			line("with", d.Path, d.Version)
+			put(says["with"], d.Path, d.Version)
 		}
 	}
-	return b.String()
+	return append([]text.Paragraph{v.say("mujaz %1", released)}, v.labelled(lines)...)
 }
 
 // released is the version that the build carries, "" where it has none or was

@@ -21,6 +21,8 @@ type Console struct {
 	Commands, Terms                                             map[string]string // by command, by term of a query
 	Flags                                                       map[string]string // by flag, or by command and flag where it is another's, too: see Flag
 	Settings                                                    map[string]string // of the configuration, by key; "%1" are the values
+	Manual                                                      map[string]string // of the manual page: titles of its sections, what they say
+	Versions                                                    map[string]string // of the program and its parts
 	SettingsHead, KeysHead                                      string            // above the settings, above the keys of commands
 
 	Read, Known, Skipped, Library                 string // labels of a summary
