@@ -27,6 +27,14 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 			}
 		}
 	}
+	if m.passive && r.code() == language.English && f.first < m.first && last > m.first {
+		if t, ok := r.firstTime(r.d.Times(m.first, last, anchor), done); ok {
+			return t, true // the talks, put off in May, will be held in June
+		}
+		if _, _, _, at := r.verbGroup(m.first, s); r.setOff(at, s) > 0 {
+			return language.Time{}, false
+		}
+	}
 	if t, ok := r.openingTime(s, first, anchor); ok && done {
 		return t, true
 	}

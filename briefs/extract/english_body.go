@@ -127,3 +127,32 @@ func (r *reader) neitherNor(first, last int) []int {
 	}
 	return nil
 }
+
+// chainSubject is who acts in the clause that an English participle behind a comma goes with:
+// the council condemned the attack, calling on. Nil where a statement before it tells who, or
+// nobody does.
+func (r *reader) chainSubject(m match, s language.Sentence) []int {
+	if r.code() != language.English || m.first <= s.First || !r.presentParticiple(m.first) || r.d.Tokens[m.first-1].Text != "," && !r.exact("and", m.first-1) || len(r.found) > 0 && r.found[len(r.found)-1].first >= s.First {
+		return nil
+	}
+	start := s.First
+	for j := start + 1; j < m.first; j++ {
+		if r.at[j] >= 0 {
+			continue
+		}
+		if r.d.Tokens[j].Text == ":" || r.exact("that", j) || r.exact("relative", j) {
+			return nil
+		}
+		f := r.fold(j)
+		verb := r.saysAt(j) || r.exact("otherverb", j) || r.exact("be", j) || r.exact("auxiliary", j) || r.exact("modal", j) || len(r.lex.rules[f]) > 0 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "s")) || strings.HasSuffix(f, "ed") && len(f) > 5 && r.at[j-1] >= 0
+		if !verb {
+			continue
+		}
+		from := r.subjectFrom(start, j)
+		if a := r.subjectOf(from, j); len(a) > 0 {
+			return a
+		}
+		return r.plainNounSubject(from, j)
+	}
+	return nil
+}

@@ -316,6 +316,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		sp.party, sp.text, sp.after = r.speaker.party, r.speaker.text, true
 		return
 	}
+	if p := r.namedBetween(at, s); p >= 0 {
+		sp.party, sp.after = p, r.endsReport(i+1, s)
+		return
+	}
 	setOff := r.setOff(at, s)
 	if setOff > from {
 		at = setOff

@@ -42,6 +42,9 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if r.exact("otherverb", k) && strings.HasSuffix(f, "ed") == strings.HasSuffix(r.fold(m.first), "ed") {
 		return true
 	}
+	if strings.HasSuffix(f, "ing") && len(f) > 5 && (r.lex.participle.has(f) || len(r.lex.rules[f]) > 0) && (strings.HasSuffix(r.fold(m.first), "ing") || !strings.HasSuffix(r.fold(m.from), "ing")) {
+		return true // saying it would pay | and urging; calling for calm | and demanding
+	}
 	return (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || f == "told" || f == "said" || strings.HasSuffix(f, "ed") || f == "will" || f == "would" && r.reported(&m, s) ||
 		strings.HasSuffix(f, "s") && strings.HasSuffix(r.fold(m.first), "s"))
 }

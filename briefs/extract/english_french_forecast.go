@@ -118,6 +118,8 @@ func (r *reader) onceOnly(m match, s language.Sentence) bool {
 			return true
 		case "as":
 			return r.fold(j-1) == "just"
+		case "since":
+			return m.act.Strength() >= 5 && !r.finiteBetween(j+1, at) // since he was appointed
 		case "before", "when", "where":
 			return m.act == briefs.Planned && j > s.First && !r.finiteBetween(j+1, at)
 		}

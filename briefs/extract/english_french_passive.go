@@ -49,6 +49,9 @@ func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
 // subjectStart returns where the subject begins that ends before token at: at
 // the start of the clause, or behind a comma that leaves it two words.
 func (r *reader) subjectStart(at int, s language.Sentence) int {
+	if off := r.setOff(at, s); off > s.First {
+		return r.subjectStart(off, s) // the talks, which are held in Oslo, | will be moved
+	}
 	start := r.clauseStart(at, s)
 	if r.code() == language.English && at > s.First && r.fold(at-1) == "that" {
 		return max(s.First, at-3)

@@ -34,6 +34,9 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	if a, done := r.ourSubject(from, at, s, sp); done {
 		return a
 	}
+	if a := r.chainSubject(m, s); a != nil {
+		return a
+	}
 	if r.documentSubject(m, s) >= 0 {
 		if a := r.signatories(); a != nil {
 			return a

@@ -16,7 +16,7 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	}
 	prev := m.first - 1
 	switch {
-	case r.supposed(m, s), r.nobodyActs(m, s):
+	case r.supposed(m, s), r.nobodyActs(m, s), r.ofThing(m, s):
 		return true
 	case m.rule.flags["future"]:
 		return m.after < s.Last && r.exact("and", m.after) || prev >= s.First && r.at[prev] < 0 && (r.fold(prev) == "you" || r.fold(prev) == "nobody" || r.fold(prev) == "everything" || r.fold(prev) == "there" || r.fold(prev) == "is" || r.fold(prev) == "something") || r.happening(m, s)
@@ -36,6 +36,22 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 		return r.at[prev] >= 0 && r.mention[r.at[prev]].Kind == party.ByAdjective || strings.HasSuffix(f, "'s") || strings.HasSuffix(f, "ing") && len(f) > 5 // Kenyan pledges to help, Lund's plans to, making plans to
 	}
 	return false
+}
+
+// ofThing tells whether a trigger is the verb of a clause that says of a thing what it does: an
+// agenda, which promises a better future.
+func (r *reader) ofThing(m *match, s language.Sentence) bool {
+	j := m.first - 1
+	if m.act.Strength() > 4 || j <= s.First || r.at[j] >= 0 || r.fold(j) != "which" && r.fold(j) != "that" {
+		return false
+	}
+	if r.fold(j) == "that" && (r.saysAt(j-1) || m.rule.flags["future"] || m.rule.flags["progressive"] || m.rule.flags["attributed"]) {
+		return false
+	}
+	if j--; r.d.Tokens[j].Text == "," {
+		j--
+	}
+	return r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && !r.exact("document", j) && !r.exact("acting", j) && !r.exact("office", j) && !r.oblique(j) && !r.in("instrument", j)
 }
 
 // beenDone tells whether a form of "be" stands before a trigger.

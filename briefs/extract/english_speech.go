@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
 
@@ -43,7 +44,28 @@ func (r *reader) opensAside(i int) bool {
 	case "who", "whose", "which", "in", "at", "on", "during", "after", "before", "following", "asked", "quoted", "citing", "speaking", "addressing", "writing", "appearing", "flanked", "accompanied", "through", "via":
 		return true
 	}
-	return r.presentParticiple(i) && len(r.fold(i)) > 6
+	return r.presentParticiple(i) && len(r.fold(i)) > 6 || len(r.fold(i)) > 4 && strings.HasSuffix(r.fold(i), "ed") && i+1 < len(r.at) && r.exact("preposition", i+1)
+}
+
+// namedBetween is the person whose name alone stands between the two commas before token at,
+// behind the post that is the subject: the foreign minister, Anna Lund, said. -1 where none does.
+func (r *reader) namedBetween(at int, s language.Sentence) int {
+	if r.code() != language.English || at-3 <= s.First || r.d.Tokens[at-1].Text != "," || r.at[at-2] < 0 {
+		return -1
+	}
+	m := r.mention[r.at[at-2]]
+	if m.Last != at-1 || r.d.Tokens[m.First-1].Text != "," || m.First-2 < s.First || r.d.Tokens[m.First-2].Kind != language.Word || r.parties[m.Party].Kind != briefs.Person {
+		return -1
+	}
+	for j := m.First - 2; j >= max(s.First, m.First-10); j-- {
+		if r.exact("posts", j) || r.exact("speaksfor", j) {
+			return m.Party
+		}
+		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" {
+			return -1
+		}
+	}
+	return -1
 }
 
 // madeClear is the token of the verb with which "clear" at token i tells what somebody says:

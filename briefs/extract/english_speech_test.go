@@ -8,6 +8,8 @@ func TestEnglishSpeakersAreFoundBehindWordsThatPartThemFromTheirVerb(t *testing.
 		{"Anna Lund, speaking to reporters in Oslo, said Norway would send two ships.", "Anna Lund", "", "two ships"},
 		{"Norway's foreign ministry, in a statement issued on Tuesday, said it would close the camp.", "Norway's foreign ministry", "-", "the camp"},
 		{"Some Norwegian lawmakers, who must approve the deal, have said they would not support it.", "Norwegian lawmakers", "", "support it"},
+		{"The Norwegian foreign minister, Anna Lund, said Kenya had agreed to the plan.", "Anna Lund", "", "the plan"},
+		{`"Norway will open the port," the foreign minister, Anna Lund, said.`, "Anna Lund", "", "the port"},
 		{"State radio quoted the defence minister as saying that Norway would not withdraw.", "defence minister", "", "not withdraw"},
 		{"Foreign Minister Anna Lund was quoted by the state agency as saying Norway would pay.", "Anna Lund", "", "pay"},
 		{`"They (the rebels) should first leave the port," Home (Interior) Minister Ola Moe said.`, "Ola Moe", "", "the port"},

@@ -76,8 +76,8 @@ func (r *reader) plainNounSubject(from, at int) []int {
 			head = -1 // the government offices: another noun
 		}
 	}
-	if head < 0 {
-		return nil
+	if head < 0 || r.code() == language.English && r.in("bothstates", head) && (r.exact("two", head-1) || r.exact("two", from)) {
+		return nil // the two countries, whose principals nobody told of
 	}
 	if p := r.soleBody(head); p >= 0 && at-from == 1 {
 		return []int{p}

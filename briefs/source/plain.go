@@ -92,8 +92,12 @@ func classifyParts(parts []part) []part {
 		return parts
 	}
 	rest := len(parts) - first
-	if rest > 1 && (isHeadline(parts[first].text) || rest > 2 && headsDateline(parts[first].text, parts[first+1].text)) {
+	signed := rest > 3 && signature().MatchString(parts[first+1].text) && filedLine().MatchString(parts[first+2].text)
+	if rest > 1 && (isHeadline(parts[first].text) || rest > 2 && headsDateline(parts[first].text, parts[first+1].text) || signed && headsDateline(parts[first].text, parts[first+2].text)) {
 		parts[first].role = briefs.RoleHeadline
+		if signed {
+			parts[first+1].role = briefs.RoleByline
+		}
 		markDeck(parts[first+1:])
 	}
 	return parts
@@ -125,6 +129,9 @@ var twoSentences = pattern(`[\p{Ll}\d)][.!?] +[\p{Lu}"“«]`)
 
 // filedLine is a line of a place in capitals and a date.
 var filedLine = pattern(`^\p{Lu}[\p{Lu} .,'’-]{2,28} \d{4}-\d{2}-\d{2}$`)
+
+// signature is a line with nothing but a name, as agencies sign between headline and place.
+var signature = pattern(`^\p{Lu}[\p{L}.'’-]*(?: \p{L}[\p{L}.'’-]*){1,3}$`)
 
 // dateOnly is a line of a place and a date in both calendars, as agencies head articles.
 var dateOnly = pattern(`^.{2,25} \d{1,2} .{2,20} \d{4} (هـ|ه) .*\d{4} ?م.{0,10}$`)

@@ -112,3 +112,23 @@ func TestAHeadlineMayEndWithAFullStopBeforeADateline(t *testing.T) {
 		}
 	}
 }
+
+// A headline that ends with a full stop is one before the name of who signs and the line that
+// says where the article was filed.
+func TestAHeadlineStandsBeforeASignatureAndALineOfFiling(t *testing.T) {
+	for text, want := range map[string]string{
+		"Norway offers to talk to fishermen.\n\nKari Dahl\n\nOSLO 2026-11-26\n\nNorway has offered to talk to the fishermen, officials said.\n\nNobody came.": "Norway offers to talk to fishermen.",
+		"Norway offers to talk to fishermen.\n\nKari Dahl went to the port.\n\nNobody came.\n\nThe port was empty.":                                          "",
+	} {
+		a, err := Read("a.txt", []byte(text))
+		if err != nil || len(a) != 1 {
+			t.Fatal(len(a), err)
+		}
+		if a[0].Headline() != want {
+			t.Errorf("headline %q, want %q", a[0].Headline(), want)
+		}
+		if want != "" && a[0].Paragraphs[1].Role != briefs.RoleByline {
+			t.Errorf("%q is no byline", a[0].Slice(a[0].Paragraphs[1]))
+		}
+	}
+}
