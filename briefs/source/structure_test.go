@@ -118,7 +118,7 @@ func TestAHeadlineMayEndWithAFullStopBeforeADateline(t *testing.T) {
 func TestAHeadlineStandsBeforeASignatureAndALineOfFiling(t *testing.T) {
 	for text, want := range map[string]string{
 		"Norway offers to talk to fishermen.\n\nKari Dahl\n\nOSLO 2026-11-26\n\nNorway has offered to talk to the fishermen, officials said.\n\nNobody came.": "Norway offers to talk to fishermen.",
-		"Norway offers to talk to fishermen.\n\nKari Dahl went to the port.\n\nNobody came.\n\nThe port was empty.":                                          "",
+		"Norway offers to talk to fishermen.\n\nKari Dahl went to the port.\n\nNobody came.\n\nThe port was empty.":                                           "",
 	} {
 		a, err := Read("a.txt", []byte(text))
 		if err != nil || len(a) != 1 {
