@@ -38,7 +38,7 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 	if t, ok := r.openingTime(s, first, anchor); ok && done {
 		return t, true
 	}
-	if t, ok := r.firstTime(r.d.Times(first, last, anchor), done); ok && !r.dayOfReport(t, m) {
+	if t, ok := r.firstTime(r.ownTimes(r.d.Times(first, last, anchor), m), done); ok && !r.dayOfReport(t, m) {
 		return t, true
 	}
 	if t, ok := r.eventTime(first, f.last); ok {
@@ -72,7 +72,7 @@ func (r *reader) saidOutside(first int, f finding, m match, s language.Sentence)
 			at = sp.at
 		}
 	}
-	if at < 0 {
+	if at < 0 || r.infinitiveReport(m, s) {
 		return first
 	}
 	from := max(at+1, min(f.first, m.first))

@@ -171,8 +171,8 @@ func (r *reader) frenchDenied(m match, at int, s language.Sentence) bool {
 			break
 		}
 	}
-	if from < 0 {
-		return false
+	if from < 0 || r.exact("that", m.after-1) && m.after-1 > m.first && !second {
+		return false // n'a signé que
 	}
 	for k := m.after; !second && k < min(m.after+4, s.Last); k++ {
 		if r.exact("irrealis", k) || r.opens("none", k) {

@@ -19,12 +19,17 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return false, true
 	}
 	flags := m.rule.flags
-	if flags["infinitive"] && !r.infinitive(r.pastPronouns(r.pastAdverbs(r.pastPronouns(r.pastAdverbs(m.after, s), s), s), s)) {
-		return true, false
+	if flags["infinitive"] {
+		k := r.pastPronouns(r.pastAdverbs(r.pastPronouns(r.pastAdverbs(m.after, s), s), s), s)
+		if f := r.fold(k); !r.infinitive(k) && !(m.act == briefs.Stressed && (f == "etre" || f == "avoir")) {
+			return true, false
+		}
 	}
 	be, have, reflexive, at := r.verbGroup(m.first, s)
 	r.dutyInSpeech(m, s)
 	switch {
+	case r.frenchAntecedent(m, at, s):
+		return true, true
 	case r.alleged(m, at):
 		return true, false
 	case r.idle(m, s), r.idleEnglish(m, s), r.withinWord(m), r.nobodysDuty(m, s):
@@ -99,7 +104,7 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	if r.stillSays(m, s) {
 		return false, true
 	}
-	if m.first > s.First && (r.nominal(m.first-1) || r.code() == language.English && at < m.first && at > s.First && r.nominal(at-1)) || r.nounLike(m, s) {
+	if m.first > s.First && (r.nominal(m.first-1) && !r.chained(m.first, s) || r.code() == language.English && at < m.first && at > s.First && r.nominal(at-1)) || r.nounLike(m, s) {
 		return true, false
 	}
 	if m.first-1 > s.First && r.d.Tokens[m.first-1].Text == "," && r.d.Tokens[m.first-2].Kind == language.Word && r.apposed(m, s) {

@@ -331,6 +331,7 @@ func (r *reader) unknownName(i, last int) string {
 // inert tells whether the subject of a verb in the future is no one who acts
 // but an agreement, a measure or the like: what is told of it is its effect.
 func (r *reader) inert(at int, s language.Sentence) bool {
+	at = r.beforeRelative(at, s)
 	from := r.subjectFrom(max(r.subjectStart(at, s), r.clauseStart(at, s)), at)
 	for j := from; j < min(from+4, at); j++ {
 		if r.at[j] >= 0 || j > from && (r.lex.sets["preposition"].has(r.fold(j)) || r.fold(j) == "would" || r.fold(j) == "will") {

@@ -24,7 +24,7 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 	long := r.exact("shortfuture", i) || len(f) > 5 && (conditional || strings.HasSuffix(f, "ra") || strings.HasSuffix(f, "ront") || strings.HasSuffix(f, "rons") && r.ours(i, s)) && futureStem(stem)
 	m := match{rule: &rule{act: briefs.Planned, trigger: []string{f}, flags: map[string]bool{"direct": true, "future": true}},
 		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
-	if f == "sera" || f == "seront" {
+	if f == "sera" || f == "seront" || (f == "serait" || f == "seraient") && (r.reported(&m, s) || r.sourced(s)) {
 		k := r.pastAdverbs(i+1, s)
 		return m, i > s.First && r.frenchParticiple(k) && !r.exact("adjective", k) && r.makePassive(&m, i, s) && r.findIn("happens", m.from, i) < 0
 	}
@@ -133,6 +133,9 @@ func (r *reader) frenchParticiple(i int) bool {
 		return false
 	}
 	t := strings.TrimSuffix(strings.ToLower(r.d.Tokens[i].Text), "s")
+	if t == "prie" {
+		return false // the verb, and no participle of prendre
+	}
 	if strings.HasSuffix(t, "é") || strings.HasSuffix(t, "ée") {
 		return true
 	}
@@ -206,6 +209,9 @@ func (r *reader) occasionEnd(i int, s language.Sentence) int {
 		return i
 	}
 	end := i
+	if k := r.asideClosed(i, s); k > i {
+		return k
+	}
 	for j := i; j < min(i+12, s.Last-1); {
 		if ts := r.d.Times(j, min(j+7, s.Last), ""); len(ts) > 0 && ts[0].First == j {
 			j = ts[0].Last

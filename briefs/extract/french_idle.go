@@ -71,6 +71,36 @@ func (r *reader) namesOnly(i int, s language.Sentence) bool {
 	return !have && r.frenchParticiple(i)
 }
 
+// pastOnly is where what stands behind a French trigger begins that "ne … que" says alone is
+// so: n'a signé que le protocole; after itself elsewhere.
+func (r *reader) pastOnly(i, after int, s language.Sentence) int {
+	if r.code() != language.French || after >= s.Last-1 || !r.exact("that", after) {
+		return after
+	}
+	for j := i - 1; j >= max(s.First, i-5); j-- {
+		if r.exact("ne", j) {
+			return after + 1
+		}
+		if !r.exact("auxiliary", j) && !r.exact("be", j) && !r.exact("clitic", j) && !r.exact("self", j) && !r.exact("adverb", j) || r.exact("irrealis", j) {
+			break
+		}
+	}
+	return after
+}
+
+// emptyWords tells whether the words that a French act would begin with only point at
+// others: a accepté ce que, il serait utile que je, attend de savoir ce que.
+func (r *reader) emptyWords(m *match) bool {
+	f := r.fold(m.from)
+	if f == "ce" && (r.exact("that", m.from+1) || r.exact("relative", m.from+1)) {
+		return m.act == briefs.Decided || m.act == briefs.Agreed
+	}
+	if m.rule.needs == "that" {
+		return r.infinitive(m.from)
+	}
+	return (f == "je" || f == "j'") && m.act == briefs.Stressed && r.exact("that", m.from-1)
+}
+
 // dated tells whether a time that is a date, and no mere haste, stands among some tokens.
 func (r *reader) dated(first, last int) bool {
 	for _, t := range r.d.Times(first, last, "") {

@@ -11,7 +11,7 @@ func TestFrenchVerbDecidesTheActAndWhoActs(t *testing.T) {
 		{"Un protocole sur les visas a été signé par le Maroc et le Sénégal.", "concluded", "Un protocole sur les visas", "Maroc, Sénégal"},
 		{"Le Parlement a ratifié la convention sur les fleuves partagés.", "concluded", "la convention sur les fleuves", ""},
 		{"Les deux ministres ont procédé à la signature de trois accords de coopération.", "concluded", "trois accords de coopération", ""},
-		{"L’accord conclu entre le Mali et le Niger entrera en vigueur en mai.", "concluded", "accord conclu entre le Mali", "Mali, Niger"},
+		{"L’accord conclu entre le Mali et le Niger entrera en vigueur en mai.", "planned concluded", "entrera en vigueur en mai", ""},
 		{"Le Soudan doit normaliser ses relations avec Israël.", "planned", "normaliser ses relations", "Soudan"},
 		{"Le ministre doit se rendre à Lisbonne la semaine prochaine.", "planned", "se rendre à Lisbonne", ""},
 		{"Le président va signer le traité vendredi à Oslo.", "planned", "signer le traité", ""},
@@ -192,4 +192,60 @@ func TestAFrenchObjectIsReadWhole(t *testing.T) {
 			t.Errorf("%q", s.Text)
 		}
 	}
+}
+
+func TestFrenchAnnouncementsAndSetPhrasesOfWhatIsDone(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"Le Kenya a annoncé la signature d'un accord de pêche avec la Norvège.", "concluded", "la signature d'un accord de pêche", ""},
+		{"Les deux ministres ont présidé la cérémonie de signature d'un mémorandum d'entente.", "concluded", "un mémorandum d'entente", ""},
+		{"La visite a été marquée par la signature de trois accords.", "concluded", "signature de trois accords", ""},
+		{"Le ministre a donné le coup d'envoi des travaux du port.", "concluded", "travaux du port", ""},
+		{"Le coup d'envoi des travaux a été donné mardi à Nairobi.", "concluded", "Le coup d'envoi des travaux", ""},
+		{"Le ministre a posé la première pierre du port.", "concluded", "port", ""},
+		{"Une campagne de nettoyage a été lancée mardi.", "concluded", "Une campagne de nettoyage", ""},
+		{"La Norvège et le Kenya ont ouvert des négociations sur la pêche.", "concluded", "des négociations sur la pêche", "Kenya, Norvège"},
+		{"La convention est entrée en vigueur lundi.", "concluded", "La convention", ""},
+		{"Le nouveau pont a été inauguré en présence du préfet.", "concluded", "Le nouveau pont", ""},
+		{"Le parlement a levé l'immunité de la députée.", "decided", "l'immunité de la députée", ""},
+		{"Le Kenya a rappelé son ambassadeur à Oslo.", "decided", "son ambassadeur à Oslo", "Kenya"},
+		{"La Norvège a interdit la pêche au thon.", "decided", "la pêche au thon", "Norvège"},
+		{"La commission a été chargée d'élaborer un plan.", "decided", "La commission", ""},
+		{"La commission est chargée d'élaborer un plan.", "planned", "élaborer un plan", ""},
+		{"La mission aura pour tâche de former les pêcheurs.", "planned", "former les pêcheurs", ""},
+		{"La Norvège a réitéré son appel à un cessez-le-feu.", "called_for", "un cessez-le-feu", "Norvège"},
+		{"La Norvège a appelé de ses vœux une réforme du conseil.", "called_for", "une réforme du conseil", "Norvège"},
+		{"La Norvège attend du Kenya qu'il ouvre ses ports.", "", "", ""},
+		{"La Norvège prie instamment le Kenya d'ouvrir ses ports.", "called_for", "ouvrir ses ports", "Norvège"},
+		{"La Norvège s'est prononcée contre un report du vote.", "refused", "un report du vote", "Norvège"},
+		{"La Norvège est opposée à cette réforme.", "refused", "cette réforme", "Norvège"},
+		{"La Norvège a annoncé que les filets seraient livrés en mars.", "planned", "les filets seraient livrés", ""},
+		{"La Norvège a souligné, devant la presse, la nécessité de protéger les forêts.", "stressed", "protéger les forêts", "Norvège"},
+		{"La Norvège n'a signé que le protocole sur l'eau.", "concluded", "le protocole sur l'eau", "Norvège"},
+		{"Ni la Norvège ni le Kenya n'ont signé l'accord.", "not concluded", "l'accord", "Kenya, Norvège"},
+		{"Aucune décision n'a été prise.", "not decided", "Aucune décision", ""},
+		{"La Norvège ne sait pas comment les filets seront livrés.", "", "", ""},
+		{"La Norvège espère vivement que les filets seront livrés.", "", "", ""},
+		{"La Norvège a approuvé ce qu'a dit le Kenya.", "", "", ""},
+	})
+}
+
+func TestASpeechInParliamentTakesItsStand(t *testing.T) {
+	opening := "Monsieur le Président, je suis venu du port pour vous parler de la pêche et de la mer. "
+	hold(t, frenchNotes, []ruleCase{
+		{opening + "C'est pourquoi nous devrions être plus fermes.", "stressed", "nous devrions être plus fermes", ""},
+		{opening + "Il nous faut une politique commune.", "stressed", "Il nous faut une politique", ""},
+		{opening + "Il serait bon de créer un fonds.", "stressed", "créer un fonds", ""},
+		{opening + "Il serait utile que je fasse un commentaire.", "", "", ""},
+		{opening + "Encore faut-il que les pays ouvrent leurs ports.", "stressed", "que les pays ouvrent", ""},
+		{opening + "Permettez-moi d'insister sur la nécessité de renforcer les contrôles.", "stressed", "la nécessité de renforcer", ""},
+		{opening + "Je suis pour la levée de l'embargo.", "willing", "la levée de l'embargo", ""},
+		{opening + "Je suis favorable à la création d'un fonds.", "willing", "la création d'un fonds", ""},
+		{opening + "Nous soutenons la création d'un fonds.", "willing", "la création d'un fonds", ""},
+		{opening + "Nous sommes opposés à cette réforme.", "refused", "cette réforme", ""},
+		{opening + "Nous ne pouvons accepter cette réforme.", "refused", "cette réforme", ""},
+		{opening + "J'ai voté en faveur du rapport de la commission.", "decided", "rapport de la commission", ""},
+		{opening + "Nous attendons de la commission qu'elle présente un plan.", "called_for", "qu'elle présente un plan", ""},
+		{opening + "Je salue votre volonté de vous rendre au port.", "", "", ""},
+		{opening + "Nous espérons vivement que ces négociations aboutiront.", "", "", ""},
+	})
 }

@@ -92,8 +92,8 @@ func (r *reader) joined(i int) bool {
 		if m >= 0 && r.code() == language.Arabic && r.mention[m].Start <= r.d.Tokens[j].Start {
 			continue // وزارة: its own first letter
 		}
-		if _, rest := language.Conjunction(r.lex.code, f); rest != f || r.lex.sets["and"].has(f) {
-			return true
+		if _, rest := language.Conjunction(r.lex.code, f); rest != f || r.lex.sets["and"].has(f) || r.code() == language.French && r.exact("nor", j) {
+			return true // ni la Norvège ni le Kenya
 		}
 	}
 	return false

@@ -67,6 +67,7 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 	if m.after < 0 || m.after > s.Last {
 		return m, false
 	}
+	m.after = r.pastOnly(i, m.after, s)
 	if !r.gates(&m, form, s) {
 		return m, false
 	}
@@ -143,6 +144,9 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	}
 	if head >= 0 && m.rule.object == "refusal" && strings.HasPrefix(r.fold(head), "المعارض") {
 		return -1 // الفصائل المعارضة
+	}
+	if head >= 0 && r.code() == language.French && m.rule.object == "will" && (r.fold(head-1) == "votre" || r.fold(head-1) == "vos") {
+		return -1 // je salue votre volonté de
 	}
 	if head >= 0 && m.rule.unless != "" && r.findIn(m.rule.unless, m.after, head) >= 0 {
 		return -1
@@ -350,6 +354,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	}
 	if r.code() == language.Persian && r.fold(m.first) == "مراسم" {
 		m.from, m.byte = m.after, r.d.Tokens[m.after].Start // with the document, not from between whom it is
+	}
+	if r.code() == language.French && r.emptyWords(m) {
+		return false
 	}
 	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
 		return false

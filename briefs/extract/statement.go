@@ -136,7 +136,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if r.code() == language.Hebrew && m.rule.flags["infinitive"] && !m.literal && len(f.actors) == 0 && strings.HasPrefix(r.fold(m.first), "מ") {
 		return f, false // תמיכתו מבטיחה רוב: an outcome
 	}
-	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided) {
+	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided && !(r.code() == language.French && r.opens("none", m.from))) {
 		return f, false // did not rule out; were not authorised to speak
 	}
 	if f.Negated && r.code() == language.Arabic && m.act == briefs.Stressed && m.rule.flags["immediate"] {
@@ -231,6 +231,9 @@ func (r *reader) negated(m match, s language.Sentence) bool {
 		if r.code() == language.Hebrew && r.exact("intent", m.first) && r.fold(j) != "אין" {
 			break // לא יעמוד בהבטחתו: he has made it
 		}
+		if r.code() == language.French && (r.at[j] >= 0 || m.after-1 > m.first && r.exact("that", m.after-1)) {
+			continue // Médecins sans frontières; n'a signé que
+		}
 		if r.negates(j) && !(r.code() == language.Urdu && r.exact("without", j)) { // … کیے بغیر مذاکرات ختم کر دیے
 			return true
 		}
@@ -304,6 +307,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		}
 		if m.rule.flags["opening"] && j > i+1 && r.at[j] < 0 && r.exact("remark", j) && t.Text != "à" {
 			return j // la décision de fermer le bureau | intervient après …
+		}
+		if r.mainVerb(j, m, s) {
+			return j
 		}
 		if j > i+1 && (r.ownWord(j) || r.citesToTheEnd(j, s) || r.breaksOff(j, m, s)) || j == i+1 && m.from < m.after && r.code() == language.Arabic && r.exact("breaks", j) {
 			return j

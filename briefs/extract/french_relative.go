@@ -1,0 +1,111 @@
+package extract
+
+import (
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// frenchAntecedent lets an act stand in the relative clause of what it was done to: l'accord que
+// les deux pays ont signé. The act's words begin with that noun.
+func (r *reader) frenchAntecedent(m *match, at int, s language.Sentence) bool {
+	if r.code() != language.French || m.act.Strength() < 6 || m.rule.flags["negative"] || m.relative {
+		return false
+	}
+	for j := at - 1; j > max(s.First+1, at-9); j-- {
+		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" || r.saysAt(j) {
+			return false
+		}
+		if !r.exact("that", j) || r.at[j] >= 0 {
+			continue
+		}
+		noun := j - 1
+		for k := 0; k < 4 && noun > s.First && !r.objectNoun(noun); k++ {
+			noun--
+		}
+		if !r.objectNoun(noun) || r.d.Tokens[noun].Kind != language.Word || r.saidWithin(noun, j) {
+			return false
+		}
+		m.relative, m.noun = true, r.phraseStart(noun, s)
+		m.from, m.byte = m.noun, r.d.Tokens[m.noun].Start
+		return true
+	}
+	return false
+}
+
+// objectNoun tells whether a French word at token i names what is signed or decided.
+func (r *reader) objectNoun(i int) bool {
+	return r.at[i] < 0 && (r.in("instrument", i) || r.in("law", i) || r.in("measure", i) || r.in("decision", i))
+}
+
+// mainVerb tells whether the verb of the main clause stands at token j, behind a French
+// relative clause that an act stands in: le Mali, qui a signé l'accord, livrera du riz.
+func (r *reader) mainVerb(j int, m match, s language.Sentence) bool {
+	if r.code() != language.French || !m.relative || j <= m.after || r.at[j] >= 0 {
+		return false
+	}
+	if (r.exact("auxiliary", j) || r.exact("be", j)) && !r.exact("relative", j-1) && !r.exact("and", j-1) {
+		return true
+	}
+	_, ok := r.frenchFuture(j, s)
+	return ok
+}
+
+// beforeRelative is where a French relative clause between commas begins that stands right
+// before the verb at token at, so that the subject stands before it; at where none does.
+func (r *reader) beforeRelative(at int, s language.Sentence) int {
+	if r.code() != language.French || at-2 <= s.First || r.d.Tokens[at-1].Text != "," {
+		return at
+	}
+	for j := at - 2; j > max(s.First, at-30); j-- {
+		if r.d.Tokens[j].Text == "," {
+			if r.exact("relative", j+1) {
+				return j
+			}
+			return at
+		}
+	}
+	return at
+}
+
+// ownTimes leaves out of the times of a French act those of a participle that only tells
+// when something else was done: respecter l'accord signé le 3 mai.
+func (r *reader) ownTimes(ts []language.Time, m match) []language.Time {
+	if r.code() != language.French {
+		return ts
+	}
+	var out []language.Time
+	for _, t := range ts {
+		p := t.First - 1
+		if p > m.after && r.at[p] < 0 && r.frenchParticiple(p) && !r.exact("auxiliary", p-1) && !r.exact("be", p-1) && len(r.lex.rules[r.fold(p)]) > 0 {
+			continue
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// asideClosed is the token behind the comma that closes an aside which the comma at token i
+// opens behind a French verb, with no verb in it: a souligné, devant la presse, | la
+// nécessité. I where none does.
+func (r *reader) asideClosed(i int, s language.Sentence) int {
+	if r.code() != language.French || i+2 >= s.Last || r.d.Tokens[i].Text != "," || !r.exact("leading", i+1) && !r.exact("preposition", i+1) {
+		return i
+	}
+	for j := i + 2; j < min(i+16, s.Last-1); j++ {
+		switch {
+		case r.d.Tokens[j].Text == ",":
+			return j + 1
+		case r.at[j] < 0 && (r.exact("auxiliary", j) && r.d.Tokens[j].Text != "à" || r.exact("be", j) || r.exact("that", j) || r.exact("relative", j) || r.saysAt(j)), r.d.Tokens[j].Text == ";", r.d.Tokens[j].Text == ":":
+			return i
+		}
+	}
+	return i
+}
+
+// infinitiveReport tells whether a French act is told by the infinitive of the past that a
+// verb of saying has, whose day is the act's: annonce samedi avoir fermé le port.
+func (r *reader) infinitiveReport(m match, s language.Sentence) bool {
+	_, _, _, at := r.verbGroup(m.first, s)
+	f := r.fold(at)
+	return r.code() == language.French && (f == "avoir" || f == "etre") && m.act != briefs.Planned
+}

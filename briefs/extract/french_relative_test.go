@@ -1,0 +1,37 @@
+package extract
+
+import "testing"
+
+func TestAFrenchRelativeClauseTellsOfAnEarlierAct(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"L'accord que la Norvège et le Kenya ont signé en mai entrera en vigueur lundi.", "planned concluded", "entrera en vigueur lundi", ""},
+		{"La Norvège, qui a signé l'accord en mai, livrera des filets au Kenya.", "planned concluded", "livrera des filets au Kenya", "Norvège"},
+		{"La Norvège, qui préside le comité, livrera des filets au Kenya.", "planned", "livrera des filets au Kenya", "Norvège"},
+		{"C'est la raison pour laquelle la Norvège rejette ces amendements.", "refused", "ces amendements", "Norvège"},
+	})
+}
+
+func TestTheDayOfAFrenchSignatureIsNoDeadline(t *testing.T) {
+	for text, want := range map[string]string{
+		"La Norvège s'est engagée à respecter l'accord signé le 3 mai.":         "",
+		"La Norvège s'est engagée à livrer les filets le 3 mai.":                "le 3 mai",
+		"La Norvège doit signer l'accord au plus tard le 30 juin.":              "au plus tard le 30 juin",
+		"La Norvège annonce samedi avoir arrêté ses activités dans les ports.":  "samedi",
+		"La Norvège livrera les filets avant fin mars.":                         "avant fin mars",
+		"La Norvège livrera les filets d'ici la fin de l'année.":                "d'ici la fin de l'année",
+		"La Norvège livrera d'ici 2027 les filets que le Kenya a achetés hier.": "d'ici 2027",
+	} {
+		all := statements(Brief(article(frenchNotes + "\n\n" + text)))
+		if len(all) == 0 {
+			t.Errorf("%s\n gives no statement", text)
+			continue
+		}
+		got := ""
+		if all[0].Deadline != nil {
+			got = all[0].Deadline.Text
+		}
+		if got != want {
+			t.Errorf("%s\n is due %q, want %q", text, got, want)
+		}
+	}
+}
