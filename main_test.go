@@ -675,18 +675,18 @@ func TestAStationRefusesToStartWithWhatIsNotSafe(t *testing.T) {
 		t.Fatal(err)
 	}
 	for want, args := range map[string][]string{
-		"--keys":             {},
-		"no such file":       {"--keys", keys + "x"},
-		"line 1":             {"--keys", filepath.Join(o.dir, "broken")},
-		"not honoured":       {"--keys", filepath.Join(o.dir, "forced")},
-		"written by others":  {"--keys", filepath.Join(o.dir, "open")},
-		"host:port":          {"--keys", keys, "--listen", "2222"},
-		"too early":          {"--keys", keys, "--idle", "30s"},
-		"less than none":     {"--keys", keys, "--sessions", "-1"},
-		"host key":           {"--keys", keys, "--host-key", keys},
-		"does not speak":     {"--keys", keys, "--lang", "xx"},
-		"serve reads a":      {"--keys", keys, "article.txt"},
-		"did you mean --key": {"--kyes", keys},
+		"--keys":                {},
+		"there is no keys file": {"--keys", keys + "x"},
+		"line 1":                {"--keys", filepath.Join(o.dir, "broken")},
+		"not honoured":          {"--keys", filepath.Join(o.dir, "forced")},
+		"written by others":     {"--keys", filepath.Join(o.dir, "open")},
+		"host:port":             {"--keys", keys, "--listen", "2222"},
+		"too early":             {"--keys", keys, "--idle", "30s"},
+		"less than none":        {"--keys", keys, "--sessions", "-1"},
+		"host key":              {"--keys", keys, "--host-key", keys},
+		"does not speak":        {"--keys", keys, "--lang", "xx"},
+		"serve reads a":         {"--keys", keys, "article.txt"},
+		"did you mean --key":    {"--kyes", keys},
 	} {
 		if said, code := serve(args...); code == 0 || !strings.Contains(said, want) {
 			t.Errorf("%v: exit %d, %q; want %q", args, code, said, want)
