@@ -8,6 +8,21 @@ import (
 	"mujaz/briefs/language"
 )
 
+// stateIn is the state that "in" behind token n tells of the ministry or organ of a state at
+// token i: وزارة الداخلية | في جمهورية …; "" where it tells none.
+func (f *finder) stateIn(i, n, end int) string {
+	if f.words[i].base != "وزاره" && !f.organOfState(i) || n+1 >= end || f.words[n].base != "في" {
+		return ""
+	}
+	if p, last := f.realmBehind(n+1, end); last > n+1 {
+		return p.iso
+	}
+	if p, _ := f.place(n+1, end); p.kind == country {
+		return p.iso
+	}
+	return ""
+}
+
 // arabicBody reads the name of an Arabic body from its head at token i: where it ends and
 // the state it is of; i where the head begins no name.
 func (f *finder) arabicBody(i, end int) (int, string) {

@@ -103,3 +103,28 @@ func (f *finder) organOfState(i int) bool {
 	base := strings.TrimPrefix(f.words[i].base, "ال")
 	return organs[base] || base == "مجلس" && houses[f.at(i+1).base]
 }
+
+// visits tells whether the ل at token j says what the holder of the Arabic post at token i is
+// about, or where he goes, and is not of the post: رئيس الوزراء | لحضور الاحتفال, زيارة وزير
+// الدفاع | للأردن.
+func (f *finder) visits(i, j int) bool {
+	fold := f.d.Tokens[j].Fold
+	rest, ok := strings.CutPrefix(fold, "ل")
+	if f.g.code != language.Arabic || !ok {
+		return false
+	}
+	if errandsOf[fold] || errands[rest] {
+		return true
+	}
+	if f.at(j).place.kind != country {
+		return false
+	}
+	k := j - 1
+	for k > i && !f.is(k, title) {
+		k-- // the last of his posts
+	}
+	return statePosts[f.words[k].base] && j > k+1 && f.at(k+1).definite
+}
+
+// statePosts are the Arabic heads of posts, of which behind what they are for no "for" tells the state. Folded.
+var statePosts = map[string]bool{"وزير": true, "وزيره": true, "ولي": true, "ملك": true, "امير": true}

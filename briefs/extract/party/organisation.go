@@ -15,7 +15,11 @@ import (
 func (f *finder) organisation(i, end int) (int, string) {
 	switch f.g.code {
 	case language.Arabic:
-		return f.arabicBody(i, end)
+		n, iso := f.arabicBody(i, end)
+		if n > i && iso == "" {
+			iso = f.stateIn(i, n, end)
+		}
+		return n, iso
 	case language.Urdu:
 		return f.urduBody(i, end)
 	case language.Persian:

@@ -42,6 +42,8 @@ func (f *finder) post(i, end int) int {
 	}
 	if f.counterpart(i) {
 		role = f.opposite(i, j)
+	} else if one := f.singular(i); one != "" && f.g.code == language.Arabic && (!f.accusative(i) || f.at(i+1).definite && f.at(i+1).skip == 0) {
+		role = one + strings.TrimPrefix(role, f.text(i, i+1)) // الرئيسين المصري فلان ونظيره
 	}
 	if f.accusative(i) && f.named(i, role, iso) {
 		f.within(i, j)
@@ -248,6 +250,9 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			j = n - 1
 			continue
 		}
+		if f.visits(i, j) {
+			break
+		}
 		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0 || j == i+1 && townPosts[f.words[i].base]) {
 			if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && iso != "" && w.skip == 0 && f.at(j-1).is&(feature|head) == 0 {
 				break // behind the state stands who holds the post, if he is named like a town
@@ -341,7 +346,7 @@ func (f *finder) goesOn(i, j, end int) bool {
 	switch {
 	case j == i+1 && strings.TrimPrefix(f.words[i].base, "ال") == "قايم" && strings.HasPrefix(fold, "باعمال"):
 		return true // chargé d'affaires
-	case f.partisan(j, end):
+	case f.partisan(j, end), w.base == "عهد" && f.at(j-1).base == "ولي":
 		return true
 	case w.base == "عام" && j == i+1 && f.at(j+1).is&(head|weak) != 0 && f.at(j+1).skip == 0:
 		return true // كاتب عام نقابة …
