@@ -30,6 +30,9 @@ func (r *reader) verbal(i int) bool {
 	if r.d.Code == language.French {
 		return r.at[i] < 0 && len(f) > 5 && (frenchInfinitive(f) || len(f) > 6 && (strings.HasSuffix(f, "era") || strings.HasSuffix(f, "ira") || strings.HasSuffix(f, "dra")) || strings.HasSuffix(f, "aient") || strings.HasSuffix(f, "eront") || strings.HasSuffix(f, "ent") && !strings.HasSuffix(f, "ment") && !strings.HasSuffix(f, "ident"))
 	}
+	if r.d.Code == language.Urdu {
+		return r.at[i] < 0 && urduVerbs()[f]
+	}
 	if r.d.Code != language.English {
 		return false
 	}

@@ -107,7 +107,7 @@ type phraseKey [phraseWords]string
 // topic, and one of names alone is none.
 func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 	arabic := r.d.Code == language.Arabic
-	if words[first].stem == "" || arabic && r.torn(words, first) || r.hyphened(first-1) && (first < 2 || words[first-2].stem != "") || r.tornLatin(words, first) {
+	if words[first].stem == "" || arabic && r.torn(words, first) || r.hyphened(first-1) && (first < 2 || words[first-2].stem != "") || r.tornLatin(words, first) || r.tornFinal(words, first) {
 		return nil
 	}
 	var out []phrase
@@ -143,14 +143,29 @@ func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 		p.key[n] = w.stem
 		sum += w.weight
 		n++
-		if n < 2 || named == n || arabic && r.unfinished(words, i+1) || r.hyphened(i+1) || r.brokenLatin(first, i, subject) {
+		if n < r.fewest(subject) || named == n || arabic && r.unfinished(words, i+1) || r.hyphened(i+1) || r.brokenLatin(first, i, subject) || r.brokenFinal(words, i+1) {
 			continue
 		}
 		p.last = i + 1
 		p.score = sum / float64(n) * (1 + subjectWeight*min(float64(subject), 2))
+		if n == 1 {
+			p.score *= bareWeight
+		}
 		out = append(out, p)
 	}
 	return out
+}
+
+// bareWeight is what a word of subject matter that stands alone is worth beside a phrase.
+const bareWeight = 0.7
+
+// fewest is how many words a phrase must have that holds some of subject matter: in Urdu,
+// whose compounds are few, one of those may stand alone.
+func (r *reader) fewest(subject int) int {
+	if r.d.Code == language.Urdu && subject > 0 {
+		return 1
+	}
+	return 2
 }
 
 // subjectWeight is what a word of subject matter adds to a phrase's score.
@@ -199,7 +214,7 @@ func (r *reader) topical(i int) bool {
 	if sub := subjectsOf()[r.d.Code]; sub != nil && sub.small[t.Fold] {
 		return false
 	}
-	if len(r.lex.rules[t.Fold]) > 0 || r.exactSay(i) || r.exact("clause", i) || r.exact("stop", i) {
+	if r.triggers(t.Fold) || r.exactSay(i) || r.exact("clause", i) || r.exact("stop", i) {
 		return false
 	}
 	if r.at[i] < 0 && !r.nounlike(i) {

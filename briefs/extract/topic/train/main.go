@@ -253,7 +253,7 @@ func (k *counts) write(file string) error {
 		}
 		share := float64(t.texts) / float64(k.texts)
 		digit := min(rarest, int(-math.Log2(share)))
-		list = append(list, fmt.Sprintf("%d%c%s", digit, t.class(), w))
+		list = append(list, fmt.Sprintf("%d%c%s", digit, t.class(k.code), w))
 	}
 	sort.Slice(list, func(i, j int) bool { return list[i][2:] < list[j][2:] })
 	f, err := os.Create(file)
@@ -284,8 +284,8 @@ func (k *counts) compound(w string, t *tally) bool {
 }
 
 // class tells nouns and adjectives from the rest: by the treebank, else by
-// whether the word was seen with an article or a determiner.
-func (t *tally) class() byte {
+// whether the word was seen with an article or a determiner, which Urdu lacks.
+func (t *tally) class(c language.Code) byte {
 	switch {
 	case t.nouns+t.rest >= 2 && t.nouns >= 2*t.rest:
 		return 'n'
@@ -293,7 +293,7 @@ func (t *tally) class() byte {
 		return 'v'
 	case t.definite >= 2 && t.definite*50 >= t.bare:
 		return 'n'
-	case t.bare >= 6 && t.definite == 0:
+	case t.bare >= 6 && t.definite == 0 && c != language.Urdu:
 		return 'v'
 	}
 	return '-'
