@@ -33,7 +33,14 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 			}
 		}
 	}
+	near, far := limit, r.farInfinitive(m)
+	if far {
+		limit = min(max(limit, m.after+11), s.Last) // agreed at a meeting in Oslo to …
+	}
 	for j := m.after; j < limit; j++ {
+		if far && j >= near && r.fold(j) != "to" && r.fold(j) != "that" {
+			continue
+		}
 		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" || (ru.flags["bilateral"] || ru.flags["governs"]) && r.exact("that", j) {
 			break // أعلن أنه تم الاتفاق على: the clause behind "that" has its own verb
 		}
@@ -128,6 +135,22 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	}
 	m.at = m.from
 	return r.needed(m, s)
+}
+
+// farInfinitive tells whether words of when or where part an English verb from the infinitive
+// of what was agreed or decided: agreed at Monday's meeting to ….
+func (r *reader) farInfinitive(m *match) bool {
+	if r.code() != language.English || m.after >= len(r.d.Tokens) || m.rule.flags["direct"] || m.rule.act.Strength() < 4 || m.rule.complement == nil {
+		return false
+	}
+	if words := m.rule.complement[0]; words[0] != "to" || !strings.HasSuffix(r.fold(m.first), "ed") {
+		return false
+	}
+	switch r.fold(m.after) {
+	case "at", "in", "during", "after", "following", "late", "early", "earlier":
+		return true
+	}
+	return false
 }
 
 // complementOf returns the complement of a match's rule that stands at token j,

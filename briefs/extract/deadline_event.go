@@ -85,8 +85,8 @@ func (r *reader) saidOutside(first int, f finding, m match, s language.Sentence)
 // closedBySource is where the words of a finding end at the latest that a source closes, whose
 // own time is that of the report: …, the ministry said on Monday.
 func (r *reader) closedBySource(f finding, last int, s language.Sentence) int {
-	if f.last < s.Last && r.d.Tokens[f.last].Text == "," && r.closingSource(f.last, s) >= 0 {
-		return f.last
+	if f.last < s.Last && r.d.Tokens[f.last].Text == "," && (r.closingSource(f.last, s) >= 0 || r.code() == language.English && r.clauseAfter(f.last+1, s)) {
+		return f.last // …, while the army said on Monday
 	}
 	return last
 }

@@ -156,3 +156,46 @@ func (r *reader) chainSubject(m match, s language.Sentence) []int {
 	}
 	return nil
 }
+
+// bodyThatSays is the body without a name that "it" means in what it says itself: the agency
+// said it would. Nil where somebody else says it.
+func (r *reader) bodyThatSays(sp speech, s language.Sentence) []int {
+	if r.code() != language.English || sp.after || sp.text == "" || sp.at <= s.First {
+		return nil
+	}
+	_, _, _, at := r.verbGroup(sp.at, s)
+	if off := r.setOff(at, s); off > s.First {
+		at = off
+	}
+	for at > s.First && r.exact("adverb", at-1) {
+		at--
+	}
+	from := r.subjectFrom(r.clauseStart(at, s), at)
+	for j := from; j < at; j++ {
+		if r.exact("office", j) || r.exact("speaksfor", j) {
+			return nil
+		}
+	}
+	return r.plainNounSubject(from, at)
+}
+
+// unnamedAgent is the body without a name of its own that an English passive was done by: by
+// the Norwegian parliament, by the cabinet. Nil where a name stands there.
+func (r *reader) unnamedAgent(i int, s language.Sentence) []int {
+	if r.code() != language.English {
+		return nil
+	}
+	end := i
+	for end < min(i+8, s.Last) && (r.d.Tokens[end].Kind == language.Word || r.d.Tokens[end].Text == "-") && (r.at[end] >= 0 || r.exact("article", end) || !r.oblique(end) && !r.exact("and", end) && !r.exact("relative", end)) {
+		end++
+	}
+	if a := r.stateBody(i, end); a != nil {
+		return a
+	}
+	for j := i; j < end; j++ {
+		if r.at[j] >= 0 {
+			return nil
+		}
+	}
+	return r.plainNounSubject(i, end)
+}

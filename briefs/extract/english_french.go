@@ -245,6 +245,9 @@ func (r *reader) reduced(m *match, s language.Sentence) bool {
 	if m.rule.needs != "" && m.rule.needs != "instrument" && r.findIn(m.rule.needs, r.phraseStart(noun, s), noun+1) < 0 {
 		return false // a statement issued by the ministry, a language introduced by the firm
 	}
+	if r.exact("and", noun) && r.code() == language.English && m.rule.needs == "instrument" && r.findIn("instrument", max(s.First, noun-12), noun) < 0 {
+		return false // a note written | and signed by the captives
+	}
 	if start := r.phraseStart(noun, s); r.code() == language.English && m.rule.needs == "" {
 		made := false
 		for _, set := range []string{"instrument", "law", "measure", "announcement", "directive", "decision", "body", "resources", "intent"} {
@@ -373,6 +376,9 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 			return
 		}
 		if n := r.findIn("source", i+1, min(i+6, end)); n >= 0 {
+			for r.code() == language.English && n-1 > i && r.d.Tokens[n-1].Kind == language.Word && !r.exact("article", n-1) && !r.oblique(n-1) && r.at[n-1] < 0 {
+				n-- // said the | campaign official
+			}
 			sp.text, sp.after = r.sourceText(n, s), true
 			return
 		}

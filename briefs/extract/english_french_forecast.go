@@ -91,7 +91,13 @@ func (r *reader) nobodysDuty(m *match, s language.Sentence) bool {
 	for j > s.First && r.exact("adverb", j) && r.fold(j) != "not" || r.fold(j) == "only" || r.fold(j) == "simply" {
 		j--
 	}
+	if j > s.First+1 && r.at[j] < 0 && (r.exact("they", j) || r.exact("pronoun", j)) && r.at[j-1] < 0 && r.d.Tokens[j-1].Kind == language.Word && !r.exact("and", j-1) && !r.exact("but", j-1) && !r.exact("that", j-1) && !r.saysAt(j-1) && !r.exact("stop", j-1) &&
+		!r.exact("leading", j-1) && !r.exact("adverb", j-1) && !r.exact("clause", j-1) && strings.HasPrefix(r.fold(m.first), "need") {
+		return true // the means they need to decide
+	}
 	switch r.fold(j) {
+	case "will", "would", "may", "might", "could", "can":
+		return true // will need to spend
 	case "you", "i", "nobody", "one", "who", "what", "which", "why", "how", "don't", "doesn't", "didn't":
 		return true
 	case "not":

@@ -146,6 +146,9 @@ func (r *reader) agent(m match, s language.Sentence) []int {
 			if a := r.sides(j+1, min(j+4, s.Last)); a != nil {
 				return a
 			}
+			if a := r.unnamedAgent(j+1, s); a != nil {
+				return a
+			}
 			return r.group(j+1, min(j+14, s.Last))
 		}
 	}

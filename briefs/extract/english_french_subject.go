@@ -210,7 +210,7 @@ func (r *reader) pronounActor(i int, sp speech) []int {
 		return []int{r.last}
 	}
 	if thing && sp.at >= 0 && sp.at < i && r.d.Tokens[sp.at].Sentence == r.d.Tokens[i].Sentence {
-		return nil // a spokesman said it would: his body, which only he names
+		return r.bodyThatSays(sp, r.sentenceOf(i)) // a spokesman said it would: his body, which only he names
 	}
 	if len(r.subject) == 1 && fits(r.subject[0]) {
 		return r.subject
@@ -324,6 +324,9 @@ func (r *reader) unknownName(i, last int) string {
 	}
 	if end == i || !upper {
 		return ""
+	}
+	if ts := r.d.Times(i, end, ""); len(ts) > 0 && ts[0].First == i {
+		return "" // said Thursday it had
 	}
 	return r.d.Span(i, end).Quote
 }

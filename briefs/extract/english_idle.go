@@ -16,8 +16,10 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	}
 	prev := m.first - 1
 	switch {
-	case r.supposed(m, s), r.nobodyActs(m, s), r.ofThing(m, s):
+	case r.supposed(m, s), r.nobodyActs(m, s), r.ofThing(m, s), r.saysOfNoun(m, s):
 		return true
+	case m.act == briefs.CalledFor && prev > s.First && r.at[prev] < 0 && r.in("instrument", prev) && !r.exact("document", prev) && (r.fold(m.after) == "for" || m.literal):
+		return true // the contract calls for two ships: what it holds
 	case m.rule.flags["future"]:
 		return m.after < s.Last && r.exact("and", m.after) || prev >= s.First && r.at[prev] < 0 && (r.fold(prev) == "you" || r.fold(prev) == "nobody" || r.fold(prev) == "everything" || r.fold(prev) == "there" || r.fold(prev) == "is" || r.fold(prev) == "something") || r.happening(m, s)
 	case len(m.rule.trigger) == 2 && m.rule.trigger[1] == "to" && (r.exact("article", m.after) || r.exact("possessive", m.after) || r.at[m.after] >= 0):
@@ -52,6 +54,21 @@ func (r *reader) ofThing(m *match, s language.Sentence) bool {
 		j--
 	}
 	return r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && !r.exact("document", j) && !r.exact("acting", j) && !r.exact("office", j) && !r.oblique(j) && !r.in("instrument", j)
+}
+
+// saysOfNoun tells whether an English participle says of the people right before it what they
+// do: two men demanding a ransom. What a text demands is its own.
+func (r *reader) saysOfNoun(m *match, s language.Sentence) bool {
+	j := m.first - 1
+	if j <= s.First || !r.presentParticiple(m.first) || m.act.Strength() > 4 || r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word || r.d.Tokens[j].Upper {
+		return false
+	}
+	for _, set := range []string{"document", "and", "but", "adverb", "be", "auxiliary", "article", "preposition", "leading", "stop", "acting", "inside"} {
+		if r.exact(set, j) {
+			return false
+		}
+	}
+	return !r.in("instrument", j) && !strings.HasSuffix(r.fold(j), "ly") && len(r.d.Times(j, j+1, "")) == 0
 }
 
 // beenDone tells whether a form of "be" stands before a trigger.

@@ -21,7 +21,7 @@ func (r *reader) setOff(at int, s language.Sentence) int {
 				return -1
 			}
 			for k := start; k < j; k++ {
-				if r.at[k] < 0 && (r.d.Tokens[k].Text == "," || r.saysAt(k) || r.exact("modal", k) || r.exact("relative", k) || r.finiteBetween(k, k+1) && !r.in("source", j-1)) {
+				if r.at[k] < 0 && (r.d.Tokens[k].Text == "," || r.saysAt(k) || r.exact("modal", k) || r.exact("relative", k) || r.exact("be", k) || r.exact("auxiliary", k)) {
 					return -1
 				}
 			}

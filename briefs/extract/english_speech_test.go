@@ -10,6 +10,8 @@ func TestEnglishSpeakersAreFoundBehindWordsThatPartThemFromTheirVerb(t *testing.
 		{"Some Norwegian lawmakers, who must approve the deal, have said they would not support it.", "Norwegian lawmakers", "", "support it"},
 		{"The Norwegian foreign minister, Anna Lund, said Kenya had agreed to the plan.", "Anna Lund", "", "the plan"},
 		{`"Norway will open the port," the foreign minister, Anna Lund, said.`, "Anna Lund", "", "the port"},
+		{`"The port will go to Norway," said the campaign official.`, "campaign official", "", "to Norway"},
+		{"Norway has ruled out a loan, while the Kenyan army said on Tuesday it had no ships.", "", "-", "a loan"},
 		{"State radio quoted the defence minister as saying that Norway would not withdraw.", "defence minister", "", "not withdraw"},
 		{"Foreign Minister Anna Lund was quoted by the state agency as saying Norway would pay.", "Anna Lund", "", "pay"},
 		{`"They (the rebels) should first leave the port," Home (Interior) Minister Ola Moe said.`, "Ola Moe", "", "the port"},

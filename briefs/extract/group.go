@@ -144,5 +144,8 @@ func (r *reader) possessor(j, last int) bool {
 	if !strings.HasSuffix(t, "'s") && !strings.HasSuffix(t, "’s") {
 		return false
 	}
+	if next := r.at[m.Last]; next >= 0 && r.parties[r.mention[next].Party].Kind == briefs.Organisation {
+		return true // Japan's Agriculture Ministry
+	}
 	return r.d.Tokens[m.Last].Kind == language.Word && r.findIn("government", m.Last, last) < 0
 }
