@@ -32,12 +32,18 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 		}
 		ok := false
 		stem, ok = strings.CutPrefix(f, "س")
-		if !ok || len(stem) < 6 || !imperfect(stem) || r.lex.sets["futurenoun"].has(f) || strings.HasSuffix(stem, "ا") && !strings.HasSuffix(r.d.Tokens[i].Text, "أ") {
+		if !ok || len(stem) < 6 || !imperfect(stem) || strings.HasSuffix(r.d.Tokens[i].Text, "ة") || r.lex.sets["futurenoun"].has(f) || strings.HasSuffix(stem, "ا") && !strings.HasSuffix(r.d.Tokens[i].Text, "أ") {
 			return m, false
 		}
 	}
 	if _, bare := language.Conjunction(r.code(), r.fold(i)); bare != r.fold(i) {
 		m.byte += len("و") // the act's words begin with its verb: وسيزور
+	}
+	if p := r.unjoined(i - 1); i > s.First && (p == "من" || p == "ممن" || p == "لمن") {
+		return m, false // عدد من سيشاركون: whoever they are
+	}
+	if next := r.fold(min(i+1, s.Last-1)); next == "قال" || next == "قالت" || next == "اعلن" || next == "اعلنت" || next == "صرح" || next == "صرحت" {
+		return m, false // سيونجون قال …: a name
 	}
 	if p := r.fold(i - 1); i > s.First && (p == "كان" || p == "كانت" || p == "كانوا") {
 		return m, false // كان سيعني: what would have been

@@ -46,6 +46,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		if a := r.sides(s.First, m.first); a != nil && strings.HasSuffix(f, "ين") {
 			return a
 		}
+		if sp.party >= 0 && strings.HasSuffix(f, "ين") && len(sp.many) < 2 && r.parties[sp.party].Kind == briefs.Person {
+			return r.theDoers(m, s) // لوح المحتجون بالأعلام …، مطالبين ب…
+		}
 		if sp.party >= 0 {
 			return []int{sp.party}
 		}
@@ -69,6 +72,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.with(a, s.Last, s, m)
 	}
 	if a, done := r.subjectBehind(m, s, sp); done {
+		if len(a) == 0 && m.act == briefs.CalledFor && sp.at == m.first && sp.party >= 0 && r.parties[sp.party].Kind == briefs.Person && r.exact("roleword", m.after) {
+			return []int{sp.party} // دعا القيادي في حركة كذا الحكومة إلى …
+		}
 		return r.with(a, s.Last, s, m)
 	}
 	if a := r.dueSubject(m, s); a != nil {
@@ -112,6 +118,17 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 	}
 	if m.first <= s.First+2 {
 		return r.subject
+	}
+	return nil
+}
+
+// theDoers are the people without a name who did what stands before a participle in the plural,
+// by the ending that only a subject has; nil where there are none.
+func (r *reader) theDoers(m match, s language.Sentence) []int {
+	for j := m.first - 1; j >= s.First; j-- {
+		if r.nominative(j) {
+			return r.unnamed(j)
+		}
 	}
 	return nil
 }

@@ -81,7 +81,7 @@ func (r *reader) lasts(j int) bool {
 // dueEnd is where the words for an event end whose noun stands at token j.
 func (r *reader) dueEnd(j, last int) int {
 	end := j + 1
-	for end < min(last, j+11) && r.d.Tokens[end].Kind != language.Punct && !r.exact("relative", end) && !r.exact("stop", end) && !(r.at[end] < 0 && r.exact("that", end)) {
+	for end < min(last, j+11) && r.d.Tokens[end].Kind != language.Punct && !r.exact("relative", end) && !r.exact("stop", end) && !(r.at[end] < 0 && r.exact("that", end)) && !(r.joinedOn(end) && r.exact("verbmark", end)) {
 		end++
 	}
 	return end

@@ -27,6 +27,12 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if j+1 < last && r.exact("these", j) && strings.HasPrefix(r.fold(j+1), "ال") {
 		return r.nounPhrase(j+1, last, sp) // هؤلاء النواب
 	}
+	if f := r.fold(j); j+1 < last && (f == "ذات" || f == "نفس") && (r.exact("roleword", j+1) || r.exact("source", j+1)) {
+		if p := r.lastPerson(j+1, nil); p >= 0 {
+			return []int{p}, true // ذات المسؤول
+		}
+		return nil, true
+	}
 	if r.exact("honour", j) || r.exact("last", j) {
 		if p := r.honoured(j); p >= 0 {
 			return []int{p}, true
@@ -48,6 +54,11 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 			}
 		}
 		return a, true
+	}
+	if j+1 < last && r.exact("ownstate", j+1) && r.exact("agentnoun", j) {
+		if a := r.owner(j+1, sp); a != nil {
+			return a, true // حكومة بلاده
+		}
 	}
 	if a, both := r.bothOf(j, last); both {
 		return a, true

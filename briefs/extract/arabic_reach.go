@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
 
@@ -112,10 +113,23 @@ func (r *reader) agentBefore(m match, s language.Sentence) bool {
 // pastItsOccasion skips on what occasion something was decided, between a subject and
 // its object: في اجتماعه الأسبوعي، اليوم الثلاثاء، …
 func (r *reader) pastItsOccasion(i int, s language.Sentence) int {
+	if r.fold(i) == "في" && i+3 < s.Last && (r.in("capital", i+1) || r.in("town", i+1) || r.in("seat", i+1) || r.in("building", i+1) || r.at[i+1] >= 0 && r.parties[r.mention[r.at[i+1]].Party].Kind == briefs.Place) {
+		for j := i + 2; j < min(i+8, s.Last-2); j++ {
+			if r.d.Tokens[j].Text == "،" && r.d.Tokens[j+1].Kind == language.Word && !r.oblique(j+1) && !r.exact("relative", j+1) && !r.exact("stop", j+1) {
+				return j + 1 // قررت الشركة | في العاصمة مدريد، | تعليق الرحلات
+			}
+			if r.oblique(j) || r.exact("relative", j) {
+				break
+			}
+		}
+	}
 	if !r.oblique(i) || !r.in("itsoccasion", i+1) || i+3 >= s.Last {
 		return i
 	}
 	j := i + 2
+	if r.owned(j) && !r.owned(i+1) {
+		j++ // في اختتام أشغاله
+	}
 	for j < s.Last && (nisba(r.fold(j)) || !strings.HasPrefix(r.fold(j), "ال") && nisba("ال"+r.fold(j)) || r.in("itsoccasion", j)) {
 		j++
 	}

@@ -115,6 +115,12 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 	}
 	prev := i - 1
 	switch {
+	case form == "تعهد" && (r.oblique(prev) && !r.exact("that", prev) || r.fold(i) != form && !strings.HasPrefix(r.fold(prev), "ال") && strings.HasSuffix(r.d.Tokens[prev].Text, "ة")):
+		return true // صيانة وتعهد الوادي, في تعهد المنشآت: upkeep
+	case strings.HasPrefix(form, "طلبه") && r.exact("that", prev) && strings.HasPrefix(r.fold(min(i+1, len(r.d.Tokens)-1)), "ال"):
+		return true // أن طلبه الوحيد …
+	case form == "مطالبه" && r.fold(i) != form && r.d.Tokens[prev].Kind == language.Word && !r.saidBefore(i):
+		return true // احتجاز شخص ومطالبة عائلته ب…
 	case strings.HasSuffix(r.d.Tokens[i].Text, "ة") && r.lex.conjugated[form] && len(ru.trigger) == 1:
 		return true // إقالة, which is written like أقاله
 	case ru.nouns.has(form) && strings.HasSuffix(r.d.Tokens[i].Text, "ة") && !strings.HasPrefix(form, "م"):
@@ -134,6 +140,16 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 			return true
 		}
 		return strings.HasSuffix(form, "وا") && r.fold(i) == form && r.d.Tokens[prev].Kind == language.Word && !strings.HasPrefix(strings.TrimPrefix(r.fold(prev), "و"), "ال") && !r.exact("particle", prev)
+	}
+	return false
+}
+
+// saidBefore tells whether a participle of saying stands before token i in its sentence.
+func (r *reader) saidBefore(i int) bool {
+	for j := i - 1; j >= r.d.Sentences[r.d.Tokens[i].Sentence].First; j-- {
+		if r.at[j] < 0 && r.lex.participle.has(r.unjoined(j)) {
+			return true
+		}
 	}
 	return false
 }

@@ -37,7 +37,7 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			if r.governedName(k) || k > i && r.parties[r.mention[m].Party].Kind != briefs.Person && !r.coupled(k) && !r.subjectNoun(k-1) && !r.in("agentnoun", k-1) {
 				break
 			}
-			i, aside = r.pastOwnName(min(r.mention[m].Last, s.Last), s), r.d.Tokens[r.mention[m].First-1].Text == "،"
+			i, aside = r.pastSeat(r.pastOwnName(min(r.mention[m].Last, s.Last), s), m, s), r.d.Tokens[r.mention[m].First-1].Text == "،"
 			k = i - 1
 			continue
 		}
@@ -48,6 +48,11 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			continue
 		}
 		if end := r.pastGroup(k, s); end > k && k == i && i == start {
+			i = end
+			k = i - 1
+			continue
+		}
+		if end := r.pastSpokesman(k, s); end > k && k == i && i == start {
 			i = end
 			k = i - 1
 			continue
@@ -85,6 +90,24 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 		return i + 1 // قرر الوزير، فلان، بناء السد، …
 	}
 	return r.pastParenthesis(i, s)
+}
+
+// pastSeat skips where a body is that ends before token i, with "in" written onto it, where
+// what it did follows: المحكمة الابتدائية | بتونس | فتح تحقيق.
+func (r *reader) pastSeat(i, m int, s language.Sentence) int {
+	if i+1 >= s.Last || r.parties[r.mention[m].Party].Kind != briefs.Organisation || !strings.HasPrefix(r.fold(i), "ب") {
+		return i
+	}
+	end := i
+	if k := r.at[i]; k >= 0 && r.governedName(i) && r.mention[k].First == i && (r.parties[r.mention[k].Party].Kind == briefs.Place || r.parties[r.mention[k].Party].Kind == briefs.Country) {
+		end = min(r.mention[k].Last, s.Last)
+	} else if r.at[i] < 0 && r.in("capital", i) {
+		end = i + 1
+	}
+	if next := r.pastAdverbials(end, s); end == i || next >= s.Last-1 || r.d.Tokens[next].Kind != language.Word || r.oblique(next) || r.particle(next, "ب") {
+		return i
+	}
+	return end
 }
 
 // pastOwnName skips what a body or a person is called in quotation marks behind the
@@ -127,6 +150,24 @@ func (r *reader) pastGroup(k int, s language.Sentence) int {
 	}
 	for j++; j < s.Last && r.d.Tokens[j].Kind == language.Word && (nisba(r.fold(j)) || r.exact("bodyadjective", j) || r.at[j] >= 0 && r.mention[r.at[j]].Kind == party.ByAdjective || nisba("ال"+r.fold(j))); {
 		j++
+	}
+	return j
+}
+
+// pastSpokesman skips a spokesman without article or name at token k, and for whom he speaks:
+// متحدث باسم سلاح الجو. It returns k where none stands.
+func (r *reader) pastSpokesman(k int, s language.Sentence) int {
+	if r.at[k] >= 0 || !r.exact("spokesman", k) || k+2 >= s.Last || r.fold(k+1) != "باسم" {
+		return k
+	}
+	j := k + 2
+	if m := r.at[j]; m >= 0 {
+		return min(r.mention[m].Last, s.Last)
+	}
+	for j++; j < min(k+7, s.Last) && (r.at[j] < 0 && strings.HasPrefix(r.fold(j), "ال") || r.at[j] >= 0 && r.mention[r.at[j]].Kind == party.ByAdjective); j++ {
+		if f := r.fold(j); r.at[j] < 0 && !nisba(f) && strings.HasPrefix(r.fold(j-1), "ال") {
+			break // سلاح الجو | الإفصاح
+		}
 	}
 	return j
 }

@@ -44,7 +44,7 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 	if sp.outer != nil {
 		sp = *sp.outer
 	}
-	if r.ownVoice(m, f, s, sp) {
+	if r.ownVoice(m, f, s, sp) || r.code() == language.Arabic && sp.party >= 0 && m.act == briefs.CalledFor && r.lex.participle.has(r.unjoined(m.first)) && strings.HasSuffix(r.fold(m.first), "ين") && len(sp.many) < 2 && r.parties[sp.party].Kind == briefs.Person && !contains(f.actors, sp.party) {
 		sp = speech{at: -1, party: -1}
 	}
 	doc := r.document(m, s, sp)

@@ -28,7 +28,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 			near = min(near, r.pastArabicSubject(m.after, s)-m.after+1) // أقر المجلس بأن, not أقر المجلس بيع …
 		}
 		for j := m.after; j < min(m.after+near, s.Last); j++ {
-			if r.particle(j, ru.not) {
+			if f := r.fold(j); r.particle(j, ru.not) || r.code() == language.Arabic && (f == ru.not+"ذلك" || f == ru.not+"ه" || f == ru.not+"ها" || f == ru.not+"هذا") {
 				return false
 			}
 		}
@@ -62,6 +62,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		}
 		if r.code() == language.Arabic && r.d.Tokens[j].Text == "،" && r.lex.participle.has(r.fold(j+1)) || r.code() == language.Urdu && (r.joins(j) || r.exactSay(j)) {
 			break // ، مضيفا: what else was said; زور دیا اور کہا کہ
+		}
+		if r.code() == language.Arabic && j > m.after && r.at[j] < 0 && r.lex.participle.has(r.fold(j)) && r.exact("that", j+1) {
+			break // قطعها مؤكدة أن …
 		}
 		if subjectFirst(r.lex.code) && r.pastPlace(j, s) > j {
 			continue // signed in Doha an agreement

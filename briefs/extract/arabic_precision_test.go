@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// Upkeep, requests as nouns, the sky and whoever they may be are no acts.
+func TestArabicNounsAndSkiesAreNoActs(t *testing.T) {
+	for _, s := range []string{
+		"تأخرت أشغال صيانة وتعهد وادي بليبان.",
+		"وتحدث عن تقصير في تعهد منشآت محطة سوسة.",
+		"كما تبين أن الطفلة جلبت عن طريق وسيطة قصد العمل.",
+		"ويشير البعض إلى أن عدد من سيشاركون فيها كبير.",
+		"وأضاف سامي الخطيب أن طلبه الوحيد معروف.",
+		"واحتجزت العصابة شخصا وقامت بافتكاك سيارته ومطالبة عائلته بدفع فدية.",
+		"وقد أقرت بذلك المتهمة.",
+		"وسيغيب القمر يوم الثلاثاء قبل الغروب.",
+	} {
+		if acts, texts := read(s); acts != "" {
+			t.Errorf("%s\n got %s: %s", s, acts, texts)
+		}
+	}
+}
+
+// Where a body is, where and on what occasion it decided is no part of what; nor is an
+// unnamed spokesman.
+func TestArabicDecisionsBeginBehindWhereTheyWereTaken(t *testing.T) {
+	for _, c := range []struct{ sentence, act, text string }{
+		{"قررت المحكمة الابتدائية بتونس فتح بحث تحقيقي ضد المهرب.", "decided", "فتح بحث تحقيقي ضد المهرب"},
+		{"قرر المجلس البلدي بالعاصمة اليوم الأربعاء تعليق الدروس.", "decided", "تعليق الدروس"},
+		{"قررت شركة النقل في العاصمة الإسبانية مدريد، تعليق الرحلات.", "decided", "تعليق الرحلات"},
+		{"أقر المجلس في اختتام أشغاله عقد جلسة أخرى.", "decided", "عقد جلسة أخرى"},
+		{"ورفض متحدث باسم سلاح الجو الأميركي فتح الميناء.", "refused", "فتح الميناء"},
+	} {
+		if s, ok := onlyOne(t, c.sentence); ok && (string(s.Act) != c.act || s.Text != c.text) {
+			t.Errorf("%s\n got %s: %q\nwant %s: %q", c.sentence, s.Act, s.Text, c.act, c.text)
+		}
+	}
+}
+
+// Participles in the plural are of the people before them and not of the man who spoke last;
+// who leads in a party is he who was said to; one's state is one's own by any word.
+func TestArabicSubjectsThatPointBack(t *testing.T) {
+	for _, c := range []struct{ text, actors, source string }{
+		{"زار الوزير سامي الخطيب كندا. ولوح المحتجون بالأعلام أمام السفارة، مطالبين برؤية الوزير.", "المحتجون", "المحتجون"},
+		{"قال نور الدين الخطيب القيادي في حركة النهضة إن الحوار ضروري. ودعا القيادي في حركة النهضة حكومة الشاهد إلى فتح الميناء.", "نور الدين الخطيب", "نور الدين الخطيب"},
+		{"وقال وزير الخارجية الكيني سامي الخطيب إن حكومة بلاده قررت رفع الحظر.", "كينيا", "سامي الخطيب"},
+		{"وقال وزير الخارجية الكيني سامي الخطيب إن دولته قررت رفع الحظر.", "كينيا", "سامي الخطيب"},
+	} {
+		if s, ok := onlyOne(t, c.text); ok {
+			source := ""
+			if s.Attribution != nil {
+				source = s.Attribution.Source
+			}
+			if got := strings.Join(s.Actors, ", "); got != c.actors || source != c.source {
+				t.Errorf("%s\n got %q by %q\nwant %q by %q", c.text, got, source, c.actors, c.source)
+			}
+		}
+	}
+}
