@@ -210,6 +210,20 @@ type Statement struct {
 // an earlier occasion. Its time is that at which it was done.
 func (s Statement) Done() bool { return s.Act == Concluded || s.Background }
 
+// DoneOn says of a report of a day, "" where that is not known, whether the time
+// of the statement is that at which it was done: of what is over, and of what
+// was decided or agreed by that day. Only a later day is then one by which
+// something is still to be done.
+func (s Statement) DoneOn(day string) bool {
+	due := s.Due()
+	n := min(len(due), len(day))
+	return s.Done() || s.Act.Settles() && n > 0 && due[:n] <= day[:n]
+}
+
+// Settles says whether an act is done as it is reported: who decides or agrees
+// has done so.
+func (a Act) Settles() bool { return a == Decided || a == Agreed }
+
 // Open says whether what the statement tells of is still to be done, so that
 // it can become overdue.
 func (s Statement) Open() bool { return !s.Done() && !s.Negated && s.Act != Refused }

@@ -214,6 +214,15 @@ type RegisterLine struct {
 	Sources   []RegisterSource `json:"sources"` // the newest of them, newest first, as many as were asked for
 }
 
+// Reported is the day of the line's first report, which its statement is of; ""
+// where that is not known.
+func (l RegisterLine) Reported() string {
+	if len(l.Sources) == 0 {
+		return ""
+	}
+	return l.Sources[0].Date
+}
+
 // RegisterSource is where a register line stands.
 type RegisterSource struct {
 	ID        string   `json:"id"` // of the brief

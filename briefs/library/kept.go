@@ -72,7 +72,7 @@ func (p *keptPage) commitments(w briefs.Window, now time.Time) (page briefs.Regi
 	}
 	page.Total = p.Total
 	for _, k := range cut(p.Statements, w) {
-		k.Overdue = query.Overdue(k.Statement, dayOf(k.RegisterLine), query.Moment{Now: now, Over: func(briefs.Statement) bool { return k.Concluded }})
+		k.Overdue = query.Overdue(k.Statement, k.Reported(), query.Moment{Now: now, Over: func(briefs.Statement) bool { return k.Concluded }})
 		page.Lines = append(page.Lines, k.RegisterLine)
 	}
 	return page

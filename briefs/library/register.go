@@ -322,7 +322,7 @@ func (r *Reader) page(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Wi
 	}
 	var known *conclusions // asked for where a line might be overdue
 	for _, l := range lines {
-		l.Overdue = query.Overdue(l.Statement, dayOf(l.RegisterLine), query.Moment{Now: r.store.options.Now(), Over: func(st briefs.Statement) bool {
+		l.Overdue = query.Overdue(l.Statement, l.Reported(), query.Moment{Now: r.store.options.Now(), Over: func(st briefs.Statement) bool {
 			if known == nil && err == nil {
 				known, err = r.store.conclusions(c)
 			}
@@ -331,14 +331,6 @@ func (r *Reader) page(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Wi
 		page.Lines = append(page.Lines, l.RegisterLine)
 	}
 	return page, err
-}
-
-// dayOf is the day of a line's first report, which its statement is of.
-func dayOf(l briefs.RegisterLine) string {
-	if len(l.Sources) == 0 {
-		return ""
-	}
-	return l.Sources[0].Date
 }
 
 // shownLine is a line with its number, of which is not said yet whether it is overdue.

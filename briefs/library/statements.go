@@ -119,7 +119,7 @@ func overdue(meta, day, today uint32) bool {
 // settled are the rungs of acts that are done as they are reported.
 var settled = func() (rungs [16]bool) {
 	for _, a := range query.Acts() {
-		rungs[query.Rung(a)] = query.Settles(a)
+		rungs[query.Rung(a)] = a.Settles()
 	}
 	return rungs
 }()

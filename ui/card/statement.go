@@ -34,7 +34,7 @@ func (k *builder) statement(s briefs.Statement, gauge bool) {
 	}
 	k.field(n, k.s.Actors, values(who...)...)
 	k.field(n, k.s.Addressees, values(s.Addressees...)...)
-	k.field(n, k.s.TimeOf(s), k.time(s.Deadline))
+	k.field(n, k.s.TimeOf(s, k.b.Date()), k.time(s.Deadline))
 	if a := s.Attribution; a != nil {
 		k.field(n, k.s.Attribution, values(a.Source)...)
 	}

@@ -49,9 +49,10 @@ type Strings struct {
 	Commands                                                                map[string]string // by command name: what it does
 }
 
-// TimeOf labels the time of a statement: by when it is to be done, or when it was.
-func (s *Strings) TimeOf(st briefs.Statement) string {
-	if st.Done() {
+// TimeOf labels the time of a statement, reported on a day: by when it is to be
+// done, or when it was.
+func (s *Strings) TimeOf(st briefs.Statement, day string) string {
+	if st.DoneOn(day) {
 		return s.When
 	}
 	return s.Deadline

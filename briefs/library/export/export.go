@@ -48,12 +48,13 @@ func Lines(w io.Writer, banner string, list iter.Seq[briefs.Brief]) error {
 type section struct {
 	Title      string
 	Statements []briefs.Statement
+	Day        string // of the brief, "" undated
 }
 
 // sections are a brief's lists of statements but the empty ones.
 func (w Words) sections(b briefs.Brief) []section {
 	var list []section
-	for _, s := range []section{{w.Commitments, b.Commitments}, {w.Positions, b.Positions}, {w.Requests, b.Requests}} {
+	for _, s := range []section{{w.Commitments, b.Commitments, b.Date()}, {w.Positions, b.Positions, b.Date()}, {w.Requests, b.Requests, b.Date()}} {
 		if len(s.Statements) > 0 {
 			list = append(list, s)
 		}
@@ -64,8 +65,8 @@ func (w Words) sections(b briefs.Brief) []section {
 // fact is a labelled detail of a statement, in the article's words.
 type fact struct{ Label, Text string }
 
-// facts are what is known of a statement beyond its words.
-func (w Words) facts(st briefs.Statement) []fact {
+// facts are what is known of a statement beyond its words, as reported on a day.
+func (w Words) facts(st briefs.Statement, day string) []fact {
 	var list []fact
 	put := func(label, text string) {
 		if text != "" {
@@ -80,7 +81,7 @@ func (w Words) facts(st briefs.Statement) []fact {
 	}
 	if d := st.Deadline; d != nil {
 		label := w.Due
-		if st.Done() {
+		if st.DoneOn(day) {
 			label = w.When
 		}
 		put(label, d.Text)

@@ -53,7 +53,7 @@ func markdown(w *bufio.Writer, words Words, b briefs.Brief) {
 		w.WriteString("## " + literal(part.Title) + "\n\n")
 		for _, st := range part.Statements {
 			w.WriteString("- **" + literal(words.act(st)) + "**: " + literal(st.Text) + "\n")
-			for _, f := range words.facts(st) {
+			for _, f := range words.facts(st, part.Day) {
 				w.WriteString("  - " + literal(f.Label) + ": " + literal(f.Text) + "\n")
 			}
 			for _, e := range st.Evidence {

@@ -198,22 +198,12 @@ func (q Query) OnOverdue() bool {
 
 // Overdue says whether what is still to be done fell due on a day, in a month or
 // in a year that is over: each is with its last day. The statement was reported
-// on a day, "" where that is not known.
+// on a day, "" where that is not known: nobody knows then whether the time of a
+// decision is not that at which it was taken.
 func Overdue(st briefs.Statement, day string, at Moment) bool {
 	due, today := st.Due(), at.Now.Format(time.DateOnly)
-	return st.Open() && due != "" && due < today[:min(len(due), len(today))] && !(Settles(st.Act) && within(due, day)) && (at.Over == nil || !at.Over(st))
-}
-
-// Settles says whether an act is done as it is reported: who decides or agrees
-// has done so, and the time beside it may be when. Only a day behind that of the
-// report is then one by which something is still to be done.
-func Settles(a briefs.Act) bool { return a == briefs.Decided || a == briefs.Agreed }
-
-// within says whether a time lies on a day or before, as far as it is given: of
-// what has no day nobody can say that it does not.
-func within(due, day string) bool {
-	n := min(len(due), len(day))
-	return due[:n] <= day[:n]
+	past := due != "" && due < today[:min(len(due), len(today))]
+	return past && st.Open() && !st.DoneOn(day) && (day != "" || !st.Act.Settles()) && (at.Over == nil || !at.Over(st))
 }
 
 // Compares says whether the outcome of a comparison is what the operator asks.
