@@ -34,7 +34,7 @@ func (r *reader) secondName(i, last int) int {
 			}
 			continue
 		}
-		if r.saysAt(j) || r.exact("auxiliary", j) || r.exact("be", j) || r.exact("relative", j) || r.exact("that", j) || len(r.lex.rules[r.fold(j)]) > 0 && r.fold(j) != "d'" || r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "," && r.d.Tokens[j].Text != "-" {
+		if r.saysAt(j) || r.exact("auxiliary", j) || r.exact("be", j) || r.exact("relative", j) || r.exact("that", j) || len(r.lex.rules[r.fold(j)]) > 0 && !r.exact("article", j) && !r.exact("preposition", j) || r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "," && r.d.Tokens[j].Text != "-" {
 			return -1
 		}
 	}
