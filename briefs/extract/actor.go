@@ -77,6 +77,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if m.rule.flags["attributed"] && sp.party >= 0 {
 		return []int{sp.party} // the duty is put by the one who speaks
 	}
+	if m.rule.flags["attributed"] && r.code() == language.English && !r.jointHeadline() {
+		return r.signatories() // and by nobody else than who writes
+	}
 	if r.passiveFuture(m) {
 		return nil
 	}

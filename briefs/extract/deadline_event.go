@@ -134,6 +134,24 @@ func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) 
 	return vague, found
 }
 
+// firstIn tells whether a time only says since when there was nothing of the kind: the first
+// strike in two years.
+func (r *reader) firstIn(t language.Time) bool {
+	if r.code() != language.English || r.fold(t.First) != "in" && r.fold(t.First) != "for" || t.Last-t.First < 2 {
+		return false
+	}
+	if f := r.fold(t.Last - 1); f != "years" && f != "months" && f != "weeks" && f != "days" && f != "decades" {
+		return false
+	}
+	for j := t.First - 1; j >= max(0, t.First-14) && r.d.Tokens[j].Sentence == r.d.Tokens[t.First].Sentence; j-- {
+		switch r.fold(j) {
+		case "first", "second", "third", "biggest", "worst", "largest", "highest", "lowest", "only", "longest":
+			return true
+		}
+	}
+	return false
+}
+
 // dayOfReport tells whether a weekday behind what was pledged, and takes longer than a day,
 // is that of the pledge: pledged to intensify cooperation on Tuesday.
 func (r *reader) dayOfReport(t language.Time, m match) bool {

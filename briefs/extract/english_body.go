@@ -144,13 +144,19 @@ func (r *reader) chainSubject(m match, s language.Sentence) []int {
 			return nil
 		}
 		f := r.fold(j)
-		verb := r.saysAt(j) || r.exact("otherverb", j) || r.exact("be", j) || r.exact("auxiliary", j) || r.exact("modal", j) || len(r.lex.rules[f]) > 0 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "s")) || strings.HasSuffix(f, "ed") && len(f) > 5 && r.at[j-1] >= 0
+		verb := r.saysAt(j) || r.exact("otherverb", j) || r.exact("be", j) || r.exact("auxiliary", j) || r.exact("modal", j) || len(r.lex.rules[f]) > 0 && (strings.HasSuffix(f, "ed") || strings.HasSuffix(f, "s")) || strings.HasSuffix(f, "ed") && len(f) > 5 && (r.at[j-1] >= 0 || r.exact("pronoun", j-1))
 		if !verb {
 			continue
 		}
 		from := r.subjectFrom(start, j)
 		if a := r.subjectOf(from, j); len(a) > 0 {
 			return a
+		}
+		if w := r.subjectWord(from, j); w >= 0 && r.exact("person", w) {
+			if r.last >= 0 && r.parties[r.last].Kind == briefs.Person {
+				return []int{r.last}
+			}
+			return []int{} // he, whoever that is
 		}
 		return r.plainNounSubject(from, j)
 	}
@@ -198,4 +204,11 @@ func (r *reader) unnamedAgent(i int, s language.Sentence) []int {
 		}
 	}
 	return r.plainNounSubject(i, end)
+}
+
+// jointHeadline tells whether the headline says that what follows is said by several: a joint
+// statement, a readout of talks.
+func (r *reader) jointHeadline() bool {
+	h := r.d.Sentences[0]
+	return r.d.Role(0) == briefs.RoleHeadline && (r.findIn("joint", h.First, h.Last) >= 0 || r.findIn("between", h.First, h.Last) >= 0 || r.findExact("and", h.First, h.Last) >= 0)
 }

@@ -149,7 +149,7 @@ func (r *reader) strayParticiple(m *match, s language.Sentence) bool {
 	if r.closesQuote(noun) || r.d.Tokens[noun].Text == "\"" {
 		noun--
 	}
-	return (f == "on" || f == "upon" || f == "against" || f == "by" || f == "from") && r.in("measure", noun)
+	return (f == "on" || f == "upon" || f == "against" || f == "by" || f == "from" || f == "already" || f == "and" || f == "earlier" || f == "since") && r.in("measure", noun)
 }
 
 // verbGroup looks back over adverbs and pronouns for the auxiliaries of the

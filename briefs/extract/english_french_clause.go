@@ -359,6 +359,9 @@ func (r *reader) they(first, last int) []int {
 			}
 			return []int{} // said they would: those whom the sentence tells of, whoever they are
 		}
+		if r.code() == language.English && r.fold(j) == "we" && !r.jointHeadline() {
+			return []int{} // of whoever writes, and the text does not tell who
+		}
 		if len(r.subject) > 1 {
 			return r.subject
 		}

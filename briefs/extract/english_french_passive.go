@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -74,7 +75,7 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 		}
 	}
 	for j := at - 2; j > start+1; j-- {
-		if r.exact("and", j) && r.at[j] < 0 && (r.exact("article", j+1) || r.code() == language.English && !r.relativeBetween(start, j)) && r.finiteBetween(start, j) {
+		if r.exact("and", j) && r.at[j] < 0 && (r.exact("article", j+1) || r.code() == language.English && !r.relativeBetween(start, j)) && (r.finiteBetween(start, j) || r.presentVerb(start, j)) {
 			start = j + 1 // fishermen saw them and a ship was sent
 			break
 		}
@@ -88,6 +89,9 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 // hopedWithin tells whether the words before a passive say that somebody hopes or fears it,
 // or that it stands in a relative clause (in which he would be barred).
 func (r *reader) hopedWithin(start, at int) bool {
+	if start >= 2 && r.exact("relative", start-1) && r.oblique(start-2) {
+		return true // elections in which he would be barred
+	}
 	for j := start; j < at; j++ {
 		if r.at[j] < 0 && (r.exact("misgiving", j) || r.exact("relative", j) && j > start && r.oblique(j-1) || r.fold(j) == "whereby") {
 			return true
@@ -110,6 +114,17 @@ func (r *reader) relativeBetween(first, last int) bool {
 func (r *reader) finiteBetween(first, last int) bool {
 	for j := first; j < last; j++ {
 		if r.at[j] < 0 && (r.exact("be", j) || r.exact("auxiliary", j) || r.code() == language.English && strings.HasSuffix(r.fold(j), "ed") && len(r.fold(j)) > 4) {
+			return true
+		}
+	}
+	return false
+}
+
+// presentVerb tells whether an English verb in the present stands right behind a name among some
+// tokens: Norway faces a storm.
+func (r *reader) presentVerb(first, last int) bool {
+	for j := first + 1; j < last && r.code() == language.English; j++ {
+		if r.at[j] < 0 && r.at[j-1] >= 0 && !r.d.Tokens[j].Upper && len(r.fold(j)) > 4 && strings.HasSuffix(r.fold(j), "s") && !strings.HasSuffix(r.fold(j), "ss") && r.parties[r.mention[r.at[j-1]].Party].Kind != briefs.Person && r.mention[r.at[j-1]].Kind == party.ByName && !strings.HasSuffix(r.fold(j-1), "'s") {
 			return true
 		}
 	}

@@ -18,6 +18,8 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	switch {
 	case r.supposed(m, s), r.nobodyActs(m, s), r.ofThing(m, s), r.saysOfNoun(m, s):
 		return true
+	case m.act == briefs.Decided && strings.HasPrefix(r.fold(m.first), "dismiss") && r.findExact("comparing", m.after, min(m.after+14, s.Last)) >= 0:
+		return true // dismissed the demand as electioneering
 	case m.act == briefs.CalledFor && prev > s.First && r.at[prev] < 0 && r.in("instrument", prev) && !r.exact("document", prev) && (r.fold(m.after) == "for" || m.literal):
 		return true // the contract calls for two ships: what it holds
 	case m.rule.flags["future"]:
@@ -175,7 +177,7 @@ func (r *reader) nobodyActs(m *match, s language.Sentence) bool {
 		return false
 	}
 	switch r.fold(at - 1) {
-	case "one", "you", "nobody", "everyone", "someone", "something", "what":
+	case "there", "one", "you", "nobody", "everyone", "someone", "something", "what":
 		return true
 	}
 	if t := m.rule.trigger; len(t) != 2 || t[0] != "is" || t[1] != "to" {

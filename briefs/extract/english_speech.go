@@ -15,7 +15,7 @@ func (r *reader) setOff(at int, s language.Sentence) int {
 		return -1
 	}
 	for j := at - 2; j > s.First; j-- {
-		if r.d.Tokens[j].Text == "," && r.at[j] < 0 && r.opensAside(j+1) {
+		if r.d.Tokens[j].Text == "," && r.at[j] < 0 && (r.opensAside(j+1) || r.at[j-1] >= 0 && r.exact("article", j+1) && r.at[j+1] < 0 && j-s.First < 7 && r.d.Tokens[j].Sentence == r.d.Tokens[s.First].Sentence) {
 			start := r.clauseStart(j, s)
 			if start >= j || j-start > 14 {
 				return -1

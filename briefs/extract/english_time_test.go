@@ -39,6 +39,8 @@ func TestEnglishDeadlinesAreResolvedFromTheDayOfTheArticle(t *testing.T) {
 		{"Norway will open the port this weekend.", "?"},
 		{"Norway agreed to open the port no later than 1 March.", "2027-03-01"},
 		{"Norway extended its ban on nets until 1 May.", "2027-05-01"},
+		{"Norway will end years of war in Kenya.", "-"},
+		{"Norway called for the first strike in two years.", "-"},
 		{"Norway signed the accord on 3 March in Oslo.", "2026-03-03"},
 		{"Norway signed the accord on 3 December in Oslo.", "2025-12-03"},
 		{"Norway has signed the treaty, the ministry said on Monday.", "-"},

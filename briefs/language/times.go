@@ -77,6 +77,9 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == unitWord && d.Code == Arabic && w.units[d.Tokens[j].Fold] == "decade" && !d.partOf(j) && (j+1 >= last || w.class(d.Tokens[j+1]) != relative) {
 			break // the contract, and not the decade
 		}
+		if j == i && d.Code == English && d.notOpening(w, j, last) {
+			return t, false
+		}
 		if j == i && k == unitWord && d.Code == English && d.Tokens[j].Fold == "half" {
 			return t, false // half for the first three years
 		}
@@ -172,6 +175,27 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		t.Length = true
 	}
 	return t, core || unit && count
+}
+
+// notOpening tells whether the English word at token j, with which a time may begin, is a verb
+// or a preposition that goes with what stands before it: will end years of war, agreed on |
+// for next year, talks for this | at the end.
+func (d *Document) notOpening(w *times, j, last int) bool {
+	switch d.Tokens[j].Fold {
+	case "end":
+		switch d.fold(j - 1) {
+		case "to", "will", "would", "can", "could", "may", "might", "must", "should":
+			return true
+		}
+	case "on", "in":
+		switch d.fold(j + 1) {
+		case "for", "during", "by", "from":
+			return true
+		}
+	case "for":
+		return j+2 < last && d.fold(j+1) == "this" && w.class(d.Tokens[j+2]) == opening
+	}
+	return false
 }
 
 // withinOne tells whether the English or Arabic unit at token j is one within which something is due.
