@@ -34,3 +34,21 @@ func TestAMinistryIsNamedByWhatItIsOf(t *testing.T) {
 		}
 	}
 }
+
+// Members of parliament are told by the bloc that they sit for, whatever it is called; what
+// stands behind it is their name. The council of a party is of its head's post.
+func TestArabicMembersAreOfTheirBlocs(t *testing.T) {
+	for _, c := range []struct{ text, name, role string }{
+		{"طالب النائب عن حركة النهضة الصحبي عتيق اليوم بفتح الميناء.", "الصحبي عتيق", "النائب عن حركة النهضة"},
+		{"قال عضو مجلس النواب عن كتلة دولة القانون سامي الخطيب إن الحوار ضروري.", "سامي الخطيب", "عضو مجلس النواب عن كتلة دولة القانون"},
+		{"قال عضو مجلس النواب عن كتلة الوفاء للمقاومة سامي الخطيب إن الحوار ضروري.", "سامي الخطيب", "عضو مجلس النواب عن كتلة الوفاء للمقاومة"},
+		{"وقال النائب بالبرلمان عن حزب الاتحاد الوطني الحر سامي الخطيب إن الحوار ضروري.", "سامي الخطيب", "النائب بالبرلمان عن حزب الاتحاد الوطني الحر"},
+		{"وقال رئيس مجلس شورى حركة النهضة، سامي الخطيب، إن الحوار ضروري.", "سامي الخطيب", "رئيس مجلس شورى حركة النهضة"},
+		{"وقال النائب عن كتلة المستقبل سامي الخطيب إن الحوار ضروري.", "سامي الخطيب", "النائب عن كتلة المستقبل"},
+	} {
+		p := find(t, c.text).party(c.name)
+		if p == nil || p.Role != c.role {
+			t.Errorf("%s\n got %+v\nwant %q", c.text, p, c.role)
+		}
+	}
+}

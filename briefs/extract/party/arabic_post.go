@@ -175,14 +175,31 @@ var partisans = map[string]bool{"قيادي": true, "قياديه": true, "عض�
 // partisan tells whether the "in" or "for" at token j joins the post before it to the body that
 // follows: القيادي في حركة …, عضو مجلس النواب عن كتلة ….
 func (f *finder) partisan(j, end int) bool {
-	deputy := f.words[j].base == "عن" && f.at(j-1).definite && (f.at(j-2).base == "مجلس" || f.at(j-3).base == "مجلس") && f.is(j+1, head|weak)
+	deputy := f.words[j].base == "عن" && f.at(j-1).definite && (f.at(j-2).base == "مجلس" || f.at(j-3).base == "مجلس" || f.at(j-1).base == "البرلمان") && f.is(j+1, head|weak)
 	if !deputy && (f.words[j].base != "في" || !partisans[strings.TrimPrefix(f.at(j-1).base, "ال")]) || j+1 >= end || f.at(j+1).skip > 0 {
 		return false
 	}
-	if p, _ := f.place(j+1, end); p.kind == body {
+	if p, _ := f.place(j+1, end); p.kind == body || deputy {
 		return true
 	}
 	return f.is(j+1, head|weak) && func() bool { n, _ := f.arabicBody(j+1, end); return n > j+1 }()
+}
+
+// calledBehind tells whether token j begins the name of who holds the Arabic post at token i,
+// with the article, behind the known body that he sits for: النائب عن حركة كذا | الصحبي عتيق.
+// The body's head is feminine, so that it is no adjective of that.
+func (f *finder) calledBehind(i, j, end int) bool {
+	w, next := f.at(j), f.at(j+1)
+	if f.g.code != language.Arabic || j < i+3 || !w.definite || w.skip > 0 || w.place.kind != none || strings.HasSuffix(w.base, "ه") || w.is&(adjective|title|head|weak|stop) != 0 || general[w.base] || next.is&(name|common) != name || next.skip > 0 {
+		return false
+	}
+	for k := j - 1; k > i; k-- {
+		if b := f.at(k).base; b == "عن" || b == "في" {
+			p, last := f.place(k+1, end)
+			return p.kind == body && last == j && strings.HasSuffix(f.at(k+1).base, "ه")
+		}
+	}
+	return false
 }
 
 // site is where the name of a palace, a mountain or a crossing ends that begins at

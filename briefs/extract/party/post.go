@@ -246,6 +246,10 @@ func (f *finder) postEnd(i, end int) (int, string) {
 				continue
 			}
 		}
+		if f.calledBehind(i, j, end) {
+			f.words[j].is = name
+			break // النائب عن حركة كذا | الصحبي عتيق
+		}
 		if n := f.furtherBody(i, j, end); n > j {
 			j = n - 1
 			continue
@@ -295,6 +299,9 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		}
 		if f.g.code == language.Arabic && w.is&honorific != 0 && !w.definite && w.skip == 0 && f.is(j+1, title) && !f.at(j-1).definite && f.at(j-1).place.kind == none {
 			continue // مستشار سمو رئيس الهيئة
+		}
+		if w.base == "دوله" && f.g.code == language.Arabic && parties[f.at(j-1).base] && f.at(j+1).definite {
+			continue // كتلة دولة القانون
 		}
 		if w.is&honorific != 0 || w.is&stop != 0 && !f.bridge(j, end) {
 			break
@@ -346,6 +353,8 @@ func (f *finder) goesOn(i, j, end int) bool {
 	switch {
 	case j == i+1 && strings.TrimPrefix(f.words[i].base, "ال") == "قايم" && strings.HasPrefix(fold, "باعمال"):
 		return true // chargé d'affaires
+	case f.at(j-1).base == "مجلس" && w.is&common != 0 && w.is&(stop|say|name) == 0 && w.skip == 0 && f.is(j+1, head|weak) && f.at(j+1).skip == 0:
+		return true // رئيس مجلس شورى حركة …
 	case f.partisan(j, end), w.base == "عهد" && f.at(j-1).base == "ولي":
 		return true
 	case w.base == "عام" && j == i+1 && f.at(j+1).is&(head|weak) != 0 && f.at(j+1).skip == 0:
