@@ -51,43 +51,51 @@ func openAs(ctx context.Context, path string, o Options) (*Store, error) {
 	var err error
 	if !o.ReadOnly {
 		var c *sqlite.Conn
-		if c, err = s.connect(sqlite.OpenReadWrite); err == nil {
+		if c, err = s.connect(ctx, sqlite.OpenReadWrite); err == nil {
 			s.write = &connection{Conn: c}
 			err = s.write.with(ctx, func(c *sqlite.Conn) error { return s.upgrade(ctx, c) })
 		}
 	}
 	if err == nil {
-		err = s.openForReading()
+		err = s.openForReading(ctx)
 	}
 	if err != nil {
-		return nil, errors.Join(explain(path, err), s.Close())
+		return nil, errors.Join(explain(path, gaveUp(ctx, err)), s.Close())
 	}
 	return s, nil
 }
 
 // openForReading opens the connections that only read. SQLite reads nothing where
 // it cannot put the files by which writers and readers keep out of each other's
-// way, as on a medium that is read only: there, nobody writes.
-func (s *Store) openForReading() (err error) {
-	connect := func() (*sqlite.Conn, error) { return s.connect(sqlite.OpenReadOnly) }
-	if s.read, err = openReaders(connect); err == nil {
-		err = s.recognise()
+// way, as on a medium that is read only. Where the library is another's it could
+// put them, and then he could not write, for they would not be his. Where nobody
+// writes to it just now it is read without them: see still.
+func (s *Store) openForReading(ctx context.Context) error {
+	if s.write == nil && !writable(s.path) && !exists(s.path+"-shm") {
+		s.still = stillness(s.path)
 	}
+	err := s.openReaders(ctx)
 	code := sqlite.ErrCode(err).ToPrimary()
-	if s.write != nil || err == nil || code != sqlite.ResultCantOpen && code != sqlite.ResultReadOnly {
+	if s.write != nil || s.still != nil || code != sqlite.ResultCantOpen && code != sqlite.ResultReadOnly {
 		return err
 	}
-	if log, lost := os.Stat(s.path + "-wal"); lost == nil && log.Size() > 0 {
-		return err // what was written last stands there
+	if s.still = stillness(s.path); s.still == nil {
+		return err
 	}
 	if s.read != nil {
-		err = s.read.close()
+		if err := s.read.close(); err != nil {
+			return err
+		}
 	}
-	s.still = true
-	if s.read, err = openReaders(connect); err != nil {
+	return s.openReaders(ctx)
+}
+
+func (s *Store) openReaders(ctx context.Context) (err error) {
+	connect := func(ctx context.Context) (*sqlite.Conn, error) { return s.connect(ctx, sqlite.OpenReadOnly) }
+	if s.read, err = openReaders(ctx, connect, s.still.broken); err != nil {
 		return err
 	}
-	return s.recognise()
+	return s.recognise(ctx)
 }
 
 // makePlace makes the directories and an empty file that only its owner may
@@ -125,9 +133,11 @@ func header(path string, f io.Reader) error {
 	return &Error{Path: path, Trouble: NoLibrary}
 }
 
-func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
+// connect opens a connection. It waits for whoever has the file to himself, as long
+// as ctx lasts.
+func (s *Store) connect(ctx context.Context, flags sqlite.OpenFlags) (*sqlite.Conn, error) {
 	path := s.path
-	if s.still {
+	if s.still != nil {
 		whole, err := filepath.Abs(path)
 		if err != nil {
 			return nil, err
@@ -139,13 +149,23 @@ func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
 		return nil, err
 	}
 	c.SetBlockOnBusy()
+	c.SetInterrupt(ctx.Done())
+	if err := s.prepare(c, flags); err != nil {
+		return nil, errors.Join(err, c.Close())
+	}
+	c.SetInterrupt(nil)
+	return c, nil
+}
+
+// prepare sets what a connection works with.
+func (s *Store) prepare(c *sqlite.Conn, flags sqlite.OpenFlags) error {
 	// What is read of the columns is read once: to keep its pages would take
 	// fresh memory for each, which costs more than to read it.
 	settings := "PRAGMA cache_size = -1000; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON;"
 	if flags&sqlite.OpenReadWrite != 0 {
 		// Before the change to WAL, which a file not ours must not undergo.
 		if err := s.mayWrite(c); err != nil {
-			return nil, errors.Join(err, c.Close())
+			return err
 		}
 		// FULL: a mark that was acknowledged outlives a loss of power, too.
 		settings += "PRAGMA cache_size = -16000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
@@ -153,8 +173,5 @@ func (s *Store) connect(flags sqlite.OpenFlags) (*sqlite.Conn, error) {
 			settings += fmt.Sprintf("PRAGMA max_page_count = %d;", s.options.maxPages)
 		}
 	}
-	if err := run(c, settings); err != nil {
-		return nil, errors.Join(err, c.Close())
-	}
-	return c, nil
+	return run(c, settings)
 }

@@ -26,6 +26,7 @@ const (
 	Unwritable Trouble = "it cannot be written: check its permissions and its directory's"
 	ReadOnly   Trouble = "it is open for reading only: marks are not kept"
 	CopyFirst  Trouble = "it cannot be written where it lies, and has to be before it can be read: copy it to another folder, with the files beside it that are named like it, and name the copy with --library"
+	Moved      Trouble = "another program wrote to it while it was being read: open it again"
 	NoPlace    Trouble = "its folder cannot be made: name another place with --library, or check the permissions"
 	NoCopy     Trouble = "an older mujaz wrote it, and the copy that is kept of it before it is brought up to date cannot be made; nothing was changed: make as much room in its folder as it takes itself, and try again"
 	DiskFailed Trouble = "the disk failed or is full: check it, make room, and try again"
@@ -36,7 +37,7 @@ const (
 
 // Troubles lists the troubles.
 func Troubles() []Trouble {
-	return []Trouble{Foreign, Newer, Older, NoLibrary, Corrupt, Full, Busy, Unwritable, ReadOnly, CopyFirst, NoPlace, NoCopy, DiskFailed, NoPack, WrongKey, NewerPack}
+	return []Trouble{Foreign, Newer, Older, NoLibrary, Corrupt, Full, Busy, Unwritable, ReadOnly, CopyFirst, Moved, NoPlace, NoCopy, DiskFailed, NoPack, WrongKey, NewerPack}
 }
 
 // Error is a trouble with a library or a pack.

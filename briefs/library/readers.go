@@ -17,7 +17,8 @@ var errClosed = errors.New("it has been closed")
 // processors, so that a long question of one caller does not hold up another. The
 // one that was used last is used next: it has pages and statements at hand.
 type readers struct {
-	connect func() (*sqlite.Conn, error)
+	connect func(context.Context) (*sqlite.Conn, error)
+	broken  func() error  // why what is read now is no state of the library, nil where it is one
 	free    chan struct{} // one for each that is free
 	closed  chan struct{}
 
@@ -27,12 +28,12 @@ type readers struct {
 }
 
 // openReaders opens the first one; others are opened when they are needed.
-func openReaders(connect func() (*sqlite.Conn, error)) (*readers, error) {
-	first, err := connect()
+func openReaders(ctx context.Context, connect func(context.Context) (*sqlite.Conn, error), broken func() error) (*readers, error) {
+	first, err := connect(ctx)
 	if err != nil {
 		return nil, err
 	}
-	r := &readers{connect: connect, free: make(chan struct{}, max(2, runtime.GOMAXPROCS(0))), closed: make(chan struct{}), opened: 1}
+	r := &readers{connect: connect, broken: broken, free: make(chan struct{}, max(2, runtime.GOMAXPROCS(0))), closed: make(chan struct{}), opened: 1}
 	r.give(first)
 	return r, nil
 }
@@ -45,6 +46,14 @@ func (r *readers) with(ctx context.Context, f func(*sqlite.Conn) error) (err err
 		return err
 	}
 	defer r.give(c)
+	if err := r.broken(); err != nil {
+		return err
+	}
+	defer func() {
+		if broken := r.broken(); broken != nil {
+			err = broken
+		}
+	}()
 	defer c.SetInterrupt(c.SetInterrupt(ctx.Done()))
 	defer sqlitex.Transaction(c)(&err)
 	return f(c)
@@ -61,7 +70,7 @@ func (r *readers) take(ctx context.Context) (*sqlite.Conn, error) {
 		return r.pop(), nil
 	default:
 	}
-	if c, err := r.another(); c != nil || err != nil {
+	if c, err := r.another(ctx); c != nil || err != nil {
 		return c, err
 	}
 	select {
@@ -93,7 +102,7 @@ func (r *readers) pop() *sqlite.Conn {
 }
 
 // another opens a further connection, nil where there are as many as may be.
-func (r *readers) another() (*sqlite.Conn, error) {
+func (r *readers) another(ctx context.Context) (*sqlite.Conn, error) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	select {
@@ -104,7 +113,7 @@ func (r *readers) another() (*sqlite.Conn, error) {
 	if r.opened == cap(r.free) {
 		return nil, nil
 	}
-	c, err := r.connect()
+	c, err := r.connect(ctx)
 	if err == nil {
 		r.opened++
 	}

@@ -1,9 +1,11 @@
 package library
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -40,7 +42,11 @@ func asNobody(path string) error {
 	}
 	_, marked := r.Mark(ctx, ids[0], briefs.MarkChange{Note: &note})
 	fmt.Println(len(ids), page.Total, s.ReadOnly(), errors.Is(marked, &Error{Trouble: ReadOnly}))
-	return nil
+	if _, err := io.ReadAll(os.Stdin); err != nil { // what happens meanwhile
+		return err
+	}
+	_, err = r.Find(ctx, "")
+	return err
 }
 
 // nobody is what a library is to someone who may not write to it.
@@ -93,6 +99,44 @@ func TestALibraryThatCannotBeWrittenIsReadAndKeepsNoMarks(t *testing.T) {
 	os.Chmod(folder, 0o755)
 	if _, err := Open(t.Context(), path, Options{}); err != nil {
 		t.Error("its owner may write it, and yet: ", err)
+	}
+}
+
+func TestWhoReadsAnothersLibraryKeepsHimNotFromWritingAndSeesThatHeWrote(t *testing.T) {
+	for name, modes := range map[string][2]os.FileMode{"not the folder": {0o755, 0o644}, "not the file": {0o777, 0o644}} {
+		folder, path := stockedIn(t)
+		if err := errors.Join(os.Chmod(folder, modes[0]), os.Chmod(path, modes[1])); err != nil {
+			t.Fatal(err)
+		}
+		cmd := exec.Command(os.Args[0])
+		cmd.Env = append(os.Environ(), "MUJAZ_TEST_NOBODY="+path)
+		var errs strings.Builder
+		cmd.Stderr = &errs
+		meanwhile, err1 := cmd.StdinPipe()
+		said, err2 := cmd.StdoutPipe()
+		if err := errors.Join(err1, err2, cmd.Start()); err != nil {
+			t.Fatal(err)
+		}
+		line, err := bufio.NewReader(said).ReadString('\n')
+		if line != "2 1 true true\n" {
+			t.Error(name, line, err)
+		}
+		if files, err := os.ReadDir(folder); err != nil || len(files) != 1 {
+			t.Errorf("%s: what is his alone stands beside another's library: %v %v", name, files, err)
+		}
+		s, err := Open(t.Context(), path, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Add(t.Context(), port(numbered(3))); err != nil {
+			t.Error(name, err)
+		}
+		if err := errors.Join(s.Close(), meanwhile.Close()); err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Wait(); err == nil || !strings.Contains(errs.String(), string(Moved)) {
+			t.Errorf("%s: %v %s", name, err, errs.String())
+		}
 	}
 }
 

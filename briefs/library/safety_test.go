@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -143,6 +144,67 @@ func sound(t *testing.T, path string, n int, readers ...string) {
 				t.Fatalf("%s: the acknowledged note %d is lost: %v %v", reader, i, e, err)
 			}
 		}
+	}
+}
+
+func TestWhoWaitsToOpenALibraryCanGiveUp(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "library.db")
+	if err := open(t, path).Close(); err != nil {
+		t.Fatal(err)
+	}
+	c, err := sqlite.OpenConn(path, sqlite.OpenReadWrite)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.Close()
+	if err := run(c, "PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE;"); err != nil {
+		t.Fatal(err)
+	}
+	for _, o := range []Options{{}, {Readable: true}, {ReadOnly: true}} {
+		canGiveUp(t, func(ctx context.Context) error {
+			_, err := Open(ctx, path, o)
+			return err
+		})
+	}
+}
+
+func TestWhoWaitsToWriteOrToUpgradeCanGiveUp(t *testing.T) {
+	path, older := filepath.Join(t.TempDir(), "library.db"), heavy(t)
+	s := open(t, path)
+	for _, path := range []string{path, older} {
+		c, err := sqlite.OpenConn(path, sqlite.OpenReadWrite)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer c.Close()
+		if err := run(c, "BEGIN IMMEDIATE;"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	canGiveUp(t, func(ctx context.Context) error {
+		_, err := s.Add(ctx, port(numbered(1)))
+		return err
+	})
+	canGiveUp(t, func(ctx context.Context) error {
+		_, err := Open(ctx, older, Options{})
+		return err
+	})
+}
+
+// canGiveUp says that work that waits for another program ends when it is cancelled.
+func canGiveUp(t *testing.T, work func(context.Context) error) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	time.AfterFunc(20*time.Millisecond, cancel)
+	ended := make(chan error, 1)
+	go func() { ended <- work(ctx) }()
+	select {
+	case err := <-ended:
+		if !errors.Is(err, context.Canceled) {
+			t.Error(err)
+		}
+	case <-time.After(20 * time.Second):
+		t.Fatal("it waits on")
 	}
 }
 

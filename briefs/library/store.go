@@ -31,7 +31,7 @@ type Store struct {
 	path     string
 	options  Options
 	copied   string      // see Copied
-	still    bool        // nobody can write to the file where it lies: it is read without locks
+	still    *still      // nil where the library is read with locks, as a rule
 	write    *connection // nil where the library is read only
 	read     *readers
 	cache    cache
@@ -124,9 +124,9 @@ func (s *Store) mayWrite(c *sqlite.Conn) error {
 }
 
 // recognise says whether the reading connection finds a library it can read.
-func (s *Store) recognise() error {
+func (s *Store) recognise(ctx context.Context) error {
 	var id, version int
-	err := s.read.with(context.Background(), func(c *sqlite.Conn) (err error) {
+	err := s.read.with(ctx, func(c *sqlite.Conn) (err error) {
 		id, version, err = s.versions(c)
 		return err
 	})
@@ -160,7 +160,15 @@ func (c *connection) with(ctx context.Context, f func(*sqlite.Conn) error) error
 		return errClosed
 	}
 	defer c.SetInterrupt(c.SetInterrupt(ctx.Done()))
-	return f(c.Conn)
+	return gaveUp(ctx, f(c.Conn))
+}
+
+// gaveUp tells who waited for another program until ctx ended from who could not wait.
+func gaveUp(ctx context.Context, err error) error {
+	if ctx.Err() != nil && sqlite.ErrCode(err).ToPrimary() == sqlite.ResultBusy {
+		return ctx.Err()
+	}
+	return err
 }
 
 // change runs f in a transaction that grows the library's version for everybody.

@@ -127,7 +127,7 @@ func (s *Store) forgetUnfinished() {
 
 // copyTo copies the library's pages into an empty file.
 func (s *Store) copyTo(ctx context.Context, path string) (err error) {
-	from, err := s.connect(sqlite.OpenReadOnly)
+	from, err := s.connect(ctx, sqlite.OpenReadOnly)
 	if err != nil {
 		return err
 	}
