@@ -100,8 +100,21 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return a
 	}
 	if r.code() == language.Hebrew && !m.relative {
-		if a := r.sides(max(r.hebrewSubject(m.first, s), m.first-3), m.first); a != nil {
+		start := r.hebrewSubject(m.first, s)
+		if a := r.sides(max(start, m.first-3), m.first); a != nil {
 			return a
+		}
+		if a, told := r.hebrewNational(start, m.first); told {
+			return a
+		}
+		if a, told := r.hebrewRole(start, m.first, sp); told && len(a) == 1 {
+			return a
+		}
+		if a, told := r.hebrewNational(m.after, min(m.after+3, s.Last)); told {
+			return a
+		}
+		if n := r.findExact("bothstates", start, m.first); n >= 0 && n >= m.first-2 {
+			return nil // the states, but which
 		}
 	}
 	if verbFirst(r.lex.code) {

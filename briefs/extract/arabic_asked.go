@@ -38,11 +38,11 @@ func (r *reader) calledUpon(i, j int) bool {
 }
 
 // nextHolder is the mention of the person whose post token j begins behind "and", right
-// behind the person who was named before (فلان، ومديرة المكتب بالبنك الدولي فلانة). -1
+// behind the person who was named before, in Arabic and Hebrew (فلان، ومديرة المكتب بالبنك الدولي فلانة). -1
 // where none is.
 func (r *reader) nextHolder(before named, j int) int {
 	m, ok := r.posts[j]
-	if !ok || r.code() != language.Arabic || r.at[j] >= 0 || r.unjoined(j) == r.fold(j) || r.parties[before.index].Kind != briefs.Person ||
+	if !ok || r.code() != language.Arabic && r.code() != language.Hebrew || r.at[j] >= 0 || r.unjoined(j) == r.fold(j) || r.parties[before.index].Kind != briefs.Person ||
 		r.d.Tokens[j].Sentence != r.d.Tokens[before.first].Sentence {
 		return -1
 	}

@@ -15,6 +15,10 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if ru.flags["named"] && !r.namesActor(m, s) {
 		return false
 	}
+	if ru.flags["naught"] {
+		m.from, m.byte, m.at = m.first, r.d.Tokens[m.first].Start, m.first
+		return r.negated(*m, s)
+	}
 	limit := r.reachOf(m, ru.window, s)
 	if subjectFirst(r.lex.code) && ru.flags["direct"] {
 		limit = min(limit, r.pastAdverbs(m.after, s)+1) // the object may follow at once

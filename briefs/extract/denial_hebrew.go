@@ -15,7 +15,7 @@ func (r *reader) standingInHebrew(m match, s language.Sentence) standing {
 		}
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
-		if r.d.Tokens[j].Kind == language.Punct || r.exact("that", j) || strings.HasPrefix(r.fold(j), "ש") && r.fold(j) != "שום" && r.at[j] < 0 {
+		if r.d.Tokens[j].Kind == language.Punct || r.exact("that", j) || r.fold(j) == "אלא" || strings.HasPrefix(r.fold(j), "ש") && r.fold(j) != "שום" && r.at[j] < 0 {
 			break
 		}
 		if r.at[j] < 0 && r.phrase("none", j) && !r.exact("merely", j+1) {

@@ -33,6 +33,7 @@
 //	whole               the act's words hold the verb that ends them
 //	follows             the act's words may follow the trigger at once, where words do (Persian)
 //	active              no passive though its verb looks like one (رضامند ہو گئے)
+//	naught              only where it is denied; the act's words are the trigger's own (לא נחתם דבר)
 //	before              a Hebrew passive whose words are the subject before it
 //	opening             only as the first word of its sentence: Signature à …
 //	unsaid              only where nobody is quoted as saying it

@@ -269,6 +269,12 @@ func (r *reader) hebrewActor(m match, s language.Sentence, sp speech) (actors []
 	if p := r.hebrewHolder(start); p >= 0 {
 		return []int{p}, true
 	}
+	if a, told := r.hebrewNational(start, m.first); told {
+		return a, true
+	}
+	if a, told := r.hebrewRole(start, m.first, sp); told {
+		return a, true
+	}
 	if p := r.bodyCalled(start); p >= 0 && !strings.HasPrefix(r.fold(start+1), "ה") {
 		return []int{p}, true
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -22,6 +23,9 @@ func (r *reader) intending(m match, sp speech) (actors []int, done bool) {
 		if r.at[k] >= 0 {
 			return r.group(k, m.from), true
 		}
+	}
+	if j < m.from && r.exact("acting", j) && r.fold(m.first) != r.fold(j) {
+		return r.byWords(j, j+1, r.d.Tokens[j].Start, briefs.Organisation), true // בכוונת הממשלה
 	}
 	if j > m.after || !hebrewOwned(r.fold(m.first)) && m.from > m.after+1 {
 		return nil, true // of one who is no party
@@ -76,4 +80,75 @@ func (r *reader) ofNumber(m match, actors []int) []int {
 		return nil
 	}
 	return actors
+}
+
+// hebrewNational is the state that the first words of [first, last) stand for by its
+// adjective: הצד הצ'כי, or its people in the plural: הצ'כים. Told tells that they do.
+func (r *reader) hebrewNational(first, last int) (actors []int, told bool) {
+	for first < last && (r.exact("adverb", first) || r.exact("contrary", first) || r.d.Tokens[first].Kind == language.Punct) {
+		first++
+	}
+	if first >= last || first >= len(r.at) {
+		return nil, false
+	}
+	j := first
+	if r.exact("natside", j) {
+		j++
+	}
+	if j > first && j < len(r.at) && r.at[j] < 0 && (r.fold(j) == "הישראלי" || r.fold(j) == "הישראלית" || r.fold(j) == "הישראליים" || r.fold(j) == "הישראלים") {
+		for p := range r.parties {
+			if r.parties[p].Kind == briefs.Country && r.parties[p].Country == "IL" {
+				return []int{p}, true // its adjective is of half of all bodies, and no mention
+			}
+		}
+		return nil, true
+	}
+	if j >= len(r.at) || r.at[j] < 0 || r.mention[r.at[j]].Kind != party.ByAdjective || !strings.HasPrefix(r.d.Tokens[j].Fold, "ה") {
+		return nil, false
+	}
+	if many := strings.HasSuffix(r.d.Tokens[j].Fold, "ים") || strings.HasSuffix(r.d.Tokens[j].Fold, "אים"); j == first && !many {
+		return nil, false
+	}
+	return []int{r.mention[r.at[j]].Party}, true
+}
+
+// hebrewRole is who a post by itself stands for as the subject between two tokens: the one
+// person who holds it, or of several the one whose post names what the ministry that speaks
+// is of. Told tells that a post by itself is the subject; nobody is meant where several may be.
+func (r *reader) hebrewRole(first, last int, sp speech) (actors []int, told bool) {
+	for first < last && (r.exact("adverb", first) || r.d.Tokens[first].Kind == language.Punct) {
+		first++
+	}
+	post, definite := strings.CutPrefix(r.fold(first), "ה")
+	if first != last-1 || !definite || !r.lex.sets["post"].has(post) {
+		return nil, false
+	}
+	named := r.at[first] >= 0 // he who was named last is taken for him
+	source := sp.text
+	if sp.party >= 0 {
+		if source = r.parties[sp.party].Name; r.parties[sp.party].Kind == briefs.Person {
+			return nil, false // who speaks of another: left to the rest
+		}
+	}
+	var holders, fitting []int
+	for p := range r.parties {
+		words := r.lex.words(r.parties[p].Role)
+		if r.parties[p].Kind != briefs.Person || len(words) == 0 || words[0] != post {
+			continue
+		}
+		holders = append(holders, p)
+		for _, w := range words[1:] {
+			if len(w) > 4 && strings.Contains(language.Fold(r.code(), source), w) {
+				fitting = append(fitting, p)
+				break
+			}
+		}
+	}
+	if len(fitting) == 1 {
+		return fitting, true
+	}
+	if len(holders) == 1 {
+		return holders, true
+	}
+	return nil, len(holders) > 1 && !named
 }

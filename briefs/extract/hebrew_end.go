@@ -18,6 +18,9 @@ func (r *reader) hebrewEnds(i, j int, m match, s language.Sentence) bool {
 	if r.at[j] < 0 && r.lex.sets["cause"].has(r.fold(j)) {
 		return true // ניתוק הזרם | בעקבות חוב
 	}
+	if r.fold(j) == "אלא" && r.fold(j+1) != "אם" && r.fold(j+1) != "רק" && r.negated(m, s) {
+		return true // לא תסגור את המעבר | אלא תרחיב אותו
+	}
 	if rest, ok := strings.CutPrefix(r.fold(j), "ו"); ok && r.at[j] < 0 && rest != "לא" && r.lex.sets["unable"].has(rest) {
 		return true // יטוס לחו"ל | ואינו יכול
 	}
@@ -29,8 +32,11 @@ func (r *reader) hebrewEnds(i, j int, m match, s language.Sentence) bool {
 // last noun that is longer than the act itself.
 func (r *reader) endsAtComma(i, j int, s language.Sentence) bool {
 	k := j + 1
-	if k+1 >= s.Last || r.at[k] >= 0 && !r.governedName(k) {
+	if k+1 >= s.Last {
 		return false
+	}
+	if r.at[k] >= 0 && !r.governedName(k) {
+		return strings.HasPrefix(r.fold(k), "ו") && r.clauseOfName(k, s)
 	}
 	f := r.fold(k)
 	switch {
@@ -109,4 +115,15 @@ func (r *reader) infinitiveAt(j int) bool {
 		}
 	}
 	return true
+}
+
+// clauseOfName tells whether the party that is named at token k behind "and" has a verb of its
+// own close behind: …, ושגרירות צ'כיה לא הגיבה.
+func (r *reader) clauseOfName(k int, s language.Sentence) bool {
+	for j := r.mention[r.at[k]].Last; j < min(r.mention[r.at[k]].Last+3, s.Last) && r.d.Tokens[j].Kind == language.Word; j++ {
+		if r.at[j] < 0 && (r.saysAt(j) || r.exact("otherverb", j) || r.exact("irrealis", j) || r.opensHebrewAct(j, s)) {
+			return true
+		}
+	}
+	return false
 }

@@ -232,3 +232,22 @@ func (r *reader) hebrewOther(i int, s language.Sentence) (text string, done bool
 	}
 	return r.d.Span(first, end).Quote, true
 }
+
+// hebrewGoesOn is who says what a Hebrew verb tells that is tied to a verb before it, at token
+// i: the subject that opens the sentence (השר דוד כהן הביע נכונות …, והוסיף). -1 where none does.
+func (r *reader) hebrewGoesOn(i int, s language.Sentence) int {
+	if r.code() != language.Hebrew || !r.joinedOn(i) {
+		return -1
+	}
+	from := r.clauseStart(i, s)
+	for from < i && (r.exact("adverb", from) || r.exact("post", from) || r.exact("roleword", from) || r.d.Tokens[from].Kind == language.Punct) {
+		from++
+	}
+	if from >= i || r.at[from] < 0 || r.governedName(from) {
+		return -1
+	}
+	if g := r.nearest(from, i); len(g) == 1 && r.parties[g[0]].Kind != briefs.Country {
+		return g[0]
+	}
+	return -1
+}

@@ -77,7 +77,7 @@ func (r *reader) try(ru *rule, form string, i int, s language.Sentence) (match, 
 	if settled, ok := r.auxiliaries(&m, s); settled {
 		return m, ok
 	}
-	if r.code() == language.Hebrew && r.passive(m) && r.hebrewPatient(&m, s) {
+	if r.code() == language.Hebrew && r.passive(m) && !ru.flags["naught"] && r.hebrewPatient(&m, s) {
 		return m, true
 	}
 	if ru.flags["before"] || !r.complement(&m, s) {

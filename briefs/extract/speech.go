@@ -197,6 +197,10 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	if r.code() == language.Arabic && r.ownSpeaker(sp, i, s) {
 		return
 	}
+	if p := r.hebrewGoesOn(i, s); p >= 0 && len(before) == 0 {
+		sp.party = p
+		return
+	}
 	if text, done := r.hebrewOther(i, s); done {
 		sp.text = text // it has a subject of its own
 		return
@@ -300,7 +304,7 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 	}
 	if best.at < 0 {
 		for _, sp := range r.said { // «…»، قال فلان
-			if sp.at > i && (r.d.Tokens[sp.at-1].Kind == language.Punct || sp.after) && !(r.code() == language.Arabic && r.unjoined(sp.at) != r.fold(sp.at)) {
+			if sp.at > i && (r.d.Tokens[sp.at-1].Kind == language.Punct || sp.after) && !((r.code() == language.Arabic || r.code() == language.Hebrew) && r.joinedOn(sp.at)) {
 				return sp
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"mujaz/briefs/extract/party/tagger"
 	"mujaz/briefs/language"
@@ -103,7 +104,7 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 	for line := range lines("places_" + string(c) + ".tsv.gz") {
 		if f := strings.SplitN(line, "\t", 4); len(f) == 4 && !quarters[f[0]] {
 			g.add(placeKinds[f[1]], f[2], f[0], f[3])
-			if c == language.English && strings.ContainsAny(f[3], "'’") {
+			if (c == language.English || c == language.Hebrew) && strings.ContainsAny(f[3], "'’") {
 				g.add(placeKinds[f[1]], f[2], keyOf(c, f[3]), f[3])
 			}
 		}
@@ -165,6 +166,11 @@ func (g *gazetteer) add(k placeKind, iso, key, written string) {
 	if k == nisba && g.code == language.French {
 		g.put(key+"s", place{kind: k, iso: iso})
 	}
+	if k == nisba && g.code == language.Hebrew && strings.HasSuffix(key, "י") && utf8.RuneCountInString(key) > 3 {
+		for _, many := range []string{"ם", "ים", "ות"} { // אמריקאים, צ'כיים, צ'כיות
+			g.put(key+many, place{kind: k, iso: iso})
+		}
+	}
 }
 
 // shortForm tells whether a state's name is its initials: it is shown in full
@@ -189,10 +195,10 @@ func (g *gazetteer) put(key string, p place) {
 }
 
 // keyOf is the form that a name is looked up by: folded words, one blank apart. In
-// English an apostrophe is of its word, as it is of its token: People's Army.
+// English and Hebrew an apostrophe is of its word, as it is of its token: People's Army, צ'ילה.
 func keyOf(c language.Code, s string) string {
 	return strings.Join(strings.FieldsFunc(language.Fold(c, s), func(r rune) bool {
-		return r == ' ' || r == '-' || r == '\u00a0' || (r == '\'' || r == '’') && c != language.English
+		return r == ' ' || r == '-' || r == '\u00a0' || (r == '\'' || r == '’') && c != language.English && c != language.Hebrew
 	}), " ")
 }
 

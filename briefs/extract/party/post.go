@@ -192,6 +192,9 @@ func (f *finder) plausible(first, last int, comma bool) bool {
 		}
 		return last-first >= 2 && (known >= 1 || f.tags[first] == tagger.BeginPerson && !f.is(first, common) && !f.is(first+1, common|stop))
 	}
+	if f.g.code == language.Hebrew && last == first+2 && f.words[first].is == 0 && foreign(f.words[first].base) && foreign(f.words[last-1].base) {
+		return true
+	}
 	if f.g.code == language.Hebrew && f.wordsOf(first, last) {
 		return false
 	}

@@ -210,6 +210,11 @@ func (r *resolver) name(s span) {
 		if len(words) > 1 {
 			r.surname[familyWord(words)] = p
 		}
+		if len(words) == 3 && r.g.code == language.Hebrew && s.kind == briefs.Person && r.g.words[words[1]]&(common|title) == 0 {
+			if _, taken := r.surname[words[1]]; !taken {
+				r.surname[words[1]] = p // the first of two families
+			}
+		}
 	}
 	r.mention(p, s, ByName)
 }
@@ -267,6 +272,10 @@ func (r *resolver) propagate() {
 				w = word{base: rest, skip: len("و")}
 				r.words[i] = w
 			}
+		}
+		if !ok && w.is&^name == 0 && r.g.code == language.Hebrew {
+			p, ok = r.hebrewSurname(i)
+			w = r.words[i]
 		}
 		if !ok && w.is == 0 && w.skip == 0 && r.g.code == language.Arabic {
 			p, ok = r.respeltSurname(bare)

@@ -87,6 +87,16 @@ func (f *finder) semitic() {
 			i = n
 			continue
 		}
+		if n := f.hebrewQuoted(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Organisation, sure: true})
+			i = n
+			continue
+		}
+		if n := f.foreignName(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Person})
+			i = n
+			continue
+		}
 		if n := f.hebrewServant(i, end); n > i {
 			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
 			i = n
@@ -297,6 +307,10 @@ func (f *finder) nameByRule(i, end int) int {
 		}
 		if w.is&(name|common) == 0 && !w.definite && j-i >= 3 && f.words[j-1].is&link == 0 {
 			break
+		}
+		if f.g.code == language.Hebrew && j == i+1 && w.is == 0 && f.is(i-1, title) && foreign(w.base) && foreign(f.words[i].base) {
+			j++ // הנשיא ראמאסוואמי ונקאטרמאן
+			continue
 		}
 		if w.is&name == 0 && (verbal(f.g.code, w.base) || f.joined(j)) && f.tags[j] != tagger.InPerson && !(j == i+2 && f.words[i].base == "عبد" && f.is(i-1, title|rank|honorific|adjective|name)) {
 			break

@@ -175,10 +175,13 @@ func (f *finder) nameOf(k, n, end int) int {
 	return f.unfinished(k, last, end)
 }
 
-// unfinished takes in one more word of an Arabic name that begins at token k,
+// unfinished takes in one more word of an Arabic or Hebrew name that begins at token k,
 // where no list has the word and it alone stands between the name and a mark:
 // foreign names have more words than any list.
 func (f *finder) unfinished(k, n, end int) int {
+	if f.g.code == language.Hebrew && n == k+2 && n+1 < end && f.stranger(n) && !f.is(n, say) && f.punct(n+1, ",", "(") {
+		return n + 1 // a second family
+	}
 	if f.g.code != language.Arabic || n <= k || n >= end || f.d.Tokens[n].Kind != language.Word || n+1 < end && f.d.Tokens[n+1].Kind != language.Punct || f.verbalNoun(n-1) {
 		return n
 	}
