@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -232,6 +233,9 @@ func (r *reader) nounLike(m *match, s language.Sentence) bool {
 	}
 	if m.first > s.First && r.at[m.first-1] < 0 && r.exact("takesnoun", m.first-1) && r.lex.sets["verbnoun"].has(strings.TrimSuffix(f, "s")) {
 		return true // need guarantees, without pledges
+	}
+	if p := m.first - 1; p >= s.First && r.at[p] >= 0 && r.mention[r.at[p]].Kind == party.ByAdjective && r.exact("verbnoun", m.first) {
+		return true // the Kenyan demand
 	}
 	if r.exact("verbnoun", m.first) && m.first > s.First {
 		p := m.first - 1
