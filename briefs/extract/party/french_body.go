@@ -48,6 +48,9 @@ var commonBodies = map[string]map[string]bool{
 	"cour":       set("suprême d'appel d'assises constitutionnelle"),
 	"assemblee":  set("nationale territoriale provinciale"),
 	"syndicat":   set("intercommunal mixte"),
+	"groupe":     set("socialiste communiste libéral parlementaire écologiste"),
+	"tribunal":   set("correctionnel administratif militaire spécial international"),
+	"communaute": set("internationale urbaine"),
 }
 
 // latest are what stands between the article and such a name. Folded.
@@ -62,6 +65,13 @@ func (f *finder) commonBody(i, end int) int {
 	next, last := f.d.Tokens[i+1].Fold, i+2
 	if next == "d'" && i+2 < end {
 		next, last = next+f.d.Tokens[i+2].Fold, i+3
+	}
+	if b := f.words[i].base; (b == "commission" || b == "comite") && (next == "du" || next == "des" || next == "de") && f.at(i+2).place.kind == none && !f.capital(i+2) {
+		n, _ := f.complement(i+1, end)
+		if n > i+1 {
+			return n // la commission du contrôle budgétaire
+		}
+		return i
 	}
 	if !commonBodies[f.words[i].base][next] {
 		return i

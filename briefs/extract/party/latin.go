@@ -348,6 +348,11 @@ func (f *finder) latinRealm(i, end int) (int, string) {
 		switch {
 		case t.Text == "à" && f.g.code == language.French && last > i:
 			return last, iso // le ministère de l'Équipement | à de jeunes architectes
+		case t.Fold == "et" && f.g.code == language.French && j+2 < end && (articles[f.d.Tokens[j+1].Fold] || f.d.Tokens[j+1].Fold == "un" || f.d.Tokens[j+1].Fold == "une"):
+			if last <= i {
+				return i, ""
+			}
+			return last, iso // le Parlement | et la Commission
 		case (t.Fold == "and" || t.Fold == "et") && f.is(j+1, name) && !f.is(j+1, common) && f.capital(j+1) && f.capital(j+2) && j+2 < end:
 			if last <= i {
 				return i, ""

@@ -108,6 +108,7 @@ func (f *finder) latinPost(i, end int) int {
 	if comma {
 		k++
 	}
+	polite := comma && f.g.code == language.French && f.is(k, honorific) // le président de la commission, M. Morel
 	for k < end && (f.is(k, honorific) || ranks[f.words[k].base] || f.punct(k, ".") && f.is(k-1, honorific)) {
 		k++
 	}
@@ -121,7 +122,7 @@ func (f *finder) latinPost(i, end int) int {
 		k = n // représentant du Nouveau Cinéma, Adviser for Coastal Resettlement
 	}
 	p, _ = f.place(min(k, len(f.words)-1), end)
-	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && p.kind != region && (!comma || n > k+1) && !f.is(k, head|title) && !f.shortForm(k, n) {
+	if n > k && n <= k+6 && !f.is(n-1, tail) && p.kind != country && p.kind != nisba && p.kind != body && p.kind != region && (!comma || n > k+1 || polite) && !f.is(k, head|title) && !f.shortForm(k, n) {
 		f.inside(first, j)
 		if iso == "" {
 			iso = f.of(n)
@@ -165,11 +166,16 @@ func (f *finder) frenchPost(i, j, end int) int {
 		return j
 	case f.punct(j-1, "-") && !t.Gap && !t.Upper:
 		return j + 1
-	case (charges[w.base] || qualifies(w.base)) && !t.Upper && w.place.kind == none && (f.d.Tokens[j-1].Upper || f.linked(j-2) || f.is(j-1, title)):
+	case (charges[w.base] || qualifies(w.base)) && !t.Upper && w.place.kind == none && (f.d.Tokens[j-1].Upper || charges[f.words[j-1].base] || f.linked(j-2) || f.is(j-1, title)):
 		return j + 1
 	case w.base == "en" && f.words[j+1].base == "chef":
 		return j + 2
 	case w.base == "aux" && f.words[j+1].base == "affaires":
+		return j + 2
+	case w.base == "aux" && f.words[j-1].base == "etat" && j+2 < end && f.d.Tokens[j+1].Kind == language.Word: // secrétaire d'État aux anciens combattants
+		if f.d.Tokens[j+2].Kind == language.Word && !f.d.Tokens[j+2].Upper && !f.is(j+2, stop|say) && !f.linked(j+2) {
+			return j + 3
+		}
 		return j + 2
 	case (w.base == "aupres" || w.base == "pour") && f.linked(j+1):
 		return j + 2

@@ -23,6 +23,10 @@ func TestEnglishAndFrenchPostsAndTheirHolders(t *testing.T) {
 		{"French, a doctor", "Le ministre de la Pêche de l'Union des Comores, Docteur Karim Sabri, a parlé.", "Karim Sabri", "ministre de la Pêche de l'Union des Comores", "KM"},
 		{"French, a mayor's deputy", "Mme Anne Lefort, première adjointe au maire, a parlé.", "Anne Lefort", "première adjointe au maire", ""},
 		{"French, vice- behind the name", "Moussa Kanouté, vice-président de la Banque mondiale, a parlé.", "Moussa Kanouté", "vice-président de la Banque mondiale", ""},
+		{"French, a family name behind a comma and M.", "Le président de la Commission, M. Lefort, a parlé.", "Lefort", "président de la Commission", ""},
+		{"French, what a secretary is for", "Il a vu le secrétaire d'État aux anciens combattants Jacques Morel, lundi.", "Jacques Morel", "secrétaire d'État aux anciens combattants", ""},
+		{"French, delegate and in charge of", "La ministre déléguée chargée de la Pêche, Anne Lefort, a parlé.", "Anne Lefort", "ministre déléguée chargée de la Pêche", ""},
+		{"French, a prefect", "Le préfet de la Meuse, Paul Morel, a parlé.", "Paul Morel", "préfet de la Meuse", ""},
 		{"French, an adjective of the state", "Le ministre belge des Forces armées, Jan Peeters, a parlé.", "Jan Peeters", "ministre belge des Forces armées", "BE"},
 	}
 	for _, tt := range tests {
@@ -85,6 +89,9 @@ func TestEnglishAndFrenchBodies(t *testing.T) {
 		{"by its article and a capital alone", "On Monday the Department, with its Senior Adviser for Harbour Repairs, was in Latvia.", "Department"},
 		{"French, by its article and a capital alone", "Lundi, le Conseil n'a pas demandé à la Commission de revoir le texte.", "Commission"},
 		{"French, named by what it is", "Lundi, le conseil municipal a parlé.", "conseil municipal"},
+		{"French, another behind et and its article", "Lundi, le Parlement et la Commission ont parlé.", "Commission"},
+		{"French, a committee by what it is for", "Lundi, la commission du contrôle budgétaire a parlé.", "commission du contrôle budgétaire"},
+		{"French, a group of members", "Lundi, le groupe socialiste a parlé.", "groupe socialiste"},
 		{"French, named by what it is and where", "Lundi, le conseil régional de Bretagne a parlé.", "conseil régional de Bretagne"},
 		{"French, what it is for", "La commission d'appel d'offres pour le port s'est réunie.", "commission d'appel d'offres"},
 		{"French, an adjective in small letters", "Le ministère de la Défense nationale a parlé.", "ministère de la Défense nationale"},
