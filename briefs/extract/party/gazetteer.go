@@ -104,7 +104,7 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 	for line := range lines("places_" + string(c) + ".tsv.gz") {
 		if f := strings.SplitN(line, "\t", 4); len(f) == 4 && !quarters[f[0]] {
 			g.add(placeKinds[f[1]], f[2], f[0], f[3])
-			if (c == language.English || c == language.Hebrew) && strings.ContainsAny(f[3], "'’") {
+			if (c == language.English || c == language.Hebrew) && strings.ContainsAny(f[3], "'’׳") {
 				g.add(placeKinds[f[1]], f[2], keyOf(c, f[3]), f[3])
 			}
 		}

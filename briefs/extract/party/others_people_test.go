@@ -59,6 +59,16 @@ func TestHebrewNamesOfBodies(t *testing.T) {
 	}
 }
 
+func TestHebrewStatesAreFoundThoughAGereshIsInThem(t *testing.T) {
+	for text, iso := range map[string]string{
+		"צ'כיה חתמה אתמול על ההסכם.": "CZ", "ההסכם עם אלג׳יריה נחתם.": "DZ", "הוא נפגש עם נציגי צ'ילה.": "CL", "נשיא אזרבייג'ן הגיע.": "AZ", "שגרירות ג'יבוטי בישראל נפתחה.": "DJ",
+	} {
+		if r := find(t, text); len(r.Parties) == 0 || r.Parties[0].Country != iso {
+			t.Errorf("%s: %+v, want %s", text, r.Parties, iso)
+		}
+	}
+}
+
 func TestUrduStatesAreNotNamedByTheirInitials(t *testing.T) {
 	for text, want := range map[string]string{
 		"امریکی وزیر خارجہ نے کہا کہ کام جاری ہے۔":  "امریکہ",
