@@ -3,7 +3,6 @@ package ui
 import (
 	"sort"
 	"strings"
-	"unicode"
 
 	"mujaz/ui/text"
 	"mujaz/ui/theme"
@@ -63,10 +62,8 @@ func tail(s string, width int) (end string, whole bool) {
 		return s, true
 	}
 	var starts []int // of letters with their marks
-	for i, r := range s {
-		if !unicode.IsMark(r) && r != '\u200d' {
-			starts = append(starts, i)
-		}
+	for i := 0; i < len(s); i += len(text.FirstCluster(s[i:])) {
+		starts = append(starts, i)
 	}
 	n := sort.Search(len(starts), func(i int) bool { return text.Width("…"+s[starts[i]:]) <= width })
 	if n == len(starts) {

@@ -64,6 +64,25 @@ func TestTheEndOfWhatIsTypedAndTheCursorStayToBeSeen(t *testing.T) {
 	}
 }
 
+func TestNoLetterIsCutWhereALongLineBegins(t *testing.T) {
+	for _, letter := range []string{"漢", "e\u0301\u0323", "👩\u200d👩\u200d👧", "🇫🇷", "👍🏽", "ب\u0650\u0651", "क्षि"} {
+		for n := range 4 {
+			u := newUser(t, "en")
+			u.size(40, 24)
+			u.press("m")
+			u.m.prompt.insert(strings.Repeat(letter, 60) + strings.Repeat("x", n))
+			got := typedRow(u)
+			if strings.HasPrefix(letter, "ب") {
+				got, letter = reversed(got), "ب"
+			}
+			_, shown, _ := strings.Cut(got, "…")
+			if shown, _, _ = strings.Cut(shown, cursor); shown == "" || strings.Trim(strings.ReplaceAll(shown, letter, ""), "x") != "" {
+				t.Errorf("%q is cut in %q", letter, got)
+			}
+		}
+	}
+}
+
 func TestWhyWhatWasTypedIsNotTakenIsSeenBesideALongLine(t *testing.T) {
 	u := newUser(t, "en")
 	u.size(80, 24)

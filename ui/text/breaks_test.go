@@ -59,6 +59,27 @@ func TestEveryCaseOfLineBreakTest(t *testing.T) {
 	}
 }
 
+// UAX #14, LB4 and LB5.
+func TestALineMustEndOnlyBehindWhatEndsLines(t *testing.T) {
+	ends := 0
+	dataLines(t, "LineBreakTest.txt.gz", func(line string) {
+		s, _ := marked(t, line)
+		for rest, state, must := s, -1, false; rest != ""; {
+			var n int
+			n, must, state = firstSegment(rest, state)
+			if want := n < len(rest) && strings.ContainsAny(rest[:n], "\n\v\f\r\u0085\u2028\u2029"); n < len(rest) && must != want {
+				t.Errorf("%s: behind %+q: %v, want %v", line, rest[:n], must, want)
+			} else if want {
+				ends++
+			}
+			rest = rest[n:]
+		}
+	})
+	if ends < 100 {
+		t.Errorf("only %d ends of lines were met", ends)
+	}
+}
+
 // cutSince15 is the one case in which the library, whose data are newer, differs
 // from the file of 15.0: it cuts between two scissors (U+2701) joined by a ZWJ.
 const cutSince15 = "÷ 2701 × 200D × 2701 ÷"

@@ -47,6 +47,7 @@ func TestLinesReadAsWritten(t *testing.T) {
 		{"a word too wide is cut at clusters", "abcdefgh", 3, []string{"abc", "def", "gh "}},
 		{"an empty paragraph is an empty row", "", 3, []string{"   "}},
 		{"a newline ends a line", "a\nb", 3, []string{"a  ", "b  "}},
+		{"a skin tone ends none", "a👍🏽b👩🏽\u200d🚀 c", 8, []string{"a👍🏽b👩🏽\u200d🚀 c"}},
 	} {
 		rows := Layout(para(c.in), Options{Width: c.width})
 		if len(rows) != len(c.want) {

@@ -30,7 +30,7 @@ func (z *Setter) makeUnits(runs []Run) {
 	z.units = z.units[:0]
 	state, rest, segmentEnd, must := -1, z.text, 0, false
 	for at, r := 0, 0; at < len(z.text); {
-		cluster := firstCluster(z.text[at:])
+		cluster := FirstCluster(z.text[at:])
 		if at >= segmentEnd { // break opportunities fall on cluster boundaries
 			var n int
 			n, must, state = firstSegment(rest, state)
@@ -53,9 +53,9 @@ func (z *Setter) makeUnits(runs []Run) {
 	}
 }
 
-// firstCluster is the grapheme cluster that s begins with. Two plain characters
+// FirstCluster is the grapheme cluster that s begins with. Two plain characters
 // in a row are two clusters, which spares the rules of UAX #29 for nearly all text.
-func firstCluster(s string) string {
+func FirstCluster(s string) string {
 	r, n := utf8.DecodeRuneInString(s)
 	if plainRune(r) {
 		if n == len(s) {
@@ -79,7 +79,8 @@ func firstSegment(s string, state int) (n int, must bool, newState int) {
 		return n, false, -1
 	}
 	segment, _, must, newState := uniseg.FirstLineSegmentInString(s, state)
-	return len(segment), must, newState
+	last, _ := utf8.DecodeLastRuneInString(segment)
+	return len(segment), must && isLineEnd(last), newState // only these must end a line (LB4, LB5); uniseg takes a skin tone for one
 }
 
 // plainWord is the bytes of a word of plain letters and the spaces after it,

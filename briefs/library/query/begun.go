@@ -177,6 +177,8 @@ func unfinished(text string, wrong *briefs.QueryError) string {
 		waits = true
 	case briefs.NoSuchAct:
 		waits = begins(acts...)
+	case briefs.NoSuchStatus:
+		waits = begins(briefs.InstrumentStatuses()...)
 	case briefs.DateWanted:
 		waits = begins("none", "overdue") || begunDate(value)
 	case briefs.GradeWanted:

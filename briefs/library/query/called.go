@@ -143,8 +143,11 @@ func (q Query) Unknown(has func(Term) (bool, error)) error {
 		var args []string
 		switch {
 		case t.Key == "country" && len(t.Codes()) == 0:
-			value, _ := strings.CutSuffix(t.Value, "*")
-			near = nearest(value)
+			value := t.Value
+			if key := Key(value); key != "" {
+				value = strings.TrimSuffix(value, "*")
+				near = nearest(key)
+			}
 			args = []string{value}
 		case t.Key == "lang" && !language.Code(strings.ToLower(t.Value)).Supported():
 			m, args = briefs.NoSuchLanguage, []string{t.Value, strings.Join(languages, ", ")}
@@ -164,8 +167,8 @@ func (q Query) Unknown(has func(Term) (bool, error)) error {
 // languages are those that are read.
 var languages = []string{"ar", "en", "fr", "fa", "he", "ur"}
 
-// nearest is what a state is called that was perhaps meant, "" none.
-func nearest(value string) string {
+// nearest is what a state is called, by a key, that was perhaps meant, "" none.
+func nearest(called string) string {
 	var keys []string
 	written := map[string]string{}
 	for _, n := range party.StateNames() {
@@ -173,7 +176,7 @@ func nearest(value string) string {
 			keys, written[key] = append(keys, key), n.Name
 		}
 	}
-	return written[language.Nearest(Key(value), keys)]
+	return written[language.Nearest(called, keys)]
 }
 
 // named are those that are called so, by name, code or adjective; of adjectives

@@ -224,6 +224,9 @@ func TestTheWordBeingTypedIsABeginning(t *testing.T) {
 		"-وزير":         "-وزير",
 		"lang:ar ميناء": "lang:ar ميناء*",
 		"act:agr":       "",
+		"ab status:si":  "ab ",
+		"status:signed": "status:signed",
+		"status:sx":     "status:sx",
 	} {
 		if got := Typing(text); got != want {
 			t.Errorf("%q: %q, not %q", text, got, want)
