@@ -141,8 +141,8 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return r.agent(m, s)
 		}
 		if subjectFirst(r.code()) && r.doesItself(m) {
-			if a := r.relativeSubject(m, s); a != nil {
-				return a
+			if a := r.relativeSubject(m, s); a != nil || r.code() == language.French {
+				return a // l'Union, qui a promis d'aider le Mali: never whom it is done to
 			}
 		}
 		if a := r.between(m, s); a != nil || !subjectFirst(r.lex.code) {

@@ -320,6 +320,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		_, _, _, at = r.verbGroup(r.madeClear(i), s)
 	}
 	from := r.clauseStart(at, s)
+	if r.speaksForHimself(at, i, s) {
+		sp.party = r.writer
+		return
+	}
 	if r.code() == language.French && r.readIn(i, s) {
 		sp.party, sp.text, sp.after = r.speaker.party, r.speaker.text, true
 		return

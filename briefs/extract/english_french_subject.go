@@ -16,6 +16,7 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	if r.code() == language.English && at-2 >= s.First && r.fold(at-1) == "for" {
 		return r.namesBefore(at-2, s)
 	}
+	at = r.beforeRelative(at, s)
 	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
 		return r.found[len(r.found)-1].actors
 	}

@@ -67,6 +67,24 @@ func (r *reader) tellsReader(i int, s language.Sentence) bool {
 	return false
 }
 
+// speaksForHimself tells whether a French verb of saying at token i, whose group begins at
+// token at, is of whoever holds the speech that the text is, and who spoke before is not
+// meant: j'annonce que, nous demandons.
+func (r *reader) speaksForHimself(at, i int, s language.Sentence) bool {
+	if r.code() != language.French || !r.address || r.quoted(i, s) {
+		return false
+	}
+	for j := at - 1; j >= max(s.First, at-4); j-- {
+		if f := r.fold(j); f == "je" || f == "j'" || f == "nous" && r.ourVerb(j+1, s) {
+			return true
+		}
+		if !r.exact("clitic", j) && !r.exact("adverb", j) && !r.exact("self", j) {
+			return false
+		}
+	}
+	return false
+}
+
 // pastDay is the last token of the time that stands between a French verb of saying at token
 // i and who says it: a annoncé vendredi le ministre.
 func (r *reader) pastDay(i int, s language.Sentence) int {

@@ -112,6 +112,11 @@ func (r *reader) sides(first, last int) []int {
 			}
 			return a
 		}
+		if r.in("bothstates", j) && r.code() == language.French {
+			if a, done := r.statesMeant(j); done {
+				return a
+			}
+		}
 		if r.in("bothstates", j) {
 			return r.pair(briefs.Country)
 		}
