@@ -136,5 +136,6 @@
 // accusation and claimed (reports that are refused, not denied), untrue, whether, askingfirst,
 // almost, none, naught and nor (who is nobody, what is nothing), ne, few, might, merely and
 // idiom (not only, no later), turn (behind which a denial no longer holds), without, based,
-// postpones, postponable and delay (what is put off is decided and not refused), denyrefusal; opinionlabel (before a headline).
+// postpones, postponable and delay (what is put off is decided and not refused), denyrefusal; opinionlabel (before a headline); opinionmark and performs (what marks an opinion, and what a
+// statement does in its own name and no opinion does).
 package extract

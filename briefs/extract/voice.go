@@ -9,7 +9,7 @@ import (
 // sentence: a sentence that names no source, reports no act of saying, and
 // opens or is filled with words of judgement comments.
 func (r *reader) voices(lex func(int) *lexicon) {
-	opinion := false
+	opinion := r.opinionated(lex)
 	for n, s := range r.d.Sentences {
 		r.lex = lex(n)
 		role := r.d.Role(n)
