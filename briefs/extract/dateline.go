@@ -29,6 +29,9 @@ func (r *reader) dateline() *briefs.Dateline {
 	} else if dl := r.setting(r.d.Sentences[lead]); dl != nil {
 		return dl
 	}
+	if dl := r.hebrewSetting(lead); dl != nil {
+		return dl
+	}
 	for n := range lead { // where the headline says it in a sentence of its own
 		if role := r.d.Role(n); role == briefs.RoleHeadline || role == briefs.RoleDeck && subjectFirst(r.d.Code) {
 			if dl := r.setting(r.d.Sentences[n]); dl != nil {

@@ -33,6 +33,9 @@ func (r *reader) verbal(i int) bool {
 	if r.d.Code == language.Urdu {
 		return r.at[i] < 0 && urduVerbs()[f]
 	}
+	if r.d.Code == language.Hebrew {
+		return r.at[i] < 0 && r.hebrewVerbal(f)
+	}
 	if r.d.Code != language.English {
 		return false
 	}

@@ -3,8 +3,29 @@ package extract
 import (
 	"strings"
 
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
+
+// hebrewSetting is the town that a later sentence of a Hebrew lead's paragraph sets it in,
+// where its first names none: הטכס התנהל … בניו-דלהי. nil where none does.
+func (r *reader) hebrewSetting(lead int) *briefs.Dateline {
+	for n := lead + 1; r.d.Code == language.Hebrew && n < min(lead+3, len(r.d.Sentences)) && r.d.Sentences[n].Paragraph == r.d.Sentences[lead].Paragraph; n++ {
+		for i := r.d.Sentences[n].First; i < r.d.Sentences[n].Last; i++ {
+			k := r.at[i]
+			if k < 0 || r.mention[k].First != i || r.mention[k].Kind != party.ByName || r.parties[r.mention[k].Party].Kind != briefs.Place {
+				continue
+			}
+			m, t := r.mention[k], r.d.Tokens[i]
+			if m.Start > t.Start && m.Start < t.End && strings.HasSuffix(r.d.Text[t.Start:m.Start], "ב") {
+				sp := r.d.Bytes(m.Start, m.End)
+				return &briefs.Dateline{Place: sp.Quote, Evidence: []briefs.Span{sp}}
+			}
+		}
+	}
+	return nil
+}
 
 // openedTime lets a Hebrew time begin with what opens it and is no word of time: החל ממחר,
 // ב-1 בינואר, and goes on to the other end of a span: מ-3 במאי עד 7 ביוני.

@@ -354,3 +354,13 @@ func (r *reader) ableTo(i int, s language.Sentence) bool {
 	}
 	return j < s.Last && r.infinitiveAt(j)
 }
+
+// hebrewVerbal tells whether a folded Hebrew word is a verb by its form: a future, an
+// infinitive, or a past of התפעל (התקשר, התקיימה).
+func (r *reader) hebrewVerbal(f string) bool {
+	n := len([]rune(f))
+	if r.futureForm(f) || r.lex.sets["otherverb"].has(f) || r.lex.sets["infinitives"].has(f) || strings.HasPrefix(f, "לה") && n > 5 && infinitive(f) {
+		return true
+	}
+	return strings.HasPrefix(f, "הת") && n > 4 && !strings.HasSuffix(f, "ות") && !strings.HasSuffix(f, "ית") && !strings.HasSuffix(f, "ים")
+}

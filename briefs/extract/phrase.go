@@ -143,7 +143,7 @@ func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 		p.key[n] = w.stem
 		sum += w.weight
 		n++
-		if n < r.fewest(subject) || named == n || arabic && r.unfinished(words, i+1) || r.hyphened(i+1) || r.brokenLatin(first, i, subject) || r.brokenFinal(words, i+1) {
+		if n < r.fewest(subject) || named == n || arabic && r.unfinished(words, i+1) || r.hyphened(i+1) || r.brokenLatin(first, i, subject) || r.brokenFinal(words, i+1) || r.d.Code == language.Hebrew && r.hebrewConstruct(words, i) {
 			continue
 		}
 		p.last = i + 1
@@ -188,6 +188,20 @@ func (r *reader) unfinished(words []contentWord, last int) bool {
 		return false
 	}
 	return strings.HasPrefix(r.fold(last), "ال") && !r.relational(last-1)
+}
+
+// hebrewConstruct tells whether a Hebrew phrase breaks off at token i inside a construct: its word
+// has the form that binds it to the noun behind (נושא העסקת | עובדים).
+func (r *reader) hebrewConstruct(words []contentWord, i int) bool {
+	f := r.fold(i)
+	if i+1 >= len(words) || r.d.Tokens[i+1].Kind != language.Word || words[i+1].stem == "" || r.at[i] >= 0 {
+		return false
+	}
+	if utf8.RuneCountInString(f) < 4 {
+		return false
+	}
+	bound := strings.HasSuffix(f, "ת") && !strings.HasSuffix(f, "ות") && !strings.HasSuffix(f, "ית")
+	return bound || strings.HasSuffix(f, "י") && !strings.HasPrefix(f, "ה") && strings.HasPrefix(r.fold(i+1), "ה")
 }
 
 // relational tells whether an Arabic word is an adjective made of a known noun
