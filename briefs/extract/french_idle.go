@@ -95,6 +95,9 @@ func (r *reader) emptyWords(m *match) bool {
 	if f == "ce" && (r.exact("that", m.from+1) || r.exact("relative", m.from+1)) {
 		return m.act == briefs.Decided || m.act == briefs.Agreed
 	}
+	if f == "afin" || f == "," && r.fold(m.from+1) == "afin" {
+		return m.act.Strength() >= 5 // l'approche que nous adoptons, afin de
+	}
 	if m.rule.needs == "that" {
 		return r.infinitive(m.from)
 	}

@@ -8,7 +8,7 @@ import (
 // frenchAntecedent lets an act stand in the relative clause of what it was done to: l'accord que
 // les deux pays ont signé. The act's words begin with that noun.
 func (r *reader) frenchAntecedent(m *match, at int, s language.Sentence) bool {
-	if r.code() != language.French || m.act.Strength() < 6 || m.rule.flags["negative"] || m.relative {
+	if r.code() != language.French || m.act.Strength() < 6 || m.rule.flags["negative"] || m.relative || !m.rule.flags["patient"] || m.rule.flags["passiveonly"] {
 		return false
 	}
 	for j := at - 1; j > max(s.First+1, at-9); j-- {
@@ -19,10 +19,10 @@ func (r *reader) frenchAntecedent(m *match, at int, s language.Sentence) bool {
 			continue
 		}
 		noun := j - 1
-		for k := 0; k < 4 && noun > s.First && !r.objectNoun(noun); k++ {
-			noun--
+		if !r.objectNoun(noun) && noun-2 > s.First && r.exact("genitive", noun-1) {
+			noun -= 2 // l'accord de pêche que
 		}
-		if !r.objectNoun(noun) || r.d.Tokens[noun].Kind != language.Word || r.saidWithin(noun, j) {
+		if !r.objectNoun(noun) || m.rule.needs != "" && !r.in(m.rule.needs, noun) {
 			return false
 		}
 		m.relative, m.noun = true, r.phraseStart(noun, s)
@@ -40,7 +40,7 @@ func (r *reader) objectNoun(i int) bool {
 // mainVerb tells whether the verb of the main clause stands at token j, behind a French
 // relative clause that an act stands in: le Mali, qui a signé l'accord, livrera du riz.
 func (r *reader) mainVerb(j int, m match, s language.Sentence) bool {
-	if r.code() != language.French || !m.relative || j <= m.after || r.at[j] >= 0 {
+	if r.code() != language.French || !m.relative || j < m.after || r.at[j] >= 0 {
 		return false
 	}
 	if (r.exact("auxiliary", j) || r.exact("be", j)) && !r.exact("relative", j-1) && !r.exact("and", j-1) {

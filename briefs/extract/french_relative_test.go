@@ -7,6 +7,9 @@ func TestAFrenchRelativeClauseTellsOfAnEarlierAct(t *testing.T) {
 		{"L'accord que la Norvège et le Kenya ont signé en mai entrera en vigueur lundi.", "planned concluded", "entrera en vigueur lundi", ""},
 		{"La Norvège, qui a signé l'accord en mai, livrera des filets au Kenya.", "planned concluded", "livrera des filets au Kenya", "Norvège"},
 		{"La Norvège, qui préside le comité, livrera des filets au Kenya.", "planned", "livrera des filets au Kenya", "Norvège"},
+		{"L'accord de pêche que la Norvège a signé entrera en vigueur lundi.", "planned concluded", "entrera en vigueur lundi", ""},
+		{"Le traité stipule clairement que le parlement donne décharge au Kenya.", "", "", ""},
+		{"Nous parlons de l'approche que nous adoptons, afin de ne pas perdre le port.", "", "", ""},
 		{"C'est la raison pour laquelle la Norvège rejette ces amendements.", "refused", "ces amendements", "Norvège"},
 	})
 }
