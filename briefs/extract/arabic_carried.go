@@ -69,6 +69,29 @@ func (r *reader) mainSubject(i int, s language.Sentence) int {
 	return -1
 }
 
+// leadSubject is the body that acts by the verb which opens an Arabic sentence and that is told
+// by a noun alone, where a participle of saying at token i goes on with it: رفضت الوكالة طلبا
+// تقدمت به النقابة، معتبرة أن …. -1 where none does.
+func (r *reader) leadSubject(i int, s language.Sentence) int {
+	if r.code() != language.Arabic {
+		return -1
+	}
+	for j := s.First; j < min(s.First+5, i-1); j++ {
+		f := r.unjoined(j)
+		if r.at[j] >= 0 || !r.opensAct(f) || r.lex.participle.has(f) || r.oblique(j) || r.passive(match{rule: r.lex.rules[f][0]}) {
+			continue
+		}
+		if !strings.HasPrefix(r.fold(j+1), "ال") || r.at[j+1] >= 0 || r.disagrees(j, j+1) {
+			return -1
+		}
+		if p := r.definite(j + 1); p >= 0 && strings.HasSuffix(f, "ت") == strings.HasSuffix(r.d.Tokens[i].Text, "ة") {
+			return p
+		}
+		return -1
+	}
+	return -1
+}
+
 // barrierBefore tells whether somebody speaks in the sentence before token i, or a clause
 // behind "that" stands before it that is not what the sentence adds by the way.
 func (r *reader) barrierBefore(i int, s language.Sentence) bool {

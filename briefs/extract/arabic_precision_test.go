@@ -59,3 +59,29 @@ func TestArabicSubjectsThatPointBack(t *testing.T) {
 		}
 	}
 }
+
+// What was not told is no plan, how long a thing lasts no deadline; who goes on with a
+// participle is who acts first, though another is named in between.
+func TestArabicSentencesThatGoOnPastAnother(t *testing.T) {
+	if acts, texts := read("ولم يكشف البلاغ عن الجهة التي ستتولى تمويل الدورة."); acts != "" {
+		t.Errorf("got %s: %s", acts, texts)
+	}
+	for _, c := range []struct{ sentence, source, deadline string }{
+		{"أعلنت الوكالة المغربية للموانئ بداية الموسم. وفي المقابل، رفضت الوكالة مطلبا تقدمت به النقابة الوطنية للصيادين من أجل تقليص الراحة من شهرين إلى شهر واحد، معتبرة أن الوقت مبكر.", "الوكالة المغربية للموانئ", ""},
+		{"وتقرر إيفاد عشرة باحثين إلى لشبونة للاستفادة من دورة تمتد على ستة أشهر.", "", ""},
+		{"وأبدى الوزير سامي الخطيب استعداده لوضع سفينة رهن إشارة الصيادين.", "سامي الخطيب", ""},
+	} {
+		if s, ok := onlyOne(t, c.sentence); ok {
+			source, due := "", ""
+			if s.Attribution != nil {
+				source = s.Attribution.Source
+			}
+			if s.Deadline != nil {
+				due = s.Deadline.Text
+			}
+			if source != c.source || due != c.deadline {
+				t.Errorf("%s\n got %q, %q\nwant %q, %q", c.sentence, source, due, c.source, c.deadline)
+			}
+		}
+	}
+}

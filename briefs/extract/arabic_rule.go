@@ -121,7 +121,7 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 		return true // أن طلبه الوحيد …
 	case form == "مطالبه" && r.fold(i) != form && r.d.Tokens[prev].Kind == language.Word && !r.saidBefore(i):
 		return true // احتجاز شخص ومطالبة عائلته ب…
-	case strings.HasSuffix(r.d.Tokens[i].Text, "ة") && r.lex.conjugated[form] && len(ru.trigger) == 1:
+	case r.marbuta(i, form) && len(ru.trigger) == 1:
 		return true // إقالة, which is written like أقاله
 	case ru.nouns.has(form) && strings.HasSuffix(r.d.Tokens[i].Text, "ة") && !strings.HasPrefix(form, "م"):
 		return true // طلاب وطالبة: no verb ends so, whatever is written before it
@@ -142,6 +142,12 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 		return strings.HasSuffix(form, "وا") && r.fold(i) == form && r.d.Tokens[prev].Kind == language.Word && !strings.HasPrefix(strings.TrimPrefix(r.fold(prev), "و"), "ال") && !r.exact("particle", prev)
 	}
 	return false
+}
+
+// marbuta tells whether token i ends as no verb does that it looks like: إشارة, written like
+// أشاره.
+func (r *reader) marbuta(i int, form string) bool {
+	return r.code() == language.Arabic && strings.HasSuffix(r.d.Tokens[i].Text, "ة") && r.lex.conjugated[form] && !r.lex.participle.has(form)
 }
 
 // saidBefore tells whether a participle of saying stands before token i in its sentence.

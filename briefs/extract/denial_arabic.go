@@ -26,12 +26,29 @@ func (r *reader) standingInArabic(m match, s language.Sentence) standing {
 	if r.deniedByMa(m, s) {
 		return undone
 	}
+	if m.relative && m.act == briefs.Planned && r.withheldBefore(m, s) {
+		return notToldOf
+	}
 	for k := m.after; r.negatedBefore(m, s) && k < min(m.after+6, s.Last); k++ {
 		if r.phrase("reason", k) && r.butRather(k, s) { // لم توقع الاتفاقية بهدف …، بل
 			return notToldOf
 		}
 	}
 	return asTold
+}
+
+// withheldBefore tells whether what a clause is about was not told, as the words before it
+// say: لم يكشف عن الجهة التي ستتولى …
+func (r *reader) withheldBefore(m match, s language.Sentence) bool {
+	for j := m.first - 1; j > max(s.First, m.first-16); j-- {
+		if r.d.Tokens[j].Text == "؛" || r.exact("that", j) {
+			return false
+		}
+		if r.exact("tellsof", j) {
+			return r.fold(j-1) == "لم" || r.unjoined(j-1) == "لم" || r.unjoined(j-1) == "لا" || r.unjoined(j-1) == "دون"
+		}
+	}
+	return false
 }
 
 // butRather tells whether بل behind token i and a mark puts another thing in the place of
