@@ -258,52 +258,6 @@ func (r *reader) hebrewOpen(m match, s language.Sentence) bool {
 	return true
 }
 
-// hebrewActor resolves a verb whose subject is no name: the speaker's own state,
-// the subject of the verb before it (ותפעל), or nobody known. Done tells that
-// nobody else is meant.
-func (r *reader) hebrewActor(m match, s language.Sentence, sp speech) (actors []int, done bool) {
-	start := r.hebrewSubject(m.first, s)
-	if r.findIn("own", start, m.first) >= 0 {
-		return r.homeOf(r.lastPersonBefore(m.first, sp)), true
-	}
-	if p := r.hebrewHolder(start); p >= 0 {
-		return []int{p}, true
-	}
-	if a, told := r.hebrewNational(start, m.first); told {
-		return a, true
-	}
-	if a, told := r.hebrewRole(start, m.first, sp); told {
-		return a, true
-	}
-	if p := r.bodyCalled(start); p >= 0 && !strings.HasPrefix(r.fold(start+1), "ה") {
-		return []int{p}, true
-	}
-	if r.hebrewPost(m.first, s) != "" {
-		return nil, true
-	}
-	if r.hebrewNoun(start, m.first) < 0 && strings.HasPrefix(r.fold(m.first), "ו") {
-		if n := len(r.found); n > 0 && r.found[n-1].sentence == r.d.Tokens[m.first].Sentence {
-			return r.found[n-1].actors, true
-		}
-	}
-	return nil, r.hebrewOpen(m, s)
-}
-
-// lastPersonBefore is the one who speaks or else the person named last before
-// token i, -1 where there is none.
-func (r *reader) lastPersonBefore(i int, sp speech) int {
-	if sp.party >= 0 || sp.text != "" {
-		return sp.party
-	}
-	p := -1
-	for _, m := range r.mention {
-		if m.First < i && r.parties[m.Party].Kind == briefs.Person {
-			p = m.Party
-		}
-	}
-	return p
-}
-
 // hebrewBetween returns those between whom a passive tells that something was
 // done (בין ישראל לקפריסין, על ידי הממשלה).
 func (r *reader) hebrewBetween(m match) []int {
@@ -422,20 +376,4 @@ func (r *reader) hebrewDocument(from, last int) string {
 		end++
 	}
 	return r.d.Text[t.Start+len("ב") : r.d.Tokens[end-1].End]
-}
-
-// hebrewHolder is the person whose post and state stand as subject at token i
-// (הנשיא הרומני), -1 where none fits.
-func (r *reader) hebrewHolder(i int) int {
-	post, ok := strings.CutPrefix(r.fold(i), "ה")
-	if !ok || i+1 >= len(r.at) || r.at[i+1] < 0 || r.mention[r.at[i+1]].Kind != party.ByAdjective {
-		return -1
-	}
-	state := r.parties[r.mention[r.at[i+1]].Party].Country
-	for p := range r.parties {
-		if words := r.lex.words(r.parties[p].Role); r.parties[p].Kind == briefs.Person && len(words) > 0 && words[0] == post && r.parties[p].Country == state && state != "" {
-			return p
-		}
-	}
-	return -1
 }
