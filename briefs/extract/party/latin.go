@@ -10,6 +10,7 @@ import (
 // latin finds names in languages with capitals: runs of capitalised words,
 // told apart by what they hold and what stands before them.
 func (f *finder) latin() {
+	f.correlatives()
 	f.expansions()
 	f.cues()
 	for i := 0; i < len(f.d.Tokens); {
@@ -75,6 +76,18 @@ func (f *finder) latin() {
 		}
 		f.classify(i, n)
 		i = n
+	}
+}
+
+// pairing are the English words that tie names and open sentences, and begin none. Folded.
+var pairing = set("neither either nor yet once whose within without upon")
+
+// correlatives lets no name begin with a word that ties two: Neither Norway nor Kenya.
+func (f *finder) correlatives() {
+	for i := range f.words {
+		if f.g.code == language.English && pairing[f.words[i].base] {
+			f.words[i].is |= stop
+		}
 	}
 }
 
@@ -169,6 +182,10 @@ func (f *finder) capitals(i int) bool {
 
 // classify says what a run of capitalised words names.
 func (f *finder) classify(i, n int) {
+	if f.crownBody(i, n) {
+		f.take(span{first: n - 3, last: n, kind: briefs.Organisation, iso: "GB", sure: true})
+		return
+	}
 	for i < n && f.is(i, honorific) {
 		i++
 	}
@@ -227,6 +244,8 @@ func (f *finder) classify(i, n int) {
 		s.kind, s.sure = briefs.Person, true
 	case n >= i+2 && f.capitals(i) && !f.capitals(n-1): // a ship, a model
 		return
+	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop) && f.alwaysIn(i, n):
+		s.kind = briefs.Place
 	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop):
 		s.kind = briefs.Person
 	case n >= i+2 && n <= i+4 && f.held(n, f.sentenceEnd(i)) && !f.is(i, common|stop) && !f.is(n-1, common):

@@ -310,3 +310,43 @@ func (f *finder) prefixed(i int) bool {
 	}
 	return false
 }
+
+// crownBody tells whether a run is the British government by the style that it has of its own:
+// His Majesty's Government.
+func (f *finder) crownBody(first, last int) bool {
+	if f.g.code != language.English || last < 3 || last-first > 3 || f.words[last-1].base != "government" || !strings.HasPrefix(f.d.Tokens[last-2].Fold, "majesty") {
+		return false
+	}
+	return f.d.Tokens[last-3].Fold == "his" || f.d.Tokens[last-3].Fold == "her"
+}
+
+// alwaysIn tells whether an English name of which the lists know given names alone stands behind
+// "in" wherever the text has it, as a place does: in Porto Alto. Faith and interest are had in
+// people, too.
+func (f *finder) alwaysIn(first, last int) bool {
+	if f.g.code != language.English || f.punct(last, "'", "’", ",") || f.owner(last-1) {
+		return false
+	}
+	for i := 1; i+last-first <= len(f.d.Tokens); i++ {
+		same := true
+		for k := first; k < last && same; k++ {
+			same = f.d.Tokens[i+k-first].Fold == f.d.Tokens[k].Fold
+		}
+		if !same {
+			continue
+		}
+		if f.d.Tokens[i-1].Fold != "in" {
+			return false
+		}
+		switch f.at(i - 2).base {
+		case "faith", "confidence", "trust", "interest", "believe", "believes", "believed", "find", "finds", "found", "see", "sees", "rival", "interested":
+			return false
+		}
+	}
+	for i := range f.d.Tokens { // nor is anybody called by its last word alone
+		if f.d.Tokens[i].Fold == f.d.Tokens[last-1].Fold && f.d.Tokens[i].Upper && (i == 0 || f.d.Tokens[i-1].Fold != f.d.Tokens[last-2].Fold) {
+			return false
+		}
+	}
+	return true
+}

@@ -70,3 +70,21 @@ func TestADirectionInABodysNameTellsNoState(t *testing.T) {
 		}
 	}
 }
+
+// A town of which no list knows is told by "in" before it wherever it stands, and the crown's
+// government by its style.
+func TestWhatIsAlwaysInIsAPlaceAndHisMajestysGovernmentABody(t *testing.T) {
+	for _, c := range []struct {
+		text, name string
+		kind       briefs.PartyKind
+	}{
+		{"On Monday the conference was opened in Porto Alto by the envoy of Latvia.", "Porto Alto", briefs.Place},
+		{"Latvia has faith in Anna Lund. The port is full.", "Anna Lund", briefs.Person},
+		{"Latvia met in Anna Lund a friend. Anna Lund left the port.", "Anna Lund", briefs.Person},
+		{"On Monday His Majesty's Government spoke of Latvia.", "His Majesty's Government", briefs.Organisation},
+	} {
+		if p := find(t, c.text).party(c.name); p == nil || p.Kind != c.kind {
+			t.Errorf("%s\n no %s %q: %+v", c.text, c.kind, c.name, find(t, c.text).Parties)
+		}
+	}
+}
