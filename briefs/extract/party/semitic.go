@@ -154,7 +154,7 @@ func (f *finder) semitic() {
 			i = n
 			continue
 		}
-		if p.kind == country && f.compound(i, end) || f.weekday(i) || f.financial(i) {
+		if p.kind == country && f.compound(i, end) || f.weekday(i) || f.financial(i) || f.commonWord(i) {
 			p.kind = none
 		}
 		if p.kind != none {

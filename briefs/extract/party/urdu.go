@@ -255,3 +255,22 @@ func (f *finder) urduTown(i int, p place) bool {
 	}
 	return !f.is(i, common|name|stop) || f.punct(i+1, ":") && i == f.d.Sentences[f.d.Tokens[i].Sentence].First
 }
+
+// commonWord tells whether the Urdu word at token i that may name a state is another: ترک کرنا
+// is to give up and no Turk, شام ساڑھے چار بجے and آج شام are the evening and no Syria.
+func (f *finder) commonWord(i int) bool {
+	if f.g.code != language.Urdu {
+		return false
+	}
+	next := f.at(i + 1).base
+	switch f.words[i].base {
+	case "ترك":
+		return strings.HasPrefix(next, "كر") || strings.HasPrefix(next, "كي")
+	case "شام":
+		return evening[next] || evening[f.at(i-1).base]
+	}
+	return false
+}
+
+// evening are the words beside which شام is the time of day. Folded.
+var evening = foldedSet(language.Urdu, "ساڑھے سوا پونے گئے آج کل صبح دیر سہ جمعرات جمعہ جمعے سنیچر اتوار پیر منگل بدھ")

@@ -87,3 +87,25 @@ func TestUrduBodiesOfSomethingAndForSomething(t *testing.T) {
 		t.Errorf("a town that opens a report: got %+v", p)
 	}
 }
+
+// Words that are spelled like a state's are none where they are something else.
+func TestUrduHomographsOfStates(t *testing.T) {
+	for text, states := range map[string]int{
+		"یونان نے مطالبہ کیا کہ وہ اپنے ہتھیار ترک کردے۔":      1,
+		"یونان نے یہ منصوبہ ترک کر دیا۔":                       1,
+		"یہ اجلاس آج شام یونان میں ہوا۔":                       1,
+		"یہ اجلاس شام ساڑھے چار بجے یونان میں ہوا۔":            1,
+		"شام نے یونان کے ساتھ معاہدے پر دستخط کیے۔":            2,
+		"ترک وزیر خارجہ نے یونان کے ساتھ معاہدے پر دستخط کیے۔": 2,
+	} {
+		n := 0
+		for _, p := range find(t, text).Parties {
+			if p.Kind == briefs.Country {
+				n++
+			}
+		}
+		if n != states {
+			t.Errorf("%s: %d states, want %d: %+v", text, n, states, find(t, text).Parties)
+		}
+	}
+}
