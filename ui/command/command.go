@@ -96,10 +96,10 @@ func dispatch(ctx context.Context, s Streams, args []string) error {
 	}
 	if len(args) == 0 || strings.HasPrefix(args[0], "-") {
 		if len(args) > 0 && (args[0] == "--help" || args[0] == "-h") {
-			return help(ctx, s, nil)
+			return help(ctx, s, args[1:])
 		}
 		if len(args) > 0 && args[0] == "--version" {
-			return version(ctx, s, nil)
+			return version(ctx, s, args[1:])
 		}
 		return openReader(ctx, s, args)
 	}

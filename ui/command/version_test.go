@@ -47,3 +47,14 @@ func TestTheVersionIsSaidInTheLanguageOfTheRun(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatStandsBehindAskingForHelpOrTheVersionIsRead(t *testing.T) {
+	for _, args := range [][]string{{"--version", "--lang", "xx"}, {"--version", "--no-such"}, {"--help", "--lang", "xx"}, {"-h", "nosuch"}} {
+		if out, errs, code := run(args...); code != exitUsage || out != "" || errs == "" {
+			t.Errorf("%q: exit %d, %q, %q", args, code, out, errs)
+		}
+	}
+	if out, errs, code := run("--help", "find"); code != exitOK || !strings.Contains(out, "mujaz find") {
+		t.Error(code, out, errs)
+	}
+}

@@ -76,6 +76,9 @@ func Parse(text string) (Config, error) {
 	if err != nil {
 		return Config{}, mistake(text, err)
 	}
+	if meta.IsDefined("keys") && meta.Type("keys") != "Hash" { // the package passes over what is no table
+		return Config{}, taken(lineWith(text, "keys"), "keys")
+	}
 	if unknown := meta.Undecoded(); len(unknown) > 0 {
 		return Config{}, unknownKey(unknown[0].String())
 	}

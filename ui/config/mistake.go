@@ -16,7 +16,7 @@ import (
 // What the TOML package says, from which the place and the key are taken: it has
 // no other way of telling them.
 var (
-	wrongType = regexp.MustCompile(`line (\d+) \(last key "([^"]*)"\): (incompatible types|type mismatch)`)
+	wrongType = regexp.MustCompile(`(?:line (\d+) )?\(last key "([^"]*)"\): (incompatible types|type mismatch)`)
 	again     = regexp.MustCompile(`Key '(.*)' has already been defined`)
 )
 
@@ -31,6 +31,9 @@ func mistake(text string, err error) error {
 		return &language.Mistake{Message: language.BadLine, Args: []string{line, lineOf(text, at.Position.Line)}}
 	}
 	if found := wrongType.FindStringSubmatch(err.Error()); found != nil {
+		if found[1] == "" { // it counts no lines of a table that stands where no table may
+			found[1] = lineWith(text, found[2][strings.LastIndexByte(found[2], '.')+1:])
+		}
 		return taken(found[1], found[2])
 	}
 	return fmt.Errorf("not a configuration: %w", err)
@@ -57,4 +60,14 @@ func lineOf(text string, n int) string {
 		return ""
 	}
 	return strings.TrimSpace(lines[n-1])
+}
+
+// lineWith is the number of the first line in which a key stands.
+func lineWith(text, key string) string {
+	for i, l := range strings.Split(text, "\n") {
+		if l = strings.TrimSpace(l); !strings.HasPrefix(l, "#") && strings.Contains(l, key) {
+			return strconv.Itoa(i + 1)
+		}
+	}
+	return "1"
 }
