@@ -70,10 +70,14 @@ func (s *Store) upgrade(ctx context.Context, c *sqlite.Conn) (err error) {
 		return err
 	}
 	whole := strings.TrimSuffix(kept, unfinished)
-	if err := errors.Join(os.Rename(kept, whole), syncFolder(whole)); err != nil {
+	if err := os.Rename(kept, whole); err != nil {
 		return err
 	}
-	kept, s.copied = whole, whole
+	kept = whole
+	if err := syncFolder(whole); err != nil {
+		return err
+	}
+	s.copied = whole
 	return nil
 }
 
