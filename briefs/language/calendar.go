@@ -23,6 +23,9 @@ func jalaliDate(year, month, day int) string {
 	}
 	days := day - 1 + (month-1)*31 - max(0, month-7)
 	leaps := func(y int) int { return (8*y + 21) / 33 }
+	if month == 12 && day == 30 && leaps(year+1) == leaps(year) {
+		return ""
+	}
 	days += (year-1400)*365 + leaps(year) - leaps(1400)
 	return time.Date(2021, time.March, 21+days, 0, 0, 0, 0, time.UTC).Format("2006-01-02")
 }

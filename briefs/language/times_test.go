@@ -2,6 +2,7 @@ package language
 
 import (
 	"testing"
+	"time"
 
 	"mujaz/briefs"
 )
@@ -148,6 +149,24 @@ func TestADeadlineLiesAheadAndADeedBehind(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("%q: no time %q", c.text, c.want)
+		}
+	}
+}
+
+// A month behind the last of January ends with February, and a year behind the last of a
+// leap year's February with that of the next.
+func TestAMonthOnIsNotTheMonthAfterIt(t *testing.T) {
+	for _, c := range []struct {
+		day, unit string
+		count     int
+		want      string
+	}{
+		{"2027-01-31", "month", 1, "2027-02-28"}, {"2027-08-31", "month", 1, "2027-09-30"}, {"2026-11-30", "month", 3, "2027-02-28"}, {"2026-12-15", "month", 2, "2027-02-15"},
+		{"2028-02-29", "year", 1, "2029-02-28"}, {"2027-01-31", "week", 1, "2027-02-07"}, {"2027-01-31", "hour", 1, ""},
+	} {
+		day, err := time.Parse(time.DateOnly, c.day)
+		if got := after(day, c.count, c.unit); err != nil || got != c.want {
+			t.Errorf("%d %s behind %s: %q, want %q", c.count, c.unit, c.day, got, c.want)
 		}
 	}
 }

@@ -248,7 +248,8 @@ func (d *Document) ahead(w *times, t Time) bool {
 	return false
 }
 
-// after is the day that many units behind base, "" for units that are no days.
+// after is the day that many units behind base, "" for units that are no days. A
+// month or a year behind a day that is not in it is its last day.
 func after(base time.Time, count int, unit string) string {
 	switch unit {
 	case "day":
@@ -256,11 +257,16 @@ func after(base time.Time, count int, unit string) string {
 	case "week":
 		base = base.AddDate(0, 0, 7*count)
 	case "month":
-		base = base.AddDate(0, count, 0)
+		base = monthsOn(base, count)
 	case "year":
-		base = base.AddDate(count, 0, 0)
+		base = monthsOn(base, 12*count)
 	default:
 		return ""
 	}
 	return base.Format("2006-01-02")
+}
+
+func monthsOn(base time.Time, count int) time.Time {
+	last := time.Date(base.Year(), base.Month()+time.Month(count)+1, 0, 0, 0, 0, 0, time.UTC).Day()
+	return base.AddDate(0, 0, min(base.Day(), last)-base.Day()).AddDate(0, count, 0)
 }
