@@ -98,6 +98,9 @@ func (s *Shelf) Find(ctx context.Context, text string) ([]string, error) {
 	}
 	s.mu.RLock()
 	defer s.mu.RUnlock()
+	if err := q.Unknown(s.knows); err != nil {
+		return nil, err
+	}
 	at := s.moment(q)
 	var first, rest []string
 	for _, id := range s.order {

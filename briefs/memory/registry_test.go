@@ -1,6 +1,7 @@
 package memory
 
 import (
+	"errors"
 	"slices"
 	"testing"
 	"time"
@@ -86,6 +87,21 @@ func TestReprintsOfAnArticleAreCountedAsOneStory(t *testing.T) {
 	for i, want := range []int{1, 1, 0, 0, 0} {
 		if list[i].Group != want {
 			t.Errorf("%s: %d others, not %d", list[i].ID, list[i].Group, want)
+		}
+	}
+}
+
+func TestAnUnknownCountryOrLanguageIsPointedAtInListAndRegisters(t *testing.T) {
+	s, w := shelf(), briefs.Window{Count: 9}
+	for q, pos := range map[string]int{"country:ruritania": 8, "star -country:ruritania": 14, "lang:xx": 5, "country:portugal": -1, "country:japan": -1, "lang:en": -1} {
+		_, found := s.Find(t.Context(), q)
+		_, registered := s.Commitments(t.Context(), q, w)
+		_, named := s.Names(t.Context(), briefs.NameParties, q, w)
+		for _, err := range []error{found, registered, named} {
+			mistake := (*briefs.QueryError)(nil)
+			if pos < 0 && err != nil || pos >= 0 && (!errors.As(err, &mistake) || mistake.Pos != pos) {
+				t.Errorf("%s: %v", q, err)
+			}
 		}
 	}
 }
