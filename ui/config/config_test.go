@@ -62,6 +62,8 @@ func TestMistakesAreNamed(t *testing.T) {
 		"# star\nkeys.star.x = 1":            "line 2: star takes a list of keys",
 		"[keys]\n[keys.star]\nx = 1":         "line 2: star takes a list of keys",
 		"[[keys]]\nstar = [\"x\"]":           "line 1: keys takes a list",
+		"[keys\n":                            "line 1 cannot be read: [keys",
+		"theme = \"dark\"\n\n[keys\n\n# k\n": "line 3 cannot be read: [keys",
 		"keys = 5":                           "line 1: keys takes a list",
 		"\nplain = \"yes\"":                  "line 2: plain is either true or false",
 		"language = [\"ar\"]":                "line 1: language takes words in quotes",

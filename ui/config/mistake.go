@@ -24,11 +24,15 @@ var (
 func mistake(text string, err error) error {
 	var at toml.ParseError
 	if errors.As(err, &at) {
-		line := strconv.Itoa(at.Position.Line)
+		n := at.Position.Line
+		for n > 1 && lineOf(text, n) == "" { // what lacks its end is missed on the line after it
+			n--
+		}
+		line := strconv.Itoa(n)
 		if key := again.FindStringSubmatch(at.Message); key != nil {
 			return &language.Mistake{Message: language.KeyAgain, Args: []string{line, key[1]}}
 		}
-		return &language.Mistake{Message: language.BadLine, Args: []string{line, lineOf(text, at.Position.Line)}}
+		return &language.Mistake{Message: language.BadLine, Args: []string{line, lineOf(text, n)}}
 	}
 	if found := wrongType.FindStringSubmatch(err.Error()); found != nil {
 		if found[1] == "" { // it counts no lines of a table that stands where no table may
