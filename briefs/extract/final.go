@@ -48,7 +48,8 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if ru.drop != "" && r.findIn(ru.drop, max(from, m.first-2), m.first) >= 0 && !r.goesOnUntil(from, *m) {
 		return false
 	}
-	m.from = r.pastFinalSubject(from, m.first)
+	_, named := r.appositions(from, m.first)
+	m.from = max(r.pastFinalSubject(from, m.first), named)
 	m.from = r.pastRelative(m.from, m.first)
 	if r.exact("none", m.from) && r.exact("merely", m.from+1) && m.from+2 < m.first {
 		m.from += 2 // نہ صرف … بلکہ

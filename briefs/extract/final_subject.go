@@ -45,6 +45,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	if a := r.marked(from, m.first); a != nil {
 		return a
 	}
+	if a, _ := r.appositions(from, m.first); len(a) > 0 && !r.finalPassive(m) {
+		return r.finalWith(a, from, m)
+	}
 	if a, done := r.postSubject(from, m); done {
 		return r.finalWith(a, from, m)
 	}

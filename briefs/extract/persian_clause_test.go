@@ -51,3 +51,16 @@ func TestPersianLightVerbsFarFromTheirNouns(t *testing.T) {
 		{"پرو دو کارخانه دارد.", "", "", ""},
 	})
 }
+
+// Whose names are set off behind their posts act, and their names are no part of the act.
+func TestPersianNamesBehindTheirPostsAct(t *testing.T) {
+	hold(t, persianHeadline, []ruleCase{
+		{"وزیر راه ارمنستان، مهندس لئون باگراتیان، قرارداد خرید قطار را امضا کرد.", "concluded", "قرارداد خرید قطار", "لئون باگراتیان"},
+		{"وزیر راه ارمنستان، مهندس لئون باگراتیان، و وزیر نفت پرو، لیونل کاستا، قرارداد خرید قطار را امضا کردند.", "concluded", "قرارداد خرید قطار", "لئون باگراتیان, لیونل کاستا"},
+		{"وزیر راه ارمنستان، مهندس لئون باگراتیان، در دیدار با وزیر نفت پرو، لیونل کاستا، قرارداد خرید قطار را امضا کرد.", "concluded", "قرارداد خرید قطار", "لئون باگراتیان"},
+	})
+	text := persianHeadline + "\n\nوزیر راه ارمنستان، مهندس لئون باگراتیان، و وزیر نفت پرو، لیونل کاستا، قرارداد خرید قطار را امضا کردند."
+	if got := acts(text); len(got) != 1 || got[0] != "concluded: لئون باگراتیان, لیونل کاستا: قرارداد خرید قطار را" {
+		t.Errorf("%q: a name stands in the act", got)
+	}
+}
