@@ -17,6 +17,7 @@ type called struct {
 	code       string   // folded as Key does: "ma", "medtop 20000086"
 	names      []string // keys
 	adjectives []string // of a nationality: keys
+	stems      []string // of each of these
 }
 
 // states and subjects are read when they are first asked for.
@@ -37,6 +38,9 @@ var (
 			}
 			if key := Key(n.Name); key != "" && !slices.Contains(*into, key) {
 				*into = append(*into, key)
+				if n.Adjective {
+					list[i].stems = append(list[i].stems, Stems(key))
+				}
 			}
 		}
 		return list
@@ -185,15 +189,15 @@ func named(list []called, key string, begun bool) (found []called, whole bool) {
 	if begun {
 		return nil, false
 	}
-	stem := Stems(key)
 	for _, c := range list {
 		if c.code == key || slices.Contains(c.names, key) || slices.Contains(c.adjectives, key) {
 			found = append(found, c)
 		}
 	}
 	if found == nil {
+		stem := Stems(key)
 		for _, c := range list {
-			if slices.ContainsFunc(c.adjectives, func(a string) bool { return Stems(a) == stem }) {
+			if slices.Contains(c.stems, stem) {
 				found = append(found, c)
 			}
 		}
