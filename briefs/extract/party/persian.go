@@ -41,7 +41,7 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if f.words[i].base == "وزارت" && last < limit && f.words[last].base == "و" {
 		last = max(last, f.fieldEnd(i, limit)) // وزارت معادن و فلزات
 	}
-	if f.words[i].base == "سازمان" && last == i+2 && last+1 < limit && f.words[last].base == "و" && f.is(last-1, common) && f.is(last+1, common) && f.words[last+1].place.kind == none {
+	if f.words[i].base == "سازمان" && last == i+2 && last+1 < limit && f.words[last].base == "و" && f.is(last-1, common) && f.words[last+1].is&^common == 0 && f.words[last+1].place.kind == none {
 		last += 2 // سازمان بنادر و کشتیرانی
 	}
 	if persianFirms[f.words[i].base] {

@@ -34,9 +34,12 @@ func (f *finder) voted(i, end int) (last int, kind tagger.Label, surety float64)
 	return last, l.Kind(), float64(least) * tagger.Unit
 }
 
-// parted tells whether a name of its own, or the Urdu "and", ends another
-// before token i, whatever the tagger takes them for.
+// parted tells whether a name of its own, the Urdu "and" or an Arabic post ends
+// another before token i, whatever the tagger takes them for.
 func (f *finder) parted(i int) bool {
+	if w := f.words[i]; f.g.code == language.Arabic && w.definite && w.is&title != 0 && w.is&name == 0 {
+		return true // نور الدين الخطيب | القيادي
+	}
 	if f.g.code == language.Urdu && f.words[i].base == "اور" {
 		return true
 	}
