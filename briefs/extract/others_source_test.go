@@ -59,3 +59,12 @@ func TestUrduSubjectsBeforeTheirMarkAct(t *testing.T) {
 		{"عمان نے اجلاس سے پہلے پابندیاں ختم کرنے کا وعدہ کیا۔", "", "اجلاس سے پہلے", ""},
 	})
 }
+
+// Whom نے marks speaks, whatever pronoun the sentence leads in with.
+func TestWhoSpeaksInUrduBehindAnOccasion(t *testing.T) {
+	before := "کامران قریشی نے کہا کہ موسم اچھا ہے۔ "
+	sourced(t, "پاکستان اور ملائیشیا کے درمیان معاہدوں پر دستخط", []sourceCase{
+		{before + "اس موقع پر ملائیشین وزیر نے کہا کہ ان کا ملک تعاون پر تیار ہے۔", "ملائیشین وزیر", "", "تعاون پر"},
+		{before + "انہوں نے کہا کہ ان کا ملک تعاون پر تیار ہے۔", "کامران قریشی", "", "تعاون پر"},
+	})
+}

@@ -161,6 +161,9 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		sp.many, sp.text = a, r.d.Span(from, r.nounAfter(from, i)).Quote
 		return true
 	}
+	if r.code() == language.Urdu && r.exact("pronoun", from) && r.exact("subjectmark", end) && end > from+2 {
+		from = r.wholeSource(from, end, end) // اس موقع پر | ملائیشین وزیر نے
+	}
 	if r.exact("pronoun", from) || r.code() == language.Persian && r.exact("this", from) && r.bodyCalled(from+1) < 0 && r.at[from+1] < 0 {
 		return false // وی; این دیپلمات
 	}

@@ -234,6 +234,9 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		if f.g.code == language.Hebrew && (f.words[j-1].base == "לשעבר" || w.place.kind == country && w.is&name != 0 && strings.HasPrefix(f.words[j-1].base, "ה")) {
 			break // former; and what is definite has no genitive: a given name that is also a state's
 		}
+		if f.g.code == language.Urdu && f.d.Tokens[j-1].Text == "برائے" && w.is&(stop|say) == 0 {
+			continue // وزیر برائے بحری وسائل: what it is for, whoever is called so
+		}
 		if f.g.code != language.Arabic && !f.latinScript() && f.known(j, end) > j {
 			break // who holds it
 		}
