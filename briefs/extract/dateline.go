@@ -150,7 +150,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 				return s.Last
 			}
 			if n := r.pastBracket(i, s); j == i && n > 0 {
-				return n
+				return r.pastDate(n, s)
 			}
 		case "/": // CITY DATE /AGENCY/
 			for k := j + 2; (r.d.Code == language.Arabic || subjectFirst(r.d.Code)) && j-i < 6 && k < min(j+4, s.Last); k++ {
@@ -162,7 +162,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 			if verbFinal(r.d.Code) && !r.opensLine(i, j, s) {
 				return -1
 			}
-			if j-i < 4 && (r.d.Code != language.Arabic && !subjectFirst(r.d.Code) || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
+			if (j-i < 4 || j-i < 8 && r.onlyDate(i, j) && len(r.d.Times(i, j, "")) > 0) && (r.d.Code != language.Arabic && !subjectFirst(r.d.Code) || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
 				return j + 1
 			}
 		}

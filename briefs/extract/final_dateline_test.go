@@ -27,3 +27,18 @@ func TestDatelinesOfThoseWhoseVerbsStandLastAndOfHebrew(t *testing.T) {
 		}
 	}
 }
+
+// A date behind the place, or behind the correspondent in brackets, is of the dateline and
+// stands in no summary.
+func TestUrduDatelinesEndBehindTheirDate(t *testing.T) {
+	for _, opening := range []string{"کراچی (نمائندہ خصوصی) 10 نومبر 2026: ", "کراچی، 10 نومبر 2026: "} {
+		const lead = "پاکستان اور عمان نے معاہدے پر دستخط کیے۔"
+		b := Brief(article("بندرگاہ کے معاہدے پر دستخط\n\n" + opening + lead))
+		if dl := b.Dateline; dl == nil || dl.Place != "کراچی" || dl.Date == nil || dl.Date.Value == nil || *dl.Date.Value != "2026-11-10" {
+			t.Errorf("%s: dateline %+v", opening, dl)
+		}
+		if len(b.Summary) == 0 || b.Summary[0].Text != lead {
+			t.Errorf("%s: summary %+v", opening, b.Summary)
+		}
+	}
+}
