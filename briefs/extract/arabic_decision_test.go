@@ -59,17 +59,12 @@ func TestArabicParticiplesWithoutACommaOpenAnAct(t *testing.T) {
 	}
 }
 
-// The time of an act is one that it could have: no prison term, no number of a law, no day
-// on which something was only said; of two that which lies ahead.
-func TestArabicTimesThatAreTheActs(t *testing.T) {
-	for _, c := range []struct{ sentence, deadline string }{
-		{"قضت المحكمة بالسجن 6 سنوات في حق المهرب.", ""},
-		{"وأقر المجلس تعديل القانون عدد 61 لسنة 2016 المتعلق بالموانئ.", ""},
-		{"وقعت الوزارة مؤخرا اتفاقية مع شركة الموانئ.", "مؤخرا"},
-		{"وأعلن الوزير أن الجسر سيتم فتحه يوم 28 نوفمبر 2027.", "يوم 28 نوفمبر 2027"},
-		{"دعا المجلس الشركة إلى صيانة السد بشكل عاجل.", "بشكل عاجل"},
-		{"وتم، خلال الجلسة، الاتفاق على صيانة السد.", ""},
-	} {
+// datedCase is a sentence that gives one statement, and the words of its time, "" none.
+type datedCase struct{ sentence, deadline string }
+
+func dated(t *testing.T, cases []datedCase) {
+	t.Helper()
+	for _, c := range cases {
 		if s, ok := onlyOne(t, c.sentence); ok {
 			got := ""
 			if s.Deadline != nil {
@@ -80,6 +75,19 @@ func TestArabicTimesThatAreTheActs(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The time of an act is one that it could have: no prison term, no number of a law, no day
+// on which something was only said; of two that which lies ahead.
+func TestArabicTimesThatAreTheActs(t *testing.T) {
+	dated(t, []datedCase{
+		{"قضت المحكمة بالسجن 6 سنوات في حق المهرب.", ""},
+		{"وأقر المجلس تعديل القانون عدد 61 لسنة 2016 المتعلق بالموانئ.", ""},
+		{"وقعت الوزارة مؤخرا اتفاقية مع شركة الموانئ.", "مؤخرا"},
+		{"وأعلن الوزير أن الجسر سيتم فتحه يوم 28 نوفمبر 2027.", "يوم 28 نوفمبر 2027"},
+		{"دعا المجلس الشركة إلى صيانة السد بشكل عاجل.", "بشكل عاجل"},
+		{"وتم، خلال الجلسة، الاتفاق على صيانة السد.", ""},
+	})
 }
 
 // Schedules in the present, what will be on a day, advice, requests put in and penalties.

@@ -11,13 +11,16 @@ import (
 // off so.
 func (r *reader) appositions(j, last int) (actors []int, end int) {
 	end = j
-	for r.code() == language.Persian && j < last && r.at[j] < 0 && (r.in("roleword", j) && !r.pluralPost(j) || r.fold(j) == "همتاي") {
+	for r.code() == language.Persian && j < last && r.at[j] < 0 && r.in("roleword", j) && !r.pluralPost(j) {
 		name := r.holderBehind(j, last)
 		if name < 0 {
 			break
 		}
-		actors = append(actors, r.mention[r.at[name]].Party)
-		if end = r.mention[r.at[name]].Last; end < last && r.d.Tokens[end].Kind == language.Punct {
+		m := r.mention[r.at[name]]
+		if !contains(actors, m.Party) {
+			actors = append(actors, m.Party)
+		}
+		if end = m.Last; end < last && r.d.Tokens[end].Kind == language.Punct {
 			end++
 		}
 		if end >= last || !r.joins(end) {

@@ -248,10 +248,11 @@ func (r *reader) postSpeaks(from int, m match, s language.Sentence, sp speech) [
 	return r.byWords(sp.first, sp.last, r.d.Tokens[sp.first].Start, briefs.Person)
 }
 
-// pluralPost tells whether the word for a post at token i is of several: سران, وزرای.
+// pluralPost tells whether the word for a post at token i is of several: سران, وزرای, but not
+// همتای.
 func (r *reader) pluralPost(i int) bool {
 	f := r.fold(i)
-	return strings.HasSuffix(f, "اي") || strings.HasSuffix(f, "ان") || strings.HasSuffix(f, "ها") || strings.HasSuffix(f, "هاي")
+	return f != "همتاي" && (strings.HasSuffix(f, "اي") || strings.HasSuffix(f, "ان") || strings.HasSuffix(f, "ها") || strings.HasSuffix(f, "هاي"))
 }
 
 // pastRelative is where a Persian act's words begin behind a clause at token i that only
