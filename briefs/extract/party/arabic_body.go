@@ -57,7 +57,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			proper++
 			j = last - 1
-			if next := f.at(j + 1); institutes[w.base] && j+1 < end && strings.HasPrefix(f.d.Tokens[j+1].Fold, "لل") && next.is&(head|weak|title) == 0 && next.place.kind == none {
+			if next := f.at(j + 1); institutes.has(w.base) && j+1 < end && strings.HasPrefix(f.d.Tokens[j+1].Fold, "لل") && next.is&(head|weak|title) == 0 && next.place.kind == none {
 				continue // what a company of that place is for
 			}
 			if v.base == "السعوديه" && w.definite && !f.organOfState(i) && j+1 < end && strings.HasPrefix(f.d.Tokens[j+1].Fold, "لل") && f.at(j+1).is&(head|weak|title) == 0 && f.at(j+1).place.kind == none {
@@ -88,7 +88,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			proper++
 			continue
 		}
-		if transient[v.base] || w.definite && !strings.HasPrefix(fold, "لل") && v.place.kind == none && v.is&join == 0 && !f.genitive(j) && !f.qualifies(i, j) && !(conjunction && v.definite && (relational(v.base) || general[v.base])) {
+		if transient.has(v.base) || w.definite && !strings.HasPrefix(fold, "لل") && v.place.kind == none && v.is&join == 0 && !f.genitive(j) && !f.qualifies(i, j) && !(conjunction && v.definite && (relational(v.base) || general.has(v.base))) {
 			break
 		}
 		if conjunction && (v.is&(head|weak|title) != 0 || p.kind != none || w.definite || j == i+1) {
@@ -97,10 +97,10 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 		if fold == "للعام" || v.base == "العام" && (strings.HasSuffix(f.at(j-1).base, "ه") || f.at(j+1).is&stop != 0 || j+1 < end && f.d.Tokens[j+1].Kind == language.Number) {
 			break // the year
 		}
-		if strings.HasPrefix(fold, "لل") && v.is&(head|weak|title) != 0 && v.is&join == 0 && !f.ofForces(i, j) || errandsOf[fold] || strings.HasPrefix(fold, "لل") && strings.HasPrefix(f.d.Tokens[j-1].Fold, "لل") {
+		if strings.HasPrefix(fold, "لل") && v.is&(head|weak|title) != 0 && v.is&join == 0 && !f.ofForces(i, j) || errandsOf.has(fold) || strings.HasPrefix(fold, "لل") && strings.HasPrefix(f.d.Tokens[j-1].Fold, "لل") {
 			break // said or given to another, or done for once
 		}
-		if strings.HasPrefix(fold, "لل") && v.is&join == 0 && j > i+1 && f.at(j-1).place.kind == none && !relational(f.at(j-1).base) && !general[f.at(j-1).base] && !f.is(j-1, join|adjective) && v.place.kind == none {
+		if strings.HasPrefix(fold, "لل") && v.is&join == 0 && j > i+1 && f.at(j-1).place.kind == none && !relational(f.at(j-1).base) && !general.has(f.at(j-1).base) && !f.is(j-1, join|adjective) && v.place.kind == none {
 			break // what it is called for: مجلس الأمة | للانعقاد
 		}
 		if v.definite && v.skip == 0 && j > i+1 && f.at(j-1).definite && v.is&adjective == 0 && !f.qualifies(i, j) && f.tags[j] != tagger.InOrganisation {
@@ -125,7 +125,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			if f.at(j+1).is&(common|stop) == 0 && f.at(j+1).is&name != 0 {
 				continue
 			}
-			for j++; companies[w.base] && j < min(end, i+5) && f.foreign(j); j++ {
+			for j++; companies.has(w.base) && j < min(end, i+5) && f.foreign(j); j++ {
 			}
 		}
 		break
@@ -133,13 +133,13 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if j < i+2 || proper == 0 || w.is&weak != 0 && iso == "" && j < i+3 && !f.partOf(j, end) {
 		return i, ""
 	}
-	if w.definite && iso != "" && j == i+2 && described[strings.TrimPrefix(w.base, "ال")] {
+	if w.definite && iso != "" && j == i+2 && described.has(strings.TrimPrefix(w.base, "ال")) {
 		return i, ""
 	}
 	if whole || w.definite && w.is&weak != 0 && f.at(i+1).base == "العامه" && w.base != "المصلحه" {
 		return j, iso
 	}
-	if w.is&weak != 0 && iso == "" && f.ordinary(i+1, j) && !f.partOf(j, end) && !(w.definite && j > i+2 && institutes[strings.TrimPrefix(w.base, "ال")]) {
+	if w.is&weak != 0 && iso == "" && f.ordinary(i+1, j) && !f.partOf(j, end) && !(w.definite && j > i+2 && institutes.has(strings.TrimPrefix(w.base, "ال"))) {
 		return i, ""
 	}
 	if w.is&weak != 0 && (iso == "" || j == i+2 && f.at(i+1).place.kind != nisba) && f.denied(i, j, tagger.BeginOrganisation) && !f.partOf(j, end) && !(w.definite && j > i+2 && f.seat(i, j, end) > j) {
@@ -161,15 +161,15 @@ func (f *finder) noBody(i, end int) bool {
 		return true // a centre for industries, whatever it is called
 	case strings.Contains(w.base, "ليشيا") && f.is(i+1, head|weak), w.base == "حكومه" && f.is(i+1, title) && !next.definite, w.base == "رياسه" && f.is(i+1, title|rank):
 		return true // whose it is: حكومة رئيس الوزراء …; under whose chairmanship
-	case w.base == "رياسه" && strings.HasPrefix(f.d.Tokens[i].Fold, "ب") && !presidencies[next.base] && (next.is&(head|weak) != 0 || next.place.kind != none):
+	case w.base == "رياسه" && strings.HasPrefix(f.d.Tokens[i].Fold, "ب") && !presidencies.has(next.base) && (next.is&(head|weak) != 0 || next.place.kind != none):
 		return true // under the chairmanship of a body or a state
 	case w.base == "القياده" && next.place.kind == nisba || w.base == "قياده" && next.place.kind != none:
 		return true // who leads a state
-	case w.base == "وحده" && (next.is&(head|weak) != 0 || next.place.kind != none && next.place.kind != nisba || united[next.base]):
+	case w.base == "وحده" && (next.is&(head|weak) != 0 || next.place.kind != none && next.place.kind != nisba || united.has(next.base)):
 		return true // the unity of a state, an army
-	case w.base == "تنظيم" && next.is&common != 0 && next.is&(name|head|weak) == 0 && next.place.kind == none && !cells[next.base]:
+	case w.base == "تنظيم" && next.is&common != 0 && next.is&(name|head|weak) == 0 && next.place.kind == none && !cells.has(next.base):
 		return true // the organising of a return
-	case w.base == "اداره" && (i > 0 && f.words[i-1].base == "مجلس" || managed[next.base]), next.base == "اداره" && f.is(i+2, head|weak):
+	case w.base == "اداره" && (i > 0 && f.words[i-1].base == "مجلس" || managed.has(next.base)), next.base == "اداره" && f.is(i+2, head|weak):
 		return true // the board of a body, which names itself; the managing of an affair
 	case w.base == "البلديه" && w.skip == 0 && f.at(i-1).definite || w.base == "كتابه" && strings.HasSuffix(f.d.Tokens[i].Text, "ه"):
 		return true // what councils are: المجالس البلدية الجديدة; and his book
@@ -182,20 +182,20 @@ func (f *finder) noBody(i, end int) bool {
 // else, makes it the name of a body: المكتب السياسي الوطني, الإدارة العامة للمرور.
 func (f *finder) calledDefinite(i, end int) bool {
 	next, third := f.at(i+1), f.at(i+2)
-	if !next.definite || next.skip > 0 || !relational(next.base) && !general[next.base] {
+	if !next.definite || next.skip > 0 || !relational(next.base) && !general.has(next.base) {
 		return false
 	}
 	if next.base == "العامه" && f.words[i].base != "المصلحه" && i+2 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && third.is&(common|join) != 0 && third.is&(title|stop|say) == 0 {
 		return true
 	}
-	return f.purpose(i, i+2, end) || f.qualifies(i, i+2) && ordinals[third.base] || relational(next.base) && (third.place.kind == nisba || third.definite && third.skip == 0 && relational(third.base) || f.forSomething(i, end))
+	return f.purpose(i, i+2, end) || f.qualifies(i, i+2) && ordinals.has(third.base) || relational(next.base) && (third.place.kind == nisba || third.definite && third.skip == 0 && relational(third.base) || f.forSomething(i, end))
 }
 
 // calledBody reads the name of a body that is called by words of its own: in quotation
 // marks, or by who leads it. It returns i where the head at token i begins none.
 func (f *finder) calledBody(i, end int) (int, string) {
 	base := f.words[i].base
-	if n := f.quoted(i+1, end, media[base]); n > i+1 && (parties[base] || media[base]) {
+	if n := f.quoted(i+1, end, media.has(base)); n > i+1 && (parties.has(base) || media.has(base)) {
 		last := f.nisbaAfter(n, end)
 		for k := i + 2; k < last; k++ {
 			if p := f.at(k).place; k < n && p.kind == country || k >= n && p.kind == nisba {
@@ -206,7 +206,7 @@ func (f *finder) calledBody(i, end int) (int, string) {
 	}
 	if base == "حكومه" && f.is(i+1, name) && f.at(i+1).skip == 0 {
 		n := f.person(i+1, end)
-		if m := f.family(i+1, n, end); m > n && !f.qualifies(i, n) && !transient[f.at(n).base] {
+		if m := f.family(i+1, n, end); m > n && !f.qualifies(i, n) && !transient.has(f.at(n).base) {
 			n = m
 		}
 		if n > i+2 && n <= i+5 {
@@ -223,7 +223,7 @@ func (f *finder) qualifies(i, j int) bool {
 	if !v.definite || v.skip > 0 {
 		return false
 	}
-	if relational(v.base) || general[v.base] {
+	if relational(v.base) || general.has(v.base) {
 		return true
 	}
 	if j < i+2 || !before.definite {
@@ -231,12 +231,12 @@ func (f *finder) qualifies(i, j int) bool {
 	}
 	female := strings.HasSuffix(v.base, "ه")
 	switch {
-	case qualities[v.base]:
+	case qualities.has(v.base):
 		return !female || strings.HasSuffix(before.base, "ه") || strings.HasSuffix(before.base, "ات") || !relational(before.base)
-	case ordinals[v.base]:
+	case ordinals.has(v.base):
 		return relational(before.base) && female == strings.HasSuffix(before.base, "ه")
 	}
-	return strings.HasSuffix(v.base, "يين") && many(before.base) || members[v.base] && (many(before.base) || before.base == "الداخليه")
+	return strings.HasSuffix(v.base, "يين") && many(before.base) || members.has(v.base) && (many(before.base) || before.base == "الداخليه")
 }
 
 // headsOf tells whether a folded word is the plural of a body's head: نقابات.
@@ -253,7 +253,7 @@ func many(fold string) bool {
 			return true
 		}
 	}
-	return plurals[fold]
+	return plurals.has(fold)
 }
 
 // quoted is the token behind a name of one to four words in quotation marks that opens at
@@ -280,14 +280,14 @@ func (f *finder) quoted(i, end int, any bool) int {
 // place: بنك تونس المركزي.
 func (f *finder) ofWhat(i, j int) bool {
 	v := f.at(j)
-	return v.definite && v.skip == 0 && (v.place.kind == none || v.place.kind == nisba) && (relational(v.base) || general[v.base]) && (media[f.words[i].base] || strings.HasSuffix(v.base, "ه") == strings.HasSuffix(f.words[i].base, "ه"))
+	return v.definite && v.skip == 0 && (v.place.kind == none || v.place.kind == nisba) && (relational(v.base) || general.has(v.base)) && (media.has(f.words[i].base) || strings.HasSuffix(v.base, "ه") == strings.HasSuffix(f.words[i].base, "ه"))
 }
 
 // ofForces tells whether token j says of the staff or the command at token i that it is the
 // armed forces': القيادة العامة للقوات المسلحة.
 func (f *finder) ofForces(i, j int) bool {
 	staff := strings.TrimPrefix(f.words[i].base, "ال")
-	return (staff == "قياده" || staff == "اركان" || f.at(i+1).base == "الاركان") && f.at(j-1).base == "العامه" && forces[f.at(j).base]
+	return (staff == "قياده" || staff == "اركان" || f.at(i+1).base == "الاركان") && f.at(j-1).base == "العامه" && forces.has(f.at(j).base)
 }
 
 // chained tells whether token j is one of the one or two nouns without article that stand
@@ -329,9 +329,9 @@ func (f *finder) seat(first, last, end int) int {
 	if f.g.code != language.Arabic || last >= end || !strings.HasPrefix(f.d.Tokens[last].Fold, "ب") {
 		return last
 	}
-	many := local[strings.TrimPrefix(f.words[first].base, "ال")]
+	many := local.has(strings.TrimPrefix(f.words[first].base, "ال"))
 	for k := first; k < last; k++ {
-		if many = many || localised[f.words[k].base]; f.at(k).place.kind != none && f.at(k).place.kind != nisba {
+		if many = many || localised.has(f.words[k].base); f.at(k).place.kind != none && f.at(k).place.kind != nisba {
 			return last
 		}
 	}
@@ -364,7 +364,7 @@ func (f *finder) genitive(j int) bool { return f.is(j-1, join) }
 // relational tells whether a folded word is an adjective in ي, as those are
 // that tell bodies apart: "national", "central".
 func relational(fold string) bool {
-	if deeds[fold] {
+	if deeds.has(fold) {
 		return false
 	}
 	return strings.HasSuffix(fold, "يه") || strings.HasSuffix(fold, "ي")

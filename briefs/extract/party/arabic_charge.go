@@ -14,25 +14,25 @@ import (
 // upon to do.
 func (f *finder) purpose(i, j, end int) bool {
 	rest, ok := strings.CutPrefix(f.d.Tokens[min(j, len(f.d.Tokens)-1)].Fold, "ل")
-	if !ok || j+1 >= end || j < i+1 || strings.HasPrefix(rest, "ل") || !institutes[strings.TrimPrefix(f.words[i].base, "ال")] || errands[rest] {
+	if !ok || j+1 >= end || j < i+1 || strings.HasPrefix(rest, "ل") || !institutes.has(strings.TrimPrefix(f.words[i].base, "ال")) || errands.has(rest) {
 		return false
 	}
 	before := f.at(j - 1)
-	return (before.place.kind == nisba || relational(before.base) || general[before.base]) && before.definite && f.g.words[rest]&(title|stop|name) == 0 && (f.g.words[rest]&common != 0 || f.is(j, join) || f.headsOf(rest)) &&
+	return (before.place.kind == nisba || relational(before.base) || general.has(before.base)) && before.definite && f.g.words[rest]&(title|stop|name) == 0 && (f.g.words[rest]&common != 0 || f.is(j, join) || f.headsOf(rest)) &&
 		f.at(j+1).skip == 0 && (f.at(j+1).definite || j+2 < end && f.at(j+1).is&^(common|head|weak|placeStart) == 0 && f.at(j+1).is != 0 && f.at(j+2).definite && f.at(j+2).skip == 0)
 }
 
 // forSomething tells whether a definite head at token i, its adjective and لل with
 // another adjective name a body: المكتب المركزي للأبحاث القضائية.
 func (f *finder) forSomething(i, end int) bool {
-	return f.words[i].definite && i+3 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && institutes[strings.TrimPrefix(f.words[i].base, "ال")] && f.at(i+2).is&(title|stop) == 0 &&
+	return f.words[i].definite && i+3 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && institutes.has(strings.TrimPrefix(f.words[i].base, "ال")) && f.at(i+2).is&(title|stop) == 0 &&
 		f.at(i+1).definite && relational(f.at(i+1).base) && f.at(i+3).definite && f.at(i+3).skip == 0 && relational(f.at(i+3).base)
 }
 
 // honouring is where the name ends of whom a body is named for, with the rank
 // at token j behind its head: جامعة الملك فهد للبترول; j where none is.
 func (f *finder) honouring(i, j, end int) int {
-	if base := strings.TrimPrefix(f.words[i].base, "ال"); j != i+1 || !institutes[base] && !schools[base] || !f.is(j, rank|honorific) || f.at(j).skip > 0 || !f.at(j).definite || f.words[i].definite {
+	if base := strings.TrimPrefix(f.words[i].base, "ال"); j != i+1 || !institutes.has(base) && !schools.has(base) || !f.is(j, rank|honorific) || f.at(j).skip > 0 || !f.at(j).definite || f.words[i].definite {
 		return j
 	}
 	n := f.person(j+1, end)
@@ -101,7 +101,7 @@ func (f *finder) jointly(i, j int) bool {
 // one of: its government, its army, the house of its deputies.
 func (f *finder) organOfState(i int) bool {
 	base := strings.TrimPrefix(f.words[i].base, "ال")
-	return organs[base] || base == "مجلس" && houses[f.at(i+1).base]
+	return organs.has(base) || base == "مجلس" && houses.has(f.at(i+1).base)
 }
 
 // visits tells whether the ل at token j says what the holder of the Arabic post at token i is
@@ -113,7 +113,7 @@ func (f *finder) visits(i, j int) bool {
 	if f.g.code != language.Arabic || !ok {
 		return false
 	}
-	if errandsOf[fold] || errands[rest] {
+	if errandsOf.has(fold) || errands.has(rest) {
 		return true
 	}
 	if f.at(j).place.kind != country {
@@ -123,8 +123,8 @@ func (f *finder) visits(i, j int) bool {
 	for k > i && !f.is(k, title) {
 		k-- // the last of his posts
 	}
-	return statePosts[f.words[k].base] && j > k+1 && f.at(k+1).definite
+	return statePosts.has(f.words[k].base) && j > k+1 && f.at(k+1).definite
 }
 
 // statePosts are the Arabic heads of posts, of which behind what they are for no "for" tells the state. Folded.
-var statePosts = map[string]bool{"وزير": true, "وزيره": true, "ولي": true, "ملك": true, "امير": true}
+var statePosts = words{list: "وزير وزيره ولي ملك امير"}

@@ -35,11 +35,11 @@ func (f *finder) oneMore(i int) bool {
 
 // good are the Arabic words that حسن is said of, which is then no given name:
 // "good neighbourliness". Folded.
-var good = map[string]bool{"جوار": true, "الجوار": true, "نيه": true, "النيه": true, "النوايا": true, "الضيافه": true, "ضيافه": true, "سير": true, "استقبال": true, "الاستقبال": true, "التنظيم": true, "تنظيم": true, "الظن": true, "السلوك": true, "السيره": true, "التعامل": true, "حظ": true, "الحظ": true}
+var good = words{list: "جوار الجوار نيه النيه النوايا الضيافه ضيافه سير استقبال الاستقبال التنظيم تنظيم الظن السلوك السيره التعامل حظ الحظ"}
 
 // verbalNoun tells whether token i begins "good neighbourliness" or the like.
 func (f *finder) verbalNoun(i int) bool {
-	return f.g.code == language.Arabic && f.words[i].base == "حسن" && good[f.at(i+1).base]
+	return f.g.code == language.Arabic && f.words[i].base == "حسن" && good.has(f.at(i+1).base)
 }
 
 // nameless tells whether none of the tokens of an Arabic body is a name of people, but for

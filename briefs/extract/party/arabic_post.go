@@ -89,15 +89,15 @@ func (f *finder) shared(i, end int) int {
 }
 
 // grades are the Arabic words of rank that stand between a post and its holder's name. Folded.
-var grades = map[string]bool{"اللواء": true, "العميد": true, "العقيد": true, "المقدم": true, "الرايد": true, "النقيب": true, "الملازم": true, "الفريق": true, "المشير": true, "الجنرال": true, "الكولونيل": true,
-	"السيناتور": true, "المستشار": true, "الركن": true, "ركن": true, "اول": true, "طيار": true, "لواء": true, "عميد": true, "عقيد": true, "فريق": true}
+var grades = words{list: `اللواء العميد العقيد المقدم الرايد النقيب الملازم الفريق المشير الجنرال الكولونيل
+	السيناتور المستشار الركن ركن اول طيار لواء عميد عقيد فريق`}
 
 // withoutRank is an Arabic post without the rank of who holds it behind it: مدير عام
 // السجون | اللواء. The brigade that somebody commands stands.
 func withoutRank(role string) string {
 	words := strings.Fields(role)
 	n := len(words)
-	for n > 2 && grades[language.Fold(language.Arabic, words[n-1])] {
+	for n > 2 && grades.has(language.Fold(language.Arabic, words[n-1])) {
 		n--
 	}
 	if n == len(words) || !strings.HasPrefix(words[n-1], "ال") && !strings.HasPrefix(words[n-1], "بال") && !strings.HasPrefix(words[n-1], "لل") {
@@ -166,17 +166,17 @@ func (f *finder) another(i, end int) int {
 }
 
 // sites are the Arabic words for a place that is known by them and a name. Folded.
-var sites = map[string]bool{"قصر": true, "جبل": true, "معبر": true, "مضيق": true}
+var sites = words{list: "قصر جبل معبر مضيق"}
 
 // partisans are who are of something by "in", before its name: القيادي في حركة …. Folded.
-var partisans = map[string]bool{"قيادي": true, "قياديه": true, "عضو": true, "عضوه": true, "ناشط": true, "ناشطه": true, "باحث": true, "باحثه": true, "خبير": true, "خبيره": true, "استاذ": true, "استاذه": true,
-	"محلل": true, "محامي": true, "محاميه": true, "نايب": true, "مدير": true, "رييس": true, "ممثل": true, "مستشار": true, "طبيب": true}
+var partisans = words{list: `قيادي قياديه عضو عضوه ناشط ناشطه باحث باحثه خبير خبيره استاذ استاذه
+	محلل محامي محاميه نايب مدير رييس ممثل مستشار طبيب`}
 
 // partisan tells whether the "in" or "for" at token j joins the post before it to the body that
 // follows: القيادي في حركة …, عضو مجلس النواب عن كتلة ….
 func (f *finder) partisan(j, end int) bool {
 	deputy := f.words[j].base == "عن" && f.at(j-1).definite && (f.at(j-2).base == "مجلس" || f.at(j-3).base == "مجلس" || f.at(j-1).base == "البرلمان") && f.is(j+1, head|weak)
-	if !deputy && (f.words[j].base != "في" || !partisans[strings.TrimPrefix(f.at(j-1).base, "ال")]) || j+1 >= end || f.at(j+1).skip > 0 {
+	if !deputy && (f.words[j].base != "في" || !partisans.has(strings.TrimPrefix(f.at(j-1).base, "ال"))) || j+1 >= end || f.at(j+1).skip > 0 {
 		return false
 	}
 	if p, _ := f.place(j+1, end); p.kind == body || deputy {
@@ -190,7 +190,7 @@ func (f *finder) partisan(j, end int) bool {
 // The body's head is feminine, so that it is no adjective of that.
 func (f *finder) calledBehind(i, j, end int) bool {
 	w, next := f.at(j), f.at(j+1)
-	if f.g.code != language.Arabic || j < i+3 || !w.definite || w.skip > 0 || w.place.kind != none || strings.HasSuffix(w.base, "ه") || w.is&(adjective|title|head|weak|stop) != 0 || general[w.base] || next.is&(name|common) != name || next.skip > 0 {
+	if f.g.code != language.Arabic || j < i+3 || !w.definite || w.skip > 0 || w.place.kind != none || strings.HasSuffix(w.base, "ه") || w.is&(adjective|title|head|weak|stop) != 0 || general.has(w.base) || next.is&(name|common) != name || next.skip > 0 {
 		return false
 	}
 	for k := j - 1; k > i; k-- {
@@ -207,12 +207,12 @@ func (f *finder) calledBehind(i, j, end int) bool {
 func (f *finder) site(i, end int) int {
 	if base := f.words[i].base; f.g.code == language.Arabic && f.words[i].skip == 0 && f.words[i].is&^common == 0 && len(base) > len("ب") {
 		for _, p := range []string{"ب", "ل", "وب"} {
-			if rest, ok := strings.CutPrefix(base, p); ok && sites[rest] {
+			if rest, ok := strings.CutPrefix(base, p); ok && sites.has(rest) {
 				f.words[i] = word{base: rest, skip: rawPrefix(f.d.Tokens[i].Text, utf8.RuneCountInString(p))}
 			}
 		}
 	}
-	if f.g.code != language.Arabic || !sites[f.words[i].base] || i+1 >= end || f.d.Tokens[i+1].Kind != language.Word {
+	if f.g.code != language.Arabic || !sites.has(f.words[i].base) || i+1 >= end || f.d.Tokens[i+1].Kind != language.Word {
 		return i
 	}
 	w := f.at(i + 1)
@@ -224,11 +224,11 @@ func (f *finder) site(i, end int) int {
 
 // rulers are the Arabic titles behind whose name no further post of his own stands
 // without a comma: what follows is another. Folded.
-var rulers = map[string]bool{"الملك": true, "الرئيس": true, "العاهل": true, "السلطان": true}
+var rulers = words{list: "الملك الرئيس العاهل السلطان"}
 
 // meetings are Arabic verbs that set two people side by side, a post behind a
 // post: "the prime minister received the minister". Folded.
-var meetings = map[string]bool{"استقبل": true, "التقي": true, "يستقبل": true, "يلتقي": true, "زار": true, "هنا": true, "ودع": true, "استدعي": true, "كلف": true, "اقال": true, "عين": true, "تسلم": true, "هاتف": true}
+var meetings = words{list: "استقبل التقي يستقبل يلتقي زار هنا ودع استدعي كلف اقال عين تسلم هاتف"}
 
 // meets tells whether the title at token j, behind the one at token i, begins the
 // post of another, whom the first one meets.
@@ -237,17 +237,17 @@ func (f *finder) meets(i, j int) bool {
 	for k > 0 && f.is(k, honorific) {
 		k--
 	}
-	return f.g.code == language.Arabic && j > i+1 && f.at(j-1).definite && f.is(j, title) && f.at(j).skip == 0 && meetings[f.at(k).base]
+	return f.g.code == language.Arabic && j > i+1 && f.at(j-1).definite && f.is(j, title) && f.at(j).skip == 0 && meetings.has(f.at(k).base)
 }
 
 // realmBehind is the state behind a word for a state at token j, which may have a
 // particle written onto it: بفدرالية روسيا.
 func (f *finder) realmBehind(j, end int) (place, int) {
 	base := f.words[j].base
-	if rest, ok := strings.CutPrefix(base, "ب"); ok && realms[rest] {
+	if rest, ok := strings.CutPrefix(base, "ب"); ok && realms.has(rest) {
 		base = rest
 	}
-	if f.g.code != language.Arabic || !realms[base] || j+1 >= end {
+	if f.g.code != language.Arabic || !realms.has(base) || j+1 >= end {
 		return place{}, j
 	}
 	if p, last := f.place(j+1, end); p.kind == country {
@@ -320,8 +320,8 @@ func (f *finder) furtherBody(i, j, end int) int {
 }
 
 // works are the Arabic words for what is named for people and is no body. Folded.
-var works = map[string]bool{"مطار": true, "شارع": true, "طريق": true, "جسر": true, "ميدان": true, "ساحه": true, "ميناء": true, "قاعده": true, "ملعب": true, "استاد": true, "حديقه": true, "مدينه": true,
-	"توسعه": true, "مشروع": true, "مسجد": true, "جامع": true, "قصر": true, "جايزه": true, "كاس": true, "سد": true, "سباق": true, "مهرجان": true, "قاعه": true, "حي": true, "نفق": true, "محور": true}
+var works = words{list: `مطار شارع طريق جسر ميدان ساحه ميناء قاعده ملعب استاد حديقه مدينه
+	توسعه مشروع مسجد جامع قصر جايزه كاس سد سباق مهرجان قاعه حي نفق محور`}
 
 // honouredBy is where the name of somebody ends, with a title at token i, for whom the
 // work before it is named: مطار الملك خالد names no king; i where none does.
@@ -331,7 +331,7 @@ func (f *finder) honouredBy(i, end int) int {
 	}
 	fold := f.d.Tokens[i-1].Fold
 	for _, p := range []string{"", "و", "ب", "ل", "وب"} {
-		if rest, ok := strings.CutPrefix(fold, p); ok && works[rest] {
+		if rest, ok := strings.CutPrefix(fold, p); ok && works.has(rest) {
 			n := f.person(i+1, end)
 			if n == i+1 {
 				return i
@@ -352,7 +352,7 @@ func (f *finder) stateAt(i, end int) bool {
 }
 
 // realms are the Arabic words for a state before its name. Folded.
-var realms = map[string]bool{"دوله": true, "جمهوريه": true, "مملكه": true, "سلطنه": true, "اماره": true, "فدراليه": true, "فيدراليه": true, "كونفدراليه": true}
+var realms = words{list: "دوله جمهوريه مملكه سلطنه اماره فدراليه فيدراليه كونفدراليه"}
 
 // province tells whether token j is the Arabic word for a place before its name,
 // with "in" before it or without: بإقليم.
@@ -362,10 +362,10 @@ func (f *finder) province(j int) bool {
 }
 
 // brotherly are the Arabic adjectives of courtesy behind a state's name. Folded.
-var brotherly = map[string]bool{"الشقيق": true, "الشقيقه": true, "الصديق": true, "الصديقه": true, "المعظم": true, "المفدي": true}
+var brotherly = words{list: "الشقيق الشقيقه الصديق الصديقه المعظم المفدي"}
 
 // townPosts are the Arabic posts that are of a town, whoever is called like it. Folded.
-var townPosts = map[string]bool{"عمده": true, "والي": true, "محافظ": true, "معتمد": true, "قايممقام": true}
+var townPosts = words{list: "عمده والي محافظ معتمد قايممقام"}
 
 // offices are the Arabic words for what one is appointed to. Folded.
-var offices = map[string]bool{"وظيفه": true, "منصب": true, "مرتبه": true}
+var offices = words{list: "وظيفه منصب مرتبه"}

@@ -40,26 +40,39 @@ func (f *finder) frenchBody(i, end int) (int, string) {
 
 // commonBodies are the French bodies that are named by what they are, in small letters,
 // by the first word behind their head. Folded.
-var commonBodies = map[string]map[string]bool{
-	"conseil":    set("municipal général régional départemental communal communautaire constitutionnel d'administration syndical exécutif"),
-	"commission": set("d'appel d'enquête électorale permanente parlementaire mixte paritaire départementale"),
-	"comite":     set("exécutif central directeur syndical d'entreprise olympique"),
-	"chambre":    set("d'agriculture criminelle"),
-	"cour":       set("suprême d'appel d'assises constitutionnelle"),
-	"assemblee":  set("nationale territoriale provinciale"),
-	"syndicat":   set("intercommunal mixte"),
-	"groupe":     set("socialiste communiste libéral parlementaire écologiste"),
-	"tribunal":   set("correctionnel administratif militaire spécial international"),
-	"communaute": set("internationale urbaine"),
+var commonBodies = [...]struct {
+	head   string
+	behind words
+}{
+	{"conseil", words{code: language.French, list: "municipal général régional départemental communal communautaire constitutionnel d'administration syndical exécutif"}},
+	{"commission", words{code: language.French, list: "d'appel d'enquête électorale permanente parlementaire mixte paritaire départementale"}},
+	{"comite", words{code: language.French, list: "exécutif central directeur syndical d'entreprise olympique"}},
+	{"chambre", words{code: language.French, list: "d'agriculture criminelle"}},
+	{"cour", words{code: language.French, list: "suprême d'appel d'assises constitutionnelle"}},
+	{"assemblee", words{code: language.French, list: "nationale territoriale provinciale"}},
+	{"syndicat", words{code: language.French, list: "intercommunal mixte"}},
+	{"groupe", words{code: language.French, list: "socialiste communiste libéral parlementaire écologiste"}},
+	{"tribunal", words{code: language.French, list: "correctionnel administratif militaire spécial international"}},
+	{"communaute", words{code: language.French, list: "internationale urbaine"}},
+}
+
+// commonlyBehind tells whether such a body has a word behind its head.
+func commonlyBehind(head, word string) bool {
+	for i := range commonBodies {
+		if b := &commonBodies[i]; b.head == head {
+			return b.behind.has(word)
+		}
+	}
+	return false
 }
 
 // latest are what stands between the article and such a name. Folded.
-var latest = set("dernier dernière prochain prochaine nouveau nouvelle")
+var latest = words{code: language.French, list: "dernier dernière prochain prochaine nouveau nouvelle"}
 
 // commonBody is where such a name ends whose head stands at token i with its article, i
 // where none does.
 func (f *finder) commonBody(i, end int) int {
-	if f.g.code != language.French || f.capital(i) || i == 0 || i+1 >= end || !latest[f.d.Tokens[i-1].Fold] && !articles[f.d.Tokens[i-1].Fold] && f.d.Tokens[i-1].Fold != "du" && f.d.Tokens[i-1].Fold != "au" {
+	if f.g.code != language.French || f.capital(i) || i == 0 || i+1 >= end || !latest.has(f.d.Tokens[i-1].Fold) && !articles.has(f.d.Tokens[i-1].Fold) && f.d.Tokens[i-1].Fold != "du" && f.d.Tokens[i-1].Fold != "au" {
 		return i
 	}
 	next, last := f.d.Tokens[i+1].Fold, i+2
@@ -73,7 +86,7 @@ func (f *finder) commonBody(i, end int) int {
 		}
 		return i
 	}
-	if !commonBodies[f.words[i].base][next] {
+	if !commonlyBehind(f.words[i].base, next) {
 		return i
 	}
 	if next == "d'appel" && f.at(last).base == "d'" && f.at(last+1).base == "offres" {
@@ -107,7 +120,7 @@ func (f *finder) pastAdjectives(j, end int) (int, string) {
 // names have.
 func (f *finder) adjectival(j int) bool {
 	w := f.words[j].base
-	if f.words[j].place.kind == nisba || charges[w] || bodyAdjectives[w] {
+	if f.words[j].place.kind == nisba || charges.has(w) || bodyAdjectives.has(w) {
 		return true
 	}
 	if f.is(j, stop|say|title) {
@@ -126,7 +139,7 @@ func (f *finder) adjectival(j int) bool {
 }
 
 // bodyAdjectives are French adjectives of bodies' names whose endings others share. Folded.
-var bodyAdjectives = set("supreme superieure superieurs mixte conjoint conjointe commun commune public publics publique uni unis unie unies libre haut haute central mondial indépendant indépendante permanent spécial spéciale islamique populaire arabe rouge vert verte chrétien unifié unifiée suisse")
+var bodyAdjectives = words{code: language.French, list: "supreme superieure superieurs mixte conjoint conjointe commun commune public publics publique uni unis unie unies libre haut haute central mondial indépendant indépendante permanent spécial spéciale islamique populaire arabe rouge vert verte chrétien unifié unifiée suisse"}
 
 // complement is where what a body is of or for ends that begins at token j: "de la
 // recherche agricole", "pour la promotion des investissements"; j where it tells
@@ -136,13 +149,13 @@ func (f *finder) complement(j, end int) (int, string) {
 	switch f.d.Tokens[j].Fold {
 	case "de", "d'", "du", "des", "aux":
 	case "pour", "contre", "sur":
-		if k >= end || !articles[f.d.Tokens[k].Fold] {
+		if k >= end || !articles.has(f.d.Tokens[k].Fold) {
 			return j, ""
 		}
 	default:
 		return j, ""
 	}
-	if k < end && articles[f.d.Tokens[k].Fold] {
+	if k < end && articles.has(f.d.Tokens[k].Fold) {
 		k++
 	}
 	if k >= end || f.d.Tokens[k].Kind != language.Word {
@@ -151,7 +164,7 @@ func (f *finder) complement(j, end int) (int, string) {
 	if p, n := f.place(k, end); p.kind != none && p.kind != nisba && f.d.Tokens[k].Upper {
 		return n, p.iso
 	}
-	if f.d.Tokens[j].Fold == "sur" && !f.capital(k) || f.is(k, stop|say|honorific) || f.words[k].place.kind == nisba || passing[f.words[k].base] || f.verbLike(k) {
+	if f.d.Tokens[j].Fold == "sur" && !f.capital(k) || f.is(k, stop|say|honorific) || f.words[k].place.kind == nisba || passing.has(f.words[k].base) || f.verbLike(k) {
 		return j, ""
 	}
 	if f.is(k, name) && !f.is(k, common) && f.capital(k) {
@@ -166,20 +179,20 @@ func (f *finder) complement(j, end int) (int, string) {
 		default:
 			return n, iso
 		}
-		if k < end && articles[f.d.Tokens[k].Fold] {
+		if k < end && articles.has(f.d.Tokens[k].Fold) {
 			k++
 		}
-		if k < end && f.d.Tokens[k].Kind == language.Word && !f.is(k, stop|say|honorific|title|head) && f.words[k].place.kind == none && !f.verbLike(k) && !passing[f.words[k].base] {
+		if k < end && f.d.Tokens[k].Kind == language.Word && !f.is(k, stop|say|honorific|title|head) && f.words[k].place.kind == none && !f.verbLike(k) && !passing.has(f.words[k].base) {
 			n, _ = f.pastAdjectives(k+1, end)
 		}
 	}
 	return n, iso
 }
 
-var articles = map[string]bool{"la": true, "le": true, "les": true, "l'": true}
+var articles = words{list: "la le les l'"}
 
 // passing are French nouns of time, order and part, which no body is named after. Folded.
-var passing = set("fois première premier second seconde deuxième troisième quatrième cinquième fin début suite plupart durée période année années mois semaine semaines jour jours nuit matin soir heure part sorte manière façon mise moment cadre nouveau nouvelle nouveaux nouvelles manque millier milliers million millions quelque nombreux nombreuses plusieurs telle tels plus moins mieux ici demain tout toute tous toutes partir")
+var passing = words{code: language.French, list: "fois première premier second seconde deuxième troisième quatrième cinquième fin début suite plupart durée période année années mois semaine semaines jour jours nuit matin soir heure part sorte manière façon mise moment cadre nouveau nouvelle nouveaux nouvelles manque millier milliers million millions quelque nombreux nombreuses plusieurs telle tels plus moins mieux ici demain tout toute tous toutes partir"}
 
 // verbLike tells whether a French word in small letters has the form of an infinitive:
 // what a body is asked or able to do, and not what it is of.

@@ -84,7 +84,7 @@ var gazetteers = func() map[language.Code]func() *gazetteer {
 
 // quarters are names of districts that are words of any body's name: the Central Bank,
 // the Northern Command, Zone Nord. They tell no state.
-var quarters = set("north south east west central centre center capital northern southern eastern western nord sud est ouest midi")
+var quarters = words{code: language.French, list: "north south east west central centre center capital northern southern eastern western nord sud est ouest midi"}
 
 // embedded opens a file of the data that the program holds, by its name.
 func embedded(file string) ([]byte, error) { return data.ReadFile("data/" + file) }
@@ -102,7 +102,7 @@ func load(c language.Code, open func(string) ([]byte, error)) *gazetteer {
 		}
 	}
 	for line := range lines("places_" + string(c) + ".tsv.gz") {
-		if f := strings.SplitN(line, "\t", 4); len(f) == 4 && !quarters[f[0]] {
+		if f := strings.SplitN(line, "\t", 4); len(f) == 4 && !quarters.has(f[0]) {
 			g.add(placeKinds[f[1]], f[2], f[0], f[3])
 			if (c == language.English || c == language.Hebrew) && strings.ContainsAny(f[3], "'’׳") {
 				g.add(placeKinds[f[1]], f[2], keyOf(c, f[3]), f[3])

@@ -27,7 +27,7 @@ func (f *finder) describes(i, j int) bool {
 	}
 	for k := i + 1; k < j; k++ {
 		v := f.words[k]
-		if v.definite && f.tags[k] != tagger.Outside || v.place.kind != none || v.is&common == 0 || stateHeads[f.words[i].base] && v.definite {
+		if v.definite && f.tags[k] != tagger.Outside || v.place.kind != none || v.is&common == 0 || stateHeads.has(f.words[i].base) && v.definite {
 			return false
 		}
 	}
@@ -48,7 +48,7 @@ func (f *finder) indefinite(first, last int) bool {
 }
 
 // stateHeads are the Hebrew heads that begin little but names. Folded.
-var stateHeads = foldedSet(language.Hebrew, "משרד ממשלת כנסת מועצת מפלגת בנק אוניברסיטת ועדת שגרירות משטרת נציבות התאחדות")
+var stateHeads = words{code: language.Hebrew, list: "משרד ממשלת כנסת מועצת מפלגת בנק אוניברסיטת ועדת שגרירות משטרת נציבות התאחדות"}
 
 // plural tells whether a Hebrew word has the form of a verb in the past tense
 // whose first letter is no article: הצטרפו.

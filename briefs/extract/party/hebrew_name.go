@@ -11,7 +11,7 @@ import (
 // hebrewQuoted is where the name of a Hebrew body ends that is a noun for one at token i and
 // words in quotation marks: חברת "מסילות הגליל", העיתון "הזמן"; i where none is.
 func (f *finder) hebrewQuoted(i, end int) int {
-	if f.g.code != language.Hebrew || i+3 >= end || !f.punct(i+1, "\"", "“", "”") || !f.is(i, head) && !quotedHeads[strings.TrimPrefix(f.words[i].base, "ה")] {
+	if f.g.code != language.Hebrew || i+3 >= end || !f.punct(i+1, "\"", "“", "”") || !f.is(i, head) && !quotedHeads.has(strings.TrimPrefix(f.words[i].base, "ה")) {
 		return i
 	}
 	for j := i + 2; j < min(end, i+8); j++ {
@@ -30,7 +30,7 @@ func (f *finder) hebrewQuoted(i, end int) int {
 
 // quotedHeads are Hebrew nouns for bodies that begin a name only where words in quotation
 // marks follow. Folded.
-var quotedHeads = foldedSet(language.Hebrew, "חברת חברה רשת עמותת עמותה תנועת תנועה מפלגת קבוצת ארגון עיתון יומון שבועון סיעת קרן סוכנות מועדון מפעל בית-חרושת איגוד תאגיד קונצרן")
+var quotedHeads = words{code: language.Hebrew, list: "חברת חברה רשת עמותת עמותה תנועת תנועה מפלגת קבוצת ארגון עיתון יומון שבועון סיעת קרן סוכנות מועדון מפעל בית-חרושת איגוד תאגיד קונצרן"}
 
 // foreign tells whether a Hebrew word is spelled as names from abroad are: with א or a
 // geresh inside (שקאר, צ'רצ'יל), which few words of the language have.

@@ -80,12 +80,12 @@ func (f *finder) latin() {
 }
 
 // pairing are the English words that tie names and open sentences, and begin none. Folded.
-var pairing = set("neither either nor yet once whose within without upon")
+var pairing = words{code: language.French, list: "neither either nor yet once whose within without upon"}
 
 // correlatives lets no name begin with a word that ties two: Neither Norway nor Kenya.
 func (f *finder) correlatives() {
 	for i := range f.words {
-		if f.g.code == language.English && pairing[f.words[i].base] {
+		if f.g.code == language.English && pairing.has(f.words[i].base) {
 			f.words[i].is |= stop
 		}
 	}
@@ -123,12 +123,12 @@ func (f *finder) run(i, end int) int {
 }
 
 // familyTitles are the English titles that are family names as well. Folded.
-var familyTitles = set("bishop pope prince king judge major marshal justice chancellor cardinal deacon abbot chamberlain head sheriff priest baron")
+var familyTitles = words{code: language.French, list: "bishop pope prince king judge major marshal justice chancellor cardinal deacon abbot chamberlain head sheriff priest baron"}
 
 // titled tells whether the title at token j is the family name of one whose given name
 // alone stands before it, from token i on: Julie Bishop said.
 func (f *finder) titled(i, j, end int) bool {
-	return j == i+1 && familyTitles[f.words[j].base] && f.is(i, name) && !f.is(i, title|honorific|stop) && f.words[i].place.kind == none && f.capital(j) && (j+1 >= end || !f.capital(j+1))
+	return j == i+1 && familyTitles.has(f.words[j].base) && f.is(i, name) && !f.is(i, title|honorific|stop) && f.words[i].place.kind == none && f.capital(j) && (j+1 >= end || !f.capital(j+1))
 }
 
 // letter tells whether token i is the initial of a name: A. K. Antony.
@@ -232,7 +232,7 @@ func (f *finder) classify(i, n int) {
 	case f.is(n-1, tail) && n > i+1, (f.is(i, head) || f.headOf(i)) && n > i+1, f.headed(i, n):
 		s.kind = briefs.Organisation
 		s.first = f.coordinatedBody(i, n)
-	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature) || landforms[f.words[i].base]):
+	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature) || landforms.has(f.words[i].base)):
 		s.kind = briefs.Place
 	case acronym && f.initialism(i), cued == briefs.Organisation && (n > i+1 || !f.is(i, common)):
 		s.kind = briefs.Organisation
@@ -367,7 +367,7 @@ func (f *finder) latinRealm(i, end int) (int, string) {
 		switch {
 		case t.Text == "à" && f.g.code == language.French && last > i:
 			return last, iso // le ministère de l'Équipement | à de jeunes architectes
-		case t.Fold == "et" && f.g.code == language.French && j+2 < end && (articles[f.d.Tokens[j+1].Fold] || f.d.Tokens[j+1].Fold == "un" || f.d.Tokens[j+1].Fold == "une"):
+		case t.Fold == "et" && f.g.code == language.French && j+2 < end && (articles.has(f.d.Tokens[j+1].Fold) || f.d.Tokens[j+1].Fold == "un" || f.d.Tokens[j+1].Fold == "une"):
 			if last <= i {
 				return i, ""
 			}
@@ -397,7 +397,7 @@ func (f *finder) latinRealm(i, end int) (int, string) {
 		case j == i+1 && f.about(i, j) && j+1 < end:
 		case f.g.code == language.French && last == j && j > i+1 && f.words[j].is&(stop|title|say) == 0 && strings.HasSuffix(f.words[j].base, "s") && strings.HasPrefix(f.words[i].base, "minist"):
 			last = j + 1 // Affaires étrangères
-		case f.g.code == language.French && last == j && f.d.Tokens[j-1].Upper && (charges[f.words[j].base] || qualifies(f.words[j].base)):
+		case f.g.code == language.French && last == j && f.d.Tokens[j-1].Upper && (charges.has(f.words[j].base) || qualifies(f.words[j].base)):
 			last = j + 1 // Défense nationale
 		case f.g.code == language.French && j > i+1 && f.linked(j-1) && !strings.HasPrefix(f.words[j].base, "autre") && strings.HasPrefix(f.words[i].base, "minist"):
 			last = j + 1

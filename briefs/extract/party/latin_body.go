@@ -22,18 +22,18 @@ func (f *finder) generalBody(i, end int) (int, string) {
 
 // soleBodies are the bodies of which a state has one, so that the word with its
 // article and a capital names it: the Cabinet. Folded.
-var soleBodies = map[string]bool{"cabinet": true, "government": true, "parliament": true, "senate": true, "gouvernement": true, "parlement": true, "senat": true}
+var soleBodies = words{list: "cabinet government parliament senate gouvernement parlement senat"}
 
 // wholeBodies are the words that with an article and a capital inside a sentence name
 // the one body of the kind that a text is about, though it never names it in full: the
 // Commission has decided. Folded.
-var wholeBodies = map[string]bool{"commission": true, "council": true, "conseil": true, "department": true, "ministry": true, "ministere": true, "assembly": true, "assemblee": true, "committee": true, "comite": true, "congress": true, "authority": true, "tribunal": true}
+var wholeBodies = words{list: "commission council conseil department ministry ministere assembly assemblee committee comite congress authority tribunal"}
 
 // definiteBody tells whether the capitalised word at token i names a body behind
 // its article alone: the Cabinet, the Ministry; and no more than its short form
 // (la Commission de revoir) where an infinitive follows.
 func (f *finder) definiteBody(i int) bool {
-	if i == 0 || !f.is(i, head|tail) && !wholeBodies[f.words[i].base] || i+1 < f.sentenceEnd(i) && f.linked(i+1) && !f.linksOn(i+1) || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
+	if i == 0 || !f.is(i, head|tail) && !wholeBodies.has(f.words[i].base) || i+1 < f.sentenceEnd(i) && f.linked(i+1) && !f.linksOn(i+1) || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
 		return false
 	}
 	switch f.d.Tokens[i-1].Fold {
@@ -63,11 +63,11 @@ func (f *finder) linksOn(i int) bool {
 
 // headsOf are the English words that end bodies' names (the Kenyan Government) and with
 // "of" or "for" behind them begin them, too: the Government of Kenya. Folded.
-var headsOf = set("government agency authority parliament chamber assembly congress board fund union foundation administration secretariat academy society registry")
+var headsOf = words{code: language.French, list: "government agency authority parliament chamber assembly congress board fund union foundation administration secretariat academy society registry"}
 
 // headOf tells whether token i is such a word that begins a name.
 func (f *finder) headOf(i int) bool {
-	if f.g.code != language.English || !headsOf[f.words[i].base] || !f.capital(i) {
+	if f.g.code != language.English || !headsOf.has(f.words[i].base) || !f.capital(i) {
 		return false
 	}
 	next := f.at(i + 1).base
@@ -75,7 +75,7 @@ func (f *finder) headOf(i int) bool {
 }
 
 // landforms are the words that begin the names of places and are no part of people's. Folded.
-var landforms = set("wadi camp fort mount cape jebel jabal djebel oued")
+var landforms = words{code: language.French, list: "wadi camp fort mount cape jebel jabal djebel oued"}
 
 // severalOf tells whether token i is the plural of a post or of a body: Foreign
 // Ministers are nobody in particular.
@@ -88,13 +88,13 @@ func (f *finder) severalOf(i int) bool {
 		return f.g.words[y+"y"]&(head|tail) != 0
 	}
 	if w == "force" {
-		return !soleForces[f.at(i-1).base]
+		return !soleForces.has(f.at(i - 1).base)
 	}
 	return f.g.words[w]&(title|head) != 0 || f.g.words[w]&tail != 0 && f.g.words[w+"s"]&tail == 0
 }
 
 // soleForces are the English words that make one body of forces: the Armed Forces. Folded.
-var soleForces = map[string]bool{"armed": true, "security": true, "defence": true, "defense": true, "special": true, "support": true, "democratic": true}
+var soleForces = words{list: "armed security defence defense special support democratic"}
 
 // realm tells whether token i is what a state is called by in full, before its
 // name: Federal Republic of.
@@ -205,7 +205,7 @@ func (r *resolver) wholes() {
 		if q, known := r.bare(s, word); known {
 			r.parties[q].named++
 			r.mention(q, s, ByName)
-		} else if wholeBodies[word] {
+		} else if wholeBodies.has(word) {
 			s.bare = false
 			r.name(s)
 			r.parties[r.mentions[len(r.mentions)-1].Party].stateless = true // nothing tells whose

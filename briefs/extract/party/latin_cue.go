@@ -34,7 +34,7 @@ func (f *finder) cues() {
 
 // actsBehind are French verbs that what stands in quotation marks right before them is the
 // subject of, where it is a name, and no words of somebody. Folded.
-var actsBehind = set("appelle appellent dénonce exige réclame organise lance invite exhorte condamne milite rassemble regroupe")
+var actsBehind = words{code: language.French, list: "appelle appellent dénonce exige réclame organise lance invite exhorte condamne milite rassemble regroupe"}
 
 // quotedBodies takes a name in quotation marks that acts for a body: « Les Voix du Port »
 // appelle à ….
@@ -50,7 +50,7 @@ func (f *finder) quotedBodies() {
 			}
 			n++
 		}
-		if capitals < 2 || !f.punct(n, "»", "”") || n+1 >= len(f.d.Tokens) || !actsBehind[f.d.Tokens[n+1].Fold] || f.d.Tokens[n].Sentence != f.d.Tokens[i].Sentence {
+		if capitals < 2 || !f.punct(n, "»", "”") || n+1 >= len(f.d.Tokens) || !actsBehind.has(f.d.Tokens[n+1].Fold) || f.d.Tokens[n].Sentence != f.d.Tokens[i].Sentence {
 			continue
 		}
 		f.take(span{first: i + 1, last: n, kind: briefs.Organisation, sure: true})
@@ -95,19 +95,22 @@ func (f *finder) settled(i int) bool {
 	return j >= 0 && f.is(j, feature) && !f.is(j-1, feature) && !f.d.Tokens[j].Upper
 }
 
-// kindNouns say of the name behind them, or of that before a comma, what kind of
+// The nouns that say of the name behind them, or of that before a comma, what kind of
 // body it is. Folded.
-var kindNouns = map[language.Code]map[string]bool{
-	language.English: set("company companies firm maker manufacturer operator airline carrier newspaper daily weekly magazine broadcaster channel website charity watchdog startup start-up brand bank insurer retailer contractor shipbuilder automaker carmaker conglomerate publisher think-tank thinktank nonprofit ngo faction militia"),
-	language.French:  set("entreprise société compagnie groupe géant fabricant constructeur opérateur fournisseur éditeur quotidien hebdomadaire journal magazine chaîne radio site marque filiale start-up ong association fondation firme startup enseigne armateur assureur banque milice plateforme"),
-}
+var (
+	englishKinds = words{code: language.English, list: "company companies firm maker manufacturer operator airline carrier newspaper daily weekly magazine broadcaster channel website charity watchdog startup start-up brand bank insurer retailer contractor shipbuilder automaker carmaker conglomerate publisher think-tank thinktank nonprofit ngo faction militia"}
+	frenchKinds  = words{code: language.French, list: "entreprise société compagnie groupe géant fabricant constructeur opérateur fournisseur éditeur quotidien hebdomadaire journal magazine chaîne radio site marque filiale start-up ong association fondation firme startup enseigne armateur assureur banque milice plateforme"}
+)
 
-func set(words string) map[string]bool {
-	out := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		out[language.Fold(language.French, w)] = true
+// kindNoun tells whether token j is such a noun.
+func (f *finder) kindNoun(j int) bool {
+	switch f.g.code {
+	case language.English:
+		return englishKinds.has(f.words[j].base)
+	case language.French:
+		return frenchKinds.has(f.words[j].base)
 	}
-	return out
+	return false
 }
 
 // kindBefore tells whether a noun right before token i says that a body's name
@@ -120,7 +123,7 @@ func (f *finder) kindBefore(i int) bool {
 	if f.g.code == language.French && (f.at(j).place.kind == nisba || qualifies(f.at(j).base)) && !f.capital(j) {
 		j--
 	}
-	return j >= 0 && kindNouns[f.g.code][f.words[j].base] && !f.d.Tokens[j].Upper && f.d.Tokens[j].Sentence == f.d.Tokens[i].Sentence
+	return j >= 0 && f.kindNoun(j) && !f.d.Tokens[j].Upper && f.d.Tokens[j].Sentence == f.d.Tokens[i].Sentence
 }
 
 // kindBehind tells whether an apposition behind the comma at token n says that the
@@ -137,10 +140,10 @@ func (f *finder) kindBehind(n, end int) bool {
 		j++
 	}
 	if f.g.code == language.French {
-		return j < end && kindNouns[f.g.code][f.words[j].base] && f.at(j+1).base != "de"
+		return j < end && f.kindNoun(j) && f.at(j+1).base != "de"
 	}
 	for k := j; article && k < min(end, j+4) && f.d.Tokens[k].Kind == language.Word; k++ {
-		if kindNouns[f.g.code][f.words[k].base] {
+		if f.kindNoun(k) {
 			return true
 		}
 		if f.is(k, stop|link) || f.is(k, title) {
@@ -205,12 +208,12 @@ func familyName(w string) bool {
 }
 
 // networks are the services on which others publish: there they are no party. Folded.
-var networks = set("facebook twitter linkedin whatsapp youtube instagram tiktok telegram")
+var networks = words{code: language.French, list: "facebook twitter linkedin whatsapp youtube instagram tiktok telegram"}
 
 // medium tells whether the name of a network stands at token i as where something was
 // published: posted on, sur, via.
 func (f *finder) medium(i int) bool {
-	if i == 0 || !networks[f.words[i].base] {
+	if i == 0 || !networks.has(f.words[i].base) {
 		return false
 	}
 	switch f.d.Tokens[i-1].Fold {

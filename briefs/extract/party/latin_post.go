@@ -14,7 +14,7 @@ func (f *finder) latinPost(i, end int) int {
 		(f.at(first-1).place.kind == nisba || f.capital(first-1) && !f.is(first-1, name) || f.is(first-1, title)) && i-first < 3 {
 		first--
 	}
-	if i > 1 && f.punct(first-1, "-") && !f.d.Tokens[first].Gap && before[f.at(first-2).base] {
+	if i > 1 && f.punct(first-1, "-") && !f.d.Tokens[first].Gap && before.has(f.at(first-2).base) {
 		first -= 2
 	}
 	if first > 0 && (f.words[first-1].base == "ancien" || f.words[first-1].base == "ancienne") && f.g.code == language.French {
@@ -23,7 +23,7 @@ func (f *finder) latinPost(i, end int) int {
 	if i == first+1 && first > 1 && f.d.Tokens[first-1].Fold == "and" && f.capital(first-2) && f.is(first-2, common) && !f.is(first-2, name) {
 		first -= 2 // Posts and Telecommunications Minister
 	}
-	for first > 1 && charged[f.words[first-1].base] && !f.d.Tokens[first-1].Upper && i-first < 4 {
+	for first > 1 && charged.has(f.words[first-1].base) && !f.d.Tokens[first-1].Upper && i-first < 4 {
 		first--
 	}
 	if first < i && !f.d.Tokens[first].Upper && (f.capital(first-1) && !f.is(first-1, name|stop) && !strings.HasSuffix(f.d.Tokens[first-1].Fold, "'") || f.at(first-1).place.kind == nisba) {
@@ -109,7 +109,7 @@ func (f *finder) latinPost(i, end int) int {
 		k++
 	}
 	polite := comma && f.g.code == language.French && f.is(k, honorific) // le président de la commission, M. Morel
-	for k < end && (f.is(k, honorific) || ranks[f.words[k].base] || f.punct(k, ".") && f.is(k-1, honorific)) {
+	for k < end && (f.is(k, honorific) || ranks.has(f.words[k].base) || f.punct(k, ".") && f.is(k-1, honorific)) {
 		k++
 	}
 	n := f.run(k, end)
@@ -138,7 +138,7 @@ func (f *finder) latinPost(i, end int) int {
 }
 
 // before are the words that a hyphen ties to the front of a post.
-var before = map[string]bool{"vice": true, "ex": true, "porte": true, "sous": true, "co": true}
+var before = words{list: "vice ex porte sous co"}
 
 // apposed tells whether a post at token first stands behind the comma of a person's
 // name that has none yet.
@@ -166,7 +166,7 @@ func (f *finder) frenchPost(i, j, end int) int {
 		return j
 	case f.punct(j-1, "-") && !t.Gap && !t.Upper:
 		return j + 1
-	case (charges[w.base] || qualifies(w.base)) && !t.Upper && w.place.kind == none && (f.d.Tokens[j-1].Upper || charges[f.words[j-1].base] || f.linked(j-2) || f.is(j-1, title)):
+	case (charges.has(w.base) || qualifies(w.base)) && !t.Upper && w.place.kind == none && (f.d.Tokens[j-1].Upper || charges.has(f.words[j-1].base) || f.linked(j-2) || f.is(j-1, title)):
 		return j + 1
 	case w.base == "en" && f.words[j+1].base == "chef":
 		return j + 2
@@ -250,7 +250,7 @@ func (f *finder) state(i int) bool {
 // accredited, and of which it is not: "ambassador to the United Kingdom"; j
 // where none is named at token j.
 func (f *finder) accredited(i, j, end int) int {
-	if f.g.code != language.English || f.d.Tokens[j].Fold != "to" || !envoys[f.words[i].base] {
+	if f.g.code != language.English || f.d.Tokens[j].Fold != "to" || !envoys.has(f.words[i].base) {
 		return j
 	}
 	k := j + 1
@@ -266,7 +266,7 @@ func (f *finder) accredited(i, j, end int) int {
 }
 
 // envoys are the English posts that are held at somebody else's seat. Folded.
-var envoys = map[string]bool{"ambassador": true, "envoy": true, "representative": true, "consul": true, "commissioner": true}
+var envoys = words{list: "ambassador envoy representative consul commissioner"}
 
 // placeBefore is the state of the place whose name ends before token i, "" for none.
 func (f *finder) placeBefore(i int) string {
@@ -280,9 +280,9 @@ func (f *finder) placeBefore(i int) string {
 
 // charges are the French adjectives of what a post is for, which go on with it
 // in small letters: "ministre des Affaires étrangères". Folded.
-var charges = map[string]bool{"etrangeres": true, "exterieures": true, "nationale": true, "national": true, "europeennes": true, "europeenne": true,
-	"adjoint": true, "adjointe": true, "resident": true, "residente": true, "permanent": true, "permanente": true, "delegue": true, "deleguee": true, "charge": true, "chargee": true,
-	"maritime": true, "maritimes": true, "executif": true, "executive": true, "special": true, "speciale": true, "sociales": true, "sociale": true, "publique": true, "publiques": true, "generale": true, "economiques": true, "strategique": true, "superieur": true, "supreme": true, "armees": true, "feminine": true, "feminin": true, "agricole": true, "agricoles": true, "urbaine": true, "urbain": true, "humaines": true, "humains": true}
+var charges = words{list: `etrangeres exterieures nationale national europeennes europeenne
+	adjoint adjointe resident residente permanent permanente delegue deleguee charge chargee
+	maritime maritimes executif executive special speciale sociales sociale publique publiques generale economiques strategique superieur supreme armees feminine feminin agricole agricoles urbaine urbain humaines humains`}
 
 // qualifies tells whether a folded French word has an ending that adjectives
 // have and verbs have not: "Ressources naturelles".
@@ -297,13 +297,13 @@ func qualifies(word string) bool {
 
 // charged are the English words of what a post is for, which stand before it in
 // small letters: "the party's international trade spokesperson". Folded.
-var charged = map[string]bool{"foreign": true, "defence": true, "defense": true, "interior": true, "finance": true, "trade": true, "health": true, "justice": true,
-	"energy": true, "transport": true, "international": true, "national": true, "security": true, "economic": true, "affairs": true, "press": true, "home": true,
-	"education": true, "agriculture": true, "environment": true, "labour": true, "labor": true, "culture": true, "development": true, "police": true, "army": true, "government": true, "party": true, "presidential": true, "opposition": true, "rebel": true, "union": true, "embassy": true, "company": true, "hospital": true, "court": true, "city": true, "council": true, "parliamentary": true, "ministry": true, "campaign": true, "navy": true, "guerrilla": true, "military": true, "state": true, "economy": true}
+var charged = words{list: `foreign defence defense interior finance trade health justice
+	energy transport international national security economic affairs press home
+	education agriculture environment labour labor culture development police army government party presidential opposition rebel union embassy company hospital court city council parliamentary ministry campaign navy guerrilla military state economy`}
 
 // ranks are titles that stand between a post and its holder's name. Folded.
-var ranks = map[string]bool{"sheikh": true, "prince": true, "princess": true, "general": true, "colonel": true, "lord": true, "cheikh": true, "shaikh": true, "marshal": true, "admiral": true, "captain": true, "major": true, "field": true, "brigadier": true, "lieutenant": true,
-	"emir": true, "sultan": true, "king": true}
+var ranks = words{list: `sheikh prince princess general colonel lord cheikh shaikh marshal admiral captain major field brigadier lieutenant
+	emir sultan king`}
 
 func (f *finder) linked(i int) bool {
 	if i < 0 || i >= len(f.d.Tokens) {

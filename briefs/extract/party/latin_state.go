@@ -20,19 +20,19 @@ func (f *finder) fullName(i int) int {
 	default:
 		return i
 	}
-	for k := 0; k < 2 && j > 0 && f.g.code == language.French && !f.capital(j) && (qualifies(f.at(j).base) || bodyAdjectives[f.at(j).base] || strings.HasSuffix(f.at(j).base, "ee")); k++ {
+	for k := 0; k < 2 && j > 0 && f.g.code == language.French && !f.capital(j) && (qualifies(f.at(j).base) || bodyAdjectives.has(f.at(j).base) || strings.HasSuffix(f.at(j).base, "ee")); k++ {
 		j-- // République islamique d'Iran
 	}
 	if j < 0 || !f.realm(j) || !f.capital(j) || f.taken[j] || f.d.Tokens[j].Sentence != f.d.Tokens[i].Sentence {
 		return i
 	}
-	for k := 0; k < 2 && j > 0 && f.g.code == language.English && stateAdjectives[f.at(j-1).base] && f.capital(j-1) && !f.taken[j-1]; k++ {
+	for k := 0; k < 2 && j > 0 && f.g.code == language.English && stateAdjectives.has(f.at(j-1).base) && f.capital(j-1) && !f.taken[j-1]; k++ {
 		j--
 	}
 	return j
 }
 
-var stateAdjectives = set("islamic democratic federal people's people socialist hashemite arab united plurinational bolivarian cooperative independent")
+var stateAdjectives = words{code: language.French, list: "islamic democratic federal people's people socialist hashemite arab united plurinational bolivarian cooperative independent"}
 
 // plainState tells whether the words of a state's name are its own, without what it
 // is called by in full.

@@ -19,7 +19,7 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if w := f.words[i+1]; f.words[i].base == "دولت" && w.is&name != 0 && w.is&(common|stop|title|honorific|rank) == 0 && w.place.kind == none && !f.is(i+2, name) {
 		return i + 2, "" // the government of one who heads it
 	}
-	if pointing[f.words[i+1].base] {
+	if pointing.has(f.words[i+1].base) {
 		return i, "" // the said organisation
 	}
 	limit := i + 1
@@ -44,14 +44,14 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if f.words[i].base == "سازمان" && last == i+2 && last+1 < limit && f.words[last].base == "و" && f.is(last-1, common) && f.words[last+1].is&^common == 0 && f.words[last+1].place.kind == none {
 		last += 2 // سازمان بنادر و کشتیرانی
 	}
-	if persianFirms[f.words[i].base] {
+	if persianFirms.has(f.words[i].base) {
 		last = max(last, f.ownWord(i, min(limit, i+5)))
 	}
 	last = min(last, max(limit, i+1))
 	for last > i+1 && (f.is(last-1, stop|say) || utf8.RuneCountInString(f.d.Tokens[last-1].Fold) < 2) {
 		last--
 	}
-	if last < i+2 || last == i+2 && persianFirms[f.words[i].base] && f.words[i+1].place.kind == nisba {
+	if last < i+2 || last == i+2 && persianFirms.has(f.words[i].base) && f.words[i+1].place.kind == nisba {
 		return i, "" // a Chinese company
 	}
 	iso := ""
@@ -60,7 +60,7 @@ func (f *finder) persianBody(i, end int) (int, string) {
 			return n, p.iso
 		}
 		w := f.words[last]
-		if w.base != "كشور" && w.base != "استان" && !(strings.HasSuffix(w.base, "ي") && f.is(last, common) && w.is&(stop|title|head|name) == 0 && institutional[w.base]) {
+		if w.base != "كشور" && w.base != "استان" && !(strings.HasSuffix(w.base, "ي") && f.is(last, common) && w.is&(stop|title|head|name) == 0 && institutional.has(w.base)) {
 			break
 		}
 		last++
@@ -90,7 +90,7 @@ func (f *finder) persianInside(i, j int) bool {
 	if w.base == "و" {
 		return j > i+1 && j+1 < len(f.words) && f.d.Tokens[j+1].Kind == language.Word && !f.is(j+1, stop|say|head|title|honorific) && !persianOther(f.words[j+1].base)
 	}
-	if w.is&(say|honorific) != 0 || w.is&head != 0 && j > i+1 && !persianHeads[f.words[i].base] || persianOther(w.base) {
+	if w.is&(say|honorific) != 0 || w.is&head != 0 && j > i+1 && !persianHeads.has(f.words[i].base) || persianOther(w.base) {
 		return false
 	}
 	return w.is&stop == 0 || w.base == "همكاري" || w.base == "كشور"
@@ -110,11 +110,11 @@ func (f *finder) takesPart(i, end int) bool {
 // noun of وزارت, سازمان and their like and what is joined to it by "and"; i where
 // the head is of no such body or a word follows that only points (سازمان مذکور).
 func (f *finder) fieldEnd(i, limit int) int {
-	if !persianHeads[f.words[i].base] || limit < i+2 || pointing[f.words[i+1].base] || f.is(i+1, title) {
+	if !persianHeads.has(f.words[i].base) || limit < i+2 || pointing.has(f.words[i+1].base) || f.is(i+1, title) {
 		return i
 	}
 	last := i + 2
-	for last < limit && (f.words[last-1].base == "امور" || f.words[last-1].base == "ملي" || f.words[last-1].base == "عالي" || institutional[f.words[last].base] ||
+	for last < limit && (f.words[last-1].base == "امور" || f.words[last-1].base == "ملي" || f.words[last-1].base == "عالي" || institutional.has(f.words[last].base) ||
 		f.words[last].base == "و" && f.words[i].base == "وزارت" || f.words[last-1].base == "و") {
 		last++
 	}
@@ -136,28 +136,28 @@ func (f *finder) ownWord(i, limit int) int {
 }
 
 // persianFirms are the heads that a name of its own follows. Folded.
-var persianFirms = foldedSet(language.Persian, "شرکت بانک دانشگاه خبرگزاری روزنامه باشگاه")
+var persianFirms = words{code: language.Persian, list: "شرکت بانک دانشگاه خبرگزاری روزنامه باشگاه"}
 
 // persianHeads are the heads of bodies of state that one noun of their field
 // names. Folded.
-var persianHeads = foldedSet(language.Persian, "وزارت سازمان آژانس خبرگزاری شورای اتحادیه کمیسیون سفارت سرکنسولگری صندوق فدراسیون مجمع")
+var persianHeads = words{code: language.Persian, list: "وزارت سازمان آژانس خبرگزاری شورای اتحادیه کمیسیون سفارت سرکنسولگری صندوق فدراسیون مجمع"}
 
 // pointing are words that only describe the body of which is spoken. Folded.
-var pointing = foldedSet(language.Persian, "مذکور مزبور فوق یاد مربوطه مربوط جدید دیگر متبوع متبوعش بزرگ خصوصی دولتی محلی مختلف متعدد ذیربط نظامی سیاسی خارجی داخلی")
+var pointing = words{code: language.Persian, list: "مذکور مزبور فوق یاد مربوطه مربوط جدید دیگر متبوع متبوعش بزرگ خصوصی دولتی محلی مختلف متعدد ذیربط نظامی سیاسی خارجی داخلی"}
 
 // institutional are the adjectives and nouns that end the names of bodies. Folded.
-var institutional = foldedSet(language.Persian, "ملی مرکزی اسلامی خارجه عمومی عالی بین‌المللی جهانی اقتصادی اجتماعی فرهنگی تجاری مالی پزشکی اتمی امنیت غیرنظامی فدرال اروپایی انتظامی دریایی هوایی زمینی مسلح بازرگانی صنعتی شهری مشترک")
+var institutional = words{code: language.Persian, list: "ملی مرکزی اسلامی خارجه عمومی عالی بین‌المللی جهانی اقتصادی اجتماعی فرهنگی تجاری مالی پزشکی اتمی امنیت غیرنظامی فدرال اروپایی انتظامی دریایی هوایی زمینی مسلح بازرگانی صنعتی شهری مشترک"}
 
 // otherWords are Persian words that no body's name holds: what verbs are made of
 // and what stands between clauses. Folded.
-var otherWords = foldedSet(language.Persian, `احضار اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
+var otherWords = words{code: language.Persian, list: `احضار اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
 	همراه شامل تعیین حاضر دست تحت احتمالا نمی باید شاید ضمن قصد تصمیم اعتقاد خواستار خواهان متعهد آماده آمادگی موظف ملزم حمایت انتقاد ابراز تصریح خاطرنشان تصویب ابلاغ امضا امضاء منعقد افتتاح صادر
 	منتشر مطرح بیان هشدار درخواست دعوت تقاضا پیشنهاد رد لغو متوقف واگذار اختصاص انتخاب منصوب درباره مبنی جهت هنوز اکنون امسال امشب دیشب بار چاپ سرگرم کنار زیر توقیف تأیید تایید استفاده استقبال
-	محکوم متهم مورد توافق تفاهم طبق براساس اساس مانند مثل چون زیرا همچنان همواره کمتر بیشتر بیش حدود دیدار گفتگو گفت‌وگو مذاکره وارد خارج اعزام سپس داشته نموده تقدیم گردید گردیده می‌باشد`)
+	محکوم متهم مورد توافق تفاهم طبق براساس اساس مانند مثل چون زیرا همچنان همواره کمتر بیشتر بیش حدود دیدار گفتگو گفت‌وگو مذاکره وارد خارج اعزام سپس داشته نموده تقدیم گردید گردیده می‌باشد`}
 
 // persianOther tells whether a Persian word is of a verb, by its form or the list.
 func persianOther(w string) bool {
-	if otherWords[w] {
+	if otherWords.has(w) {
 		return true
 	}
 	n := utf8.RuneCountInString(w)
@@ -167,15 +167,6 @@ func persianOther(w string) bool {
 		}
 	}
 	return (strings.HasPrefix(w, "مي") || strings.HasPrefix(w, "نمي")) && n > 4 && (strings.HasSuffix(w, "د") || strings.HasSuffix(w, "ند") || strings.HasSuffix(w, "يم"))
-}
-
-// foldedSet is a set of the words, folded.
-func foldedSet(c language.Code, words string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		m[language.Fold(c, w)] = true
-	}
-	return m
 }
 
 // ofState lets a body that the lists know by a common name be another state's where
@@ -253,7 +244,7 @@ func (f *finder) persianHolder(i, j, end int) bool {
 		}
 	}
 	opens := i == f.d.Sentences[f.d.Tokens[i].Sentence].First || f.d.Tokens[i-1].Kind == language.Punct
-	if opens && known > 0 && (f.is(j, say) || speaking[f.words[j].base]) {
+	if opens && known > 0 && (f.is(j, say) || speaking.has(f.words[j].base)) {
 		return true
 	}
 	return f.is(j, title) && !f.posts(j) && (known > 0 || f.tags[i] == tagger.BeginPerson)
@@ -272,11 +263,11 @@ func (f *finder) surname(i, end int) bool {
 	if w.is&name == 0 && f.tags[i] != tagger.BeginPerson && !strings.HasSuffix(w.base, "ي") {
 		return false
 	}
-	return f.is(i+1, say) || speaking[f.words[i+1].base] && persianOther(f.words[i+2].base) || f.is(i+1, title) && !f.is(i+1, stop) && f.d.Tokens[i+2].Kind == language.Word
+	return f.is(i+1, say) || speaking.has(f.words[i+1].base) && persianOther(f.words[i+2].base) || f.is(i+1, title) && !f.is(i+1, stop) && f.d.Tokens[i+2].Kind == language.Word
 }
 
 // speaking are the Persian nouns that make a verb of saying with کردن. Folded.
-var speaking = foldedSet(language.Persian, "گفت افزود تصریح تأکید تاکید اظهار خاطرنشان بیان اعلام عنوان یادآور ادامه توضیح اضافه ابراز مطرح هشدار نوشت پیشنهاد")
+var speaking = words{code: language.Persian, list: "گفت افزود تصریح تأکید تاکید اظهار خاطرنشان بیان اعلام عنوان یادآور ادامه توضیح اضافه ابراز مطرح هشدار نوشت پیشنهاد"}
 
 // desk tells whether the words that begin at token i only name the desk of an agency
 // that a report is of, or the agency stands right behind them: گروه سیاسی خبرگزاری فارس.

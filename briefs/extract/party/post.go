@@ -121,7 +121,7 @@ func (f *finder) family(first, n, end int) int {
 	if w.definite || father || n+1 < end && f.d.Tokens[n+1].Kind == language.Punct {
 		return n + 1
 	}
-	if n == first+1 && !rulers[f.at(first-1).base] && f.is(n+1, stop) && !verbal(f.g.code, w.base) && !f.particled(n) && f.is(first, name) && !f.is(first, common) {
+	if n == first+1 && !rulers.has(f.at(first-1).base) && f.is(n+1, stop) && !verbal(f.g.code, w.base) && !f.particled(n) && f.is(first, name) && !f.is(first, common) {
 		return n + 1 // a given name alone holds no post: شفيق صرصار بأن
 	}
 	return n
@@ -144,7 +144,7 @@ func (f *finder) named(i int, role, iso string) bool {
 	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–", "؛") && !(f.g.code == language.Persian && f.punct(i-1, "»", "\"", "”")) {
 		return false
 	}
-	if gap == 0 && f.g.code == language.Arabic && rulers[f.at(s.first-1).base] {
+	if gap == 0 && f.g.code == language.Arabic && rulers.has(f.at(s.first-1).base) {
 		return false
 	}
 	if s.role == "" || f.g.code != language.Urdu && !strings.Contains(s.role, " ") { // Urdu sets a post before its name
@@ -168,7 +168,7 @@ func (f *finder) appointed(first, last int) bool {
 	if last-first == 2 && f.words[first].is&stop != 0 {
 		first++
 	}
-	return last-first == 1 && (offices[f.d.Tokens[first].Fold] || offices[f.words[first].base])
+	return last-first == 1 && (offices.has(f.d.Tokens[first].Fold) || offices.has(f.words[first].base))
 }
 
 // accusative tells whether an Arabic post is said of the name before it: "as
@@ -263,7 +263,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		if f.visits(i, j) {
 			break
 		}
-		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0 || j == i+1 && townPosts[f.words[i].base]) {
+		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0 || j == i+1 && townPosts.has(f.words[i].base)) {
 			if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && iso != "" && w.skip == 0 && f.at(j-1).is&(feature|head) == 0 {
 				break // behind the state stands who holds the post, if he is named like a town
 			}
@@ -287,7 +287,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			continue
 		}
 		if f.g.code == language.Arabic && w.is&(head|weak) != 0 {
-			if n, of := f.arabicBody(j, end); n > j && (f.honouring(j, j+1, end) > j+1 || companies[w.base] && f.foreign(j+1) || f.nameless(j, n)) {
+			if n, of := f.arabicBody(j, end); n > j && (f.honouring(j, j+1, end) > j+1 || companies.has(w.base) && f.foreign(j+1) || f.nameless(j, n)) {
 				if j = n - 1; iso == "" {
 					iso = of
 				}
@@ -306,7 +306,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		if f.g.code == language.Arabic && w.is&honorific != 0 && !w.definite && w.skip == 0 && f.is(j+1, title) && !f.at(j-1).definite && f.at(j-1).place.kind == none {
 			continue // مستشار سمو رئيس الهيئة
 		}
-		if w.base == "دوله" && f.g.code == language.Arabic && parties[f.at(j-1).base] && f.at(j+1).definite {
+		if w.base == "دوله" && f.g.code == language.Arabic && parties.has(f.at(j-1).base) && f.at(j+1).definite {
 			continue // كتلة دولة القانون
 		}
 		if w.is&honorific != 0 || w.is&stop != 0 && !f.bridge(j, end) {
@@ -324,7 +324,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return f.partisan(j, end) || (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms[f.at(j+1).base] && f.stateAt(j+1, end))
+		return f.partisan(j, end) || (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms.has(f.at(j+1).base) && f.stateAt(j+1, end))
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
@@ -375,19 +375,19 @@ func (f *finder) goesOn(i, j, end int) bool {
 		return false // another's post: whom he met
 	case j > i+1 && f.province(j-1) && w.skip == 0 && w.is&(stop|title|head|honorific|rank) == 0:
 		return true // a province of which no list knows
-	case w.definite && w.skip == 0 && f.at(j-1).place.kind == country && w.is&common != 0 && w.is&adjective == 0 && !relational(w.base) && !general[w.base] && !brotherly[w.base]:
+	case w.definite && w.skip == 0 && f.at(j-1).place.kind == country && w.is&common != 0 && w.is&adjective == 0 && !relational(w.base) && !general.has(w.base) && !brotherly.has(w.base):
 		return false // behind the state: what its minister opened
 	case w.definite:
 		return !(conjunction && w.is&title != 0)
-	case conjunction && w.is&title != 0 && f.at(j+1).is&(stop|name|title) == 0 && f.at(j+1).skip == 0 && (f.at(j+2).definite || f.at(j+2).place.kind == country || realms[f.at(j+2).base]):
+	case conjunction && w.is&title != 0 && f.at(j+1).is&(stop|name|title) == 0 && f.at(j+1).skip == 0 && (f.at(j+2).definite || f.at(j+2).place.kind == country || realms.has(f.at(j+2).base)):
 		return true // "and foreign minister of the state of"
 	case conjunction:
 		return w.is&head == 0 && j+1 < end && f.at(j+1).definite && w.is&(common|title|weak) != 0
 	case w.is&(adjective|join|head|weak|title) != 0, f.province(j) && j+1 < end && f.at(j+1).skip == 0 && f.d.Tokens[j+1].Kind == language.Word && f.at(j+1).is&(stop|title|name|rank|honorific) == 0, w.is&feature != 0 && j+1 < end && f.at(j+1).place.kind != none:
 		return true
 	}
-	return j+1 < end && f.d.Tokens[j+1].Kind == language.Word && (f.at(j+1).definite || f.at(j+1).place.kind == country || realms[f.at(j+1).base]) && f.at(j+1).skip == 0 &&
-		(f.at(j+1).is&(stop|rank|honorific) == 0 || realms[f.at(j+1).base]) && w.is&common != 0
+	return j+1 < end && f.d.Tokens[j+1].Kind == language.Word && (f.at(j+1).definite || f.at(j+1).place.kind == country || realms.has(f.at(j+1).base)) && f.at(j+1).skip == 0 &&
+		(f.at(j+1).is&(stop|rank|honorific) == 0 || realms.has(f.at(j+1).base)) && w.is&common != 0
 }
 
 // within finds what a post names: the bodies and states in it.
@@ -401,7 +401,7 @@ func (f *finder) within(first, last int) {
 			i = n - 1
 			continue
 		}
-		if i > first && (f.is(i, head) || f.g.code == language.Arabic && f.is(i, weak) && institutes[f.words[i].base]) {
+		if i > first && (f.is(i, head) || f.g.code == language.Arabic && f.is(i, weak) && institutes.has(f.words[i].base)) {
 			if n, iso := f.organisation(i, last); n > i {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
 				i = n - 1

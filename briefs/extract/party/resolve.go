@@ -144,7 +144,7 @@ func (r *resolver) name(s span) {
 	if s.bare || !ok && s.kind == briefs.Organisation && len(words) == 1 && r.latinScript() && r.capitals(s.first) {
 		if q, known := r.bare(s, words[0]); known {
 			p, ok = q, true
-		} else if s.bare && !ok && !soleBodies[words[0]] {
+		} else if s.bare && !ok && !soleBodies.has(words[0]) {
 			r.short = append(r.short, s)
 			return
 		}
@@ -234,7 +234,7 @@ func (r *resolver) mention(p int, s span, k MentionKind) {
 
 // kindWords are the Arabic words that may stand before a body's own name or be
 // left out: شركة إيني. Folded.
-var kindWords = map[string]bool{"شركه": true, "مجموعه": true, "بنك": true, "مصرف": true, "وكاله": true, "صحيفه": true, "جريده": true, "قناه": true, "منظمه": true, "حركه": true, "حزب": true, "تنظيم": true, "جماعه": true, "موسسه": true}
+var kindWords = words{list: "شركه مجموعه بنك مصرف وكاله صحيفه جريده قناه منظمه حركه حزب تنظيم جماعه موسسه"}
 
 // propagate finds accepted surnames everywhere else in the text.
 func (r *resolver) propagate() {
@@ -370,4 +370,4 @@ func (r *resolver) formerly(role, word string) bool {
 }
 
 // kingdoms are the states that "the kingdom" may mean.
-var kingdoms = map[string]bool{"SA": true, "MA": true, "JO": true, "BH": true}
+var kingdoms = words{list: "SA MA JO BH"}

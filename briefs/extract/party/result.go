@@ -56,7 +56,7 @@ func (r *resolver) states() {
 		switch {
 		case stateless[p], r.onlySigns(p):
 		case r.latinScript() && h.Country == "" && h.Kind == briefs.Person && crowned(h.Role):
-			if monarchies[main] {
+			if monarchies.has(main) {
 				h.Country = main
 			}
 		case h.Kind == briefs.Organisation && r.joint(h):
@@ -203,7 +203,7 @@ var homes = map[language.Code]string{language.Hebrew: "IL", language.Persian: "I
 // الجزائرية.
 func (r *resolver) joint(h *holder) bool {
 	first := ""
-	if len(h.key) == 0 || !assemblies[h.key[0]] {
+	if len(h.key) == 0 || !assemblies.has(h.key[0]) {
 		return false
 	}
 	for _, w := range h.key {
@@ -220,7 +220,7 @@ func (r *resolver) joint(h *holder) bool {
 }
 
 // assemblies are the Arabic heads of bodies that two states may have in common. Folded.
-var assemblies = map[string]bool{"لجنه": true, "مجلس": true, "فريق": true, "مجموعه": true, "منتدي": true, "غرفه": true}
+var assemblies = words{list: "لجنه مجلس فريق مجموعه منتدي غرفه"}
 
 // bloc tells whether an organisation is one of the gazetteer's that is of no state.
 func (r *resolver) bloc(h *holder) bool {
@@ -239,8 +239,8 @@ func crowned(role string) bool {
 }
 
 // monarchies are the states that have one.
-var monarchies = map[string]bool{"JO": true, "SA": true, "MA": true, "BH": true, "KW": true, "QA": true, "AE": true, "OM": true, "GB": true, "ES": true, "BE": true, "NL": true, "DK": true,
-	"SE": true, "NO": true, "TH": true, "MY": true, "JP": true, "BN": true, "KH": true, "BT": true, "LS": true, "SZ": true, "TO": true, "LU": true, "LI": true, "MC": true}
+var monarchies = words{list: `JO SA MA BH KW QA AE OM GB ES BE NL DK
+	SE NO TH MY JP BN KH BT LS SZ TO LU LI MC`}
 
 // counterparts tells whether somebody is told of as another's counterpart: then
 // it is the other's state that needs no telling.

@@ -125,7 +125,7 @@ func (f *finder) semitic() {
 		}
 		if f.is(i, head|weak) && p.kind == none {
 			if n, iso := f.organisation(i, end); n > i {
-				quoted := f.g.code == language.Arabic && iso == "" && companies[f.words[i].base] && f.words[i].base != "صحيفه" && f.words[i].base != "جريده" && f.punct(n-1, "»", "\"", "”", "“")
+				quoted := f.g.code == language.Arabic && iso == "" && companies.has(f.words[i].base) && f.words[i].base != "صحيفه" && f.words[i].base != "جريده" && f.punct(n-1, "»", "\"", "”", "“")
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, short: f.shortAfter(n, end), stateless: quoted})
 				i = n
 				continue
@@ -235,7 +235,7 @@ func (f *finder) nameStart(i int) bool {
 	if f.g.code == language.Hebrew && w.is&name == 0 && f.is(i-1, title|common) && strings.HasPrefix(w.base, "י") && utf8.RuneCountInString(w.base) < 6 {
 		return false // "the minister will visit"
 	}
-	if f.g.code == language.Arabic && ordinals[w.base] {
+	if f.g.code == language.Arabic && ordinals.has(w.base) {
 		return false // the brigade, by its number
 	}
 	if f.g.code == language.Arabic && w.is&name == 0 && (strings.HasSuffix(w.base, "ها") || w.skip == 0 && f.joined(i)) {

@@ -14,7 +14,7 @@ func (r *resolver) kingdom() {
 	}
 	weight, iso := map[string]int{}, ""
 	for _, s := range r.spans {
-		if kingdoms[s.iso] {
+		if kingdoms.has(s.iso) {
 			if weight[s.iso]++; weight[s.iso] > weight[iso] {
 				iso = s.iso
 			}
@@ -77,17 +77,17 @@ func (r *resolver) government() {
 // body is, and no adjective tells which it is.
 func (r *resolver) standsAlone(i int) bool {
 	before, behind := r.at(i-1), r.at(i+1)
-	if r.words[i].skip == 0 && (before.is&(title|head|weak|feature|honorific|adjective) != 0 && !before.definite || ofGovernment[before.base] || r.singular(max(i-1, 0)) != "") {
+	if r.words[i].skip == 0 && (before.is&(title|head|weak|feature|honorific|adjective) != 0 && !before.definite || ofGovernment.has(before.base) || r.singular(max(i-1, 0)) != "") {
 		return false
 	}
-	return !(behind.definite && behind.skip == 0 && (relational(behind.base) || general[behind.base] || behind.is&adjective != 0 || behind.place.kind != none || transient[behind.base]))
+	return !(behind.definite && behind.skip == 0 && (relational(behind.base) || general.has(behind.base) || behind.is&adjective != 0 || behind.place.kind != none || transient.has(behind.base)))
 }
 
 // ofGovernment are the Arabic nouns before "the government" that name something else
 // together with it, transient the adjectives behind it of one that is not in office. Folded.
 var (
-	ofGovernment = map[string]bool{"قصر": true, "اعضاء": true, "عضو": true, "تشكيل": true, "تشكيله": true, "باسم": true, "وزراء": true, "تاليف": true, "مقر": true, "اسقاط": true, "روساء": true, "نواب": true}
-	transient    = map[string]bool{"السابقه": true, "المقبله": true, "القادمه": true, "الجديده": true, "الحاليه": true, "الموقته": true, "السابق": true, "المقبل": true, "الجديد": true, "القادم": true}
+	ofGovernment = words{list: "قصر اعضاء عضو تشكيل تشكيله باسم وزراء تاليف مقر اسقاط روساء نواب"}
+	transient    = words{list: "السابقه المقبله القادمه الجديده الحاليه الموقته السابق المقبل الجديد القادم"}
 )
 
 // nisbas lets an adjective of nationality mean its state.

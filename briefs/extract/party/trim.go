@@ -27,15 +27,15 @@ func (f *finder) persianTrimmed(s span) (span, bool) {
 	if s.kind != briefs.Person && s.kind != briefs.Organisation {
 		return s, true
 	}
-	if persianVerb(f.d.Tokens[s.first].Text) || s.kind == briefs.Person && noFirst[f.d.Tokens[s.first].Fold] {
+	if persianVerb(f.d.Tokens[s.first].Text) || s.kind == briefs.Person && noFirst.has(f.d.Tokens[s.first].Fold) {
 		return s, false
 	}
-	ends := noBody
+	ends := &noBody
 	if s.kind == briefs.Person {
-		ends = noSurname
+		ends = &noSurname
 	}
 	for i := s.first + 1; i < s.last; i++ {
-		if t := f.d.Tokens[i]; !persianVerb(t.Text) && !ends[t.Fold] {
+		if t := f.d.Tokens[i]; !persianVerb(t.Text) && !ends.has(t.Fold) {
 			continue
 		}
 		if s.last = i; f.d.Tokens[i-1].Fold == "و" {
@@ -62,11 +62,11 @@ func persianVerb(text string) bool {
 
 // What ends a Persian body's or person's name, and begins no person's. Folded.
 var (
-	noBody = foldedSet(language.Persian, `هیچ بنده واقعا نیستم نیستند نیست هستم هستیم کنم کنیم کند کنند نخواهند نخواهد خواهند خواهد شوم شو گردد شود شوند خودمان خودش
-		دادن دیدن کردن شدن گرفتن رسیدن یافتن داشتن نمودن راضی امیدوارم می نمی باید نباید بود شد کرد`)
-	noSurname = foldedSet(language.Persian, `وارد استاد رهبر شاعر نویسنده خبرنگار سردبیر کارگردان بازیگر روزنامه‌نگار انعکاس گفت افزود باید نباید هستند است بود شد کرد خواهد
-		پرسیده سئوال سوال می نمی جناب مبادا رئیس سخنگوی وزیر`)
-	noFirst = foldedSet(language.Persian, `صلاح آیا هنگامه خصلت منزلت مقبره شاهنامه شاهکار آرای مبارزان انقلابیون ملاقاتهای فریاد گم قتلهای هیچ شکوه تمثال`)
+	noBody = words{code: language.Persian, list: `هیچ بنده واقعا نیستم نیستند نیست هستم هستیم کنم کنیم کند کنند نخواهند نخواهد خواهند خواهد شوم شو گردد شود شوند خودمان خودش
+		دادن دیدن کردن شدن گرفتن رسیدن یافتن داشتن نمودن راضی امیدوارم می نمی باید نباید بود شد کرد`}
+	noSurname = words{code: language.Persian, list: `وارد استاد رهبر شاعر نویسنده خبرنگار سردبیر کارگردان بازیگر روزنامه‌نگار انعکاس گفت افزود باید نباید هستند است بود شد کرد خواهد
+		پرسیده سئوال سوال می نمی جناب مبادا رئیس سخنگوی وزیر`}
+	noFirst = words{code: language.Persian, list: `صلاح آیا هنگامه خصلت منزلت مقبره شاهنامه شاهکار آرای مبارزان انقلابیون ملاقاتهای فریاد گم قتلهای هیچ شکوه تمثال`}
 )
 
 // urduTrimmed ends a person's name before a postposition and a year: ایڈ بٹلر | سنہ, انور
@@ -77,7 +77,7 @@ func (f *finder) urduTrimmed(s span) (span, bool) {
 		switch {
 		case s.kind == briefs.Organisation && (t == "سن" || t == "سنہ"):
 			return s, false
-		case s.kind == briefs.Person && urduMarks[t]:
+		case s.kind == briefs.Person && urduMarks.has(t):
 			s.last = i
 			return s, s.last > s.first+1 || s.last > s.first && f.is(s.first, name) && !f.is(s.first, common)
 		}
@@ -86,7 +86,7 @@ func (f *finder) urduTrimmed(s span) (span, bool) {
 }
 
 // urduMarks are the words that stand in no Urdu name, as written.
-var urduMarks = map[string]bool{"کی": true, "کے": true, "کا": true, "کو": true, "سے": true, "نے": true, "پر": true, "میں": true, "سنہ": true, "سن": true, "اور": true, "ہے": true, "ہیں": true}
+var urduMarks = words{list: "کی کے کا کو سے نے پر میں سنہ سن اور ہے ہیں"}
 
 // hebrewCommon tells whether the words of a Hebrew body's name are a common noun that looks
 // like one: בית הקפה, תנועת התיירות, קבוצת הורים; or the post of the person behind them:
@@ -102,9 +102,9 @@ func (f *finder) hebrewCommon(s span) bool {
 	}
 	switch head {
 	case "בית":
-		return noHouse[of]
+		return noHouse.has(of)
 	case "תנועת", "תנועה":
-		return noMovement[of]
+		return noMovement.has(of)
 	case "קבוצת", "קבוצה":
 		return f.is(s.first+1, common) && !f.is(s.first+1, name) && f.words[s.first+1].place.kind == none
 	case "מרכז":
@@ -119,7 +119,7 @@ func (f *finder) hebrewCommon(s span) bool {
 // with what may be written onto that: שהמשרד.
 func definiteHead(word string) bool {
 	for _, p := range []string{"", "ש", "ו", "כש", "וש"} {
-		if rest, ok := strings.CutPrefix(word, p+"ה"); ok && definiteHeads[rest] {
+		if rest, ok := strings.CutPrefix(word, p+"ה"); ok && definiteHeads.has(rest) {
 			return true
 		}
 	}
@@ -127,12 +127,12 @@ func definiteHead(word string) bool {
 }
 
 // definiteHeads are nouns of bodies that stand for one named before. Folded.
-var definiteHeads = foldedSet(language.Hebrew, "משרד ממשלה ועדה וועדה מועצה הנהלה רשות חברה ארגון אגודה בנק מפלגה תנועה סיעה לשכה מחלקה אגף מכון קרן ועד איגוד הסתדרות")
+var definiteHeads = words{code: language.Hebrew, list: "משרד ממשלה ועדה וועדה מועצה הנהלה רשות חברה ארגון אגודה בנק מפלגה תנועה סיעה לשכה מחלקה אגף מכון קרן ועד איגוד הסתדרות"}
 
 // Houses and traffic that are no bodies. Folded.
 var (
-	noHouse    = foldedSet(language.Hebrew, "כנסת מלון קפה עלמין מקדש מלוכה הורים מגורים קברות אבות יתומים מרחץ ספר בד סוהר תפילה דפוס")
-	noMovement = foldedSet(language.Hebrew, "תיירות מטוסים הון אוכלוסין אוכלוסייה כלי רכב תיירים")
+	noHouse    = words{code: language.Hebrew, list: "כנסת מלון קפה עלמין מקדש מלוכה הורים מגורים קברות אבות יתומים מרחץ ספר בד סוהר תפילה דפוס"}
+	noMovement = words{code: language.Hebrew, list: "תיירות מטוסים הון אוכלוסין אוכלוסייה כלי רכב תיירים"}
 )
 
 // homographs are names of states and towns that are much oftener another word, as written.

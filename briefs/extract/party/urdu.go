@@ -3,6 +3,7 @@ package party
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"mujaz/briefs"
@@ -14,7 +15,7 @@ import (
 // there are fewer than three. کے is more often "of".
 func (f *finder) spelt(i, end int) int {
 	j := i
-	for j < end && f.d.Tokens[j].Kind == language.Word && letterSounds[f.d.Tokens[j].Fold] != "" {
+	for j < end && f.d.Tokens[j].Kind == language.Word && letterSounds()[f.d.Tokens[j].Fold] != "" {
 		j++
 	}
 	for j > i && f.words[j-1].is&stop != 0 {
@@ -32,11 +33,11 @@ func (f *finder) initialled(i, end int) int {
 	if f.g.code != language.Urdu || i >= end {
 		return i
 	}
-	if f.words[i].is&stop != 0 || letterSounds[f.at(i-1).base] != "" && (!f.is(i-1, stop) || strings.HasSuffix(f.d.Tokens[i-1].Text, "ی")) { // سی is no سے
+	if f.words[i].is&stop != 0 || letterSounds()[f.at(i-1).base] != "" && (!f.is(i-1, stop) || strings.HasSuffix(f.d.Tokens[i-1].Text, "ی")) { // سی is no سے
 		return i
 	}
 	j := i
-	for j < min(end, i+4) && letterSounds[f.d.Tokens[j].Fold] != "" && (f.words[j].is&stop == 0 || j > i) {
+	for j < min(end, i+4) && letterSounds()[f.d.Tokens[j].Fold] != "" && (f.words[j].is&stop == 0 || j > i) {
 		j++
 	}
 	if j == i || j > i+2 || j >= end || !f.is(j, name) || f.is(j, stop|title|head|tail|say) || f.words[j].place.kind != none {
@@ -64,7 +65,7 @@ func (f *finder) urduName(i, end int) int {
 		if f.words[j].is&(stop|say|honorific) != 0 || j > i && f.words[j].is&title != 0 || f.d.Tokens[j].Fold == agent {
 			break
 		}
-		if f.is(j, tail) && j > i || f.is(j, head) && j > i && (f.at(i).place.kind != none || national[f.words[i].base] || f.at(j+1).base == "اف") {
+		if f.is(j, tail) && j > i || f.is(j, head) && j > i && (f.at(i).place.kind != none || national.has(f.words[i].base) || f.at(j+1).base == "اف") {
 			last = j + 1
 		}
 	}
@@ -88,17 +89,11 @@ func (f *finder) opens(i, end int) bool {
 	if p, last := f.place(i, end); p.kind == body && last > i+1 {
 		return false // a name by itself
 	}
-	return f.words[i].place.kind != none || national[f.words[i].base] || f.words[i].is&(common|name) == 0 || f.words[i].is&placeStart != 0
+	return f.words[i].place.kind != none || national.has(f.words[i].base) || f.words[i].is&(common|name) == 0 || f.words[i].is&placeStart != 0
 }
 
 // national are the Urdu adjectives that bodies of a state have. Folded.
-var national = func() map[string]bool {
-	m := map[string]bool{}
-	for _, w := range []string{"قومی", "وفاقی", "صوبائی", "مرکزی", "سپریم", "عالمی", "نیشنل"} {
-		m[language.Fold(language.Urdu, w)] = true
-	}
-	return m
-}()
+var national = words{code: language.Urdu, list: "قومی وفاقی صوبائی مرکزی سپریم عالمی نیشنل"}
 
 // urdu takes a body that its last word or its letters tell at token i.
 func (f *finder) urdu(i, end int) int {
@@ -143,7 +138,7 @@ func (f *finder) acts(i, n, end int) bool {
 	case agent:
 		return true
 	case ofMasculine, ofFeminine:
-		return n+1 < end && (f.is(n+1, title) || behalf[f.d.Tokens[n+1].Fold])
+		return n+1 < end && (f.is(n+1, title) || behalf.has(f.d.Tokens[n+1].Fold))
 	}
 	return false
 }
@@ -154,7 +149,7 @@ var (
 	agent       = language.Fold(language.Urdu, "نے")
 	ofMasculine = language.Fold(language.Urdu, "کے")
 	ofFeminine  = language.Fold(language.Urdu, "کی")
-	behalf      = map[string]bool{language.Fold(language.Urdu, "طرف"): true, language.Fold(language.Urdu, "جانب"): true, language.Fold(language.Urdu, "حکام"): true, language.Fold(language.Urdu, "درمیان"): true}
+	behalf      = words{code: language.Urdu, list: "طرف جانب حکام درمیان"}
 )
 
 // key is the folded words of the tokens, one after the other.
@@ -185,11 +180,11 @@ func (r *resolver) ministry(long, short []string) bool {
 }
 
 // firms are the Urdu words for a company. Folded.
-var firms = map[string]bool{language.Fold(language.Urdu, "کمپنی"): true, language.Fold(language.Urdu, "گروپ"): true, language.Fold(language.Urdu, "لمیٹڈ"): true}
+var firms = words{code: language.Urdu, list: "کمپنی گروپ لمیٹڈ"}
 
 // firm is a name without a word for a company at its end, in one word.
 func firm(words []string) string {
-	if n := len(words) - 1; n > 1 && firms[words[n]] {
+	if n := len(words) - 1; n > 1 && firms.has(words[n]) {
 		words = words[:n]
 	}
 	return strings.Join(words, "")
@@ -202,7 +197,7 @@ func stands(letters, words []string) bool {
 		return false
 	}
 	for i, l := range letters {
-		sounds, ok := letterSounds[l]
+		sounds, ok := letterSounds()[l]
 		if first, _ := utf8.DecodeRuneInString(words[i]); !ok || !strings.ContainsRune(sounds, first) {
 			return false
 		}
@@ -213,14 +208,14 @@ func stands(letters, words []string) bool {
 // letterSounds are the names of Latin letters as Urdu writes them – it spells
 // initialisms out, پی ٹی وی –, with what words begin with in Urdu whose first letter is the one
 // of the name. Folded.
-var letterSounds = func() map[string]string {
+var letterSounds = sync.OnceValue(func() map[string]string {
 	m := map[string]string{}
 	for w, sounds := range map[string]string{"اے": "اآ", "بی": "ب", "سی": "سکچ", "ڈی": "ڈد", "ای": "ای", "ایف": "ف", "جی": "جگ", "ایچ": "ہ", "آئی": "اآ", "جے": "ج", "کے": "ک",
 		"ایل": "ل", "ایم": "م", "این": "ن", "او": "اآ", "پی": "پ", "کیو": "کق", "آر": "ر", "ایس": "سشا", "ٹی": "ٹت", "یو": "یا", "وی": "و", "ڈبلیو": "و", "ایکس": "ا", "وائی": "ی", "زیڈ": "ز"} {
 		m[language.Fold(language.Urdu, w)] = language.Fold(language.Urdu, sounds)
 	}
 	return m
-}()
+})
 
 // urduSubject tells whether words of which some are names are one's who does or says
 // what follows: behind them stands نے, or کا with a word of saying.
@@ -267,10 +262,10 @@ func (f *finder) commonWord(i int) bool {
 	case "ترك":
 		return strings.HasPrefix(next, "كر") || strings.HasPrefix(next, "كي")
 	case "شام":
-		return evening[next] || evening[f.at(i-1).base]
+		return evening.has(next) || evening.has(f.at(i-1).base)
 	}
 	return false
 }
 
 // evening are the words beside which شام is the time of day. Folded.
-var evening = foldedSet(language.Urdu, "ساڑھے سوا پونے گئے آج کل صبح دیر سہ جمعرات جمعہ جمعے سنیچر اتوار پیر منگل بدھ")
+var evening = words{code: language.Urdu, list: "ساڑھے سوا پونے گئے آج کل صبح دیر سہ جمعرات جمعہ جمعے سنیچر اتوار پیر منگل بدھ"}

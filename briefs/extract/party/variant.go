@@ -58,13 +58,13 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 	if p, ok := r.contracted(words); ok {
 		return p, true
 	}
-	if r.g.code == language.Arabic && kindWords[words[0]] {
+	if r.g.code == language.Arabic && kindWords.has(words[0]) {
 		if p, ok := r.keys[string(s.kind)+" "+strings.Join(words[1:], " ")]; ok {
 			return p, true
 		}
 	}
 	for p := range r.parties {
-		if h := &r.parties[p]; r.g.code == language.Arabic && h.Kind == briefs.Organisation && len(h.key) > 2 && kindWords[h.key[0]] && slices.Equal(h.key[1:], words) {
+		if h := &r.parties[p]; r.g.code == language.Arabic && h.Kind == briefs.Organisation && len(h.key) > 2 && kindWords.has(h.key[0]) && slices.Equal(h.key[1:], words) {
 			return p, true // the movement, and its name alone
 		}
 	}
@@ -178,7 +178,7 @@ func (r *resolver) shortened(s span, word string) (int, bool) {
 		if r.g.code == language.Arabic && s.iso != "" && s.iso == h.Country && utf8.RuneCountInString(word) >= 4 && (strings.HasPrefix(last, word) || strings.HasPrefix(word, last)) {
 			return p, true
 		}
-		if len(h.key) > 1 && initials(h.Name) == r.written(s) || r.g.code == language.Arabic && len(h.key) == 2 && h.key[1] == word && kindWords[h.key[0]] {
+		if len(h.key) > 1 && initials(h.Name) == r.written(s) || r.g.code == language.Arabic && len(h.key) == 2 && h.key[1] == word && kindWords.has(h.key[0]) {
 			return p, true
 		}
 	}
@@ -227,7 +227,7 @@ func (r *resolver) calledBy(word string) bool {
 
 // firmEnds are the words at the end of a company's name that are left out when it is named
 // again. Folded.
-var firmEnds = set("inc corp corporation co company plc ltd limited llc ag sa nv spa gmbh oyj ab asa group holdings holding industries")
+var firmEnds = words{code: language.French, list: "inc corp corporation co company plc ltd limited llc ag sa nv spa gmbh oyj ab asa group holdings holding industries"}
 
 // firmAt finds the company that the words from token i on name again without what its name
 // ends with, and where they end: Norvik, of Norvik Shipping Group Plc.
@@ -238,10 +238,10 @@ func (r *resolver) firmAt(i int) (p, last int, ok bool) {
 			continue
 		}
 		n := len(h.key)
-		for n > 1 && firmEnds[h.key[n-1]] {
+		for n > 1 && firmEnds.has(h.key[n-1]) {
 			n--
 		}
-		if n == len(h.key) || n == 1 && r.words[i].is&common != 0 || !firmEnds[h.key[n]] {
+		if n == len(h.key) || n == 1 && r.words[i].is&common != 0 || !firmEnds.has(h.key[n]) {
 			continue
 		}
 		k := 0
