@@ -48,7 +48,7 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 	if p := r.fold(i - 1); i > s.First && (p == "كان" || p == "كانت" || p == "كانوا") {
 		return m, false // كان سيعني: what would have been
 	}
-	if w, known := vocabularyOf(language.Arabic)[r.unjoined(i)]; known && w.class == classNoun || r.quotedAsName(i, s) || r.firmsName(i, s) {
+	if w, known := vocabularyOf(language.Arabic)[r.unjoined(i)]; known && w.class.nominal() || r.quotedAsName(i, s) || r.firmsName(i, s) {
 		return m, false
 	}
 	if r.lex.sets["weak"].has(stem) || m.rule.flags["negative"] && r.things(m, s) {

@@ -222,7 +222,7 @@ func (r *reader) doesFurther(m match, s language.Sentence, sp speech) []int {
 		if f.relative || f.passive || len(f.actors) == 0 || f.first >= m.first {
 			continue
 		}
-		if w, particle := r.vocabulary.of(r.code(), language.Fold(r.code(), f.Trigger)); w.class == classNoun && particle != "" && particle != "و" {
+		if w, particle := r.vocabulary.of(r.code(), language.Fold(r.code(), f.Trigger)); w.class.nominal() && particle != "" && particle != "و" {
 			continue // رحب بموافقة المجلس على …، وتعهد: what was welcomed goes on with nothing
 		}
 		if sp.party >= 0 && sp.at > f.first && sp.at < m.first {

@@ -76,7 +76,7 @@ func (r *reader) construct(i int) bool {
 	if r.at[i] >= 0 || r.d.Tokens[i].Kind != language.Word || r.d.Tokens[next].Kind != language.Word || strings.HasPrefix(r.fold(i), "ال") || r.unjoined(i) != r.fold(i) || r.oblique(i) || r.exact("that", i) || r.exact("relative", i) {
 		return false
 	}
-	if w, known := r.vocabulary[r.fold(i)]; !known || w.class != classNoun {
+	if w, known := r.vocabulary[r.fold(i)]; !known || !w.class.nominal() {
 		return false
 	}
 	return r.at[next] >= 0 && !r.governedName(next) || r.at[next] < 0 && strings.HasPrefix(r.fold(next), "ال")

@@ -340,7 +340,7 @@ func (r *reader) futureOf(i int, s language.Sentence) bool {
 		return false
 	}
 	w, _ := r.vocabulary.of(r.code(), f)
-	return denied || w.class != classNoun
+	return denied || !w.class.nominal()
 }
 
 // hebrewPost names a speaker by the post that opens the clause of the verb at token

@@ -65,7 +65,7 @@ func (r *reader) describes(i int) bool {
 	}
 	w, _ := r.vocabulary.of(r.d.Code, r.fold(i))
 	definite := func(i int) bool { return strings.HasPrefix(r.fold(i), "ال") }
-	return w.class == classNoun && r.particles(i) == "" && definite(i) == definite(i-1)
+	return w.class.nominal() && r.particles(i) == "" && definite(i) == definite(i-1)
 }
 
 // instrumentAt returns the instrument named at token j by the most words.

@@ -60,16 +60,6 @@ const (
 	phraseWords  = 4
 )
 
-// torn tells whether an Arabic phrase begins inside another: behind the definite
-// noun that its first word is the adjective of, or inside a post.
-func (r *reader) torn(words []contentWord, first int) bool {
-	if first == 0 || !words[first].definite || words[first].particles != "" || r.d.Tokens[first-1].Kind != language.Word {
-		return false
-	}
-	f := r.fold(first - 1)
-	return words[first-1].definite || r.in("post", first-1) || strings.HasPrefix(f, "ال") && r.at[first-1] < 0 && r.nounlike(first-1)
-}
-
 // contentWord is a word that may be of a topic.
 type contentWord struct {
 	stem      string // "" where it may not
@@ -106,8 +96,8 @@ type phraseKey [phraseWords]string
 // (of, de, کے) stand inside only. Words of subject matter make a phrase a
 // topic, and one of names alone is none.
 func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
-	arabic := r.d.Code == language.Arabic
-	if words[first].stem == "" || arabic && r.torn(words, first) || r.hyphened(first-1) && (first < 2 || words[first-2].stem != "") || r.tornLatin(words, first) || r.tornFinal(words, first) {
+	arabic, hebrew := r.d.Code == language.Arabic, r.d.Code == language.Hebrew
+	if words[first].stem == "" || arabic && r.torn(words, first) || (arabic || hebrew) && r.placeFirst(first) || hebrew && r.adjective(first) || r.hyphened(first-1) && (first < 2 || words[first-2].stem != "") || r.tornLatin(words, first) || r.tornFinal(words, first) {
 		return nil
 	}
 	var out []phrase
@@ -129,7 +119,7 @@ func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 		if i > first && w.link {
 			continue
 		}
-		if w.stem == "" || n == phraseWords || i > first && arabic && parted(words[i-1], w) {
+		if w.stem == "" || n == phraseWords || i > first && (arabic && r.parted(words, i) || hebrew && w.particles != "") {
 			break
 		}
 		if w.subject {
@@ -143,7 +133,7 @@ func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 		p.key[n] = w.stem
 		sum += w.weight
 		n++
-		if n < r.fewest(subject) || named == n || arabic && r.unfinished(words, i+1) || r.hyphened(i+1) || r.brokenLatin(first, i, subject) || r.brokenFinal(words, i+1) || r.d.Code == language.Hebrew && r.hebrewConstruct(words, i) {
+		if n < r.fewest(subject) || named == n || arabic && (r.unfinished(words, i+1) || r.discord(first, i)) || r.hyphened(i+1) || r.brokenLatin(first, i, subject) || r.brokenFinal(words, i+1) || hebrew && r.hebrewConstruct(words, i) {
 			continue
 		}
 		p.last = i + 1
@@ -171,61 +161,16 @@ func (r *reader) fewest(subject int) int {
 // subjectWeight is what a word of subject matter adds to a phrase's score.
 const subjectWeight = 1.0
 
-// parted tells whether an Arabic word begins another phrase than the word
-// before it is of: only a definite word goes on after a definite one, and no
-// conjunction; a preposition that is written onto it only after an indefinite one.
-func parted(before, w contentWord) bool {
-	if strings.HasPrefix(w.particles, "و") || strings.HasPrefix(w.particles, "ف") || strings.HasPrefix(w.particles, "ب") || strings.HasPrefix(w.particles, "ك") {
-		return true
-	}
-	return before.definite && (!w.definite || w.particles != "")
-}
-
-// unfinished tells whether an Arabic phrase breaks off inside an annexation:
-// an indefinite noun at its end annexes the definite one that stands at last.
-func (r *reader) unfinished(words []contentWord, last int) bool {
-	if words[last-1].definite || last >= len(words) || r.d.Tokens[last].Kind != language.Word {
-		return false
-	}
-	return strings.HasPrefix(r.fold(last), "ال") && !r.relational(last-1)
-}
-
-// hebrewConstruct tells whether a Hebrew phrase breaks off at token i inside a construct: its word
-// has the form that binds it to the noun behind (נושא העסקת | עובדים).
-func (r *reader) hebrewConstruct(words []contentWord, i int) bool {
-	f := r.fold(i)
-	if i+1 >= len(words) || r.d.Tokens[i+1].Kind != language.Word || words[i+1].stem == "" || r.at[i] >= 0 {
-		return false
-	}
-	if utf8.RuneCountInString(f) < 4 {
-		return false
-	}
-	bound := strings.HasSuffix(f, "ת") && !strings.HasSuffix(f, "ות") && !strings.HasSuffix(f, "ית")
-	return bound || strings.HasSuffix(f, "י") && !strings.HasPrefix(f, "ה") && strings.HasPrefix(r.fold(i+1), "ה")
-}
-
-// relational tells whether an Arabic word is an adjective made of a known noun
-// (أمنية of أمن), which annexes nothing.
-func (r *reader) relational(i int) bool {
-	for _, ending := range []string{"يه", "ي"} {
-		if noun, ok := strings.CutSuffix(r.fold(i), ending); ok {
-			w, _ := r.vocabulary.of(r.d.Code, noun)
-			return w.class == classNoun
-		}
-	}
-	return false
-}
-
 // topical tells whether a word may be of a topic.
 func (r *reader) topical(i int) bool {
 	t := r.d.Tokens[i]
-	if t.Kind != language.Word || utf8.RuneCountInString(t.Fold) < 3 {
+	if t.Kind != language.Word || utf8.RuneCountInString(t.Fold) < 3 || strings.HasSuffix(t.Text, "ًا") || strings.HasSuffix(t.Text, "اً") {
 		return false
 	}
 	if m := r.at[i]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person {
 		return false
 	}
-	if sub := subjectsOf()[r.d.Code]; sub != nil && sub.small[t.Fold] {
+	if sub := subjectsOf()[r.d.Code]; sub != nil && sub.small[t.Fold] || r.namesPost(i) {
 		return false
 	}
 	if r.triggers(t.Fold) || r.exactSay(i) || r.exact("clause", i) || r.exact("stop", i) {
@@ -247,14 +192,7 @@ func (r *reader) nounlike(i int) bool {
 	f := r.fold(i)
 	w, prefix := r.vocabulary.of(r.d.Code, f)
 	if w.class != classUnknown || r.d.Code != language.Arabic {
-		return w.class == classNoun || w.class == classUnknown && !r.verbal(i)
+		return w.class.nominal() || w.class == classUnknown && !r.verbal(i)
 	}
-	f = f[len(prefix):]
-	for _, end := range []string{"ها", "هم", "هما", "ته", "نا", "وا"} {
-		if strings.HasSuffix(f, end) && len(f) > len(end)+4 {
-			return false
-		}
-	}
-	dual := strings.HasPrefix(f, "ت") && strings.HasSuffix(f, "ان") // تفتحان
-	return !strings.HasPrefix(f, "ي") && !dual
+	return !strings.HasSuffix(r.d.Tokens[i].Text, "ه") && arabicNounlike(f[len(prefix):], prefix) // مشاريعه, of which folding makes مشاريعة
 }

@@ -45,6 +45,7 @@ type reader struct {
 	headline    bool                       // the sentence being read is the headline
 	found       []finding                  // statements, in the order of the text
 	vocabulary  vocabulary
+	written     map[string]bool   // folded words of the article, once they are asked for
 	stemsOf     []map[string]bool // by sentence, as they are asked for
 	members     []membership      // by token, as they are asked for
 }

@@ -18,13 +18,20 @@ type phrase struct {
 }
 
 // mostTopics is how many topics a brief names.
-const mostTopics = 5
+const mostTopics = 6
+
+// mostForms is how many other phrases of the article a topic is named by beside its label.
+const mostForms = 2
+
+// otherForm is the share of its words from which on a phrase is another form of one that shares them.
+const otherForm = 0.66
 
 // again is the share of its words from which on a phrase names again what one taken names.
 const again = 0.25
 
 // topics are what an article is about: its own key phrases, best first, at
-// most five, each with the Media Topic whose words it uses.
+// most six, each with the Media Topic whose words it uses and the other phrases
+// that speak of it.
 func (r *reader) topics() []briefs.Topic {
 	all := r.phrases()
 	chosen, at, relations := r.related(distinct(all), all)
@@ -36,9 +43,14 @@ func (r *reader) topics() []briefs.Topic {
 			p.code = relationsCode
 			t.Aliases = append(t.Aliases, relations)
 		}
+		for _, form := range r.forms(p, chosen, all) {
+			if !slices.Contains(t.Aliases, form) && form != t.Label {
+				t.Aliases = append(t.Aliases, form)
+			}
+		}
 		if p.code != "" {
 			t.Code = &p.code
-			if name := mediaTopicName(r.d.Code, p.code); name != "" && name != t.Label {
+			if name := mediaTopicName(r.d.Code, p.code); name != "" && name != t.Label && !slices.Contains(t.Aliases, name) {
 				t.Aliases = append(t.Aliases, name)
 			}
 		}
@@ -64,6 +76,23 @@ func distinct(all []phrase) []phrase {
 		if !named {
 			out = append(out, p)
 		}
+	}
+	return out
+}
+
+// forms are the best phrases that name a chosen one more shortly, at more length
+// or in other words: all but a third of the words of one are also the other's.
+func (r *reader) forms(p phrase, chosen, all []phrase) []string {
+	var out []string
+	for _, other := range all {
+		if len(out) == mostForms {
+			break
+		}
+		if other.key == p.key || max(p.key.shared(other.key), other.key.shared(p.key)) < otherForm || slices.ContainsFunc(chosen, func(c phrase) bool { return c.key == other.key }) {
+			continue
+		}
+		label, _ := r.label(other)
+		out = append(out, label)
 	}
 	return out
 }
@@ -95,6 +124,9 @@ func (r *reader) label(p phrase) (string, briefs.Span) {
 	if rest := whole.Quote[n:]; strings.HasSuffix(t.Fold[:n], "لل") { // ل swallows the article's alef
 		return "ال" + rest, whole
 	}
+	if r.swallowed(p, t.Fold[:n]) {
+		return "ה" + whole.Quote[n:], whole
+	}
 	cut := r.d.Bytes(whole.Start+n, whole.End)
 	return cut.Quote, cut
 }
@@ -102,6 +134,15 @@ func (r *reader) label(p phrase) (string, briefs.Span) {
 // particles are the conjunction and preposition written onto a word, the
 // article not counted, "" where there are none.
 func (r *reader) particles(i int) string {
+	t := r.d.Tokens[i]
+	if m := r.at[i]; m >= 0 && r.mention[m].First == i && r.mention[m].Start > t.Start && r.mention[m].Start < t.End {
+		if n := r.mention[m].Start - t.Start; n < len(t.Fold) && strings.HasPrefix(t.Text, t.Fold[:n]) {
+			return t.Fold[:n]
+		}
+	}
+	if r.d.Code == language.Hebrew {
+		return r.hebrewParticles(i)
+	}
 	_, prefix := r.vocabulary.of(r.d.Code, r.fold(i))
 	return strings.TrimSuffix(prefix, "ال")
 }

@@ -74,6 +74,58 @@ func TestArabicTopicsAreNounPhrases(t *testing.T) {
 	}
 }
 
+// What a topic may not be: an adjective without its noun, a verb, somebody's post,
+// the name of a place with what stands behind it, the beginning of an annexation,
+// two nouns that only stand side by side, an adverb.
+func TestTopicsAreWholeNounPhrases(t *testing.T) {
+	for _, c := range []struct{ kind, text, never, want string }{
+		{"an adjective without its noun", "جلسة أمنية موسعة\nعقد المجلس جلسة أمنية موسعة حول مشاريع زراعية حديثة، وأقر مشاريع زراعية حديثة في الإقليم.", "أمنية موسعة|زراعية حديثة", "مشاريع زراعية حديثة"},
+		{"a verb", "خطة لتأهيل الموانئ\nقال المجلس إن الخطة ستطال موانئ الصيد الساحلية. تمحورت النقاشات حول تأهيل موانئ الصيد الساحلية وتمس الخطة أسعار الأسماك المحلية.", "ستطال موانئ|تمحورت النقاشات|تمس الخطة", "موانئ الصيد"},
+		{"a post", "مباحثات حول الصيد البحري\nاستقبل وزير الزراعة والصيد البحري كرم الطوخي الأمينة العامة المساعدة للاتحاد، وبحثا حماية الثروة السمكية. وأكد الوزير أهمية حماية الثروة السمكية.", "الأمينة العامة|العامة المساعدة", "الثروة السمكية"},
+		{"a place", "جولة محادثات سرية\nتبدأ في جنيف جولة محادثات سرية، وتستضيف جنيف جولة أخرى من محادثات السلام اليمنية. وتتواصل محادثات السلام اليمنية.", "جنيف جولة", "محادثات السلام"},
+		{"a cut annexation", "إعداد روزنامة للمهرجانات\nأوصت اللجنة بإعداد روزنامة فعاليات محافظة الشرقية، وبتسليم إدارة قطاع النقل البحري. ودعت إلى تطوير قطاع النقل البحري.", "إدارة قطاع|تسليم إدارة قطاع", "النقل البحري"},
+		{"two nouns", "اتفاقية لدعم الصادرات\nوقعت الاتفاقية البنوك الوطنية لدعم الصادرات الزراعية. وتتيح الاتفاقية البنوك الوطنية ضامنا لتمويل الصادرات الزراعية.", "الاتفاقية البنوك", "الصادرات الزراعية"},
+		{"a noun with a pronoun", "تطوير شبكة السكك\nيطور السد مشاريعه محافظات كثيرة. وستمتد شبكة السكك الحديدية إلى الساحل، وتخدم شبكة السكك الحديدية الموانئ.", "مشاريعه محافظات", "السكك الحديدية"},
+		{"Hebrew particles", "הסכם סחר חדש\nהממשלה אישרה את הסכם הסחר החדש. הצדדים דנו בהסכם הסחר החדש ובשיתוף הפעולה האזורי. שיתוף הפעולה האזורי יורחב.", "בהסכם|ובשיתוף", "הסכם הסחר"},
+	} {
+		b, found := short(c.text), false
+		for _, topic := range b.Topics {
+			for _, label := range append([]string{topic.Label}, topic.Aliases...) {
+				found = found || strings.Contains(label, c.want)
+				for bad := range strings.SplitSeq(c.never, "|") {
+					if label == bad || strings.HasPrefix(label, bad+" ") && c.kind != "a cut annexation" {
+						t.Errorf("%s: %q is no topic", c.kind, label)
+					}
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: %q is no topic: %+v", c.kind, c.want, b.Topics)
+		}
+	}
+}
+
+// The phrases of an article that name a topic in other words are known as names of
+// it: a longer one, a shorter one; nothing that only shares a word.
+func TestATopicIsKnownByItsOtherForms(t *testing.T) {
+	b := short("مكافحة الحرائق الصيفية\nبحثت اللجنة خطط مكافحة الحرائق الصيفية. ودعت اللجنة إلى دعم فرق مكافحة الحرائق، وإلى تأجيل الحملة الصيفية.")
+	for _, topic := range b.Topics {
+		if !strings.Contains(topic.Label, "مكافحة الحرائق") {
+			continue
+		}
+		if len(topic.Aliases) == 0 {
+			t.Errorf("%q has no other form", topic.Label)
+		}
+		for _, a := range topic.Aliases {
+			if strings.Contains(a, "الحملة") {
+				t.Errorf("%q is known as %q", topic.Label, a)
+			}
+		}
+		return
+	}
+	t.Errorf("no topic of the fires: %+v", b.Topics)
+}
+
 // The relations of the two countries that an article is about are found by the
 // countries' names.
 func TestRelationsOfTwoCountriesAreATopic(t *testing.T) {

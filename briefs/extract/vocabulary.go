@@ -13,10 +13,14 @@ import (
 type wordClass byte
 
 const (
-	classUnknown wordClass = '-'
-	classNoun    wordClass = 'n' // or adjective
-	classOther   wordClass = 'v' // verbs, particles, nouns with a pronoun written onto them
+	classUnknown   wordClass = '-'
+	classNoun      wordClass = 'n' // or adjective, but in Arabic where it was seen enough
+	classAdjective wordClass = 'a' // in Arabic
+	classOther     wordClass = 'v' // verbs, particles, nouns with a pronoun written onto them
 )
+
+// nominal tells nouns and adjectives from the rest.
+func (c wordClass) nominal() bool { return c == classNoun || c == classAdjective }
 
 // wordInfo is what was counted of a word.
 type wordInfo struct {
@@ -92,6 +96,9 @@ func (v vocabulary) of(c language.Code, fold string) (w wordInfo, prefix string)
 		}
 		if rest, ok := strings.CutPrefix(fold, "و"); ok && len(rest) >= 8 {
 			return w, "و"
+		}
+		if strings.HasPrefix(fold, "لاست") { // the verbal noun of the tenth form: لاستكشاف
+			return w, "ل"
 		}
 	}
 	return w, prefix

@@ -3,8 +3,8 @@
 // licences let counts of their words be shared (see each SOURCE.txt there), and
 // writes ./briefs/extract/topic/words_LANG.txt.gz: a line a word, which is a
 // digit (how common it is: 0 in nearly every text to 9 in hardly any), a
-// letter (n noun or adjective, v anything else, - unknown) and the folded word
-// without particles.
+// letter (n noun or adjective, a an Arabic or Hebrew adjective, v anything else, - unknown)
+// and the folded word without particles.
 package main
 
 import (
@@ -46,7 +46,9 @@ type tally struct {
 	texts       int // that it stands in
 	bare        int // tokens without the article
 	definite    int // tokens with it, or behind a determiner: what takes one is a noun or an adjective
+	agreeing    int // of these, right behind another definite word, as an Arabic adjective stands
 	nouns, rest int // by part of speech, in treebanks
+	adjectives  int // of the nouns: what is an adjective there
 }
 
 // counts are the words of one language.
@@ -124,7 +126,12 @@ func lines(file string, line func(string) error) error {
 func (k *counts) text(words []string) {
 	k.texts++
 	seen := map[string]bool{}
+	before := false
 	for i, w := range words {
+		if w == "" {
+			before = false
+			continue
+		}
 		base, definite := k.base(w)
 		t := k.of(base)
 		if k.code == language.English && i > 0 {
@@ -138,6 +145,10 @@ func (k *counts) text(words []string) {
 		} else {
 			t.bare++
 		}
+		if definite && before && strings.HasPrefix(w, "ال") {
+			t.agreeing++
+		}
+		before = definite && k.code == language.Arabic
 		if !seen[base] {
 			seen[base] = true
 			t.texts++
@@ -193,21 +204,41 @@ func (k *counts) tree(file string) error {
 			words = words[:0]
 			return nil
 		}
-		w := language.Fold(k.code, cells[0])
+		w, tag := language.Fold(k.code, cells[0]), cells[2]
+		if k.code == language.Hebrew {
+			w, tag = k.bare(w, cells)
+		}
 		words = append(words, w)
 		base, _ := k.base(w)
 		switch {
-		case strings.Contains(cells[2], "VERB"), strings.Contains(cells[2], "AUX"):
+		case strings.Contains(tag, "VERB"), strings.Contains(tag, "AUX"):
 			k.of(base).rest++
-		case strings.Contains(cells[2], "NOUN"), strings.Contains(cells[2], "ADJ"):
+		case strings.Contains(tag, "NOUN"), strings.Contains(tag, "ADJ"):
 			k.of(base).nouns++
-		case !strings.Contains(cells[2], "PROPN"):
+			if strings.Contains(tag, "ADJ") {
+				k.of(base).adjectives++
+			}
+		case !strings.Contains(tag, "PROPN"):
 			k.of(base).rest++
 		}
 		return nil
 	})
 	k.text(words)
 	return err
+}
+
+// bare is a Hebrew word without the particles before it, and its part of speech;
+// one with a pronoun behind it stays as it is written, and is no noun alone.
+func (k *counts) bare(w string, cells []string) (stem, tag string) {
+	segments, tags := strings.Split(cells[1], "+"), strings.Split(cells[2], "+")
+	last := len(segments) - 1
+	if last == 0 || len(tags) != len(segments) {
+		return w, cells[2]
+	}
+	if tags[last] == "PRON" {
+		return w, "PRON"
+	}
+	return language.Fold(k.code, segments[last]), tags[last]
 }
 
 // resolutions counts the operative paragraphs of Security Council resolutions.
@@ -225,6 +256,9 @@ func (k *counts) resolutions(file string) error {
 	})
 }
 
+// marks are what stands around words in raw text.
+const marks = `.,،؛:;"«»“”()[]!؟?-`
+
 func (k *counts) news(file string) error {
 	return lines(file, func(l string) error {
 		var item struct{ Title, Text string }
@@ -233,8 +267,12 @@ func (k *counts) news(file string) error {
 		}
 		var words []string
 		for w := range strings.FieldsSeq(item.Title + " " + item.Text) {
-			if w = language.Fold(k.code, strings.Trim(w, `.,،؛:;"«»“”()[]!؟?-`)); w != "" {
-				words = append(words, w)
+			folded := language.Fold(k.code, strings.Trim(w, marks))
+			if folded != "" {
+				words = append(words, folded)
+			}
+			if strings.TrimRight(w, marks) != w {
+				words = append(words, "") // a mark, behind which no adjective goes on
 			}
 		}
 		k.text(words)
@@ -248,7 +286,7 @@ const rarest = 9
 func (k *counts) write(file string) error {
 	var list []string
 	for w, t := range k.words {
-		if t.texts < 3 || k.compound(w, t) || len(w) < 4 && k.code != language.English && k.code != language.French || strings.ContainsAny(w, " \n") {
+		if t.texts < k.fewest() || k.compound(w, t) || len(w) < 4 && k.code != language.English && k.code != language.French || strings.ContainsAny(w, " \n") {
 			continue
 		}
 		share := float64(t.texts) / float64(k.texts)
@@ -271,6 +309,14 @@ func (k *counts) write(file string) error {
 	return z.Close()
 }
 
+// fewest is in how many texts a word must stand: Hebrew ones are sentences, and few.
+func (k *counts) fewest() int {
+	if k.code == language.Hebrew {
+		return 2
+	}
+	return 3
+}
+
 // compound tells whether a word is another one with a particle written onto it:
 // it never takes the article, and the other one is about as frequent.
 func (k *counts) compound(w string, t *tally) bool {
@@ -287,6 +333,8 @@ func (k *counts) compound(w string, t *tally) bool {
 // whether the word was seen with an article or a determiner, which Urdu lacks.
 func (t *tally) class(c language.Code) byte {
 	switch {
+	case t.definite >= 6 && 5*t.agreeing >= 2*t.definite, c == language.Hebrew && t.adjectives >= 2 && 2*t.adjectives > t.nouns+t.rest:
+		return 'a'
 	case t.nouns+t.rest >= 2 && t.nouns >= 2*t.rest:
 		return 'n'
 	case t.nouns+t.rest >= 2 && t.rest >= 2*t.nouns:
