@@ -104,7 +104,7 @@ func frenchAdjective(f string) bool {
 // brokenLatin tells whether an English or French phrase of the tokens first to last
 // breaks off inside a name or a title (Foreign | Minister), or is a name that is
 // nobody's and says nothing of the subject.
-func (r *reader) brokenLatin(first, last, subject int) bool {
+func (r *reader) brokenLatin(words []contentWord, first, last, subject int) bool {
 	if !subjectFirst(r.d.Code) {
 		return false
 	}
@@ -117,6 +117,9 @@ func (r *reader) brokenLatin(first, last, subject int) bool {
 			return true
 		}
 	}
+	if r.d.Code == language.English && r.headless(words, last) {
+		return true
+	}
 	if subject > 0 {
 		return false
 	}
@@ -126,6 +129,13 @@ func (r *reader) brokenLatin(first, last, subject int) bool {
 		}
 	}
 	return true
+}
+
+// headless tells whether an English phrase breaks off after token last before its
+// head: a content word goes on right behind it (multiple humanitarian | crises).
+func (r *reader) headless(words []contentWord, last int) bool {
+	n := last + 1
+	return n < len(words) && words[n].stem != "" && !words[n].link && r.d.Tokens[n].Sentence == r.d.Tokens[last].Sentence && r.d.Tokens[n].Kind == language.Word
 }
 
 // sharing tells whether a sentence is no text of the article but the row of

@@ -133,7 +133,7 @@ func (r *reader) phrasesFrom(words []contentWord, first, last int) []phrase {
 		p.key[n] = w.stem
 		sum += w.weight
 		n++
-		if n < r.fewest(subject) || named == n || arabic && (r.unfinished(words, i+1) || r.discord(first, i)) || r.hyphened(i+1) || r.brokenLatin(first, i, subject) || r.brokenFinal(words, i+1) || hebrew && r.hebrewConstruct(words, i) {
+		if n < r.fewest(subject) || named == n || arabic && (r.unfinished(words, i+1) || r.discord(first, i)) || r.hyphened(i+1) || r.brokenLatin(words, first, i, subject) || r.brokenFinal(words, i+1) || hebrew && r.hebrewConstruct(words, i) {
 			continue
 		}
 		p.last = i + 1

@@ -86,6 +86,7 @@ func TestTopicsAreWholeNounPhrases(t *testing.T) {
 		{"a cut annexation", "إعداد روزنامة للمهرجانات\nأوصت اللجنة بإعداد روزنامة فعاليات محافظة الشرقية، وبتسليم إدارة قطاع النقل البحري. ودعت إلى تطوير قطاع النقل البحري.", "إدارة قطاع|تسليم إدارة قطاع", "النقل البحري"},
 		{"two nouns", "اتفاقية لدعم الصادرات\nوقعت الاتفاقية البنوك الوطنية لدعم الصادرات الزراعية. وتتيح الاتفاقية البنوك الوطنية ضامنا لتمويل الصادرات الزراعية.", "الاتفاقية البنوك", "الصادرات الزراعية"},
 		{"a noun with a pronoun", "تطوير شبكة السكك\nيطور السد مشاريعه محافظات كثيرة. وستمتد شبكة السكك الحديدية إلى الساحل، وتخدم شبكة السكك الحديدية الموانئ.", "مشاريعه محافظات", "السكك الحديدية"},
+		{"an English phrase without its head", "Ministers agree on port reform\nThe ministers agreed on urgent technical customs training courses. Norway addresses urgent technical port reform issues, and the port reform agenda goes on.", "urgent technical customs|Norway addresses", "port reform"},
 		{"Hebrew particles", "הסכם סחר חדש\nהממשלה אישרה את הסכם הסחר החדש. הצדדים דנו בהסכם הסחר החדש ובשיתוף הפעולה האזורי. שיתוף הפעולה האזורי יורחב.", "בהסכם|ובשיתוף", "הסכם הסחר"},
 	} {
 		b, found := short(c.text), false
