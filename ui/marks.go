@@ -93,6 +93,9 @@ func (m *Model) mark(id string, change briefs.MarkChange) tea.Cmd {
 
 // markTyped is mark with what was typed for it.
 func (m *Model) markTyped(id string, change briefs.MarkChange, typed prompt) tea.Cmd {
+	if change.Read == nil && m.config.Passing {
+		m.notice = m.config.Strings.Passing
+	}
 	shelf, generation, query := m.config.Shelf, m.list.Generation(), m.query
 	return m.keep(func(ctx context.Context) (tea.Msg, error) {
 		if _, err := shelf.Mark(ctx, id, change); err != nil {

@@ -128,3 +128,24 @@ func TestWhereMarksCannotBeKeptReadingMarksNothingAndTheReaderSaysSo(t *testing.
 		}
 	}
 }
+
+func TestAMarkThatEndsWithTheReaderSaysSoWhenItIsSet(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		u := newUser(t, lang)
+		u.m.config.Passing = true
+		u.size(100, 24)
+		u.press("enter") // reading it is no mark that anyone sets
+		if u.m.notice != "" {
+			t.Errorf("%s: it says %q of a brief that was opened", lang, u.m.notice)
+		}
+		for _, set := range []func(){
+			func() { u.press("*") },
+			func() { u.press("m"); u.typeIn("ask again"); u.press("enter") },
+		} {
+			if set(); u.m.notice != u.m.config.Strings.Passing {
+				t.Errorf("%s: it says %q:\n%s", lang, u.m.notice, u.text())
+			}
+			u.press("down")
+		}
+	}
+}

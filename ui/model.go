@@ -30,6 +30,7 @@ type Config struct {
 	Export   Export                       // nil where there are no files, as at a station
 	Samples  bool                         // whether the shelf holds the sample library
 	Unkept   bool                         // marks cannot be kept: what is read is not marked as read
+	Passing  bool                         // marks last as long as the reader: it says so of each that is set
 	Progress func() Progress              // of reading that goes on meanwhile, nil none
 	Begin    func()                       // called once, when the first frame is on the screen: work that would hold it up waits for this; nil none
 	Env      []string                     // the terminal's environment, nil for the process's own

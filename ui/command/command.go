@@ -172,11 +172,11 @@ func parse(f *pflag.FlagSet, args []string) error {
 	var bad *pflag.InvalidValueError
 	switch {
 	case errors.As(err, &unknown):
-		word := strings.SplitN(unknown.GetSpecifiedName(), "=", 2)[0]
-		dashes := "--"
-		if unknown.GetSpecifiedShortnames() != "" {
-			dashes = "-"
+		word, dashes := unknown.GetSpecifiedName(), "--"
+		if short := unknown.GetSpecifiedShortnames(); short != "" {
+			word, dashes = short, "-"
 		}
+		word, _, _ = strings.Cut(word, "=")
 		c := complaint{message: language.UnknownFlag, args: []string{dashes + word, f.Name()}, usage: true}
 		var names []string
 		f.VisitAll(func(g *pflag.Flag) { names = append(names, g.Name) })

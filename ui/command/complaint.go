@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"syscall"
 
 	"mujaz/briefs"
 	spelling "mujaz/briefs/language"
@@ -153,10 +154,26 @@ func (v *voice) cause(err error) []text.Run {
 		return v.unread(src)
 	case errors.As(err, &lib):
 		return v.after(err, lib, v.trouble(lib))
-	case errors.As(err, &path) && errors.Is(err, fs.ErrNotExist):
-		return v.after(err, path, v.unread(&source.Error{Name: path.Path, Reason: source.Missing, Hint: source.CheckPath}))
+	case errors.As(err, &path):
+		if known := unreadable(path); known != nil {
+			return v.after(err, path, v.unread(known))
+		}
 	}
 	return language.Runs("%1", clean(err.Error()))
+}
+
+// unreadable is why a file that a command was given cannot be read, in the words
+// that sources have for it; nil where they have none.
+func unreadable(err *fs.PathError) *source.Error {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return &source.Error{Name: err.Path, Reason: source.Missing, Hint: source.CheckPath}
+	case errors.Is(err, fs.ErrPermission):
+		return &source.Error{Name: err.Path, Reason: source.Forbidden, Hint: source.CheckPermission}
+	case errors.Is(err, syscall.EISDIR):
+		return &source.Error{Name: err.Path, Reason: source.NotRegular, Hint: source.CheckPath}
+	}
+	return nil
 }
 
 // after puts what was being done before the cause that put an end to it.

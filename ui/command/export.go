@@ -44,18 +44,19 @@ func exportCommand(ctx context.Context, s Streams, args []string) error {
 	f.StringVar(&e.register.sort, "sort", "", "COLUMN")
 	f.BoolVar(&e.register.descending, "reverse", false, "")
 	f.StringVar(&e.library, "library", "", "FILE")
-	if err := parse(f, args); err != nil {
+	asked, err := parseQuery(f, args)
+	if err != nil {
 		return err
 	}
 	words, err := e.complete(s, f)
 	if err != nil {
 		return err
 	}
-	shelf, closed, err := e.shelf(ctx, s, f.Args())
+	shelf, closed, err := e.shelf(ctx, s, asked)
 	if err != nil {
 		return err
 	}
-	query := strings.Join(f.Args(), " ")
+	query := strings.Join(asked, " ")
 	if e.files {
 		query = ""
 	}

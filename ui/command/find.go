@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math"
 	"strconv"
 	"strings"
 
@@ -25,14 +24,15 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 	f.StringVar(&r.sort, "sort", "", "COLUMN")
 	f.BoolVar(&r.descending, "reverse", false, "")
 	limit := f.Int("limit", 0, "")
-	if err := parse(f, args); err != nil {
+	words, err := parseQuery(f, args)
+	if err != nil {
 		return err
 	}
 	if err := r.check(); err != nil {
 		return err
 	}
 	if *limit < 0 {
-		return wrong(language.OutOfRange, fmt.Sprintf("--limit %d", *limit), "0", strconv.Itoa(math.MaxInt))
+		return wrong(language.LessThanNone, "--limit", strconv.Itoa(*limit))
 	}
 	out := answer{w: s.Out}
 	if !*asJSON {
@@ -48,7 +48,7 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	shelf, query := store.For(localReader), strings.Join(f.Args(), " ")
+	shelf, query := store.For(localReader), strings.Join(words, " ")
 	if r.kind != "" {
 		return pointed(query, out.between(func() error { return r.print(ctx, out, shelf, query, *asJSON, *limit) }))
 	}
@@ -61,6 +61,10 @@ func find(ctx context.Context, s Streams, args []string) (err error) {
 	}
 	if *asJSON {
 		return printFound(ctx, s, shelf, ids)
+	}
+	if len(ids) == 0 {
+		v := s.voice()
+		v.tell(s.Err, v.say(v.words.NoMatch))
 	}
 	return out.between(func() error { return listFound(ctx, out, shelf, query, ids) })
 }

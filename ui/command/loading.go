@@ -52,6 +52,7 @@ func (l *loading) readWhileOpen(ctx context.Context, config ui.Config, in io.Rea
 	defer stop()
 	begin, ended := make(chan struct{}), make(chan struct{})
 	config.Shelf, config.Progress, config.Samples = l.shelf, l.progress, len(l.paths) == 0
+	config.Passing = true
 	l.workers = max(1, l.workers-1)
 	config.Begin = sync.OnceFunc(func() { close(begin) })
 	go func() {

@@ -191,7 +191,7 @@ func talk(ctx context.Context, s Streams, paths []string, libraryFile string, co
 		return err
 	}
 	load.run(ctx)
-	config.Shelf = load.shelf
+	config.Shelf, config.Passing = load.shelf, true
 	return load.report(plain.Run(ctx, config, s.In, s.Out))
 }
 

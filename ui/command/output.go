@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 
 	"mujaz/ui/language"
 )
@@ -37,11 +38,11 @@ func intoFile(path string, overwrite bool, write func(io.Writer) error) error {
 	if _, err := os.Lstat(path); err == nil && !overwrite {
 		return failed(language.ThereAlready, path)
 	} else if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
+		return unwritable(path, err)
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), ".mujaz-*") // mode 0600
 	if err != nil {
-		return fmt.Errorf("write %s: %w", path, unwritable(filepath.Dir(path), err))
+		return fmt.Errorf("write %s: %w", path, unwritable(path, err))
 	}
 	w := bufio.NewWriter(f)
 	err = write(w)
@@ -55,7 +56,7 @@ func intoFile(path string, overwrite bool, write func(io.Writer) error) error {
 		err = named(f.Name(), path, overwrite)
 	}
 	if err != nil {
-		return errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(f.Name()))
+		return errors.Join(fmt.Errorf("write %s: %w", path, unwritable(path, err)), os.Remove(f.Name()))
 	}
 	return nil
 }
@@ -95,7 +96,7 @@ func claim(file, path string) error {
 // place no file may be put.
 func intoDevice(path string, info fs.FileInfo, write func(io.Writer) error) error {
 	if info.Mode()&(fs.ModeCharDevice|fs.ModeNamedPipe) == 0 {
-		return fmt.Errorf("%s is no file; nothing was written: name a file to be made", path)
+		return failed(language.NoFileThere, path)
 	}
 	f, err := os.OpenFile(path, os.O_WRONLY, 0)
 	if err != nil {
@@ -108,14 +109,16 @@ func intoDevice(path string, info fs.FileInfo, write func(io.Writer) error) erro
 	return nil
 }
 
-// unwritable words why no file can be made in a folder: the system's own words
-// would name the temporary one.
-func unwritable(folder string, err error) error {
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
+// unwritable words why a file cannot be made: the system's own words would name
+// the temporary one.
+func unwritable(path string, err error) error {
+	switch folder := filepath.Dir(path); {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 		return failed(language.NoFolder, folder)
-	case errors.Is(err, fs.ErrPermission):
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
 		return failed(language.FolderForbidden, folder)
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT):
+		return failed(language.DiskFull, path)
 	}
 	return err
 }

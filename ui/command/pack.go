@@ -33,7 +33,8 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 	recipients := f.StringArrayP("recipient", "r", nil, "KEY")
 	recipientFiles := f.StringArrayP("recipients-file", "R", nil, "FILE")
 	newKey := f.String("new-key", "", "FILE")
-	if err := parse(f, args); err != nil {
+	words, err := parseQuery(f, args)
+	if err != nil {
 		return err
 	}
 	if *newKey != "" {
@@ -47,7 +48,7 @@ func pack(ctx context.Context, s Streams, args []string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	reader, query := store.For(localReader), strings.Join(f.Args(), " ")
+	reader, query := store.For(localReader), strings.Join(words, " ")
 	if _, err := reader.Find(ctx, query); err != nil {
 		return pointed(query, err) // before a passphrase is asked for
 	}
@@ -122,7 +123,7 @@ func recipientsOf(ctx context.Context, s Streams, keys, files []string, phraseFi
 		}
 		to, err := age.ParseRecipients(f)
 		if err = errors.Join(err, f.Close()); err != nil {
-			return nil, fmt.Errorf("public keys in %s: %w", name, err)
+			return nil, failed(language.NoPublicKeysIn, name)
 		}
 		all = append(all, to...)
 	}
@@ -262,7 +263,7 @@ func identitiesOf(ctx context.Context, s Streams, files []string, phraseFile str
 		}
 		keys, err := age.ParseIdentities(f)
 		if err = errors.Join(err, f.Close()); err != nil {
-			return nil, fmt.Errorf("keys in %s: %w", name, err)
+			return nil, failed(language.NoKeysIn, name)
 		}
 		all = append(all, keys...)
 	}

@@ -86,7 +86,7 @@ func TestEveryMistakeSaysWhatWhereAndWhatToDoInEveryLanguage(t *testing.T) {
 		"find --library " + none:              {exitPartial, none},
 		"find --register people":              {exitUsage, "people"},
 		"find --sort who":                     {exitUsage, "--sort"},
-		"find --limit -1":                     {exitUsage, "--limit -1"},
+		"find --limit -1":                     {exitUsage, "--limit"},
 		"export --format htlm":                {exitUsage, "html"},
 		"export --files -o " + there + " -":   {exitPartial, there},
 		"export --files -o " + none + "/x -":  {exitPartial, none},

@@ -91,6 +91,8 @@ const (
 	PackNeedsFile                       //
 	PackOpenedTwice                     //
 	NoPublicKey                         // key
+	NoPublicKeysIn                      // file
+	NoKeysIn                            // file
 	UnpackNeedsFile                     //
 	ShortPassphrase                     // characters, least
 	NoPassphraseTerminal                //
@@ -111,6 +113,8 @@ const (
 	ThereAlready                        // path
 	NoFolder                            // folder
 	FolderForbidden                     // folder
+	DiskFull                            // file
+	NoFileThere                         // path
 	NoSetting                           // key, keys
 	BadLine                             // number, the line
 	TakesKeys                           // line, key, a command

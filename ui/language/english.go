@@ -19,7 +19,7 @@ func english() *Strings {
 		Choose: "choose", Remembered: "kept for this terminal",
 		Unread: "unread", Tags: "Tags", TagsHint: "words with spaces between; empty: no tags", Note: "Note", Grade: "Grade", GradeHint: "reliability A–F and credibility 1–6, for example B2; empty: F6",
 		ExportTo: "Write to the file", Formats: "formats", Exporting: "writing %s…", WhileSearching: "while a search stands: %s", Leaving: "still being written: quit again to leave at once", Exported: "written: %s", NoExport: "there are no files at a reading station: copy with y", OpenFirst: "open the brief first", NoHit: "not found",
-		Samples: "sample library, invented articles", AddOwn: "your own articles: mujaz add FOLDER", ShowAll: "Esc shows all briefs", Unkept: "the library cannot be written here: marks are not kept", Welcome: "Enter opens a brief, Enter again shows its evidence; ? is help",
+		Samples: "sample library, invented articles", AddOwn: "your own articles: mujaz add FOLDER", ShowAll: "Esc shows all briefs", Unkept: "the library cannot be written here: marks are not kept", Passing: "marks last until you quit; to keep them, take the articles in: mujaz add PATH", Welcome: "Enter opens a brief, Enter again shows its evidence; ? is help",
 		BriefOf: "brief %[1]s of %[2]s", Partners: "with",
 		DateForm:    "%[1]s %[2]s %[3]s",
 		Months:      [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},

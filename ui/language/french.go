@@ -19,7 +19,7 @@ func french() *Strings {
 		Choose: "choisir", Remembered: "retenu pour ce terminal",
 		Unread: "non lu", Tags: "Étiquettes", TagsHint: "des mots séparés par des espaces ; vide : aucune", Note: "Remarque", Grade: "Cotation", GradeHint: "fiabilité A–F et crédibilité 1–6, par exemple B2 ; vide : F6",
 		ExportTo: "Écrire dans le fichier", Formats: "formats", Exporting: "écriture de %s…", WhileSearching: "tant que dure une recherche : %s", Leaving: "l'écriture n'est pas finie : quittez encore pour partir aussitôt", Exported: "écrit : %s", NoExport: "pas de fichiers sur un poste de lecture : copiez avec y", OpenFirst: "ouvrez d'abord la fiche", NoHit: "introuvable",
-		Samples: "exemples, articles inventés", AddOwn: "vos articles : mujaz add DOSSIER", ShowAll: "Esc montre toutes les fiches", Unkept: "la bibliothèque ne peut être écrite ici : les marques ne sont pas gardées", Welcome: "Enter ouvre une fiche, Enter de nouveau en montre la preuve ; F1 : aide",
+		Samples: "exemples, articles inventés", AddOwn: "vos articles : mujaz add DOSSIER", ShowAll: "Esc montre toutes les fiches", Unkept: "la bibliothèque ne peut être écrite ici : les marques ne sont pas gardées", Passing: "les marques durent jusqu'à ce que vous quittiez ; pour les garder, ajoutez les articles : mujaz add PATH", Welcome: "Enter ouvre une fiche, Enter de nouveau en montre la preuve ; F1 : aide",
 		BriefOf: "fiche %[1]s sur %[2]s", Partners: "avec",
 		DateForm:    "%[1]s %[2]s %[3]s",
 		Months:      [12]string{"janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"},

@@ -30,7 +30,7 @@ type Strings struct {
 	Terminal, Calibrate, Choose, Remembered                                 string
 	Unread, Tags, TagsHint, Note, Grade, GradeHint                          string
 	ExportTo, Formats, Exporting, Exported, NoExport                        string // Exporting and Exported have "%s" for the file
-	Samples, AddOwn, ShowAll, Welcome, Unkept                               string
+	Samples, AddOwn, ShowAll, Welcome, Unkept, Passing                      string
 	Roles                                                                   string
 	BriefOf                                                                 string // number, of how many
 	Partners                                                                string // before names

@@ -88,6 +88,9 @@ func (b *brief) choices(t *talk) []choice {
 		if err := t.mark(b.id, c); err != nil {
 			return err
 		}
+		if c.Read == nil && t.Passing {
+			t.say(s.Passing)
+		}
 		return t.sayMarks(b.id)
 	}
 	ask := func(what, hint string, change func(string) (briefs.MarkChange, error)) choice {

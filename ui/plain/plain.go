@@ -28,6 +28,7 @@ type Config struct {
 	Strings *language.Strings
 	Banner  string // handling caveat before every answer, "" none
 	Unkept  bool   // marks cannot be kept: what is read is not marked as read
+	Passing bool   // marks last as long as the reader: it says so of each that is set
 }
 
 // pageSize is how much is read out at a time.

@@ -108,9 +108,13 @@ func turnChunk(p []piece) {
 	}
 }
 
-// turn reverses pieces and mirrors each.
+// turn reverses pieces and mirrors each. What a cell looks like stays where it
+// is: kitty reverses characters, not the colours of the cells that they stand in.
 func turn(p []piece) {
 	slices.Reverse(p)
+	for i, j := 0, len(p)-1; i < j; i, j = i+1, j-1 {
+		p[i].cell, p[j].cell = p[j].cell, p[i].cell
+	}
 	for i := range p {
 		p[i].text = mirrored(p[i].text)
 	}
