@@ -91,6 +91,9 @@ func (r *reader) spokenOf(sp speech, s language.Sentence) string {
 	if sp.at < s.First {
 		return r.parties[sp.party].Name
 	}
+	if sp.post != "" {
+		return sp.post
+	}
 	return r.asWritten(sp.party, s, sp.at)
 }
 

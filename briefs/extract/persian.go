@@ -178,7 +178,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		return true
 	}
 	if g := r.nearest(from, end); len(g) > 0 && r.parties[g[0]].Kind == briefs.Person {
-		sp.party = g[0]
+		sp.party, sp.post = g[0], r.postAlone(g[0], from, end)
 		return true
 	}
 	n := r.findIn("source", from, min(from+7, r.ungoverned(from, end)))
@@ -220,7 +220,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		p = r.ownHolder(from)
 	}
 	if p >= 0 {
-		sp.party = p
+		sp.party, sp.post = p, r.postAlone(p, from, end)
 		return true
 	}
 	sp.text, sp.first, sp.last = r.d.Span(from, end).Quote, from, end

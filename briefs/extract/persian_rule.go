@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -195,4 +196,27 @@ func (r *reader) someActs(from int, m match) bool {
 		}
 	}
 	return false
+}
+
+// postAlone are the words, from token from on, for the post of a Persian party that is not
+// named there: رئیس مجلس | گفت. "" where it is.
+func (r *reader) postAlone(p, from, end int) string {
+	if r.code() != language.Persian || !r.in("roleword", from) {
+		return ""
+	}
+	for j := from; j < end; j++ {
+		if m := r.at[j]; m >= 0 && r.mention[m].Party == p && r.mention[m].Kind == party.ByName {
+			return ""
+		}
+	}
+	role := r.lex.words(r.parties[p].Role)
+	for last := min(end, from+12); last > from; last-- {
+		if r.at[last-1] >= 0 && r.mention[r.at[last-1]].Last > last {
+			continue
+		}
+		if r.postWords(role, r.parties[p].Country, from, last) {
+			return r.d.Span(from, last).Quote
+		}
+	}
+	return ""
 }

@@ -13,7 +13,8 @@ type speech struct {
 	at    int // token of the verb, -1 carried over
 	party int // -1 none
 	text  string
-	first int // token with which text begins, where it names one who stands in this sentence; 0 with last none
+	post  string // of a Persian party: the words for its post with which the sentence names it alone
+	first int    // token with which text begins, where it names one who stands in this sentence; 0 with last none
 	last  int
 	cue   string
 	after bool    // the verb stands behind what it reports

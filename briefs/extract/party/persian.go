@@ -19,7 +19,7 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if w := f.words[i+1]; f.words[i].base == "دولت" && w.is&name != 0 && w.is&(common|stop|title|honorific|rank) == 0 && w.place.kind == none && !f.is(i+2, name) {
 		return i + 2, "" // the government of one who heads it
 	}
-	if pointing.has(f.words[i+1].base) {
+	if pointing.has(f.words[i+1].base) || f.persianCommon(i, end) {
 		return i, "" // the said organisation
 	}
 	limit := i + 1

@@ -16,6 +16,12 @@ func (f *finder) post(i, end int) int {
 		}
 	}
 	j, iso := f.postEnd(i, end)
+	if f.g.code == language.Persian {
+		if f.words[j-1].base == "و" && j > i+1 {
+			j--
+		}
+		j, iso = f.persianReach(i, j, end, iso)
+	}
 	if iso == "" && f.g.code == language.Urdu {
 		iso = f.stateBefore(i)
 	}
@@ -56,7 +62,7 @@ func (f *finder) post(i, end int) int {
 	if k < end {
 		n = max(n, f.hebrewGiven(k, end))
 	}
-	if f.office(k, n) {
+	if f.office(k, n) || f.ofGovernment(i, j) {
 		n = k
 	}
 	if n <= k+1 {
@@ -148,7 +154,7 @@ func (f *finder) named(i int, role, iso string) bool {
 		return false
 	}
 	if s.role == "" || f.g.code != language.Urdu && !strings.Contains(s.role, " ") { // Urdu sets a post before its name
-		s.role, s.sure = role, true
+		s.role, s.sure, s.roleFirst = role, true, i
 	}
 	if s.iso == "" && (s.role == role || f.latinScript()) {
 		s.iso = iso
@@ -197,6 +203,9 @@ func (f *finder) plausible(first, last int, comma bool) bool {
 	}
 	if f.g.code == language.Hebrew && f.wordsOf(first, last) {
 		return false
+	}
+	if f.g.code == language.Persian && last == first+1 && f.is(first, common) && f.tags[first] != tagger.BeginPerson {
+		return false // معاون فنی | مهندسی
 	}
 	return known >= 1 || last-first >= 2
 }
@@ -277,7 +286,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			if f.g.code == language.Urdu && p.kind == country && last < end && f.is(last, name|common) && !f.is(last, stop|title|head|tail|say) && f.is(last+1, name) {
 				return last, iso // وزیر اعظم فلسطین سلام فیاض
 			}
-			if f.g.code == language.Persian && p.kind == country && f.at(last).base != "و" {
+			if f.g.code == language.Persian && (p.kind == country || p.kind >= city || p.kind == region) && f.at(last).base != "و" && !f.is(last, head) {
 				return last, iso // behind the state stands who holds the post, or what he did
 			}
 			continue
@@ -312,7 +321,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		if w.is&honorific != 0 || w.is&stop != 0 && !f.bridge(j, end) {
 			break
 		}
-		if !f.goesOn(i, j, end) || f.familyNames(j, end) > j {
+		if !f.goesOn(i, j, end) || f.familyNames(j, end) > j || f.g.code == language.Persian && speaking.has(w.base) && persianOther(f.at(j+1).base) {
 			break
 		}
 	}
@@ -397,6 +406,9 @@ func (f *finder) within(first, last int) {
 			continue
 		}
 		if p, n := f.place(i, last); p.kind != none {
+			if p.kind == body {
+				n, p = f.ofState(i, n, last, p)
+			}
 			f.take(p.span(i, n))
 			i = n - 1
 			continue

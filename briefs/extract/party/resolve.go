@@ -51,6 +51,7 @@ func (f *finder) resolve() *Result {
 	r.kingdom()
 	r.government()
 	r.roles()
+	r.introduced()
 	r.nisbas()
 	r.states()
 	return r.result()

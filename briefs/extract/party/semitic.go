@@ -78,6 +78,11 @@ func (f *finder) semitic() {
 			i++
 			continue
 		}
+		if n := f.unlisted(i, end); n > i {
+			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
+			i = n
+			continue
+		}
 		if n := f.initialled(i, end); n > i+2 {
 			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
 			i = n
