@@ -129,3 +129,25 @@ func FuzzAnalyse(f *testing.F) {
 		}
 	})
 }
+
+func TestAHebrewMarkBehindAParticleOpensAQuotation(t *testing.T) {
+	for text, want := range map[string]string{
+		`נמסר ל"העולם" אמש`: `נמסר|ל|"|העולם|"|אמש`,
+		`ב"אופק חדש" דנו`:   `ב|"|אופק|חדש|"|דנו`,
+		`ח"כים ומ"מים`:      `ח"כים|ומ"מים`,
+		`מנכ"לית ויו"ר`:     `מנכ"לית|ויו"ר`,
+		`בצה"ל ובאו"ם`:      `בצה"ל|ובאו"ם`,
+		`ש"ס ומ"מ`:          `ש"ס|ומ"מ`,
+	} {
+		got := ""
+		for i, token := range Analyse(briefs.Article{Text: text}).Tokens {
+			if i > 0 {
+				got += "|"
+			}
+			got += token.Text
+		}
+		if got != want {
+			t.Errorf("%s: got %s, want %s", text, got, want)
+		}
+	}
+}

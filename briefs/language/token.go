@@ -99,7 +99,7 @@ func endOfWord(c Code, text string, i, end int) int {
 				return i + n // geresh: ג'
 			}
 		case '"', '״':
-			if follows && unicode.Is(unicode.Hebrew, next) && i > start && hebrewBefore(text, i) {
+			if follows && unicode.Is(unicode.Hebrew, next) && i > start && hebrewBefore(text, i) && !quoteBehind(text[start:i], text[i+n:end]) {
 				i += n
 				continue
 			}
@@ -115,6 +115,27 @@ func endOfWord(c Code, text string, i, end int) int {
 		return i
 	}
 	return i
+}
+
+// quoteBehind tells whether the mark between two parts of a Hebrew word opens a quotation
+// behind particles (ל"הארץ") rather than marking an acronym, whose last letter it stands
+// before, with no more than an ending behind that (ח"כים, מנכ"לית).
+func quoteBehind(before, after string) bool {
+	switch before {
+	case "ה", "ו", "ב", "ל", "מ", "כ", "ש", "וה", "וב", "ול", "ומ", "וש", "שב", "של", "שה", "כש", "מה", "לה", "בה":
+	default:
+		return false
+	}
+	letters := 0
+	for _, r := range after {
+		if !unicode.Is(unicode.Hebrew, r) {
+			break
+		}
+		letters++
+	}
+	word := after[:min(len(after), letters*len("א"))]
+	ending := strings.HasSuffix(word, "ים") || strings.HasSuffix(word, "ות") || strings.HasSuffix(word, "ית") || strings.HasSuffix(word, "ניק")
+	return letters > 3 || letters == 3 && !ending
 }
 
 // runsOn tells whether an Urdu word ends between two letters, where the blank was

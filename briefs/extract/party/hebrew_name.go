@@ -11,6 +11,9 @@ import (
 // hebrewQuoted is where the name of a Hebrew body ends that is a noun for one at token i and
 // words in quotation marks: חברת "מסילות הגליל", העיתון "הזמן"; i where none is.
 func (f *finder) hebrewQuoted(i, end int) int {
+	if f.g.code == language.Hebrew && papers.has(f.d.Tokens[i].Fold) && f.punct(i-1, "\"", "“", "”", "„") && f.punct(i+1, "\"", "“", "”") {
+		return i + 1
+	}
 	if f.g.code != language.Hebrew || i+3 >= end || !f.punct(i+1, "\"", "“", "”") || !f.is(i, head) && !quotedHeads.has(strings.TrimPrefix(f.words[i].base, "ה")) {
 		return i
 	}
@@ -27,6 +30,9 @@ func (f *finder) hebrewQuoted(i, end int) int {
 	}
 	return i
 }
+
+// papers are words that name a newspaper in quotation marks. Folded.
+var papers = words{code: language.Hebrew, list: "הארץ מעריב דבר חדשות הצופה המודיע טיימס הטיימס גרדיאן הגרדיאן אקונומיסט האקונומיסט פרבדה איזבסטיה אלחיאת שפיגל טיים ניוזוויק גלובס הבוקר היום"}
 
 // quotedHeads are Hebrew nouns for bodies that begin a name only where words in quotation
 // marks follow. Folded.
@@ -103,4 +109,63 @@ func (r *resolver) hebrewSurname(i int) (p int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// hebrewTrimmed ends a person's name before what is of no name: a quotation mark, a verb, another
+// person behind "and", a word behind a particle. A given name alone is left only with its post.
+func (f *finder) hebrewTrimmed(s span) (span, bool) {
+	whole := s.last
+	if f.d.Tokens[s.first].Fold == "פרס" && s.first+1 < s.last && f.d.Tokens[s.first+1].Fold == "נובל" {
+		return s, false // the prize
+	}
+	for k := s.first + 1; k < s.last; k++ {
+		if f.punct(k, "\"", "“", "”", "„") || f.d.Tokens[k].Kind == language.Word && !f.punct(k-1, "-", "־") && (f.is(k, say) && !f.is(k, name) || f.oneMoreHebrew(k) || f.noName(k) || f.behindParticle(f.words[k], f.d.Tokens[k].Fold)) {
+			s.last = k
+		}
+	}
+	for s.first+1 < s.last && f.beforeName(s.first) && f.is(s.first+1, name) {
+		s.first++ // תמיכת | גנדי
+	}
+	for s.last < whole && s.last > s.first && f.d.Tokens[s.last-1].Kind == language.Punct && !f.punct(s.last-1, ".", "'") {
+		s.last--
+	}
+	return s, s.last == whole || s.last > s.first+1 || s.role != "" || f.is(s.first, name) && !f.is(s.first, common) && !s.sure
+}
+
+// beforeName tells whether the Hebrew word at token i governs a name rather than begins one: it is known
+// as no name and has the ending of a noun that another follows, or of one with a pronoun.
+func (f *finder) beforeName(i int) bool {
+	fold := f.d.Tokens[i].Fold
+	if f.is(i, name) || foreign(fold) || f.d.Tokens[i+1].Kind != language.Word {
+		return false
+	}
+	return f.is(i, common) || strings.HasSuffix(fold, "ת") || strings.HasSuffix(fold, "י") || strings.HasSuffix(fold, "ו") && utf8.RuneCountInString(fold) > 4
+}
+
+// noName tells whether the Hebrew word at token k is of no name: "to", where no Arab family begins
+// so; what is said of the dead.
+func (f *finder) noName(k int) bool {
+	fold := f.d.Tokens[k].Fold
+	return behindNames.has(fold) || fold == "אל" && !f.punct(k+1, "-", "־") && f.d.Tokens[k-1].Fold != "עבד"
+}
+
+// behindNames are words behind a Hebrew name that are none of it. Folded.
+var behindNames = words{code: language.Hebrew, list: "ז\"ל זצ\"ל נ\"ע שליט\"א הי\"ד כבר עצמו עצמה ועוד וכו' בן-ה מאת בת-ה אינו אינה אינם איננו היה היתה הייתה"}
+
+// oneMoreHebrew tells whether token k begins another name behind "and": וחנה, ופרישמן, and
+// not ויליאם, which begins so itself.
+func (f *finder) oneMoreHebrew(k int) bool {
+	fold := f.d.Tokens[k].Fold
+	rest, ok := strings.CutPrefix(fold, "ו")
+	if ok && givenNames.has(rest) {
+		return true
+	}
+	if !ok || utf8.RuneCountInString(rest) < 3 || f.g.words[fold]&name != 0 && f.words[k].skip == 0 {
+		return false
+	}
+	if f.g.words[rest]&name != 0 || f.words[k].skip > 0 {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(rest)
+	return !strings.ContainsRune("וילאנ", first)
 }

@@ -350,6 +350,11 @@ func (f *finder) longest(i, end int) (place, int) {
 			best, last = p, j+1
 		}
 	}
+	if w.skip > 0 && f.g.code == language.Hebrew {
+		if p, n := f.withArticle(i, end); n > last {
+			return p, n
+		}
+	}
 	return best, last
 }
 

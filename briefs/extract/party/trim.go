@@ -16,6 +16,9 @@ func (f *finder) trimmed(s span) (span, bool) {
 	case language.Urdu:
 		return f.urduTrimmed(s)
 	case language.Hebrew:
+		if s.kind == briefs.Person && !s.roleOnly {
+			return f.hebrewTrimmed(s)
+		}
 		return s, s.kind != briefs.Organisation || !f.hebrewCommon(s)
 	}
 	return s, true
@@ -100,6 +103,9 @@ func (f *finder) hebrewCommon(s span) bool {
 	if whole := f.d.Tokens[s.first].Fold; of == second && f.words[s.first+1].place.kind == none && definiteHead(whole) && !strings.ContainsAny(second[:2], "לבמש") {
 		return true // המשרד | יפתח: what a noun with its article governs has a particle or is an adjective with ה
 	}
+	if genericOf.has(of) {
+		return true
+	}
 	switch head {
 	case "בית":
 		return noHouse.has(of)
@@ -131,7 +137,9 @@ var definiteHeads = words{code: language.Hebrew, list: "משרד ממשלה וע
 
 // Houses and traffic that are no bodies. Folded.
 var (
-	noHouse    = words{code: language.Hebrew, list: "כנסת מלון קפה עלמין מקדש מלוכה הורים מגורים קברות אבות יתומים מרחץ ספר בד סוהר תפילה דפוס"}
+	noHouse   = words{code: language.Hebrew, list: "כנסת מלון קפה עלמין מקדש מלוכה הורים מגורים קברות אבות יתומים מרחץ ספר בד סוהר תפילה דפוס"}
+	genericOf = words{code: language.Hebrew, list: `מרקחת מנהלים בדיקה בחירות סיעה קבוצה עיר טבלה כובד חירום הרחבה דיבור השוואה מחאה הנחות הוצאה ממונים תפעול תקציבים קואליציה אופוזיציה רוב מועצה אגודה חברה מפלגה
+		ארגון ועדה הנהלה עירייה מרכז מועדון מקצועי מקצועית סיור גג משנה היגוי חקירה עבר יעד קשר עניין אוהדים הורים דיירים תושבים סטודנטים תלמידים רשות קניות ביקורת`}
 	noMovement = words{code: language.Hebrew, list: "תיירות מטוסים הון אוכלוסין אוכלוסייה כלי רכב תיירים"}
 )
 

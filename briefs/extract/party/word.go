@@ -65,6 +65,7 @@ func (g *gazetteer) behind(t language.Token) word {
 		}
 		if g.code == language.Hebrew && strings.HasSuffix(p, "ה") {
 			w.definite = true
+			w.is &^= placeStart // names of places begin without it, or are listed with it
 		}
 		article := strings.HasPrefix(rest, "ال")
 		switch {
@@ -85,6 +86,11 @@ func (g *gazetteer) behind(t language.Token) word {
 			return w
 		case second.is == 0 && plain.is == 0 && w.is&(name|stop) != 0:
 			second = w
+		}
+	}
+	if g.code == language.Hebrew && plain.is&^common == 0 && !plain.definite && second.is&^name == 0 {
+		if w, ok := g.definiteBehind(t); ok {
+			return w
 		}
 	}
 	if second.is != 0 {
@@ -114,7 +120,7 @@ func (g *gazetteer) look(fold string) word {
 			}
 		}
 	case language.Hebrew:
-		if bare, ok := strings.CutPrefix(fold, "ה"); ok && len(bare) >= 4 && w.is == 0 && w.place.kind == none {
+		if bare, ok := strings.CutPrefix(fold, "ה"); ok && len(bare) >= 4 && w.is&^placeStart == 0 && w.place.kind == none {
 			w.definite = true
 			w.is |= g.words[bare] & (title | head)
 			if p := g.places[bare]; p.kind == nisba {
