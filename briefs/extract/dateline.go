@@ -105,7 +105,7 @@ func (r *reader) unknownPlace(s language.Sentence) int {
 	if i := r.bracketPlace(s); i > 0 {
 		return i
 	}
-	if filingWords[r.fold(s.First)] {
+	if filingWords()[r.fold(s.First)] {
 		return -1 // نشر في 10/03/2026
 	}
 	for i := s.First + 1; i < min(s.First+4, s.Last); i++ {

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"mujaz/briefs"
@@ -12,7 +13,7 @@ import (
 
 // filingWords are what stands beside the date in a line that says no more than when an article
 // was published. As they fold in any of the languages read.
-var filingWords = func() map[string]bool {
+var filingWords = sync.OnceValue(func() map[string]bool {
 	out := map[string]bool{}
 	for _, w := range strings.Fields("نشر نشرت تم النشر نشره في بتاريخ تاريخ آخر تحديث حدث حدثت يوم اليوم الساعة بتوقيت توقيت غرينتش جرينتش م ص ه هـ ت مساء صباحا الموافق " +
 		"published posted updated last on date at utc gmt edt est am pm publié publiée paru mis mise à jour le du at h") {
@@ -20,7 +21,7 @@ var filingWords = func() map[string]bool {
 		out[language.Fold(language.French, w)] = true
 	}
 	return out
-}()
+})
 
 // firstLines is how many of an article's sentences are looked at for when it was written.
 const firstLines = 5
@@ -93,7 +94,7 @@ func dateLine(d *language.Document, s language.Sentence, named func(int) bool) (
 		}
 	}
 	for i := s.First; i < s.Last; i++ {
-		if t := d.Tokens[i]; t.Kind == language.Word && !inside(i) && !filingWords[t.Fold] && !named(i) {
+		if t := d.Tokens[i]; t.Kind == language.Word && !inside(i) && !filingWords()[t.Fold] && !named(i) {
 			return ""
 		}
 	}

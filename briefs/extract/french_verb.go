@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // frenchClass is how the verbs whose infinitives end alike are conjugated: what
@@ -16,7 +17,7 @@ type frenchClass struct {
 }
 
 // frenchClasses are tried in order: the longer endings come first.
-var frenchClasses = func() []frenchClass {
+var frenchClasses = sync.OnceValue(func() []frenchClass {
 	present := strings.Fields // forms parted by blanks
 	return []frenchClass{
 		{"er", present("e es ee ees ent ons ait aient ant a erent")},
@@ -40,12 +41,12 @@ var frenchClasses = func() []frenchClass {
 		{"ndre", present("nd ndent ndons ndait ndaient ndant ndu ndue ndus ndues ndit ndirent nde")},
 		{"ir", present("it issent issons issait issaient issant i ie is ies irent isse")},
 	}
-}()
+})
 
 // frenchVerb writes out, folded, the forms of a verb whose infinitive ends as one of the
 // classes does.
 func frenchVerb(infinitive string) []string {
-	for _, c := range frenchClasses {
+	for _, c := range frenchClasses() {
 		stem, ok := strings.CutSuffix(infinitive, c.infinitive)
 		if !ok {
 			continue

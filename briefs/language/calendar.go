@@ -2,18 +2,19 @@ package language
 
 import (
 	"strings"
+	"sync"
 	"time"
 )
 
 // jalaliMonths are the months of the Persian solar calendar, folded. They are
 // read only behind a day, because several are words or names as well.
-var jalaliMonths = func() map[string]int {
+var jalaliMonths = sync.OnceValue(func() map[string]int {
 	out := map[string]int{}
 	for n, m := range strings.Fields("فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند") {
 		out[Fold(Persian, m)] = n + 1
 	}
 	return out
-}()
+})
 
 // jalaliDate is the Gregorian day of a Jalali date, "" where there is none,
 // by the cycle of 33 years with 8 leap years, exact from 1343 to 1472.

@@ -248,6 +248,17 @@ func ascii(s string) bool {
 	return true
 }
 
+// foldedWords is such a set of words as they are folded in a language.
+func foldedWords(c Code, list string) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		words := map[string]bool{}
+		for w := range strings.FieldsSeq(list) {
+			words[Fold(c, w)] = true
+		}
+		return words
+	})
+}
+
 // votes counts the words of p, in small letters, that are in the set.
 func votes(p string, words map[string]bool) int {
 	n := 0

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/hablullah/go-hijri"
@@ -12,7 +13,7 @@ import (
 // hijriMonths are the first words of the months of the Islamic calendar,
 // folded. Several are names or plain words as well (رجب, صفر, ربيع), so they are
 // read only where a day, a year or "the month of" stands beside them.
-var hijriMonths = func() map[string]int {
+var hijriMonths = sync.OnceValue(func() map[string]int {
 	out := map[string]int{}
 	for n, names := range strings.Split("محرم/صفر/ربيع/ربيع/جمادى/جمادى/رجب/شعبان/رمضان/شوال/القعدة/الحجة", "/") {
 		if name := Fold(Arabic, names); out[name] == 0 {
@@ -20,7 +21,7 @@ var hijriMonths = func() map[string]int {
 		}
 	}
 	return out
-}()
+})
 
 // hijriYear tells whether a number is a year that the calendar of Umm al-Qura
 // is laid down for.
@@ -37,7 +38,7 @@ func (d *Document) hijriAt(j int) (month, tokens int) {
 	if f == "ذو" || f == "ذي" {
 		f, n = d.fold(j+1), 2
 	}
-	month = hijriMonths[f]
+	month = hijriMonths()[f]
 	switch {
 	case month == 0 || month >= 11 && n == 1:
 		return 0, 0

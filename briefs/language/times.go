@@ -3,6 +3,7 @@ package language
 import (
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // Time is an expression of time among the tokens of a document.
@@ -56,7 +57,7 @@ func (d *Document) markTimely() {
 		}
 		month, _ := d.hijriAt(i)
 		k := w.class(t)
-		d.timely[i] = month > 0 || k != none && (k != filler || d.Of(t.Sentence) != Arabic) || timePhrases[d.Of(t.Sentence)][t.Fold] != nil
+		d.timely[i] = month > 0 || k != none && (k != filler || d.Of(t.Sentence) != Arabic) || timePhrases()[d.Of(t.Sentence)][t.Fold] != nil
 	}
 }
 
@@ -98,13 +99,13 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		if k == none && d.ordinalTie(w, j, last) {
 			k = filler
 		}
-		if k == relative && j > i && nearby[d.Tokens[j].Fold] && (!d.measured(w, j+1, last) || d.dayPointedAt(w, j)) || d.begins(j) {
+		if k == relative && j > i && nearby()[d.Tokens[j].Fold] && (!d.measured(w, j+1, last) || d.dayPointedAt(w, j)) || d.begins(j) {
 			break // تا پایان سال | این سد
 		}
 		if k == number && j > i && !count && d.counted(w, i, j, last) {
 			break // ہر سال 150 اہلکار, هر روز دو پرواز
 		}
-		if k == filler && core && d.Code == Arabic && countings[d.fold(j)] {
+		if k == filler && core && d.Code == Arabic && countings()[d.fold(j)] {
 			break // اليوم حوالي 100: what follows counts something else
 		}
 		if k == filler && core && d.Code == English && d.Tokens[j].Fold == "to" && (j+1 >= last || w.class(d.Tokens[j+1]) < weekday && d.Tokens[j+1].Kind != Number) {
@@ -156,7 +157,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 			if j > i && t.Last == j && (core || unit && count) {
 				return t, true
 			}
-			if j > i && d.Code == Hebrew && !core && !unit && w.class(d.Tokens[i]) == number && !edges[d.Tokens[i].Fold] {
+			if j > i && d.Code == Hebrew && !core && !unit && w.class(d.Tokens[i]) == number && !edges()[d.Tokens[i].Fold] {
 				return t, false // באר שבע עד סוף השנה
 			}
 		}
@@ -171,7 +172,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 	if !core && w.class(d.Tokens[i]) == number && !unit {
 		return t, false
 	}
-	if k := w.class(d.Tokens[i]); !core && !pointed && (k == number && !edges[d.Tokens[i].Fold] || k == unitWord && t.Last == i+1) {
+	if k := w.class(d.Tokens[i]); !core && !pointed && (k == number && !edges()[d.Tokens[i].Fold] || k == unitWord && t.Last == i+1) {
 		t.Length = true
 	}
 	return t, core || unit && count
@@ -209,7 +210,7 @@ func (d *Document) withinOne(j int) bool {
 // countsOn tells whether a number at token j, behind a whole time in Hebrew, Persian or
 // Urdu, counts what follows it: it is no year and no day of a month.
 func (d *Document) countsOn(w *times, j, last int) bool {
-	if d.Code != Hebrew && d.Code != Persian && d.Code != Urdu || edges[d.Tokens[j].Fold] || d.yearAt(w, j) || len(d.Tokens[j].Text) >= 4 && d.Tokens[j].Kind == Number {
+	if d.Code != Hebrew && d.Code != Persian && d.Code != Urdu || edges()[d.Tokens[j].Fold] || d.yearAt(w, j) || len(d.Tokens[j].Text) >= 4 && d.Tokens[j].Kind == Number {
 		return false
 	}
 	for k := j + 1; k < min(j+3, last); k++ {
@@ -258,7 +259,7 @@ func (d *Document) closeTime(t *Time, last int) {
 var partsOfDay = map[string]bool{"morning": true, "evening": true, "afternoon": true, "night": true, "matin": true, "soir": true, "midi": true}
 
 // edges are words that number nothing but say which end of a time is meant.
-var edges = func() map[string]bool {
+var edges = sync.OnceValue(func() map[string]bool {
 	out := map[string]bool{}
 	for c, words := range map[Code]string{
 		English: "end beginning start middle coming", French: "fin début milieu premier", Persian: "پایان اوایل اواخر اواسط ابتدای انتهای نیمه",
@@ -269,7 +270,7 @@ var edges = func() map[string]bool {
 		}
 	}
 	return out
-}()
+})
 
 type timeClass uint8
 

@@ -12,7 +12,7 @@ func (d *Document) arabicYear(w *times, j, last int) bool {
 	if prev := d.fold(j - 1); prev != "في" && prev != "خلال" && prev != "علي" && prev != "مدي" && prev != "كل" {
 		return true
 	}
-	return j+1 >= last || d.Tokens[j+1].Kind == Punct || w.class(d.Tokens[j+1]) != none || small[d.fold(j+1)]
+	return j+1 >= last || d.Tokens[j+1].Kind == Punct || w.class(d.Tokens[j+1]) != none || small()[d.fold(j+1)]
 }
 
 // arabicTie tells whether و at token j ties two days of a month (يومي 4 و5 يونيو) or two
@@ -38,7 +38,7 @@ func (d *Document) arabicWithin(j int) bool {
 		return false
 	}
 	w, next := timesOf(Arabic), j+1
-	return next >= len(d.Tokens) || d.Tokens[next].Kind == Punct || d.Tokens[next].Kind == Word && w.class(d.Tokens[next]) == none && !strings.HasPrefix(d.fold(next), "ال") && !islamic(d, next) || small[d.fold(next)]
+	return next >= len(d.Tokens) || d.Tokens[next].Kind == Punct || d.Tokens[next].Kind == Word && w.class(d.Tokens[next]) == none && !strings.HasPrefix(d.fold(next), "ال") && !islamic(d, next) || small()[d.fold(next)]
 }
 
 // islamic tells whether a Hijri month begins at token j.
@@ -64,23 +64,11 @@ func (d *Document) arabicDay(w *times, j int) int {
 }
 
 // small are words behind which a number before them counts nothing.
-var small = func() map[string]bool {
-	out := map[string]bool{}
-	for _, x := range strings.Fields("و من على إلى في عن مع بين ثم أو التي الذي حيث بعد قبل كما") {
-		out[Fold(Arabic, x)] = true
-	}
-	return out
-}()
+var small = foldedWords(Arabic, "و من على إلى في عن مع بين ثم أو التي الذي حيث بعد قبل كما")
 
 // countings are fillers that tell how much of something, or within what, when they stand
 // behind a time: they open another.
-var countings = func() map[string]bool {
-	out := map[string]bool{}
-	for _, x := range strings.Fields("حوالي نحو أجل ظرف حدود لا يتجاوز تتجاوز يتعدى تتعدى يقل تقل عن") {
-		out[Fold(Arabic, x)] = true
-	}
-	return out
-}()
+var countings = foldedWords(Arabic, "حوالي نحو أجل ظرف حدود لا يتجاوز تتجاوز يتعدى تتعدى يقل تقل عن")
 
 // these are the Arabic words for "this" before a unit of time. Folded.
 var these = map[string]bool{"هذا": true, "هذه": true}

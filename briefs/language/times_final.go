@@ -1,6 +1,9 @@
 package language
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // jalaliAt tells whether token j is a Jalali month: behind its day or its ordinal, with the
 // word for month written onto it (مهرماه), or between a word that opens a time and that
@@ -16,29 +19,26 @@ func (d *Document) jalaliAt(j int) bool {
 		return false
 	}
 	before := d.fold(j - 1)
-	return d.Tokens[j-1].Kind == Number || ordinals[before] || edges[before] && (d.fold(j-2) == "تا" || d.fold(j-2) == "از" || d.fold(j-2) == "در") ||
-		d.fold(j+1) == "ماه" && (edges[before] || before == "در" || before == "از" || before == "تا" || before == "ماه")
+	return d.Tokens[j-1].Kind == Number || ordinal(before) || edges()[before] && (d.fold(j-2) == "تا" || d.fold(j-2) == "از" || d.fold(j-2) == "در") ||
+		d.fold(j+1) == "ماه" && (edges()[before] || before == "در" || before == "از" || before == "تا" || before == "ماه")
 }
 
 // inFull tells whether token j is a Jalali month with the word for month written onto it.
 func (d *Document) inFull(j int) bool {
-	return d.Code == Persian && jalaliMonths[d.Tokens[j].Fold] == 0 && jalaliMonth(d.Tokens[j].Fold) > 0
+	return d.Code == Persian && jalaliMonths()[d.Tokens[j].Fold] == 0 && jalaliMonth(d.Tokens[j].Fold) > 0
 }
 
 // jalaliMonth is the number of a Jalali month by its folded name, with or without the word
 // for month written onto it; 0 of another word.
 func jalaliMonth(fold string) int {
-	if n := jalaliMonths[fold]; n > 0 {
+	if n := jalaliMonths()[fold]; n > 0 {
 		return n
 	}
-	return jalaliMonths[strings.TrimSuffix(fold, "ماه")]
+	return jalaliMonths()[strings.TrimSuffix(fold, "ماه")]
 }
 
-// ordinals are the Persian words for the days of a month. Folded.
-var ordinals = map[string]bool{}
-
 // daysInWords are the words of Persian and Urdu for the days of a month, by language, folded.
-var daysInWords = func() map[Code]map[string]int {
+var daysInWords = sync.OnceValue(func() map[Code]map[string]int {
 	out := map[Code]map[string]int{}
 	for c, words := range map[Code]string{
 		Persian: "اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم " +
@@ -52,16 +52,16 @@ var daysInWords = func() map[Code]map[string]int {
 	}
 	out[Persian][Fold(Persian, "یکم")], out[Persian][Fold(Persian, "هیجدهم")] = 1, 18
 	out[Urdu][Fold(Urdu, "پہلی")] = 1
-	for w := range out[Persian] {
-		ordinals[w] = true
-	}
 	return out
-}()
+})
+
+// ordinal tells whether a word, folded, is the Persian one for a day of a month.
+func ordinal(fold string) bool { return daysInWords()[Persian][fold] > 0 }
 
 // dayInWords is the day of the month that stands in words at token j, before its month:
 // بیستم اکتبر, بیست و دوم بهمن, بارہ مئی; 0 where none does.
 func (d *Document) dayInWords(w *times, j int) int {
-	n := daysInWords[d.Code][d.Tokens[j].Fold]
+	n := daysInWords()[d.Code][d.Tokens[j].Fold]
 	if n == 0 || j+1 >= len(d.Tokens) || w.class(d.Tokens[j+1]) != month && !d.jalaliAt(j+1) {
 		return 0
 	}
@@ -80,10 +80,10 @@ func (d *Document) dayInWords(w *times, j int) int {
 // ordinalTie tells whether token j is the Persian "and" within the day of a month, or
 // between two: بیست و دوم بهمن, اول و دوم ژوئیه.
 func (d *Document) ordinalTie(w *times, j, last int) bool {
-	if d.Code != Persian || d.Tokens[j].Fold != "و" || j == 0 || j+2 >= last || !ordinals[d.fold(j+1)] {
+	if d.Code != Persian || d.Tokens[j].Fold != "و" || j == 0 || j+2 >= last || !ordinal(d.fold(j+1)) {
 		return false
 	}
-	if before := d.fold(j - 1); before != "بيست" && before != "سي" && !ordinals[before] {
+	if before := d.fold(j - 1); before != "بيست" && before != "سي" && !ordinal(before) {
 		return false
 	}
 	return d.jalaliAt(j+2) || w.class(d.Tokens[j+2]) == month
@@ -92,7 +92,7 @@ func (d *Document) ordinalTie(w *times, j, last int) bool {
 // counted tells whether the number at token j counts what follows it, behind a unit at token
 // i in Persian or Urdu: it is no year, and no day of a month.
 func (d *Document) counted(w *times, i, j, last int) bool {
-	if d.Code != Persian && d.Code != Urdu || w.class(d.Tokens[j-1]) != unitWord || edges[d.Tokens[j].Fold] {
+	if d.Code != Persian && d.Code != Urdu || w.class(d.Tokens[j-1]) != unitWord || edges()[d.Tokens[j].Fold] {
 		return false
 	}
 	if before := d.fold(i - 1); before == "هر" {
@@ -124,7 +124,7 @@ func (d *Document) saturday(j int) bool {
 // dayPointedAt tells whether the "this" at token i points at no time of now: this day is
 // any of which was spoken.
 func (d *Document) dayPointedAt(w *times, i int) bool {
-	if !nearby[d.Tokens[i].Fold] {
+	if !nearby()[d.Tokens[i].Fold] {
 		return false
 	}
 	u := w.units[d.fold(i+1)]
@@ -132,7 +132,9 @@ func (d *Document) dayPointedAt(w *times, i int) bool {
 }
 
 // nearby are the Persian and Urdu words for "this" that may make a time of a unit. Folded.
-var nearby = map[string]bool{Fold(Persian, "این"): true, Fold(Persian, "همین"): true, Fold(Urdu, "اس"): true}
+var nearby = sync.OnceValue(func() map[string]bool {
+	return map[string]bool{Fold(Persian, "این"): true, Fold(Persian, "همین"): true, Fold(Urdu, "اس"): true}
+})
 
 // begins tells whether token j is the Urdu word for start as a verb: نومبر میں شروع ہوگا.
 func (d *Document) begins(j int) bool {

@@ -36,11 +36,11 @@ func (d *Document) latinYear(w *times, j int) bool {
 	prev, before := d.Tokens[j-1], w.class(d.Tokens[j-2])
 	switch prev.Fold {
 	case "of", "de":
-		return edges[d.Tokens[j-2].Fold] || before == unitWord || before == opening && d.Code == English && d.Tokens[j-2].Fold == "end"
+		return edges()[d.Tokens[j-2].Fold] || before == unitWord || before == opening && d.Code == English && d.Tokens[j-2].Fold == "end"
 	case "a":
 		return d.Tokens[j-2].Fold == "ici"
 	case "-":
-		return before == opening || edges[d.Tokens[j-2].Fold]
+		return before == opening || edges()[d.Tokens[j-2].Fold]
 	case "ici":
 		return true
 	}

@@ -141,7 +141,7 @@ func (d *Document) current(w *times, t Time) bool {
 	for j := t.First; j < t.Last; j++ {
 		f := d.Tokens[j].Fold
 		if here = here || w.now[f]; w.units[f] == "" {
-			edge = edge || edges[f]
+			edge = edge || edges()[f]
 			continue
 		}
 		if before := d.fold(j - 1); d.partOf(j) || edge && (d.Code != English || before == "the") && (d.Code != French || before == "l'" || before == "la" || before == "du") {

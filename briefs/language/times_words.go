@@ -54,13 +54,7 @@ func (w *times) shift(f string) int {
 }
 
 // generals are the posts and nouns that العام makes general, when it is no year.
-var generals = sync.OnceValue(func() map[string]bool {
-	out := map[string]bool{}
-	for _, w := range strings.Fields("الأمين الأمينة المدير المديرة المفتش المدعي القائد النائب المراقب القنصل الكاتب المندوب السكرتير المقرر الوكيل الحاكم المنسق المشرف الرأي القطاع المال") {
-		out[Fold(Arabic, w)] = true
-	}
-	return out
-})
+var generals = foldedWords(Arabic, "الأمين الأمينة المدير المديرة المفتش المدعي القائد النائب المراقب القنصل الكاتب المندوب السكرتير المقرر الوكيل الحاكم المنسق المشرف الرأي القطاع المال")
 
 // general tells whether token i is العام or العامة behind what it makes general:
 // the secretary general, public opinion.

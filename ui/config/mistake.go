@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/BurntSushi/toml"
 
@@ -16,8 +17,10 @@ import (
 // What the TOML package says, from which the place and the key are taken: it has
 // no other way of telling them.
 var (
-	wrongType = regexp.MustCompile(`(?:line (\d+) )?\(last key "([^"]*)"\): (incompatible types|type mismatch)`)
-	again     = regexp.MustCompile(`Key '(.*)' has already been defined`)
+	wrongType = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`(?:line (\d+) )?\(last key "([^"]*)"\): (incompatible types|type mismatch)`)
+	})
+	again = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`Key '(.*)' has already been defined`) })
 )
 
 // mistake says what of a file cannot be read, and where.
@@ -29,12 +32,12 @@ func mistake(text string, err error) error {
 			n--
 		}
 		line := strconv.Itoa(n)
-		if key := again.FindStringSubmatch(at.Message); key != nil {
+		if key := again().FindStringSubmatch(at.Message); key != nil {
 			return &language.Mistake{Message: language.KeyAgain, Args: []string{line, key[1]}}
 		}
 		return &language.Mistake{Message: language.BadLine, Args: []string{line, lineOf(text, n)}}
 	}
-	if found := wrongType.FindStringSubmatch(err.Error()); found != nil {
+	if found := wrongType().FindStringSubmatch(err.Error()); found != nil {
 		if found[1] == "" { // it counts no lines of a table that stands where no table may
 			found[1] = lineWith(text, found[2][strings.LastIndexByte(found[2], '.')+1:])
 		}

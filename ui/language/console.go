@@ -3,6 +3,7 @@ package language
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -194,7 +195,9 @@ func Runs(form string, args ...string) []text.Run {
 }
 
 // flag is a flag as it is typed, with what it takes, or a date.
-var flag = regexp.MustCompile(`--[a-z]+(-[a-z]+)*( [A-Z]+\b)?|[0-9]{4}-[0-9]{2}-[0-9]{2}`)
+var flag = sync.OnceValue(func() *regexp.Regexp {
+	return regexp.MustCompile(`--[a-z]+(-[a-z]+)*( [A-Z]+\b)?|[0-9]{4}-[0-9]{2}-[0-9]{2}`)
+})
 
 // typed is text with the flags and dates in it set apart: beside words from
 // right to left their hyphens would stand behind them, and turn the dates round.
@@ -202,7 +205,7 @@ var flag = regexp.MustCompile(`--[a-z]+(-[a-z]+)*( [A-Z]+\b)?|[0-9]{4}-[0-9]{2}-
 func typed(words string, behind bool) []text.Run {
 	var runs []text.Run
 	at := 0
-	for _, f := range flag.FindAllStringIndex(words, -1) {
+	for _, f := range flag().FindAllStringIndex(words, -1) {
 		before := strings.TrimRightFunc(words[:f[0]], func(r rune) bool { return !unicode.IsLetter(r) })
 		if r, _ := utf8.DecodeLastRuneInString(before); before == "" && behind || before != "" && r < utf8.RuneSelf {
 			continue

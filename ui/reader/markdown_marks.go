@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
@@ -132,15 +133,15 @@ func (m *marker) block(n ast.Node) {
 }
 
 var (
-	numberBefore = regexp.MustCompile(`[0-9]{1,9}[.)]$`)
-	taskBox      = regexp.MustCompile(`^\[[ xX]\] ?`)
+	numberBefore = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[0-9]{1,9}[.)]$`) })
+	taskBox      = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\[[ xX]\] ?`) })
 )
 
 // sign is what an item of a list begins with: its number as the article has
 // it, a box, which is cut out, or a bullet.
 func (m *marker) sign(item *ast.ListItem, e *edit, block ast.Node, last bool) string {
 	if _, task := block.FirstChild().(*extended.TaskCheckBox); task && last {
-		box := taskBox.Find(m.source[e.start:])
+		box := taskBox().Find(m.source[e.start:])
 		e.end += len(box)
 		return string(bytes.TrimSpace(box))
 	}
@@ -149,7 +150,7 @@ func (m *marker) sign(item *ast.ListItem, e *edit, block ast.Node, last bool) st
 		return "•"
 	}
 	line := m.source[bytes.LastIndexByte(m.source[:e.start], '\n')+1 : e.start]
-	if number := numberBefore.Find(bytes.TrimRight(line, " \t")); number != nil && last {
+	if number := numberBefore().Find(bytes.TrimRight(line, " \t")); number != nil && last {
 		return string(number)
 	}
 	n := list.Start
@@ -160,8 +161,8 @@ func (m *marker) sign(item *ast.ListItem, e *edit, block ast.Node, last bool) st
 }
 
 var (
-	lineGap   = regexp.MustCompile(`^[ \t]*\\?\r?\n[ \t]*`)
-	quotedGap = regexp.MustCompile(`^[ \t]*\\?\r?\n[ \t>]*`)
+	lineGap   = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[ \t]*\\?\r?\n[ \t]*`) })
+	quotedGap = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^[ \t]*\\?\r?\n[ \t>]*`) })
 )
 
 // lineEnd joins a line to the next, or marks that it ends.
@@ -169,10 +170,10 @@ func (m *marker) lineEnd(n *ast.Text) {
 	if !n.SoftLineBreak() && !n.HardLineBreak() {
 		return
 	}
-	gap := lineGap
+	gap := lineGap()
 	for p := n.Parent(); p != nil; p = p.Parent() {
 		if p.Kind() == ast.KindBlockquote {
-			gap = quotedGap
+			gap = quotedGap()
 		}
 	}
 	found := gap.Find(m.source[n.Segment.Stop:])

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"slices"
 	"strconv"
+	"sync"
 )
 
 // readTables follows the cross-reference tables and streams from the newest to
@@ -126,12 +127,12 @@ func number(b []byte) (n int) {
 	return n
 }
 
-var objectStart = regexp.MustCompile(`(\d{1,9})[ \t\r\n]+(\d{1,5})[ \t\r\n]+obj\b`)
+var objectStart = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`(\d{1,9})[ \t\r\n]+(\d{1,5})[ \t\r\n]+obj\b`) })
 
 // lookThrough finds the objects of a file whose tables are of no use.
 func (d *Document) lookThrough() {
 	d.mended = true
-	for _, m := range objectStart.FindAllSubmatchIndex(d.b, -1) {
+	for _, m := range objectStart().FindAllSubmatchIndex(d.b, -1) {
 		n, _ := strconv.Atoi(string(d.b[m[2]:m[3]]))
 		d.entries[n] = entry{offset: m[0]}
 	}
