@@ -67,22 +67,20 @@ const (
 	firstFrame = 2 * time.Second / framesPerSecond // by then it is on the screen
 )
 
-// newest is how many briefs a list begins with: more than a screen holds.
-const newest = 128
-
-// begin shows what is seen first, the newest briefs of a shelf that has them at
-// hand, and asks for all of them once these are on the screen. They are read at
-// once: no key can wait for it yet, and the first frame is whole.
+// begin shows what is seen first, and asks for all briefs once it is on the
+// screen. It waits for it: no key can wait yet, and the first frame is whole.
 func (m *Model) begin() tea.Cmd {
-	shelf, ok := m.config.Shelf.(briefs.Opener)
-	if !ok {
-		return m.findCmd("")
+	f := m.config.First
+	if f == nil {
+		shelf, ok := m.config.Shelf.(briefs.Opener)
+		if !ok {
+			return m.findCmd("")
+		}
+		f = ReadFirst(m.work.ctx, shelf, m.frame.Height)
 	}
-	ids, _ := shelf.Newest(m.work.ctx, newest) // what is wrong, the question for all meets too, and says
-	m.list.Set(list.Fold(ids, nil))
-	visible, _ := m.list.Missing()
-	entries, _ := shelf.Entries(m.work.ctx, visible)
-	m.list.SetEntries(entries, m.list.Generation())
+	<-f.read
+	m.list.Set(list.Fold(f.ids, nil))
+	m.list.SetEntries(f.entries, m.list.Generation())
 	all := m.findCmd("")
 	return tea.Batch(m.fill(), tea.Tick(firstFrame, func(time.Time) tea.Msg { return all() }))
 }

@@ -32,6 +32,7 @@ type Config struct {
 	Unkept   bool                         // marks cannot be kept: what is read is not marked as read
 	Passing  bool                         // marks last as long as the reader: it says so of each that is set
 	Progress func() Progress              // of reading that goes on meanwhile, nil none
+	First    *First                       // of the shelf, begun to be read before; nil: the reader begins it
 	Begin    func()                       // called once, when the first frame is on the screen: work that would hold it up waits for this; nil none
 	Env      []string                     // the terminal's environment, nil for the process's own
 	Typed    []tea.KeyPressMsg            // keys pressed before the reader was there

@@ -8,9 +8,11 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
+	"sync"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"golang.org/x/term"
 
 	"mujaz/briefs/library"
 	"mujaz/briefs/source"
@@ -83,6 +85,20 @@ func (o *opening) onScreen(ctx context.Context, s Streams) (err error) {
 	if !ok {
 		return wrong(language.NeedsTerminal)
 	}
+	opened := func() (*library.Store, error) { return nil, nil }
+	var first *ui.First
+	if len(o.paths) == 0 {
+		defer starting()()
+		var stop context.CancelFunc
+		ctx, stop = context.WithCancel(ctx)
+		opened = beside(ctx, s, o.library, func(store *library.Store) { first = ui.ReadFirst(ctx, store.For(localReader), rowsOf(out)) })
+		defer func() {
+			stop()
+			if store, _ := opened(); store != nil {
+				err = errors.Join(err, store.Close())
+			}
+		}()
+	}
 	in, err := keys(s, o.paths)
 	if err != nil {
 		return err
@@ -91,16 +107,8 @@ func (o *opening) onScreen(ctx context.Context, s Streams) (err error) {
 	if err != nil {
 		return err
 	}
-	opened := func() (*library.Store, error) { return nil, nil }
-	if len(o.paths) == 0 {
-		defer starting()()
-		opened = beside(ctx, s, o.library)
-	}
 	id, profile, err := o.look.profile(ctx, s, in, out)
 	store, openErr := opened()
-	if store != nil {
-		defer func() { err = errors.Join(err, store.Close()) }()
-	}
 	if openErr != nil {
 		return openErr
 	}
@@ -110,7 +118,7 @@ func (o *opening) onScreen(ctx context.Context, s Streams) (err error) {
 	config.Profile, config.Typed = profile, id.Keys()
 	config.Remember = func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) }
 	if store != nil {
-		config.Shelf, config.Unkept = store.For(localReader), store.ReadOnly()
+		config.Shelf, config.First, config.Unkept = store.For(localReader), first, store.ReadOnly()
 		store.KeepSoon(register.Naming(o.words))
 		return ui.Run(ctx, config, promptly(s, in), out)
 	}
@@ -133,8 +141,8 @@ func (o *opening) config(s Streams) (c ui.Config, err error) {
 
 // beside begins the opening of the library while the terminal is asked what it
 // is, and returns the function that waits for it: which may then say on the
-// terminal how far it has come.
-func beside(ctx context.Context, s Streams, asked string) (opened func() (*library.Store, error)) {
+// terminal how far it has come. What is open is given to begin at once.
+func beside(ctx context.Context, s Streams, asked string, begin func(*library.Store)) (opened func() (*library.Store, error)) {
 	path, err := existing(s, asked)
 	if err != nil || path == "" {
 		return func() (*library.Store, error) { return nil, err }
@@ -144,9 +152,11 @@ func beside(ctx context.Context, s Streams, asked string) (opened func() (*libra
 	done := make(chan struct{})
 	go func() {
 		defer close(done)
-		store, err = library.Open(ctx, path, library.Options{Readable: true, Upgrading: u.take})
+		if store, err = library.Open(ctx, path, library.Options{Readable: true, Upgrading: u.take}); err == nil {
+			begin(store)
+		}
 	}()
-	return func() (*library.Store, error) {
+	return sync.OnceValues(func() (*library.Store, error) {
 		select {
 		case <-done: // as a rule, it is
 		default:
@@ -155,7 +165,15 @@ func beside(ctx context.Context, s Streams, asked string) (opened func() (*libra
 		}
 		u.end()
 		return store, told(s, path, store, undone(err))
+	})
+}
+
+// rowsOf is how many rows a terminal has, of the usual size where it does not say.
+func rowsOf(out *os.File) int {
+	if _, rows, err := term.GetSize(int(out.Fd())); err == nil && rows > 0 {
+		return rows
 	}
+	return 24
 }
 
 // starting lets garbage stand while the reader of a library starts, for a

@@ -184,10 +184,14 @@ func (l *List) At(row int) int {
 	return -1
 }
 
+// Holds is how many briefs are seen at once, in so many rows, whose entries are not
+// there yet.
+func Holds(height int) int { return max(1, height/rowsBefore) }
+
 // Missing are the briefs whose entries are wanted and not there: those that are
 // visible and those of a page around them, so that moving finds them ready.
 func (l *List) Missing() (visible, around []string) {
-	page := max(1, l.height/rowsBefore)
+	page := Holds(l.height)
 	for i := max(0, l.offset-page); i < min(len(l.ids), l.offset+2*page); i++ {
 		if e, ok := l.entries[l.ids[i]]; ok && e.generation == l.generation {
 			continue
