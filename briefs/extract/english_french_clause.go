@@ -185,10 +185,25 @@ func (r *reader) byPost(first, last int) []int {
 			i++
 		}
 		if p := r.holderOf(i, last); p >= 0 && !contains(out, p) && !r.namedOther(p, i, last) {
-			out = append(out, p)
+			out = append(out, r.inOnePost(p)...)
 		}
 	}
 	return out
+}
+
+// inOnePost returns those who hold a post in the plural together with a party: les juges d'instruction.
+func (r *reader) inOnePost(p int) []int {
+	first, _, _ := strings.Cut(r.parties[p].Role, " ")
+	if !strings.HasSuffix(first, "s") || !subjectFirst(r.code()) {
+		return []int{p}
+	}
+	var all []int
+	for q := range r.parties {
+		if r.parties[q].Role == r.parties[p].Role {
+			all = append(all, q)
+		}
+	}
+	return all
 }
 
 // namedOther tells whether the post at token i is that of another person than p,

@@ -86,6 +86,9 @@ func (r *reader) tied(out []int, run []named) []int {
 func (r *reader) joined(i int) bool {
 	for j := i; j >= max(0, i-4) && r.d.Tokens[j].Sentence == r.d.Tokens[i].Sentence; j-- {
 		f, m := r.fold(j), r.at[j]
+		if m >= 0 && m != r.at[i] && j == i-1 && subjectFirst(r.code()) && r.mention[m].Kind == party.ByAdjective {
+			continue // and Austrian Thomas Holm
+		}
 		if m >= 0 && m != r.at[i] {
 			return false // ودعا المغرب إسبانيا: nothing between them
 		}

@@ -47,13 +47,19 @@ var commonBodies = [...]struct {
 	{"conseil", words{code: language.French, list: "municipal général régional départemental communal communautaire constitutionnel d'administration syndical exécutif"}},
 	{"commission", words{code: language.French, list: "d'appel d'enquête électorale permanente parlementaire mixte paritaire départementale"}},
 	{"comite", words{code: language.French, list: "exécutif central directeur syndical d'entreprise olympique"}},
-	{"chambre", words{code: language.French, list: "d'agriculture criminelle"}},
+	{"chambre", words{code: language.French, list: "d'agriculture criminelle régionale départementale"}},
 	{"cour", words{code: language.French, list: "suprême d'appel d'assises constitutionnelle"}},
 	{"assemblee", words{code: language.French, list: "nationale territoriale provinciale"}},
 	{"syndicat", words{code: language.French, list: "intercommunal mixte"}},
 	{"groupe", words{code: language.French, list: "socialiste communiste libéral parlementaire écologiste"}},
 	{"tribunal", words{code: language.French, list: "correctionnel administratif militaire spécial international"}},
 	{"communaute", words{code: language.French, list: "internationale urbaine"}},
+	{"centre", words{code: language.French, list: "national régional hospitalier communal culturel"}},
+	{"office", words{code: language.French, list: "national départemental"}},
+	{"agence", words{code: language.French, list: "nationale régionale départementale"}},
+	{"federation", words{code: language.French, list: "nationale départementale internationale"}},
+	{"caisse", words{code: language.French, list: "nationale primaire d'allocations"}},
+	{"direction", words{code: language.French, list: "générale départementale régionale"}},
 }
 
 // commonlyBehind tells whether such a body has a word behind its head.
@@ -93,6 +99,12 @@ func (f *finder) commonBody(i, end int) int {
 		last += 2
 	}
 	last, _ = f.pastAdjectives(last, end)
+	switch f.words[i].base {
+	case "centre", "office", "agence", "federation", "caisse", "direction":
+		if n, _ := f.complement(last, end); n > last {
+			last = n // le centre national de recherche scientifique
+		}
+	}
 	if last+1 < end && (f.d.Tokens[last].Fold == "de" || f.d.Tokens[last].Fold == "d'" || f.d.Tokens[last].Fold == "du") {
 		if p, n := f.place(last+1, end); f.capital(last+1) && (p.kind != none && p.kind != nisba) {
 			return n
@@ -173,9 +185,11 @@ func (f *finder) complement(j, end int) (int, string) {
 	n, iso := f.pastAdjectives(k+1, end)
 	if n+1 < end && f.d.Tokens[n].Fold == "et" { // de coopération et de développement; du commerce et de l'industrie
 		k = n + 1
-		switch f.d.Tokens[k].Fold {
-		case "de", "d'", "du", "des":
+		switch of := f.d.Tokens[k].Fold; {
+		case of == "de" || of == "d'" || of == "du" || of == "des":
 			k++
+		case f.d.Tokens[j].Fold == "des" && k+1 < end && strings.HasSuffix(f.words[k].base, "s") && len(f.words[k].base) > 4 && !f.d.Tokens[k].Upper && f.complementAt(k+1): // des industries et métiers de
+		case f.d.Tokens[j].Fold == "contre" && articles.has(of): // contre la drogue et le crime
 		default:
 			return n, iso
 		}
@@ -187,6 +201,15 @@ func (f *finder) complement(j, end int) (int, string) {
 		}
 	}
 	return n, iso
+}
+
+// complementAt tells whether a French preposition that ties a noun to the one before stands at token k.
+func (f *finder) complementAt(k int) bool {
+	switch f.at(k).base {
+	case "de", "d'", "du", "des":
+		return true
+	}
+	return false
 }
 
 var articles = words{list: "la le les l'"}

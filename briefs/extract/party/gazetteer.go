@@ -163,6 +163,11 @@ func (g *gazetteer) add(k placeKind, iso, key, written string) {
 		g.country[iso] = written
 	}
 	g.put(key, place{kind: k, iso: iso})
+	if k == country && g.code == language.English {
+		for _, other := range spelt(key) {
+			g.put(other, place{kind: k, iso: iso})
+		}
+	}
 	if k == nisba && g.code == language.French {
 		g.put(key+"s", place{kind: k, iso: iso})
 	}
@@ -171,6 +176,25 @@ func (g *gazetteer) add(k placeKind, iso, key, written string) {
 			g.put(key+many, place{kind: k, iso: iso})
 		}
 	}
+}
+
+// spelt are the other spellings of an English name of a state as the lists have it: St. Kitts &
+// Nevis is Saint Kitts and Nevis, too.
+func spelt(key string) []string {
+	if !strings.Contains(key, " & ") && !strings.HasPrefix(key, "st. ") {
+		return nil
+	}
+	plain := strings.ReplaceAll(key, " & ", " and ")
+	all := []string{plain}
+	if _, saint, ok := strings.Cut(plain, "st. "); ok {
+		all = []string{"st " + saint, "saint " + saint}
+	}
+	for _, w := range all {
+		if first, second, ok := strings.Cut(w, " and "); ok {
+			all = append(all, first+" and the "+second)
+		}
+	}
+	return all
 }
 
 // shortForm tells whether a state's name is its initials: it is shown in full

@@ -34,12 +34,18 @@ func (f *finder) latin() {
 			i = last
 			continue
 		}
+		if p.kind == country && last == i+1 && f.somebody(i, end) {
+			n := f.run(i, end)
+			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
+			i = n
+			continue
+		}
 		if n := f.bodyOfBody(p, i, last, end); n > last {
 			f.take(span{first: i, last: n, kind: briefs.Organisation, iso: p.iso, sure: true})
 			i = n
 			continue
 		}
-		if p.kind != none && (f.d.Tokens[i].Upper || f.g.code == language.French && (p.kind == nisba || p.kind == body && last > i+1)) {
+		if p.kind != none && (f.d.Tokens[i].Upper || f.g.code == language.French && (p.kind == nisba || p.kind == body && last > i+1 || p.kind == country && f.capital(last-1))) {
 			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
 				sea := f.is(i, feature) && n > last && f.linked(last) // the Gulf of Finland
 				if !sea && (p.kind != country && p.kind != nisba && p.kind != region || n <= last || !f.is(n-1, tail)) {
@@ -62,21 +68,22 @@ func (f *finder) latin() {
 			i = f.latinPost(i, end)
 			continue
 		}
-		if f.g.code == language.French && f.is(i, head) && !f.ofChiefs(i) || f.d.Tokens[i].Upper && (f.is(i, head|weak) || f.headOf(i)) {
+		if f.g.code == language.French && (f.is(i, head) || f.commonBody(i, end) > i) && !f.ofChiefs(i) || f.d.Tokens[i].Upper && (f.is(i, head|weak) || f.headOf(i)) {
 			if n, iso := f.latinBody(i, end); n > i {
-				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, sure: true})
+				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, sure: true, stateless: f.words[i].base == "communaute" && f.at(i+1).base == "internationale"})
 				i = n
 				continue
 			}
 		}
 		n := f.run(i, end)
-		if n == i {
+		if n == i || f.pluralTitle(i) && f.g.code == language.English && f.is(i+1, name) && !f.is(i+1, head|tail) { // Senators | Ann Poole and …
 			i++
 			continue
 		}
 		f.classify(i, n)
 		i = n
 	}
+	f.pluralPosts()
 }
 
 // pairing are the English words that tie names and open sentences, and begin none. Folded.
@@ -99,8 +106,13 @@ func (f *finder) run(i, end int) int {
 	j := i + 1
 	for j < end {
 		switch {
-		case f.owner(j - 1), f.is(j, title) && f.g.code == language.English && !f.titled(i, j, end):
+		case f.owner(j - 1), f.dated(j), f.is(j, title) && f.g.code == language.English && !f.titled(i, j, end):
 			return j
+		case f.commune(j, end) > j:
+			j = f.commune(j, end)
+		case f.particle(i, j, end):
+			for j++; !f.capital(j); j++ {
+			}
 		case f.is(j, link) && f.punct(j+1, "-") && j+2 < end && f.capital(j+2): // el-Sisi
 			j += 3
 		case j >= i+2 && f.punct(j, "-") && f.syllable(j+1) && j+1 < end: // Jong-un
@@ -114,6 +126,8 @@ func (f *finder) run(i, end int) int {
 		case f.punct(j, "-", ".") && !f.d.Tokens[j].Gap && j+1 < end && !f.d.Tokens[j+1].Gap && f.capital(j+1) || f.punct(j, ".") && len(f.d.Tokens[j-1].Text) == 1 && j+1 < end && f.capital(j+1):
 			j += 2
 		case f.punct(j, "&") && f.capital(j+1):
+			j += 2
+		case f.ofMany(j):
 			j += 2
 		default:
 			return f.whole(i, j)
@@ -192,12 +206,23 @@ func (f *finder) classify(i, n int) {
 	if i == n {
 		return
 	}
+	if iso := f.national(i, n); iso != "" {
+		f.take(span{first: i, last: i + 1, kind: briefs.Country, iso: iso, nisba: true, sure: true})
+		f.take(span{first: i + 1, last: n, kind: briefs.Person, iso: iso, sure: true})
+		return
+	}
 	s := span{first: i, last: n}
 	if iso := f.at(i).place.iso; iso != "" {
 		s.iso = iso
 	}
-	known := 0
+	known, small := 0, 0
 	for k := i; k < n; k++ {
+		if k > i && f.g.code == language.French && f.linked(k) {
+			small++
+			if strings.HasPrefix(f.d.Tokens[k].Fold, "d'") {
+				known++ // Xavier d'Arcis
+			}
+		}
 		if f.is(k, name) && !f.is(k, common) || k > i && k == n-1 && f.words[k].is&^placeStart == 0 && familyName(f.words[k].base) {
 			known++
 		}
@@ -214,6 +239,12 @@ func (f *finder) classify(i, n int) {
 	cued := f.cued[f.runKey(i, n)]
 	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && f.capitals(i)
 	switch {
+	case f.hyphenedFirm(i, n):
+		s.kind = briefs.Organisation
+	case f.ofCommune(i, n):
+		s.kind = briefs.Place
+	case f.reportedFrom(i, n, f.sentenceEnd(i)):
+		s.kind, s.iso = briefs.Place, f.inState(n, f.sentenceEnd(i))
 	case cued == briefs.Place && !f.is(n-1, tail), f.situated(i, n, f.sentenceEnd(i)) != "":
 		s.kind = briefs.Place
 		if s.iso == "" {
@@ -231,8 +262,8 @@ func (f *finder) classify(i, n int) {
 		return
 	case f.is(n-1, tail) && n > i+1, (f.is(i, head) || f.headOf(i)) && n > i+1, f.headed(i, n):
 		s.kind = briefs.Organisation
-		s.first = f.coordinatedBody(i, n)
-	case n > i+1 && (f.is(n-1, feature) || f.is(i, feature) || landforms.has(f.words[i].base)):
+		s.first, s.last = f.coordinatedBody(i, n), f.bodyFor(i, n)
+	case n > i+1 && (f.is(n-1, feature) && !(f.g.code == language.French && n == i+2 && f.is(i, name) && !f.is(i, common)) || f.is(i, feature) || landforms.has(f.words[i].base)):
 		s.kind = briefs.Place
 	case acronym && f.initialism(i), cued == briefs.Organisation && (n > i+1 || !f.is(i, common)):
 		s.kind = briefs.Organisation
@@ -244,9 +275,9 @@ func (f *finder) classify(i, n int) {
 		s.kind, s.sure = briefs.Person, true
 	case n >= i+2 && f.capitals(i) && !f.capitals(n-1): // a ship, a model
 		return
-	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop) && f.alwaysIn(i, n):
+	case n >= i+2 && n <= i+5 && known*2 >= n-i-small && !f.is(i, common|stop) && f.alwaysIn(i, n):
 		s.kind = briefs.Place
-	case n >= i+2 && n <= i+5 && known*2 >= n-i && !f.is(i, common|stop):
+	case n >= i+2 && n <= i+5 && known*2 >= n-i-small && !f.is(i, common|stop):
 		s.kind = briefs.Person
 	case n >= i+2 && n <= i+4 && f.held(n, f.sentenceEnd(i)) && !f.is(i, common|stop) && !f.is(n-1, common):
 		s.kind = briefs.Person
@@ -367,6 +398,11 @@ func (f *finder) latinRealm(i, end int) (int, string) {
 		switch {
 		case t.Text == "à" && f.g.code == language.French && last > i:
 			return last, iso // le ministère de l'Équipement | à de jeunes architectes
+		case t.Fold == "and" && f.at(j+1).base == "the" && j+2 < end && (f.is(j+2, head) || f.headOf(j+2)):
+			if last <= i {
+				return i, ""
+			}
+			return last, iso // the Department of Trade | and the Bank for …
 		case t.Fold == "et" && f.g.code == language.French && j+2 < end && (articles.has(f.d.Tokens[j+1].Fold) || f.d.Tokens[j+1].Fold == "un" || f.d.Tokens[j+1].Fold == "une"):
 			if last <= i {
 				return i, ""

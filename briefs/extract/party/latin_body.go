@@ -142,6 +142,9 @@ func (f *finder) shortOfHead(k int) int {
 	first, headed := -1, false
 	for i := k - 1; i >= begin; i-- {
 		t := f.d.Tokens[i]
+		if f.ofMany(i) {
+			continue
+		}
 		if t.Kind != language.Word && !f.punct(i, "-") || f.is(i, title|say|honorific) || !f.linked(i) && f.is(i, stop) {
 			break
 		}
@@ -289,6 +292,11 @@ func (f *finder) bodyOfBody(p place, i, last, end int) int {
 		}
 	}
 	n := f.run(last, end)
+	if m := n; n > last && !f.is(n-1, tail) && f.at(n).base == "and" && f.capital(n+1) && n+1 < end { // African Union Peace and Security Council
+		if n = f.run(n+1, end); !f.is(n-1, tail) {
+			n = m
+		}
+	}
 	for n > last && !f.is(n-1, tail) {
 		n--
 	}
@@ -349,4 +357,34 @@ func (f *finder) alwaysIn(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// ofMany tells whether the apostrophe of many stands at token j, behind those whom the body is of
+// that the capital behind it ends: Workers' Party, Farmers' Union.
+func (f *finder) ofMany(j int) bool {
+	return f.g.code == language.English && f.punct(j, "'", "’") && !f.d.Tokens[j].Gap && strings.HasSuffix(f.d.Tokens[j-1].Fold, "s") && j+1 < len(f.d.Tokens) && f.d.Tokens[j+1].Gap && f.capital(j+1) && f.is(j+1, head|tail) && f.d.Tokens[j+1].Sentence == f.d.Tokens[j].Sentence
+}
+
+// bodyFor is where the name of the English body [i, n) ends that says behind its head what it is
+// for: Norwegian Agency for Development Cooperation; n where it says nothing.
+func (f *finder) bodyFor(i, n int) int {
+	end := f.sentenceEnd(i)
+	if f.g.code != language.English || n+1 >= end || f.d.Tokens[n].Fold != "for" || !f.is(n-1, head|tail) || f.owner(n-1) || n == i+1 {
+		return n
+	}
+	switch f.words[n-1].base {
+	case "government", "parliament", "army", "police", "court", "house", "company", "news", "network", "team", "cabinet", "forces", "force":
+		return n // thanked the Kenyan Government for …
+	}
+	k := n + 1
+	if f.d.Tokens[k].Fold == "the" {
+		k++
+	}
+	if k >= end || !f.capital(k) || f.is(k, stop|title|honorific|head) || f.words[k].place.kind != none || f.is(k, name) && !f.is(k, common) {
+		return n
+	}
+	if m, _ := f.latinBody(n-1, end); m > n {
+		return m
+	}
+	return n
 }

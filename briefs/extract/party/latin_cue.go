@@ -21,7 +21,7 @@ func (f *finder) cues() {
 		switch {
 		case f.settled(i):
 			f.cue(i, n, briefs.Place)
-		case f.kindBefore(i), f.kindBehind(n, end):
+		case f.kindBefore(i) && !f.tradesman(i, n), f.kindBehind(n, end):
 			f.cue(i, n, briefs.Organisation)
 		}
 		i = n
@@ -124,6 +124,14 @@ func (f *finder) kindBefore(i int) bool {
 		j--
 	}
 	return j >= 0 && f.kindNoun(j) && !f.d.Tokens[j].Upper && f.d.Tokens[j].Sentence == f.d.Tokens[i].Sentence
+}
+
+// tradesmen are the English words of kindNouns that people are called by as well. Folded.
+var tradesmen = words{list: "maker manufacturer operator insurer retailer contractor shipbuilder automaker carmaker publisher broadcaster"}
+
+// tradesman tells whether such a word stands before the full name of a person [i, n).
+func (f *finder) tradesman(i, n int) bool {
+	return f.g.code == language.English && n == i+2 && tradesmen.has(f.at(i-1).base) && f.is(i, name) && !f.is(i, common) && !f.is(n-1, head|tail|common)
 }
 
 // kindBehind tells whether an apposition behind the comma at token n says that the

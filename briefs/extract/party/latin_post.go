@@ -35,6 +35,15 @@ func (f *finder) latinPost(i, end int) int {
 			first--
 		}
 	}
+	for k := max(first-6, f.d.Sentences[f.d.Tokens[i].Sentence].First); k < first; k++ { // Hong | Kong Financial Secretary
+		if q, last := f.place(k, end); last > first && last <= i && q.kind != none && f.capital(k) {
+			first = k
+			break
+		}
+	}
+	for first > 1 && f.g.code == language.English && f.d.Tokens[first-1].Fold == "of" && f.capital(first-2) && f.is(first-2, head) {
+		first -= 2 // Ministry of | Foreign Affairs spokesman
+	}
 	p, _ := f.place(first, end)
 	iso, j := p.iso, i+1
 	if iso == "" && f.g.code == language.English {
@@ -50,7 +59,9 @@ func (f *finder) latinPost(i, end int) int {
 		if t.Kind != language.Word {
 			if f.punct(j, "-") && !t.Gap {
 				j++
-				if f.punct(j+1, "-") && f.linked(j) && !f.d.Tokens[j].Gap {
+				if f.g.code == language.French {
+					j = f.hyphened(j, end)
+				} else if f.punct(j+1, "-") && f.linked(j) && !f.d.Tokens[j].Gap {
 					j += 2 // chief-of-staff
 				}
 				continue
@@ -105,7 +116,7 @@ func (f *finder) latinPost(i, end int) int {
 	role := f.d.Text[f.d.Tokens[first].Start:f.d.Tokens[j-1].End]
 	k := f.pastShort(j, end)
 	comma := f.punct(k, ",")
-	if comma {
+	if comma || f.officer(first, k) {
 		k++
 	}
 	polite := comma && f.g.code == language.French && f.is(k, honorific) // le président de la commission, M. Morel
@@ -137,12 +148,43 @@ func (f *finder) latinPost(i, end int) int {
 	return j
 }
 
+// officer tells whether a colon at token k ties a post that a line of a list begins with to the
+// full name behind it: trésorière : Anne Lefort.
+func (f *finder) officer(first, k int) bool {
+	if !f.punct(k, ":") || f.capital(first) && f.g.code == language.English && k > first+3 {
+		return false
+	}
+	begin := f.d.Sentences[f.d.Tokens[first].Sentence].First
+	if first > begin && !f.punct(first-1, ";", "-", "–", "•", ",") {
+		return false
+	}
+	end := f.sentenceEnd(k)
+	n := k + 1
+	if n < end {
+		n = f.run(k+1, end)
+	}
+	return n > k+2 && n <= k+5 && f.is(k+1, name) && !f.is(k+1, stop)
+}
+
+// hyphened is where the French word ends that goes on behind a hyphen with token j:
+// Saint-Cyr, Boulogne-sur-Mer; j where a blank stands before it.
+func (f *finder) hyphened(j, end int) int {
+	for j < end && f.d.Tokens[j].Kind == language.Word && !f.d.Tokens[j].Gap {
+		if j++; j >= end || !f.punct(j, "-") || f.d.Tokens[j].Gap || j+1 >= end || f.d.Tokens[j+1].Gap {
+			break
+		}
+		j++
+	}
+	return j
+}
+
 // before are the words that a hyphen ties to the front of a post.
 var before = words{list: "vice ex porte sous co"}
 
 // apposed tells whether a post at token first stands behind the comma of a person's
 // name that has none yet.
 func (f *finder) apposed(first int) bool {
+	first = f.pastAside(first)
 	for k := len(f.spans) - 1; k >= 0 && f.spans[k].last >= first-1; k-- {
 		if s := f.spans[k]; s.last == first-1 && s.kind == briefs.Person && !s.roleOnly && s.role == "" && f.punct(first-1, ",") {
 			return true

@@ -62,7 +62,7 @@ func (f *finder) inState(n, end int) string {
 		return ""
 	}
 	p, last := f.place(k, end)
-	if (p.kind == country || p.kind == region && p.iso != "") && (k > n+1 || last >= end || f.d.Tokens[last].Kind == language.Punct || f.is(last, stop)) {
+	if (p.kind == country || p.kind == region && p.iso != "") && (k > n+1 || last >= end || f.d.Tokens[last].Kind != language.Word || f.is(last, stop)) {
 		return p.iso
 	}
 	return ""

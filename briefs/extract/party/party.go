@@ -243,6 +243,9 @@ func (f *finder) take(s span) {
 	if s.kind == briefs.Organisation && s.iso == "" && f.latinScript() && s.first > 0 && f.owner(s.first-1) {
 		s.iso = f.placeBefore(s.first) // Mexico's Search Commission
 	}
+	if s.kind == briefs.Person && s.iso == "" && f.g.code == language.English && s.first > 0 && f.owner(s.first-1) && f.at(s.first-1).place.kind == country {
+		s.iso = f.placeBefore(s.first) // Canada's Ann Poole
+	}
 	if f.g.code == language.Arabic && s.kind == briefs.Person {
 		for s.last > s.first+1 && f.d.Tokens[s.last-1].Kind == language.Punct && !f.punct(s.last-1, "»", "\"", "”", ")", ".") {
 			s.last-- // باراك أوباما-
@@ -332,7 +335,11 @@ func (f *finder) longest(i, end int) (place, int) {
 		return best, last
 	}
 	for j := i + 1; j < min(end, i+8); j++ {
-		if f.d.Tokens[j].Text == "-" || f.d.Tokens[j].Text == "'" || j == i+1 && len(w.base) == 1 && f.d.Tokens[j].Text == "." { // S. Sudan
+		if f.d.Tokens[j].Text == "-" || f.d.Tokens[j].Text == "'" || j == i+1 && (len(w.base) == 1 || w.base == "st") && f.d.Tokens[j].Text == "." { // S. Sudan
+			continue
+		}
+		if f.d.Tokens[j].Text == "&" && f.g.code == language.English { // Trinidad & Tobago
+			key += " and"
 			continue
 		}
 		if f.d.Tokens[j].Kind == language.Punct {

@@ -136,13 +136,14 @@ func (f *finder) family(first, n, end int) int {
 // named gives the post to the name that stands right before it.
 func (f *finder) named(i int, role, iso string) bool {
 	k := len(f.spans) - 1
-	for k >= 0 && f.spans[k].first >= i { // of the post
+	for k >= 0 && (f.spans[k].first >= i || f.aside(f.spans[k], i)) { // of the post, or a party in brackets
 		k--
 	}
 	if k < 0 {
 		return false
 	}
 	s := &f.spans[k]
+	i = f.pastAside(i)
 	if gap := i - s.last; gap == 2 && f.latinScript() && (f.is(i-1, stop) && f.linked(i-1) || f.d.Tokens[i-1].Fold == "a" && f.g.code == language.English || f.d.Tokens[i-1].Fold == "an") { // ", the secretary"
 		i--
 	}

@@ -37,6 +37,7 @@ type resolver struct {
 func (f *finder) resolve() *Result {
 	sort.SliceStable(f.spans, func(a, b int) bool { return f.spans[a].first < f.spans[b].first })
 	r := &resolver{finder: f, keys: map[string]int{}, surname: map[string]int{}, post: map[string]int{}, full: map[int]bool{}}
+	r.stateNamesakes()
 	for pass := range 2 { // full names first, so that a surname in the headline finds its owner
 		for _, s := range f.spans {
 			long := s.last-s.first > 1

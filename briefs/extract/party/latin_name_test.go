@@ -1,0 +1,114 @@
+package party
+
+import (
+	"testing"
+
+	"mujaz/briefs"
+)
+
+func TestWhatStandsAroundANameIsNoPartOfIt(t *testing.T) {
+	tests := []struct {
+		text, name string
+		kind       briefs.PartyKind
+		country    string
+	}{
+		{"On Monday the festival heard Frenchman Julien Perrin.", "Julien Perrin", briefs.Person, "FR"},
+		{"On Monday the festival heard Austrian Thomas Holm and Spaniard Maria Lopez Sanchez.", "Maria Lopez Sanchez", briefs.Person, "ES"},
+		{"On Monday the festival heard Austrian Thomas Holm and Spaniard Maria Lopez Sanchez.", "Thomas Holm", briefs.Person, "AT"},
+		{"On Monday the festival heard Canada's Maria Holm.", "Maria Holm", briefs.Person, "CA"},
+		{"The port heard Maria Holm Sept 7, and then she left.", "Maria Holm", briefs.Person, ""},
+		{"The port sued the insurer Thomas Holm on Monday.", "Thomas Holm", briefs.Person, ""},
+		{"The port sued the insurer Norvik Holm on Monday.", "Norvik Holm", briefs.Organisation, ""},
+		{"The festival opens.\n\nBRUNSTAD, Belgium, Nov 3 (Agency) - The port was shut on Monday.", "BRUNSTAD", briefs.Place, "BE"},
+		{"The festival opens.\n\nBRUNSTAD 2026-11-03\n\nThe port was shut on Monday.", "BRUNSTAD", briefs.Place, ""},
+		{"Hier, Xavier d'Arcis a parlé du port.", "Xavier d'Arcis", briefs.Person, ""},
+		{"Hier, Dominique de Villars a parlé du port.", "Dominique de Villars", briefs.Person, ""},
+		{"Hier, Valérie Morand d'Arcis a parlé du port.", "Valérie Morand d'Arcis", briefs.Person, ""},
+		{"Hier, Francis Mer a parlé du port.", "Francis Mer", briefs.Person, ""},
+		{"Hier, Dominique Perrin a parlé du port.", "Dominique Perrin", briefs.Person, ""},
+		{"Hier, la Dominique a parlé du port.", "Dominique", briefs.Country, "DM"},
+		{"On Monday Israel Holm spoke of the port.", "Israel Holm", briefs.Person, ""},
+		{"Hier, Nordvik-CSF a quitté le port.", "Nordvik-CSF", briefs.Organisation, ""},
+		{"Hier, la ville a quitté Brunstad-sur-Mer.", "Brunstad-sur-Mer", briefs.Place, ""},
+	}
+	for _, tt := range tests {
+		if p := find(t, tt.text).party(tt.name); p == nil || p.Kind != tt.kind || p.Country != tt.country {
+			t.Errorf("%s\n no %s %q of %q: %+v", tt.text, tt.kind, tt.name, tt.country, find(t, tt.text).Parties)
+		}
+	}
+}
+
+func TestAFamilyNameIsNoStateUnlessTheStateIsMeant(t *testing.T) {
+	r := find(t, "The director Thomas Jordan opened the festival in Dublin. Jordan said that he was glad.")
+	if p := r.party("Thomas Jordan"); p == nil || len(p.Evidence) != 2 {
+		t.Errorf("%+v", r.Parties)
+	}
+	r = find(t, "The director Thomas Jordan opened the festival in Jordan. Jordan said that it was glad.")
+	if p := r.party("Jordan"); p == nil || p.Kind != briefs.Country {
+		t.Errorf("%+v", r.Parties)
+	}
+}
+
+func TestStatesAreKnownInEverySpelling(t *testing.T) {
+	for name, iso := range map[string]string{"St. Lucia": "LC", "St Lucia": "LC", "Saint Lucia": "LC", "Antigua & Barbuda": "AG", "Antigua and Barbuda": "AG",
+		"St. Vincent and the Grenadines": "VC", "Saint Kitts and Nevis": "KN", "Trinidad & Tobago": "TT", "Republic of Congo": "CG"} {
+		r := find(t, "The port spoke on Monday of "+name+" and of the sea.")
+		if p := r.party(name); p == nil || p.Country != iso || p.Kind != briefs.Country {
+			t.Errorf("%s: %+v", name, r.Parties)
+		}
+	}
+	for name, iso := range map[string]string{"république démocratique du Congo": "CD", "République du Congo": "CG"} {
+		r := find(t, "Le port a parlé hier de la "+name+" et de la mer.")
+		if p := r.party(name); p == nil || p.Country != iso || p.Kind != briefs.Country {
+			t.Errorf("%s: %+v", name, r.Parties)
+		}
+	}
+}
+
+func TestBodiesAreNamedWithAllThatTheyAreFor(t *testing.T) {
+	tests := []struct{ text, name string }{
+		{"On Monday the Norwegian Agency for Coastal Development left the port.", "Norwegian Agency for Coastal Development"},
+		{"On Monday the Norwegian Government thanked the Danish Parliament for Kenya.", "Danish Parliament"},
+		{"On Monday the Latvian Sailors' Party left the port.", "Latvian Sailors' Party"},
+		{"On Monday the Department of Harbours and Trade and the Bank for Coastal Settlements left the port.", "Department of Harbours and Trade"},
+		{"On Monday the Department of Harbours and Trade and the Bank for Coastal Settlements left the port.", "Bank for Coastal Settlements"},
+		{"On Monday the African Union Harbour and Security Council left the port.", "African Union Harbour and Security Council"},
+		{"Hier, l'Union des pêches et métiers de la mer a quitté le port.", "Union des pêches et métiers de la mer"},
+		{"Hier, l'Office des Nations unies contre la drogue et le crime a quitté le port.", "Office des Nations unies contre la drogue et le crime"},
+		{"Hier, le centre national de recherche maritime a quitté le port.", "centre national de recherche maritime"},
+		{"Hier, le centre communal d'action sociale a quitté le port.", "centre communal d'action sociale"},
+		{"Hier, la communauté internationale a parlé du port.", "communauté internationale"},
+	}
+	for _, tt := range tests {
+		if p := find(t, tt.text).party(tt.name); p == nil || p.Kind != briefs.Organisation {
+			t.Errorf("%s\n no %q: %+v", tt.text, tt.name, find(t, tt.text).Parties)
+		}
+	}
+	if r := find(t, "Hier, en Lettonie, la communauté internationale a parlé de la Lettonie."); r.party("communauté internationale").Country != "" {
+		t.Errorf("of no state: %+v", r.Parties)
+	}
+}
+
+func TestPostsAreReadBehindAsidesAndColonsAndInThePlural(t *testing.T) {
+	tests := []struct{ text, person, role string }{
+		{"On Monday Hong Kong Financial Secretary Thomas Holm left the port.", "Thomas Holm", "Hong Kong Financial Secretary"},
+		{"On Monday Ministry of Coastal Affairs spokesman Thomas Holm left the port.", "Thomas Holm", "Ministry of Coastal Affairs spokesman"},
+		{"On Monday St. Kitts & Nevis Prime Minister Thomas Holm left the port.", "Thomas Holm", "St. Kitts & Nevis Prime Minister"},
+		{"On Monday Senators Maria Holm and Thomas Lund left the port.", "Thomas Lund", "Senators"},
+		{"Hier, Anne Lefort (PDB), députée de la Meuse, a quitté le port.", "Anne Lefort", "députée de la Meuse"},
+		{"Hier, Paul Morel, alors ministre de la Pêche, a quitté le port.", "Paul Morel", "ministre de la Pêche"},
+		{"Hier, le directeur de l'école de Saint-Brun, Paul Morel, a quitté le port.", "Paul Morel", "directeur de l'école de Saint-Brun"},
+		{"Hier, la maire de Brunstad-sur-Mer, Anne Lefort, a quitté le port.", "Anne Lefort", "maire de Brunstad-sur-Mer"},
+		{"Hier, l'ex-conseiller général des Hauts-de-Brun Paul Morel a quitté le port.", "Paul Morel", "ex-conseiller général des Hauts-de-Brun"},
+		{"Hier, les juges d'instruction Eva Morel et Jean Lefort ont quitté le port.", "Jean Lefort", "juges d'instruction"},
+		{"Hier, les députés Eva Morel, Paul Picard et Jean Lefort ont quitté le port.", "Paul Picard", "députés"},
+		{"Le bureau de la société du port a été élu hier par les habitants.\n\ntrésorière : Anne Lefort ; secrétaire : Jean Morel.", "Anne Lefort", "trésorière"},
+		{"Le bureau de la société du port a été élu hier par les habitants.\n\ntrésorière : Anne Lefort ; secrétaire : Jean Morel.", "Jean Morel", "secrétaire"},
+		{"Hier, l'avocate Anne Lefort a quitté le port.", "Anne Lefort", "avocate"},
+	}
+	for _, tt := range tests {
+		if p := find(t, tt.text).party(tt.person); p == nil || p.Role != tt.role {
+			t.Errorf("%s\n no %q with %q: %+v", tt.text, tt.person, tt.role, find(t, tt.text).Parties)
+		}
+	}
+}
