@@ -61,7 +61,7 @@ func (r *reader) noHebrewTime(t language.Time) bool {
 		return false
 	}
 	f := r.fold(t.First)
-	return strings.HasPrefix(f, "לחודש") || f == "לשנת" || f == "זה" || t.First > 0 && r.fold(t.First-1) == "של"
+	return strings.HasPrefix(f, "לחודש") || f == "לשנת" || f == "זה" || f == "משנת" || t.First > 0 && r.fold(t.First-1) == "של"
 }
 
 // nextSitting is the Hebrew sitting or meeting to come at which something is to be done, from

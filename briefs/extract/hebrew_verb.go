@@ -81,11 +81,15 @@ func (r *reader) futureBeforeName(i int, s language.Sentence) bool {
 	if i > s.First && r.d.Tokens[i-1].Kind != language.Punct && !r.exact("that", i-1) && !r.timeEnds(i, s) {
 		return false
 	}
-	if r.exact("post", i+1) {
+	k := i + 1
+	if r.exact("prepositional", k) && k+1 < s.Last {
+		k++ // יפטור אותם המינהל
+	}
+	if r.exact("post", k) {
 		return true
 	}
-	m := r.at[i+1]
-	return m >= 0 && !r.governedName(i+1) && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place
+	m := r.at[k]
+	return m >= 0 && !r.governedName(k) && r.mention[m].Kind != party.ByAdjective && r.parties[r.mention[m].Party].Kind != briefs.Place
 }
 
 // timeEnds tells whether an expression of time ends right before token i.

@@ -95,6 +95,9 @@ var urduMarks = words{list: "کی کے کا کو سے نے پر میں سنہ س
 // like one: בית הקפה, תנועת התיירות, קבוצת הורים; or the post of the person behind them:
 // מרכז האגודה, דן לוי.
 func (f *finder) hebrewCommon(s span) bool {
+	if s.last == s.first+1 {
+		return !s.sure && definiteHead(f.d.Tokens[s.first].Fold) // the company, as was said
+	}
 	if s.last-s.first != 2 {
 		return false
 	}
