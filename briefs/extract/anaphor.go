@@ -183,6 +183,11 @@ func (r *reader) takenUp(text string) string {
 		return text
 	}
 	noun, definite := strings.CutPrefix(head, "ال")
+	if definite && (r.source == "" || noun != "مصدر") {
+		if name := r.sameSpeaker(noun, len(words) > 1 || head != language.Fold(r.code(), text)); name != "" {
+			return name
+		}
+	}
 	if !definite || r.source == "" {
 		return text
 	}

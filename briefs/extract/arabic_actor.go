@@ -17,6 +17,8 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return a
 	}
 	switch {
+	case sp.at == m.first && sp.party >= 0 && r.whilstForm(m.first, s) != "":
+		return []int{sp.party} // والوزارة إذ تعلن ذلك لتؤكد حرصها على …
 	case m.rule.flags["keep"]:
 		return r.between(m, s) // a treaty enters into force by itself
 	case m.rule.flags["provide"] && m.rule.act == briefs.Agreed:

@@ -26,7 +26,7 @@ func (r *reader) askedEnd(j, last int) int {
 // askedOne is where one of those ends who are asked from token j on.
 func (r *reader) askedOne(j, last int) int {
 	k := j
-	if r.in("allof", k) && r.at[k] < 0 || r.exact("these", k) {
+	if r.in("allof", k) && r.at[k] < 0 && !strings.HasPrefix(r.unjoined(k), "ال") || r.exact("these", k) {
 		k++
 	}
 	if k >= last || r.d.Tokens[k].Kind != language.Word {

@@ -142,7 +142,7 @@ func (r *reader) noTime(t language.Time) bool {
 	if t.Last == t.First+1 && r.exact("ago", t.First) && strings.HasSuffix(r.fold(t.First), "ين") && r.findIn("manyheads", t.First-2, t.First) >= 0 {
 		return true // مديرين عامين: no two years
 	}
-	if r.fold(t.First-1) == "من" && r.exact("ago", t.First) || r.exact("lasting", t.First-1) {
+	if r.fold(t.First-1) == "من" && r.exact("ago", t.First) || r.fold(t.First) == "من" && r.exact("ago", t.First+1) || r.exact("lasting", t.First-1) && r.fold(t.First) != "من" {
 		return true // تقليصها من شهرين إلى شهر, تدريب يمتد على ستة أشهر: how long
 	}
 	if r.namesYear(t) {

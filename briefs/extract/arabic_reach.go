@@ -107,7 +107,7 @@ func (r *reader) agentBefore(m match, s language.Sentence) bool {
 	for p > s.First && r.d.Tokens[p].Kind == language.Punct && strings.HasSuffix(r.fold(m.first), "وا") {
 		p-- // إن الوزراء "قبلوا …
 	}
-	return r.standsBefore(m, s) || r.pronounAgent(m.first, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p) || strings.HasSuffix(r.fold(m.first), "وا") && r.in("actingmany", p))
+	return r.standsBefore(m, s) || r.bodyBefore(m.first, s) || r.pronounAgent(m.first, s) || p > s.First && r.exact("that", p-1) && (r.in("agentnoun", p) || r.in("roleword", p) || r.exact("ownstate", p) || strings.HasSuffix(r.fold(m.first), "وا") && r.in("actingmany", p))
 }
 
 // pastItsOccasion skips on what occasion something was decided, between a subject and

@@ -148,6 +148,9 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 		if r.code() == language.Arabic && strings.HasPrefix(t.Fold, "ف") && r.unjoined(end) != t.Fold && r.at[end] < 0 && (r.lex.sets["preposition"].has(r.unjoined(end)) || r.exact("that", end) || r.exact("verbmark", end)) {
 			break // … ففي حال
 		}
+		if f := t.Fold; r.code() == language.Arabic && (f == "صدر" || f == "صدرت" || f == "نشر" || f == "نشرت") && end > n {
+			break // بلاغ صادر عن الوزارة | صدر اليوم
+		}
 		if r.lex.say.has(t.Fold) || r.lex.sets["preposition"].has(t.Fold) && t.Fold != "عن" && t.Fold != "من" && !r.exact("genitive", end) {
 			break
 		}

@@ -55,7 +55,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 				continue
 			}
 		}
-		if end := r.asideEnd(j, s); end > j && !r.complementBehind(ru, j+1) && !r.addressedBehind(ru, j+1) {
+		if end := r.asideEnd(j, s); end > j && !r.complementBehind(ru, j+1) && !r.addressedBehind(ru, j+1) && !r.askedWithin(m, j+1, end) {
 			limit = min(limit+end-j, s.Last) // an aside takes nothing off the reach
 			j = end
 			continue
@@ -194,6 +194,9 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		}
 		if r.code() == language.Arabic && (ru.object != "" && (r.findIn(ru.object, m.after, j+len(words)+3) < 0 || r.whereabouts(j) && !r.in(ru.object, j)) || words[0] == "علي" && r.fold(j+1) == "هامش") {
 			continue // على هامش …، على أهمية …: another's preposition
+		}
+		if r.code() == language.Arabic && j > m.after && r.exact("onoccasion", j-1) && len(words[0]) > len("ب") {
+			continue // على هامش افتتاح المعرض: when that was
 		}
 		if r.code() == language.Arabic && j > m.after && r.fold(j-1) == "عدم" && len(words[0]) > len("ب") {
 			continue // أعلن عدم ترشيح …

@@ -97,6 +97,9 @@ func (r *reader) timeText(t language.Time, ok bool, m match, done, background bo
 		t.First-- // بشكل عاجل
 	}
 	out := &briefs.TimeText{Text: r.d.Span(t.First, t.Last).Quote, Vague: t.Vague}
+	if rest, ok := strings.CutPrefix(out.Text, "و"); ok && r.code() == language.Arabic && r.fold(t.First) != r.unjoined(t.First) {
+		out.Text = rest // شامل وفوري
+	}
 	if rest, ok := strings.CutPrefix(out.Text, "ו"); ok && r.code() == language.Hebrew && len(r.d.Times(t.First, t.Last, "")) > 0 {
 		out.Text = rest // ומחר
 	}

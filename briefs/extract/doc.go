@@ -52,6 +52,7 @@
 //	doerless            the trigger names no doer, as "was done" (وقع الاتفاق على)
 //	agent               only with a subject that acts: a name, a body, a post
 //	keepverb            the act's words begin with the verb (تقف مع …)
+//	bearer              what a duty is stands right behind who bears it (وعلى الحكومة أن …)
 //	background, negative, keep, keepsubject
 //	patient, passiveonly also, or only, in the passive: the act's words begin with the subject (English, French)
 //	withbe, reflexive    conjugated with "be", only behind "se" (French)
@@ -107,6 +108,9 @@
 // Arabic, for what is none: reason (done for another one: بهدف …، بل), located (what is only found
 // by تحديد), manyheads (مديرين عامين are no two years), yearly (laws and budgets that a year names),
 // inertcall (دعت الحاجة), strives (words with على of their own) and denyintent.
+//
+// onoccasion (words before what only says when something was) and remarked (what may be
+// agreed upon as a remark: صعوبة المواجهة).
 //
 // Arabic, for whom something is asked of: bands, ownbands, describes and having (people and bodies,
 // and what tells which), pleads (verbs that take him and what is asked by themselves), bids (orders)

@@ -33,8 +33,8 @@ func (r *reader) matchAt(i int, s language.Sentence) (match, bool) {
 	forms := [2]string{f, ""}
 	if _, rest := language.Conjunction(r.lex.code, f); rest != f {
 		forms[1] = rest
-	} else {
-		forms[1] = r.hebrewThat(f)
+	} else if forms[1] = r.hebrewThat(f); forms[1] == "" {
+		forms[1] = r.whilstForm(i, s)
 	}
 	for n, form := range forms {
 		if n == 0 && r.chained(i, s) {
@@ -161,6 +161,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 		return false
 	}
 	if r.code() == language.Arabic && (ru.act.Strength() >= 6 && !r.headline && r.asARule(m.first, form, ru) || ru.act == briefs.Agreed && r.consents(m.first, form, s) || r.nounHere(m.first, form, ru) || !r.headline && r.lex.sets["stance"].has(form) && !r.ownStance(*m, form, s)) {
+		return false
+	}
+	if r.idleArabic(m, form, s) {
 		return false
 	}
 	if ru.flags["imperfect"] && (m.after >= s.Last || !imperfect(r.fold(r.pastMarks(m.after, s))) || r.exact("determiner", m.after) || r.saidThat(m.first, s)) {
@@ -370,6 +373,12 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && m.asked == 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
 		return false
 	}
+	if ru.needs == "talks" && (r.fold(m.at-1) == "من" || r.fold(m.at-1) == "علي") || ru.drop == "ahead" && r.owned(m.from) {
+		return false // انطلق في عمله من برنامج واضح
+	}
+	if ru.flags["bearer"] && !r.bearerOf(m.after, m.at, s) || ru.flags["sharedview"] && r.exact("remarked", m.from) {
+		return false // وعلى الرغم من أن; اتفقا على صعوبة المواجهة
+	}
 	if ru.drop == "located" && m.literal && r.in(ru.drop, m.from+1) {
 		return false // تم تحديد موقع السفينة: it was found
 	}
@@ -379,7 +388,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.flags["sharedview"] && r.exact(ru.drop, m.from) && !r.toDo(m.from, s) {
 		return r.statesAgree(*m, s)
 	}
-	if ru.drop != "" && m.from != m.after && m.asked == 0 && r.findIn(ru.drop, m.from, min(m.from+1, s.Last)) >= 0 && !r.toDo(m.from, s) {
+	if from := r.pastMarks(m.from, s); ru.drop != "" && m.from != m.after && m.asked == 0 && r.findIn(ru.drop, from, min(from+1, s.Last)) >= 0 && !r.toDo(from, s) {
 		return false
 	}
 	if r.code() == language.Arabic && m.act == briefs.Willing && ru.object == "will" && r.in("importance", m.from) && m.from > m.head {

@@ -35,7 +35,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 			continue
 		}
 		_, rest := language.Conjunction(r.lex.code, f)
-		if r.at[i] >= 0 || r.marbuta(i, f) || r.marbuta(i, rest) || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) && !(f == "clear" && r.saysAt(i)) || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.declares(i, s) || r.code() == language.French && !r.thrown(i, s) || r.tellsByTheWay(i, s) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
+		if r.at[i] >= 0 || r.marbuta(i, f) || r.marbuta(i, rest) || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) && !(f == "clear" && r.saysAt(i)) && r.whilstForm(i, s) == "" || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.declares(i, s) || r.code() == language.French && !r.thrown(i, s) || r.tellsByTheWay(i, s) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
 			continue
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
@@ -64,7 +64,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	if r.code() == language.Arabic && (r.lex.sets["relays"].has(r.unjoined(i)) || r.lex.sets["ascribes"].has(r.unjoined(i))) && r.relayed(sp, i, s) {
 		return
 	}
-	if r.quotedAs(sp, i, s) {
+	if r.quotedAs(sp, i, s) || r.whilst(sp, i, s) {
 		return
 	}
 	if subjectFirst(r.code()) && !r.lex.participle.has(r.fold(i)) {
@@ -244,6 +244,13 @@ func (r *reader) byRole(text string) int {
 			continue
 		}
 		role := " " + language.Fold(r.lex.code, p.Role) + " "
+		if r.code() == language.Arabic && alikePosts(want, strings.Fields(role)) {
+			if found >= 0 {
+				return r.protagonist(found, i)
+			}
+			found = i
+			continue
+		}
 		fits := true
 		for k, w := range want {
 			fits = fits && (strings.Contains(role, " "+w+" ") || k == 0 && r.code() == language.Arabic && strings.HasPrefix(role, " "+strings.TrimPrefix(w, "ال")+" "))
@@ -316,7 +323,7 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 		if r.code() == language.Arabic && r.exact("that", s.First) && r.unjoined(s.First) != r.fold(s.First) && (r.ended.party >= 0 || r.ended.text != "") {
 			return r.ended // . وأن …: goes on with what was said
 		}
-		if r.quoted(i, s) || s.Paragraph == r.quoting {
+		if r.quoted(i, s) || s.Paragraph == r.quoting || r.inOwnWords(s) {
 			return r.speaker
 		}
 		if r.writer >= 0 && !r.headline {

@@ -139,8 +139,8 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided && !(r.code() == language.French && r.opens("none", m.from))) {
 		return f, false // did not rule out; were not authorised to speak
 	}
-	if f.Negated && r.code() == language.Arabic && m.act == briefs.Stressed && m.rule.flags["immediate"] {
-		return f, false // لا يستوجب تدخلا
+	if f.Negated && r.code() == language.Arabic && (m.act == briefs.Stressed && m.rule.flags["immediate"] || m.act == briefs.Refused && strings.HasSuffix(m.rule.trigger[0], "ستبعد")) {
+		return f, false // لا يستوجب تدخلا; لم يستبعد فرض الحظر
 	}
 	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s) || m.passive && r.exact("whenclause", m.from-1)
 	f.Object = f.Text

@@ -38,7 +38,7 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 		if !ok {
 			continue
 		}
-		t = d.widened(t, first)
+		t = d.widened(t, first, last)
 		t.Value = d.resolve(w, t, anchor, nearest)
 		out = append(out, t)
 		i = t.Last - 1
@@ -57,7 +57,7 @@ func (d *Document) markTimely() {
 		}
 		month, _ := d.hijriAt(i)
 		k := w.class(t)
-		d.timely[i] = month > 0 || k != none && (k != filler || d.Of(t.Sentence) != Arabic) || timePhrases()[d.Of(t.Sentence)][t.Fold] != nil
+		d.timely[i] = month > 0 || d.Of(t.Sentence) == Arabic && (d.levantine(i) > 0 || d.arabicTerm(i)) || k != none && (k != filler || d.Of(t.Sentence) != Arabic) || timePhrases()[d.Of(t.Sentence)][t.Fold] != nil
 	}
 }
 
@@ -92,6 +92,15 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		} else if m, n := d.hijriAt(j); m > 0 {
 			core, t.Last, j = true, j+n, j+n-1
 			continue
+		}
+		if d.levantine(j) > 0 {
+			core, t.Last, j = true, j+2, j+1
+			continue
+		}
+		if k == none && d.arabicTerm(j) {
+			k = unitWord
+		} else if k == none && j > i && d.arabicYearKind(w, j) {
+			k = filler
 		}
 		if d.saturday(j) {
 			k = weekday
@@ -166,7 +175,7 @@ func (d *Document) timeAt(w *times, i, last int) (Time, bool) {
 		}
 	}
 	d.closeTime(&t, last)
-	if first := w.class(d.Tokens[i]); t.Last <= i || first == filler && !d.jalaliAt(i) || first == relative && !d.measured(w, i+1, t.Last) || d.dayPointedAt(w, i) {
+	if first := w.class(d.Tokens[i]); t.Last <= i || first == filler && !d.jalaliAt(i) && d.levantine(i) == 0 || first == relative && !d.measured(w, i+1, t.Last) || d.dayPointedAt(w, i) {
 		return t, false
 	}
 	if !core && w.class(d.Tokens[i]) == number && !unit {

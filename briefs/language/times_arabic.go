@@ -72,3 +72,114 @@ var countings = foldedWords(Arabic, "حوالي نحو أجل ظرف حدود ل
 
 // these are the Arabic words for "this" before a unit of time. Folded.
 var these = map[string]bool{"هذا": true, "هذه": true}
+
+// levantine is the month of two words at token j, with a particle or without: كانون الثاني, تشرين الأول.
+// 0 where none is.
+func (d *Document) levantine(j int) int {
+	if j+1 >= len(d.Tokens) || d.Tokens[j].Kind != Word {
+		return 0
+	}
+	first := 0
+	switch f := d.Tokens[j].Fold; {
+	case strings.HasSuffix(f, "تشرين") && len(f) <= len("وبتشرين"):
+		first = 10
+	case strings.HasSuffix(f, "كانون") && len(f) <= len("وبكانون"):
+		first = 12
+	default:
+		return 0
+	}
+	switch d.fold(j + 1) {
+	case "الاول":
+		return first
+	case "الثاني":
+		return first%12 + 1
+	}
+	return 0
+}
+
+// arabicTerm tells whether token j is a term of a school's year, with a particle or without: الفصل
+// الدراسي, للفصل الأول من العام. Elsewhere it is an article of a law.
+func (d *Document) arabicTerm(j int) bool {
+	f := d.Tokens[j].Fold
+	if f != "الفصل" && f != "للفصل" && f != "بالفصل" && f != "الفصلين" {
+		return false
+	}
+	next := d.fold(j + 1)
+	if ordinalDays[next] > 0 && d.fold(j+2) == "من" {
+		return d.fold(j+3) == "العام" || d.fold(j+3) == "السنه"
+	}
+	return next == "الدراسي" || next == "الدراسيين" || ordinalDays[next] > 0 && d.fold(j+2) == "للعام"
+}
+
+// arabicYearKind tells whether token j says of what kind the Arabic year or season before it is:
+// العام الدراسي, السنة المالية, الموسم الفلاحي.
+func (d *Document) arabicYearKind(w *times, j int) bool {
+	if d.Code != Arabic || !yearKinds()[d.Tokens[j].Fold] {
+		return false
+	}
+	before := d.fold(j - 1)
+	unit := w.units[w.bare(before)]
+	return unit == "year" || unit == "season" || d.arabicTerm(j-1) || before == "للعام" || before == "للموسم" || before == "للسنه"
+}
+
+// yearKinds are the kinds of years and seasons that are counted otherwise than the calendar's. Folded.
+var yearKinds = foldedWords(Arabic, "الدراسي الدراسية الدراسيين الجامعي الجامعية المالي المالية التكويني التكوينية التدريبي الهجري الهجرية الميلادي الميلادية الفلاحي السياحي الرياضي الصيفي الشتوي الزراعي")
+
+// arabicVague are the Arabic phrases that say when without naming a time.
+const arabicVague = "على الفور/على وجه السرعة/على جناح السرعة/على المدى القصير/على المدى القريب/على المدى المتوسط/على المدى البعيد/على المدى الطويل/على المديين القصير والمتوسط/في المدى المنظور/في المستقبل المنظور/" +
+	"في مرحلة لاحقة/في مراحل لاحقة/في موعد لاحق/إلى موعد لاحق/إلى وقت لاحق/بصفة عاجلة/بصفة فورية/بصورة عاجلة/بصورة فورية/بشكل عاجل/بشكل فوري/بأسرع وقت/بأسرع وقت ممكن/بأسرع ما يمكن/في أسرع وقت/" +
+	"في أسرع وقت ممكن/في أسرع الآجال/في أقرب وقت/في أقرب وقت ممكن/في أقرب فرصة/في أقرب فرصة ممكنة/في أقرب الآجال/في أقرب الآجال الممكنة/دون تأخير/دون إبطاء/دون مزيد من التأخير/عما قريب/في الوقت المناسب"
+
+// arabicWidened lets an Arabic time begin with what binds it: إلى غاية | 31 دجنبر, في موعد أقصاه |
+// الجمعة, مع حلول | شهر رمضان, من | 3 إلى 7 نونبر.
+func (d *Document) arabicWidened(t Time, first, last int) Time {
+	one, two, three := d.fold(t.First-1), d.fold(t.First-2), d.fold(t.First-3)
+	n := 0
+	switch {
+	case one == "غايه" && (two == "الي" || two == "والي"):
+		n = 2
+	case (one == "اقصاه" || one == "اقصاها") && (two == "موعد" || two == "اجل" || two == "تاريخ" || two == "مده" || two == "مهله") && (three == "في" || three == "خلال"):
+		n = 3
+	case one == "حلول" && two == "مع":
+		n = 2
+	case one == "من":
+		for j := t.First + 1; j < t.Last-1; j++ {
+			if d.Tokens[j].Fold == "الي" || d.Tokens[j].Fold == "حتي" {
+				n = 1
+			}
+		}
+	}
+	if t.First-n >= first {
+		t.First -= n
+	}
+	return d.arabicSince(t, last)
+}
+
+// arabicSince lets an Arabic length of time end with since when it counts: لمدة ثلاث سنوات | ابتداء
+// من تاريخ صدور القرار, خلال 24 ساعة | بدءا من الليلة.
+func (d *Document) arabicSince(t Time, last int) Time {
+	j := t.Last
+	if j+2 >= last || d.fold(j+1) != "من" {
+		return t
+	}
+	switch d.fold(j) {
+	case "ابتداء", "اعتبارا", "بدءا", "انطلاقا":
+	default:
+		return t
+	}
+	if next, ok := d.timeAt(timesOf(Arabic), j, last); ok {
+		t.Last = next.Last
+		return t
+	}
+	if d.fold(j+2) != "تاريخ" {
+		return t
+	}
+	end := j + 3
+	for end < min(last, j+6) && d.Tokens[end].Kind == Word && !small()[d.fold(end)] {
+		end++
+	}
+	if end > j+3 {
+		t.Last = end
+	}
+	return t
+}

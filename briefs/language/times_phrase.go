@@ -23,6 +23,7 @@ var timePhrases = sync.OnceValue(func() map[Code]map[string][]phraseOfTime {
 				"within days/within weeks/within months/within hours/within years/in the years to come/in the months to come/in the weeks to come/in the days to come",
 			"in spring/in summer/in autumn/in winter/in the spring/in the summer/in the autumn/in the winter/by spring/by summer/by autumn/by winter/by the spring/by the summer/by the autumn/by the winter/before the spring/"+
 				"before the summer/before the autumn/before the winter/before summer/before winter/this weekend/by the weekend/at the weekend/over the weekend/next weekend"),
+		Arabic: phrasesOfTime(Arabic, arabicVague, "إلى إشعار آخر/حتى إشعار آخر/إلى أجل غير مسمى"),
 		Hebrew: phrasesOfTime(Hebrew,
 			"ללא דיחוי/בלא דיחוי/ללא עיכוב/בלא עיכוב/בהקדם האפשרי/בהקדם/במהירות האפשרית/באופן מיידי/באופן דחוף/באורח מיידי/בדחיפות/בהזדמנות הראשונה/בעתיד הקרוב/בזמן הקרוב/בתקופה הקרובה/בעתיד הנראה לעין/בטווח הקצר/בטווח הארוך/בהמשך השבוע/בהמשך החודש/בהמשך השנה/לעתים תכופות/לעיתים תכופות/מדי יום/מדי שבוע/מדי חודש/מדי שנה/פעם בשבוע/פעם בחודש/פעם בשנה/פעם אחת בשנה/פעם אחת בחודש/פעמיים בשנה/פעמיים בחודש/אחת לחודש/אחת לשנה/אחת לשבוע",
 			hebrewDays()+"/במוצאי שבת/במוצאי השבת/במוצ\"ש/בליל שבת/בסוף השבוע/בסוף השבוע הבא/בסוף השבוע הקרוב/באביב/באביב הבא/בקיץ/בקיץ הבא/בקיץ הקרוב/בסתיו/בסתיו הבא/בחורף/בחורף הבא/בחורף הקרוב"),
@@ -95,7 +96,7 @@ func (d *Document) timePhraseAt(i, last int) (t Time, ok bool) {
 // widened lets a French time begin with what stands before its article: au cours | des
 // prochaines semaines, à compter | du 1er mars; and an English one with "not" of not later than
 // and "as of".
-func (d *Document) widened(t Time, first int) Time {
+func (d *Document) widened(t Time, first, last int) Time {
 	if d.Code == English {
 		if t.First-1 >= first && d.fold(t.First) == "later" && d.fold(t.First-1) == "not" {
 			t.First--
@@ -103,6 +104,9 @@ func (d *Document) widened(t Time, first int) Time {
 			t.First -= 2
 		}
 		return t
+	}
+	if d.Code == Arabic {
+		return d.arabicWidened(t, first, last)
 	}
 	if d.Code != French || t.First-2 < first {
 		return t

@@ -64,9 +64,11 @@ func (d *Document) resolve(w *times, t Time, anchor string, to direction) string
 			}
 		} else if j > t.First && d.jalaliAt(j) {
 			jalali = jalaliMonth(tok.Fold)
+		} else if m := d.levantine(j); m > 0 && monthOf == 0 {
+			monthOf = m
 		} else if m := w.monthOf(tok.Fold); m > 0 && monthOf == 0 {
 			monthOf = m
-		} else if tok.Fold == "غره" {
+		} else if tok.Fold == "غره" || tok.Fold == "فاتح" {
 			dayOf = 1
 		} else if n := d.arabicDay(w, j); n > 0 && dayOf == 0 {
 			dayOf = n
@@ -169,6 +171,9 @@ func (d *Document) relative(w *times, t Time, base time.Time, to direction) stri
 	shift, unit, wday, count, several := 0, "", -1, 0, false
 	for j := t.First; j < t.Last; j++ {
 		f := d.Tokens[j].Fold
+		if d.Code == Arabic && yearKinds()[f] {
+			return "" // a school's year is no calendar's
+		}
 		if n, ok := w.days[f]; ok {
 			return base.AddDate(0, 0, d.twice(j, n)).Format("2006-01-02")
 		}

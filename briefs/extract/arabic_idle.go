@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// idleArabic tells whether an Arabic trigger tells of no act: a superlative or a verbal noun
+// that looks like a verb, what a noun is like or was once about to do.
+func (r *reader) idleArabic(m *match, form string, s language.Sentence) bool {
+	if r.code() != language.Arabic || m.first == s.First {
+		return false
+	}
+	prev := m.first - 1
+	switch {
+	case form == "ابرز" && r.fold(m.first) == form && (r.exact("that", prev) || r.oblique(prev)):
+		return true // إن أبرز النقاط: the foremost
+	case r.lex.sets["likenoun"].has(form) && form != "رفض" && r.fold(m.first) == form && r.headOf(prev):
+		return true // جلسة منح الثقة
+	case r.lex.sets["likenoun"].has(form) && r.fold(m.first) == form && r.ruledOut(m.first, s):
+		return true // استبعد الوزير | فرض الحظر
+	case form == "بصدد" && r.exact("intended", prev):
+		return true // كان بصدد إصلاحه
+	case m.act == briefs.CalledFor && imperfect(form) || m.rule.trigger[0] == "بحاجه":
+		return r.fold(m.first) == form && r.describing(m.first, s)
+	}
+	return false
+}
+
+// headOf tells whether the noun at token j has no article and so governs the noun behind it.
+func (r *reader) headOf(j int) bool {
+	f := r.unjoined(j)
+	if r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word || !r.indefinite(j) || r.exact("particle", j) || r.exact("verbmark", j) || r.exact("adverbial", j) || r.exactSay(j) || strings.HasSuffix(f, "ا") || r.owned(j) {
+		return false
+	}
+	w, _ := r.vocabulary.of(language.Arabic, f)
+	return w.class == classNoun && !r.in("source", j)
+}
+
+// describing tells whether the verb at token i says what the indefinite noun before it is
+// like: هتافات عنصرية تدعو إلى …, حالات بحاجة إلى …. An indefinite noun that opens its clause
+// is its subject.
+func (r *reader) describing(i int, s language.Sentence) bool {
+	j := i
+	for j > s.First && r.headOf(j-1) {
+		j--
+	}
+	if j == i || j == s.First || j == r.clauseStart(i, s) {
+		return false
+	}
+	return r.d.Tokens[j-1].Kind == language.Number || r.d.Tokens[j-1].Kind == language.Word && !r.exact("particle", j-1) && !r.exact("opener", j-1) && !r.exact("verbmark", j-1)
+}
+
+// bearerOf tells whether what a duty is, at token n, stands right behind who bears it, at
+// token i: وعلى الحكومة | أن تضع خططا.
+func (r *reader) bearerOf(i, n int, s language.Sentence) bool {
+	end := r.askedEnd(i, s.Last)
+	return end > i && end == n
+}
+
+// askedWithin tells whether tokens first to last between commas are whom an Arabic verb asks
+// and what for, and no aside: دعا الوزير فلان، وسائل الإعلام إلى …،.
+func (r *reader) askedWithin(m *match, first, last int) bool {
+	if m.act != briefs.CalledFor || r.code() != language.Arabic {
+		return false
+	}
+	for j := first + 1; j < last; j++ {
+		if r.complementBehind(m.rule, j) {
+			return true
+		}
+		if r.oblique(j) || r.exact("relative", j) || r.exact("that", j) || r.d.Tokens[j].Kind == language.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// ruledOut tells whether the word at token i is what the verb of ruling out before it has as its
+// object.
+func (r *reader) ruledOut(i int, s language.Sentence) bool {
+	for j := i - 1; j >= max(s.First, i-7); j-- {
+		if r.exact("that", j) || r.d.Tokens[j].Kind == language.Punct {
+			return false
+		}
+		if f := r.unjoined(j); r.at[j] < 0 && (strings.HasSuffix(f, "ستبعد") || strings.HasSuffix(f, "ستبعدت")) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyBefore tells whether the clause behind "that" opens with a body that is told by nouns
+// alone and that the verb at token i says something of: أن إدارة الكلية تحرص على ….
+func (r *reader) bodyBefore(i int, s language.Sentence) bool {
+	from := r.clauseStart(i, s)
+	if from <= s.First || from >= i || i-from > 5 || !r.exact("that", from-1) || !r.in("agentnoun", from) {
+		return false
+	}
+	for j := from + 1; j < i; j++ {
+		if r.d.Tokens[j].Kind != language.Word || r.oblique(j) || !strings.HasPrefix(r.fold(j), "ال") && r.at[j] < 0 {
+			return false
+		}
+	}
+	return true
+}
