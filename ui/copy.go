@@ -11,9 +11,12 @@ import (
 // copy puts the chosen item, its section or the card on the terminal's
 // clipboard (OSC 52) in logical order, with the line that says where it comes
 // from and the handling caveat. Where no item is chosen, it is the headline
-// and the summary.
+// and the summary. Of a register it is the line that is chosen.
 func (m *Model) copy(c Command) tea.Cmd {
-	if m.card == nil || m.cardID != m.list.SelectedID() {
+	switch pane := m.seen(); {
+	case pane == paneRegister:
+		return m.copyLine()
+	case !pane.ofBrief() || m.card == nil || m.cardID != m.list.SelectedID():
 		m.openFirst()
 		return nil
 	}
@@ -28,13 +31,34 @@ func (m *Model) copy(c Command) tea.Cmd {
 	default:
 		words = item.Copy
 	}
-	lines := []string{words, "— " + sourceLine(m.brief)}
-	if m.config.Banner != "" {
-		lines = append(lines, m.config.Banner)
+	return m.toClipboard(words, "— "+sourceLine(m.brief), m.cardID)
+}
+
+// copyLine copies what is known of the chosen line of a register.
+func (m *Model) copyLine() tea.Cmd {
+	v := m.register.view
+	if v == nil {
+		return nil
+	}
+	src, ok := v.Source()
+	if !ok {
+		return nil
+	}
+	return m.toClipboard(v.Words(m.config.Strings), "", src.ID)
+}
+
+// toClipboard copies words, with what they are from and the handling caveat, and
+// tells whose brief they are of.
+func (m *Model) toClipboard(words, from, id string) tea.Cmd {
+	lines := []string{words}
+	for _, l := range []string{from, m.config.Banner} {
+		if l != "" {
+			lines = append(lines, l)
+		}
 	}
 	m.notice = m.config.Strings.Copied + m.config.Strings.Colon() + firstLine(words)
 	set := tea.SetClipboard(strings.Join(lines, "\n"))
-	if copied, id := m.config.Copied, m.cardID; copied != nil {
+	if copied := m.config.Copied; copied != nil {
 		return tea.Batch(set, func() tea.Msg { copied(id); return nil })
 	}
 	return set
@@ -43,7 +67,7 @@ func (m *Model) copy(c Command) tea.Cmd {
 // openFirst says that what was asked for is done on an open brief: a narrow
 // screen shows the list without one.
 func (m *Model) openFirst() {
-	if m.list.Len() > 0 && m.focus == paneList {
+	if m.list.Len() > 0 && (m.focus == paneList || m.focus == paneHelp) {
 		m.notice = m.config.Strings.OpenFirst
 	}
 }

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"mujaz/briefs"
@@ -120,8 +122,16 @@ func (m *Model) programCommand(c Command) (cmd tea.Cmd, taken bool) {
 	return nil, true
 }
 
+// marking are the commands that mark the selected brief.
+var marking = []Command{CmdStar, CmdUnread, CmdTags, CmdNote, CmdGrade}
+
 // markCommand carries out what marks the selected brief or takes something out.
+// In a register and in the help that brief is not to be seen: nobody means it.
 func (m *Model) markCommand(c Command) (cmd tea.Cmd, taken bool) {
+	if slices.Contains(marking, c) && !m.seen().ofBrief() {
+		m.notice = m.config.Strings.OpenFirst
+		return nil, true
+	}
 	switch c {
 	case CmdStar:
 		return m.star(), true

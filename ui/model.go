@@ -61,6 +61,9 @@ const (
 	paneSelect // plain text to select from
 )
 
+// ofBrief says whether a pane shows the selected brief.
+func (p pane) ofBrief() bool { return p == paneList || p == paneCard || p == paneSource }
+
 // Model is the root of the program: it only routes. What a pane shows is the
 // affair of the pane.
 type Model struct {
@@ -221,6 +224,14 @@ func (m *Model) resize(width, height int) {
 		m.source.SetSize(m.frame.Source.Width, m.frame.Source.Height)
 	}
 	m.follow()
+}
+
+// seen is the pane that one looks at, be it as plain text.
+func (m *Model) seen() pane {
+	if n := len(m.back); m.focus == paneSelect && n > 0 {
+		return m.back[n-1]
+	}
+	return m.focus
 }
 
 // within says whether a pane has the focus, or will have it again by going back.

@@ -195,3 +195,50 @@ func TestBesideAPartyStandTheTitlesOfItsBriefs(t *testing.T) {
 		t.Error("titles are asked for that there is no room for")
 	}
 }
+
+// The list's selection goes on under a register and under the help, unseen.
+func TestNothingIsMarkedThatIsNotSeen(t *testing.T) {
+	for _, open := range []string{"1", "2", "4", "?"} {
+		for _, mark := range []string{"*", "u", "t", "m", "r"} {
+			u := newUser(t, "en")
+			u.size(120, 30)
+			u.press("enter", "esc") // reads it
+			was := u.marks()
+			u.press(open, "down", mark)
+			if u.m.prompt.active || u.m.notice != u.m.config.Strings.OpenFirst {
+				t.Errorf("%s %s: asks or says %q", open, mark, u.m.notice)
+			}
+			if got := u.marks(); got.Star != was.Star || got.Read != was.Read {
+				t.Errorf("%s %s: marked %+v", open, mark, got)
+			}
+		}
+	}
+}
+
+func TestOfARegisterTheLineIsCopiedThatIsChosen(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		u := newUser(t, lang)
+		u.m.config.Copied = func(string) {}
+		u.m.config.Banner = "For official use"
+		u.size(120, 30)
+		for _, register := range []string{"1", "2"} {
+			u.press(register, "down")
+			want := u.m.register.view.Words(u.m.config.Strings)
+			src, ok := u.m.register.view.Source()
+			if !ok || want == "" {
+				t.Fatalf("%s %s: nothing is chosen", lang, register)
+			}
+			told := ""
+			u.m.config.Copied = func(id string) { told = id }
+			u.press("y")
+			if told != src.ID || !strings.HasSuffix(u.m.notice, firstLine(want)) {
+				t.Errorf("%s %s: copied of %q, want %q; says %q", lang, register, told, src.ID, u.m.notice)
+			}
+			u.press("v")
+			if got := u.m.plain.words; got != want {
+				t.Errorf("%s %s: plain text is\n%s\nwant\n%s", lang, register, got, want)
+			}
+			u.press("v", "esc")
+		}
+	}
+}

@@ -19,14 +19,19 @@ type plainText struct {
 	height int
 }
 
-// openSelect shows the article where it has the focus, else the card; and the
-// second time what was there before.
+// openSelect shows the article or the line of a register where it has the focus,
+// else the card; and the second time what was there before.
 func (m *Model) openSelect() {
 	switch {
 	case m.focus == paneSelect:
 		m.leave()
 		return
-	case m.card == nil || m.cardID != m.list.SelectedID():
+	case m.focus == paneRegister:
+		if v := m.register.view; v == nil || v.Len() == 0 {
+			return
+		}
+		m.plain.set(m.register.view.Words(m.config.Strings))
+	case m.focus == paneHelp, m.card == nil || m.cardID != m.list.SelectedID():
 		m.openFirst()
 		return
 	case m.focus == paneSource:

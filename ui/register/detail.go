@@ -3,6 +3,7 @@ package register
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"mujaz/briefs"
 	"mujaz/ui/card"
@@ -196,6 +197,20 @@ func (v *View) titled(l Line, s *language.Strings) []text.Paragraph {
 	}
 	d.list(s.Briefs, items)
 	return d.rows
+}
+
+// Words are all that is known of the selected line, in logical order.
+func (v *View) Words(s *language.Strings) string {
+	l := v.lines[v.selected]
+	var lines []string
+	for _, p := range slices.Concat(l.Detail, v.titled(l, s)) {
+		line := ""
+		for _, r := range slices.Concat(p.Bullet, p.Runs) {
+			line += r.Text
+		}
+		lines = append(lines, line)
+	}
+	return strings.ReplaceAll(strings.TrimSpace(strings.Join(lines, "\n")), text.NoBreakSpace, " ")
 }
 
 // Detail draws all that is known of the selected line: exactly the height, cut
