@@ -73,6 +73,10 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, r.makePassive(m, at, s)
 	case flags["future"] && r.fold(r.pastAdverbs(m.after, s)) == "be":
 		p := r.pastAdverbs(r.pastAdverbs(m.after, s)+1, s)
+		if r.code() == language.English && r.fold(p) == "able" && p+2 < s.Last && r.fold(p+1) == "to" && !r.inert(m.first, s) {
+			m.from, m.byte = p+2, r.d.Tokens[p+2].Start // will be able to name
+			return true, true
+		}
 		if f := r.fold(p); len(f) > 5 && strings.HasSuffix(f, "ing") && p+1 < s.Last && !r.inert(m.first, s) {
 			m.from, m.byte = p, r.d.Tokens[p].Start // will be flying
 			return true, true
@@ -146,10 +150,16 @@ func (r *reader) strayParticiple(m *match, s language.Sentence) bool {
 		return false
 	}
 	f, noun := r.fold(m.after), m.first-1
+	for noun > s.First && r.at[noun] < 0 && (r.exact("adverb", noun) || strings.HasSuffix(r.fold(noun), "ly")) {
+		noun--
+	}
+	if r.d.Tokens[noun].Text == "," && (f == "against" || f == "at" || f == "by") {
+		return true // violence, mainly directed against …
+	}
 	if r.closesQuote(noun) || r.d.Tokens[noun].Text == "\"" {
 		noun--
 	}
-	return (f == "on" || f == "upon" || f == "against" || f == "by" || f == "from" || f == "already" || f == "and" || f == "earlier" || f == "since") && r.in("measure", noun)
+	return (f == "on" || f == "upon" || f == "against" || f == "by" || f == "from" || f == "already" || f == "and" || f == "earlier" || f == "since" || f == "after" || f == "following" || f == "in" || f == "over" || f == "under" || f == "during" || f == "when" || f == "last" || f == "because") && r.in("measure", noun)
 }
 
 // verbGroup looks back over adverbs and pronouns for the auxiliaries of the

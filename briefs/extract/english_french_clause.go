@@ -21,6 +21,12 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if r.code() == language.French && r.exact("that", k) {
 		return m.act.Strength() >= 5
 	}
+	if r.code() == language.English && k == j+1 && r.at[k] < 0 {
+		switch r.fold(k) {
+		case "is", "are", "was", "were", "has", "have", "had":
+			return true // signed an accord and are both part of …
+		}
+	}
 	finite := false
 	for k < s.Last && (r.exact("auxiliary", k) || r.exact("be", k) || r.exact("self", k) || r.exact("adverb", k)) && k < j+5 {
 		finite, k = true, k+1

@@ -12,7 +12,7 @@ import (
 // act is done to.
 func (r *reader) makePassive(m *match, at int, s language.Sentence) bool {
 	start := r.subjectStart(at, s)
-	if r.code() == language.French && at-2 > start && r.exact("and", at-1) && r.at[at-1] < 0 {
+	if at-2 > start && r.at[at-1] < 0 && (r.code() == language.French && r.exact("and", at-1) || r.code() == language.English && r.fold(at-1) == "but") {
 		start = at // il perd sa place et sera privé de …: the verb of another clause
 	}
 	if r.code() == language.French && at > s.First && r.fold(at-1) == "il" && m.after+1 < s.Last && m.act.Strength() >= 5 {
@@ -145,6 +145,9 @@ func (r *reader) pastSaying(start, at int) int {
 			if r.at[j] >= 0 {
 				j = r.mention[r.at[j]].Last - 1
 			}
+		}
+		if r.pastTold(j, at) > j+1 {
+			return r.pastTold(j, at)
 		}
 		if j+1 < at {
 			return j + 1

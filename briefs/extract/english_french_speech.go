@@ -91,6 +91,7 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 			return
 		}
 	}
+	from = r.secondSayer(from, at)
 	if g := r.subjectOf(from, at); len(g) > 0 {
 		if sp.text = r.peopleOf(g[0], from, at, s); sp.text != "" {
 			return
@@ -120,4 +121,23 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		return
 	}
 	sp.party, sp.text = r.speaker.party, r.speaker.text
+}
+
+// secondSayer is where the subject begins of a verb of saying at token at whose clause "and" joins to
+// another with a subject and a verb of its own: the government condemned it, and | the minister
+// said; from where none is joined.
+func (r *reader) secondSayer(from, at int) int {
+	if r.code() != language.English {
+		return from
+	}
+	for j := at - 2; j > from+1; j-- {
+		if r.at[j] >= 0 || !r.exact("and", j) && !r.exact("but", j) || r.d.Tokens[j-1].Text != "," {
+			continue
+		}
+		if r.finiteBetween(from, j) && !r.relativeBetween(from, j) && len(r.subjectOf(j+1, at)) > 0 {
+			return j + 1
+		}
+		return from
+	}
+	return from
 }

@@ -16,6 +16,12 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	if r.code() == language.English && at-2 >= s.First && r.fold(at-1) == "for" {
 		return r.namesBefore(at-2, s)
 	}
+	if off := r.setOff(at, s); off > s.First {
+		at = off // the monarch, who last saw China in May, | was to leave
+	}
+	if sp.party >= 0 && r.code() == language.English && at-2 > s.First && r.at[at-1] < 0 && (r.exact("but", at-1) || r.exact("and", at-1)) && r.closesQuote(at-2) {
+		return []int{sp.party} // told him that it “is late”, but warned against
+	}
 	at = r.beforeRelative(at, s)
 	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
 		return r.found[len(r.found)-1].actors
@@ -105,7 +111,7 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 func (r *reader) subjectFrom(from, at int) int {
 	for j := at - 2; j > from; j-- {
 		if r.saysAt(j) && !r.exact("and", j+1) && r.d.Tokens[j+1].Kind == language.Word && !r.relativeVerb(j, from) {
-			from = j + 1
+			from = r.pastTold(j, at)
 			if ts := r.d.Times(from, at, ""); len(ts) > 0 && ts[0].First == from && r.d.Tokens[ts[0].Last].Kind == language.Word && ts[0].Last < at {
 				from = ts[0].Last // said on Thursday it remained
 			}
@@ -328,6 +334,11 @@ func (r *reader) unknownName(i, last int) string {
 	}
 	if ts := r.d.Times(i, end, ""); len(ts) > 0 && ts[0].First == i {
 		return "" // said Thursday it had
+	} else if len(ts) > 0 && r.code() == language.English && ts[0].Last == end {
+		end = ts[0].First // Holm last April
+	}
+	for end > i+1 && r.code() == language.English && (r.exact("adverb", end-1) || r.fold(end-1) == "earlier" || r.fold(end-1) == "later") {
+		end-- // O Norte also
 	}
 	return r.d.Span(i, end).Quote
 }

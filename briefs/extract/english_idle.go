@@ -16,7 +16,7 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	}
 	prev := m.first - 1
 	switch {
-	case r.supposed(m, s), r.nobodyActs(m, s), r.ofThing(m, s), r.saysOfNoun(m, s):
+	case r.supposed(m, s), r.nobodyActs(m, s), r.ofThing(m, s), r.saysOfNoun(m, s), r.noAct(m, s):
 		return true
 	case m.act == briefs.Decided && strings.HasPrefix(r.fold(m.first), "dismiss") && r.findExact("comparing", m.after, min(m.after+14, s.Last)) >= 0:
 		return true // dismissed the demand as electioneering
