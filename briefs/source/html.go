@@ -67,7 +67,12 @@ func readPage(name, s string) (briefs.Article, error) {
 	if prose(parts) < minProse && meta.Kind == "article" {
 		parts = withoutTitle(state, title)
 	}
-	if meta.isHome() || !meta.hasProse(parts) || meta.Kind != "article" && isList(parts, entries) {
+	switch {
+	case meta.isHome() || meta.Kind != "article" && isList(parts, entries):
+		return briefs.Article{}, noArticle(name, ListPage)
+	case prose(parts) < minProse: // a line or two, or a page that is cut short
+		return briefs.Article{}, noArticle(name, NoneFound)
+	case !meta.hasProse(parts):
 		return briefs.Article{}, noArticle(name, ListPage)
 	}
 	parts = headed(title, parts)
@@ -336,8 +341,7 @@ func (m meta) hasProse(parts []part) bool {
 	if m.Kind == "article" {
 		share = namedShare // it may end in a long list of names
 	}
-	n := prose(parts)
-	return n >= minProse && float64(n) >= share*float64(all)
+	return float64(prose(parts)) >= share*float64(all)
 }
 
 // prose counts the words in running sentences.

@@ -50,6 +50,14 @@ func TestListsHomePagesAndWallsAreNoArticles(t *testing.T) {
 	}
 }
 
+func TestAPageThatIsCutShortIsNotTakenForAList(t *testing.T) {
+	page := `<html><head><title>Quay reopens</title></head><body><article><h1>Quay reopens</h1><p>The ministry of ports decided on Monday to reopen the qu`
+	var refused *Error
+	if _, err := Read("page", []byte(page)); !errors.As(err, &refused) || refused.Reason != NoneFound {
+		t.Errorf("%v", err)
+	}
+}
+
 func TestALargeInitialBelongsToItsWord(t *testing.T) {
 	page := `<html><head><title>Quay reopens</title></head><body><article><h1>Quay reopens</h1><div><span style="float:left"><p>T</p></span><p>he ministry of ports decided on Monday to reopen the quay, two years after the fire that destroyed it.</p><p>Work on the second quay begins in March, the ministry said in a statement, and should last for a year.</p></div></article></body></html>`
 	if a := only(t, "page", []byte(page)); !strings.Contains(a.Text, "\n\nThe ministry of ports") {
