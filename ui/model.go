@@ -40,6 +40,17 @@ type Config struct {
 	Remember func(terminal.Profile) error // keeps a profile chosen by hand for terminals like this one; nil keeps none
 }
 
+// On takes the theme for a background that is known before the reader begins.
+func (c *Config) On(b terminal.Background) {
+	if c.Light == nil || b == terminal.UnknownBackground {
+		return
+	}
+	if b == terminal.LightBackground {
+		c.Theme = c.Light
+	}
+	c.Light = nil
+}
+
 // Progress is how far reading in the background has come.
 type Progress struct {
 	Done, Total int // sources; Total is 0 while it is unknown

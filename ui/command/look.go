@@ -192,7 +192,7 @@ func (l look) printing(ctx context.Context, s Streams, width int) (card.PrintOpt
 	if err := l.checkProfile(); err != nil {
 		return card.PrintOptions{}, err
 	}
-	t, _, err := l.themed(s)
+	t, light, err := l.themed(s)
 	if err != nil {
 		return card.PrintOptions{}, err
 	}
@@ -215,11 +215,14 @@ func (l look) printing(ctx context.Context, s Streams, width int) (card.PrintOpt
 			o.Width = defaultWidth
 		}
 	}
-	o.SGR, o.Explicit = t.SGR, true
 	in, ok := file(s.In)
 	if !ok {
 		in = out // the terminal answers where it is written to
 	}
-	_, o.Profile, err = l.profile(ctx, s, in, out)
+	id, profile, err := l.profile(ctx, s, in, out)
+	if light != nil && id.Background == terminal.LightBackground {
+		t = light
+	}
+	o.SGR, o.Explicit, o.Profile = t.SGR, true, profile
 	return o, err
 }

@@ -116,6 +116,7 @@ func (o *opening) onScreen(ctx context.Context, s Streams) (err error) {
 		return err
 	}
 	config.Profile, config.Typed = profile, id.Keys()
+	config.On(id.Background)
 	config.Remember = func(p terminal.Profile) error { return choices(s.Env).Remember(id, p) }
 	if store != nil {
 		config.Shelf, config.First, config.Unkept = store.For(localReader), first, store.ReadOnly()

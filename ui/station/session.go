@@ -139,6 +139,7 @@ func (s *sitting) read(shelf briefs.Shelf, choices terminal.Memory) error {
 	if err := themed(&config, s.server.config.Theme, colours, env); err != nil {
 		return err
 	}
+	config.On(id.Background)
 	return s.run(config, typed, out, colours, size(pty.Window.Width, pty.Window.Height))
 }
 

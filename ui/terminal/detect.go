@@ -31,9 +31,16 @@ const (
 func Detect(ctx context.Context, in io.Reader, out io.Writer, env func(string) string, limit time.Duration) (Identity, Profile) {
 	id := Identity{Term: env("TERM"), BDSM: -1}
 	id.Inside = multiplexer(id, env)
-	if id.Inside == "" && id.Term != "dumb" && id.Term != "linux" && in != nil {
-		ask(ctx, in, out, &id, limit)
+	if id.Term != "dumb" && id.Term != "linux" && in != nil {
+		questions := queries
+		if id.Inside != "" {
+			questions = withinOne
+		}
+		ask(ctx, in, out, questions, &id, limit)
 		id.Inside = multiplexer(id, env)
+	}
+	if id.Background == UnknownBackground && id.Inside == "" {
+		id.Background = namedBackground(env("COLORFGBG"))
 	}
 	if id.Inside != "" {
 		return id.Within(outerHints(env))
@@ -43,8 +50,8 @@ func Detect(ctx context.Context, in io.Reader, out io.Writer, env func(string) s
 	return id, p
 }
 
-// ask writes the queries and reads the answers into id.
-func ask(ctx context.Context, in io.Reader, out io.Writer, id *Identity, limit time.Duration) {
+// ask writes queries and reads the answers into id.
+func ask(ctx context.Context, in io.Reader, out io.Writer, queries string, id *Identity, limit time.Duration) {
 	if _, err := io.WriteString(out, queries); err != nil {
 		return
 	}

@@ -9,17 +9,18 @@ import (
 
 // Identity is what a terminal says that it is, and what that was taken for.
 type Identity struct {
-	Term      string // the TERM variable; it passes SSH with the pty request
-	DA1       string // primary device attributes, e.g. "?65;1;9"
-	DA2       string // secondary device attributes, e.g. ">65;7006;1"
-	DA3       string // unit id, e.g. "7E565445"
-	XTVersion string // name and version, e.g. "XTerm(379)"
-	BDSM      int    // DECRPM's answer on mode 8: 0 unknown, 1 set, 2 reset, 3 and 4 for ever so; -1 no answer
-	Answered  bool   // whether the terminal answered before the time was up
-	Inside    string // the multiplexer that stands between, "" none
-	Outer     string // the terminal around the multiplexer, if it is known
-	Why       Why    // why the profile was chosen
-	Leftover  []byte // input that was read and is no answer: keys pressed meanwhile
+	Term       string     // the TERM variable; it passes SSH with the pty request
+	DA1        string     // primary device attributes, e.g. "?65;1;9"
+	DA2        string     // secondary device attributes, e.g. ">65;7006;1"
+	DA3        string     // unit id, e.g. "7E565445"
+	XTVersion  string     // name and version, e.g. "XTerm(379)"
+	BDSM       int        // DECRPM's answer on mode 8: 0 unknown, 1 set, 2 reset, 3 and 4 for ever so; -1 no answer
+	Background Background // by OSC 11, else the environment
+	Answered   bool       // whether the terminal answered before the time was up
+	Inside     string     // the multiplexer that stands between, "" none
+	Outer      string     // the terminal around the multiplexer, if it is known
+	Why        Why        // why the profile was chosen
+	Leftover   []byte     // input that was read and is no answer: keys pressed meanwhile
 }
 
 // Key identifies the kind of terminal, for what is remembered about it.

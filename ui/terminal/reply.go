@@ -10,7 +10,9 @@ import (
 // and answers come in the order of the questions. The cursor is kept and the
 // rest of its line erased after, for terminals that print what they do not know.
 const (
-	queries      = "\x1b7\x1b[>c\x1b[=c\x1b[>0q\x1b[8$p\x1b[c"
+	queries      = "\x1b7\x1b[>c\x1b[=c\x1b[>0q\x1b[8$p" + whichGround + "\x1b[c"
+	withinOne    = "\x1b7" + whichGround + "\x1b[c" // in a multiplexer, which speaks of itself
+	whichGround  = "\x1b]11;?\x1b\\"
 	afterQueries = "\x1b8\x1b[K"
 )
 
@@ -81,11 +83,35 @@ func sequence(b []byte) int {
 			return 1
 		}
 		return 0
+	case ']':
+		return ground(b)
 	case '\x1b':
 		return 1
 	}
 	return 2
 }
+
+// ground is the length of the answer to OSC 11 that b begins with, 0 if it is not
+// complete; of anything else that of the key Alt-].
+func ground(b []byte) int {
+	if n := min(len(b), len(groundIs)); string(b[:n]) != groundIs[:n] {
+		return 2
+	}
+	switch i := bytes.IndexAny(b[2:], "\a\x1b"); {
+	case i < 0 && len(b) > maxReply:
+		return 2
+	case i < 0, b[2+i] == '\x1b' && len(b) == 2+i+1:
+		return 0
+	case b[2+i] == '\a':
+		return 2 + i + 1
+	case b[2+i+1] != '\\':
+		return 2 + i // broken off
+	default:
+		return 2 + i + 2
+	}
+}
+
+const groundIs = "\x1b]11;"
 
 // maxReply bounds an answer, in bytes.
 const maxReply = 512
@@ -107,6 +133,8 @@ func (r *replies) take(s string) bool {
 			return false
 		}
 		r.id.BDSM = n
+	case strings.HasPrefix(s, groundIs):
+		r.id.Background = backgroundOf(strings.TrimRight(s[len(groundIs):], "\a\x1b\\"))
 	default:
 		return false
 	}
