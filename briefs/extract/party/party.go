@@ -116,6 +116,9 @@ func (f *finder) read() {
 		f.governors()
 		f.sons()
 	}
+	if f.g.code == language.Urdu {
+		f.offices()
+	}
 	for i := range f.words {
 		if f.g.code == language.French && f.words[i].base == "parole" && f.punct(i-1, "-") && f.at(i-2).base == "porte" {
 			f.words[i].is = title

@@ -41,6 +41,9 @@ func (f *finder) post(i, end int) int {
 		j, k = n, n+1
 	}
 	role := f.text(i, j)
+	if f.g.code == language.Urdu {
+		role = f.wholePost(i, role)
+	}
 	if n := f.quotedName(k+1, end); k == j && n > k+1 {
 		f.within(i, j)
 		f.take(span{first: k + 1, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})

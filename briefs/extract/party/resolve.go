@@ -189,9 +189,11 @@ func (r *resolver) name(s span) {
 	h.named++
 	if form := r.written(s); !h.byForm[form] {
 		h.byForm[form] = true
-		generic := s.kind == briefs.Country && (len(words) == 1 && words[0] == "مملكه" || r.latinScript() && !r.plainState(s)) // longer, but no name
+		generic := s.kind == briefs.Country && (len(words) == 1 && words[0] == "مملكه" || r.g.code == language.Urdu && strings.Contains(form, "جمہوریہ") || r.latinScript() && !r.plainState(s)) // longer, but no name
 		if !generic && utf8.RuneCountInString(form) > utf8.RuneCountInString(h.Name) && (s.kind != briefs.Organisation || len(words) <= len(h.key)+4) {
 			form, h.Name, h.key = h.Name, form, words
+		} else if s.kind == briefs.Country && r.g.code == language.Urdu && strings.Contains(h.Name, "جمہوریہ") && !strings.Contains(form, "جمہوریہ") {
+			form, h.Name, h.key = h.Name, form, words // ہندوستان, and not جمہوریہ ہند
 		} else if s.kind == briefs.Country && r.latinScript() && r.plainState(s) && r.full[p] {
 			form, h.Name, h.key, r.full[p] = h.Name, form, words, false // Ireland, and not the Republic of Ireland
 		}

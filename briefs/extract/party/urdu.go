@@ -93,7 +93,7 @@ func (f *finder) opens(i, end int) bool {
 }
 
 // national are the Urdu adjectives that bodies of a state have. Folded.
-var national = words{code: language.Urdu, list: "قومی وفاقی صوبائی مرکزی سپریم عالمی نیشنل"}
+var national = words{code: language.Urdu, list: "قومی وفاقی صوبائی ریاستی مقامی ضلعی مرکزی سپریم عالمی نیشنل"}
 
 // urdu takes a body that its last word or its letters tell at token i.
 func (f *finder) urdu(i, end int) int {

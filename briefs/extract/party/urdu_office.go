@@ -1,0 +1,67 @@
+package party
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// urduOffices are posts of several words, half of them rows of letters' names, whose words
+// by themselves are no posts.
+var urduOffices = words{code: language.Urdu, list: `آئی_جی اے_آئی_جی ڈی_آئی_جی ڈی_جی اے_ڈی_جی ڈی_سی ڈی_پی_او سی_پی_او سی_سی_پی_او آر_پی_او ایس_ایس_پی ایس_پی ڈی_ایس_پی ایس_ایچ_او سی_ای_او سی_او_او سی_ایف_او
+	ایم_ڈی جی_ایم ڈی_سی_او ایم_این_اے ایم_پی_اے جی_او_سی ڈی_جی_ایم_او نامہ_نگار رکن_پارلیمان رکن_پارلیمنٹ رکن_اسمبلی رکن_قومی_اسمبلی رکن_صوبائی_اسمبلی رکن_سینیٹ رکن_کانگریس
+	قائد_حزب_اختلاف قائد_ایوان چیف_جسٹس چیف_سیکرٹری چیف_سیکریٹری چیف_ایگزیکٹو چیف_آف_آرمی_سٹاف چیف_آف_آرمی_اسٹاف آرمی_چیف بحریہ_کے_سربراہ پریس_سیکریٹری پریس_سیکرٹری مذہبی_رہنما روحانی_پیشوا
+	شریک_بانی فوجی_حکمراں فوجی_حکمران اٹارنی_جنرل ایڈووکیٹ_جنرل آڈیٹر_جنرل قونصل_جنرل ہائی_کمشنر ڈپٹی_کمشنر اسسٹنٹ_کمشنر ناظم_اعلیٰ ناظم_الامور صدر_مملکت وزیر_مملکت وزیر_اعلیٰ وزیر_اعلی وزیر_اعظم
+	ولی_عہد خصوصی_ایلچی خصوصی_نمائندہ خصوصی_نمائندے خصوصی_مندوب ڈائرکٹر_جنرل ڈائریکٹر_جنرل سیکرٹری_جنرل سیکریٹری_جنرل جنرل_سیکریٹری جنرل_سیکرٹری کور_کمانڈر`}
+
+// longestOffice is how many words a post of the list may have.
+const longestOffice = 5
+
+// urduOffice is where a post of several words ends that begins at token i, i where none does.
+func (f *finder) urduOffice(i int) int {
+	key, n := "", i
+	for j := i; j < min(i+longestOffice, len(f.d.Tokens)) && f.d.Tokens[j].Kind == language.Word; j++ {
+		if key += f.d.Tokens[j].Fold; j > i && urduOffices.has(key) {
+			n = j + 1
+		}
+		key += "_"
+	}
+	return n
+}
+
+// offices makes posts of the words of those that are of several.
+func (f *finder) offices() {
+	for i := 0; i < len(f.words); i++ {
+		n := f.urduOffice(i)
+		if n == i || f.d.Tokens[i].Text == "سے" || f.d.Tokens[i].Text == "کے" {
+			continue
+		}
+		for j := i; j < n; j++ {
+			f.words[j].is = title
+		}
+		i = n - 1
+	}
+}
+
+// wholePost is an Urdu post that begins at token i with what it is of before it: the adjective
+// of its state (چینی صدر), a state or a body and "of" (ایران کے سفیر, انڈس کمیشن کے سربراہ).
+func (f *finder) wholePost(i int, role string) string {
+	n := len(f.spans)
+	for n > 0 && f.spans[n-1].first >= i {
+		n--
+	}
+	first := i
+	for n > 0 {
+		s := f.spans[n-1]
+		gap := first - s.last
+		if s.kind == briefs.Person || s.roleOnly || gap > 1 || gap == 0 && !s.nisba || gap == 1 && f.d.Tokens[first-1].Text != "کے" && f.d.Tokens[first-1].Text != "کی" || f.d.Tokens[s.first].Sentence != f.d.Tokens[i].Sentence {
+			break
+		}
+		first, n = s.first, n-1
+	}
+	if first == i {
+		return role
+	}
+	return strings.TrimSpace(f.text(first, i)) + " " + role
+}
