@@ -51,6 +51,7 @@
 //	inner               an Arabic verbal noun that goes with another verb (مع التأكيد على)
 //	doerless            the trigger names no doer, as "was done" (وقع الاتفاق على)
 //	agent               only with a subject that acts: a name, a body, a post
+//	asks                what is said behind "that" is what somebody should do (Urdu)
 //	keepverb            the act's words begin with the verb (تقف مع …)
 //	bearer              what a duty is stands right behind who bears it (وعلى الحكومة أن …)
 //	background, negative, keep, keepsubject

@@ -190,7 +190,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if r.code() == language.Hebrew && ru.trigger[0] == "מונה" && m.after < s.Last && r.d.Tokens[m.after].Kind == language.Number {
 		return false // הסיעה מונה 40 חברים: counts
 	}
-	if ru.flags["opening"] && m.first != s.First {
+	if ru.flags["opening"] && m.first != s.First || ru.flags["asks"] && !r.asksBehind(*m, s) {
 		return false
 	}
 	if ru.flags["unsaid"] {

@@ -209,9 +209,9 @@ func (r *reader) urduHome(from int, sp speech) (actors []int, done bool) {
 }
 
 // unsaidNoun tells whether an Urdu noun of saying at token i says nothing here: no light verb
-// follows it (کینیڈا کے اعلان کو).
+// follows it (کینیڈا کے اعلان کو), or one that tells of what will be announced (اعلان کیا جائے گا).
 func (r *reader) unsaidNoun(i int) bool {
-	return r.code() == language.Urdu && r.exact("saynoun", i) && !r.exact("lightverb", i+1)
+	return r.code() == language.Urdu && r.exact("saynoun", i) && (!r.exact("lightverb", i+1) || r.exact("going", i+2))
 }
 
 // goesOnUntil tells whether a clause says until when what goes on will do so: مشقیں 12 نومبر
@@ -284,7 +284,7 @@ func (r *reader) urduEffect(from int, m *match) bool {
 	for from < m.first && (r.d.Tokens[from].Kind == language.Punct || r.exact("inside", from) || r.exact("this", from) || r.exact("such", from)) {
 		from++
 	}
-	return from < m.first-1 && r.at[from] < 0 && r.exact("inert", from) && r.findIn("subjectmark", from, m.first) < 0
+	return from < m.first-1 && r.at[from] < 0 && r.exact("inert", from) && !r.withMark(from+1) && !r.ofNoun(from+1) && r.findIn("subjectmark", from, m.first) < 0
 }
 
 // farNoun tells whether the noun at token j, right before نے, names no party and what stands

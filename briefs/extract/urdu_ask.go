@@ -1,0 +1,58 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs/language"
+)
+
+// asksBehind tells whether what an Urdu verb of saying tells behind "that" is what somebody
+// should do: the first verb that ends its clause is in the subjunctive and no future
+// (حکومت سے کہا کہ وہ رپورٹ پیش کرے), and stands under no condition, aim or doubt.
+func (r *reader) asksBehind(m match, s language.Sentence) bool {
+	j := m.after
+	for j < min(m.after+3, s.Last) && !r.exact("that", j) {
+		j++
+	}
+	last := min(m.after+34, s.Last)
+	if j >= min(m.after+3, s.Last) {
+		return false
+	}
+	for j++; j < last; j++ {
+		t := r.d.Tokens[j]
+		if t.Kind == language.Punct && t.Text != "،" && t.Text != "-" && t.Text != "(" && t.Text != ")" || r.exact("unwilled", j) || r.exact("relative", j) {
+			return false
+		}
+		if r.at[j] >= 0 || t.Kind != language.Word {
+			continue
+		}
+		if indicative[t.Text] || len(t.Text) > len("گا") && (strings.HasSuffix(t.Text, "ےگا") || strings.HasSuffix(t.Text, "ےگی") || strings.HasSuffix(t.Text, "یںگے")) {
+			return false
+		}
+		if !subjunctives[t.Text] {
+			continue
+		}
+		if j+1 == s.Last || r.d.Tokens[j+1].Kind == language.Punct || r.exact("and", j+1) || r.exact("that", j+1) || r.fold(j+1) == "تاكه" || r.fold(j+1) == "جس" {
+			return true
+		}
+		return false
+	}
+	return false
+}
+
+// subjunctives are the forms of the Urdu subjunctive in the third person that end what
+// somebody should do, as written: folded, کرے is کری.
+var subjunctives = wordsAsWritten(`کرے کریں دے دیں لے لیں رکھے رکھیں جائے جائیں آئے آئیں بنائے بنائیں بڑھائے بڑھائیں اٹھائے اٹھائیں لائے لائیں روکے روکیں چھوڑے چھوڑیں بھیجے بھیجیں
+	کھولے کھولیں مانے مانیں نکالے نکالیں ہٹائے ہٹائیں بلائے بلائیں کرائے کرائیں کروائے کروائیں دلائے دلائیں اپنائے اپنائیں نبھائے نبھائیں پہنچائے پہنچائیں بچائے بچائیں چلائے چلائیں
+	لگائے لگائیں ہٹے ہٹیں نکلے نکلیں رہے رہیں سنائے سنائیں`)
+
+// indicative are Urdu verbs that end a clause which tells what is or was, as written.
+var indicative = wordsAsWritten("ہے ہیں تھا تھے تھی تھیں ہوگا ہوگی ہوں گا گے گی گیا گئے گئی گئیں")
+
+func wordsAsWritten(list string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		out[w] = true
+	}
+	return out
+}
