@@ -71,7 +71,7 @@ func (s *Store) add(b *batch, r row) (fresh bool, err error) {
 		place = seq
 	}
 	if err := sqlitex.Execute(c, `INSERT INTO brief (seq, id, day, added, lang, publisher, story, extractor, entry)
-		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, br.ID, br.Date(), when, br.Language, br.Source.Publisher, s.options.Extractor, r.entry)); err != nil {
+		VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?)`, args(place, br.ID, br.Date(), when, br.Language, br.Source.Publisher, s.extractor(), r.entry)); err != nil {
 		return false, err
 	}
 	if fresh {
@@ -134,7 +134,7 @@ func seqOf(c *sqlite.Conn, id string) (seq, added int64, err error) {
 func (s *Store) Known(ctx context.Context, id string) (known bool, err error) {
 	err = s.read.with(ctx, func(c *sqlite.Conn) error {
 		return sqlitex.Execute(c, "SELECT 1 FROM brief WHERE id = ? AND extractor = ?", &sqlitex.ExecOptions{
-			Args:       []any{id, s.options.Extractor},
+			Args:       []any{id, s.extractor()},
 			ResultFunc: func(*sqlite.Stmt) error { known = true; return nil }})
 	})
 	return known, explain(s.path, err)
@@ -145,7 +145,7 @@ func (s *Store) Known(ctx context.Context, id string) (known bool, err error) {
 func (s *Store) CountOutdated(ctx context.Context) (n int, err error) {
 	err = s.read.with(ctx, func(c *sqlite.Conn) error {
 		return sqlitex.Execute(c, "SELECT count(*) FROM brief WHERE extractor != ?", &sqlitex.ExecOptions{
-			Args: []any{s.options.Extractor}, ResultFunc: func(st *sqlite.Stmt) error { n = st.ColumnInt(0); return nil }})
+			Args: []any{s.extractor()}, ResultFunc: func(st *sqlite.Stmt) error { n = st.ColumnInt(0); return nil }})
 	})
 	return n, explain(s.path, err)
 }
@@ -155,7 +155,7 @@ func (s *Store) CountOutdated(ctx context.Context) (n int, err error) {
 func (s *Store) Outdated(ctx context.Context, after int64, n int) (list []Item, last int64, err error) {
 	err = s.read.with(ctx, func(c *sqlite.Conn) error {
 		return sqlitex.Execute(c, "SELECT seq, body.article FROM brief JOIN body USING (seq) WHERE seq > ? AND extractor != ? ORDER BY seq LIMIT ?", &sqlitex.ExecOptions{
-			Args: []any{after, s.options.Extractor, n},
+			Args: []any{after, s.extractor(), n},
 			ResultFunc: func(st *sqlite.Stmt) error {
 				var it Item
 				err := decodeBody(st, 1, &it.Article)

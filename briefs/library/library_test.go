@@ -15,7 +15,7 @@ var noon = time.Date(2026, 11, 24, 12, 0, 0, 0, time.UTC)
 
 func open(t testing.TB, path string) *Store {
 	t.Helper()
-	s, err := Open(context.Background(), path, Options{Extractor: "1", Now: func() time.Time { return noon }})
+	s, err := Open(context.Background(), path, Options{Extractor: func() string { return "1" }, Now: func() time.Time { return noon }})
 	if err != nil {
 		t.Fatal(err)
 	}

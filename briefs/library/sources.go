@@ -39,7 +39,7 @@ func (s *Store) KnownSource(ctx context.Context, sum string) (known bool, err er
 		// A bound value as it is, SQLite would plan anew for each time.
 		return sqlitex.Execute(c, `SELECT count(*), count(brief.seq) FROM source
 			LEFT JOIN brief ON brief.id = source.id AND brief.extractor = ? || '' WHERE source.sum = ? || ''`, &sqlitex.ExecOptions{
-			Args: []any{s.options.Extractor, sum},
+			Args: []any{s.extractor(), sum},
 			ResultFunc: func(st *sqlite.Stmt) error {
 				known = st.ColumnInt(0) > 0 && st.ColumnInt(0) == st.ColumnInt(1)
 				return nil

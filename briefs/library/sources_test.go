@@ -9,7 +9,7 @@ import (
 func TestASourceIsKnownWhileAllOfItIsKeptInThisVersion(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "library.db")
 	open := func(extractor string) *Store {
-		s, err := Open(context.Background(), path, Options{Extractor: extractor})
+		s, err := Open(context.Background(), path, Options{Extractor: func() string { return extractor }})
 		if err != nil {
 			t.Fatal(err)
 		}

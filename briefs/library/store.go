@@ -20,7 +20,7 @@ import (
 type Options struct {
 	ReadOnly  bool
 	Readable  bool             // where it cannot be written it is opened for reading only
-	Extractor string           // the version of the extraction whose briefs are added
+	Extractor func() string    // the version of the extraction whose briefs are added, called when it is first needed; nil for ""
 	Now       func() time.Time // nil for the system's clock
 	Upgrading func(Upgrade)    // told, while it opens, how far an older library is brought up to date; nil none
 	maxPages  int              // of the file, 0 unlimited: a disk that runs full
@@ -43,6 +43,14 @@ type Store struct {
 	}
 	ended context.Context // until Close
 	end   context.CancelFunc
+}
+
+// extractor is the version of the extraction whose briefs are added.
+func (s *Store) extractor() string {
+	if s.options.Extractor == nil {
+		return ""
+	}
+	return s.options.Extractor()
 }
 
 // connection is one connection to the file, used by one caller at a time.

@@ -94,7 +94,7 @@ func intoLibrary(ctx context.Context, s Streams, asked string) (*intake, error) 
 	if err != nil {
 		return nil, err
 	}
-	store, err := opened(ctx, s, path, library.Options{Extractor: extractor()})
+	store, err := opened(ctx, s, path, library.Options{Extractor: extractor})
 	if err != nil {
 		return nil, err
 	}

@@ -33,8 +33,7 @@ func libraryPath(s Streams, asked string) (string, error) {
 }
 
 // openLibrary opens the library if there is one; a library that was asked for
-// by name has to be there. Who asks what it knows names the extraction's
-// version: to find that out takes as long as the rest of the start.
+// by name has to be there.
 func openLibrary(ctx context.Context, s Streams, asked string, o library.Options) (*library.Store, error) {
 	path, err := existing(s, asked)
 	if err != nil || path == "" {

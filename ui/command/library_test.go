@@ -298,7 +298,7 @@ func TestAPackGoesToAnotherMachineAndBack(t *testing.T) {
 
 func TestRenewingExtractsAgainWhatAnotherVersionDid(t *testing.T) {
 	path, note := filepath.Join(t.TempDir(), "library.db"), "ask the embassy"
-	store, err := library.Open(context.Background(), path, library.Options{Extractor: "another"})
+	store, err := library.Open(context.Background(), path, library.Options{Extractor: func() string { return "another" }})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,7 +37,7 @@ func load(ctx context.Context, s Streams, paths []string, libraryFile string, fo
 	if len(paths) == 0 {
 		return l, nil
 	}
-	store, err := openLibrary(ctx, s, libraryFile, library.Options{Readable: true, Extractor: extractor()})
+	store, err := openLibrary(ctx, s, libraryFile, library.Options{Readable: true, Extractor: extractor})
 	if err != nil && (libraryFile != "" || ctx.Err() != nil) {
 		return nil, err
 	}

@@ -87,7 +87,7 @@ func renewLibrary(ctx context.Context, s Streams, path string) (err error) {
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
 		return failed(language.NoSuchLibrary, path)
 	}
-	store, err := opened(ctx, s, path, library.Options{Extractor: extractor()})
+	store, err := opened(ctx, s, path, library.Options{Extractor: extractor})
 	if err != nil {
 		return err
 	}
