@@ -187,3 +187,14 @@ func TestALetterThatNarrowsNothingAsksNothing(t *testing.T) {
 		t.Errorf("%d questions, %d briefs after Esc; want 2 and all 12", asked, u.m.list.Len())
 	}
 }
+
+func TestTheFirstRowsOfWhatAFilterFindsComeWithIt(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(120, 30)
+	for _, query := range []string{"protocol", ""} {
+		u.m.found(u.m.findCmd(query)().(foundMsg))
+		if visible, _ := u.m.list.Missing(); u.m.list.Len() == 0 || len(visible) > 0 {
+			t.Errorf("%q: of %d briefs %d that are seen have no entry yet", query, u.m.list.Len(), len(visible))
+		}
+	}
+}

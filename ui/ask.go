@@ -4,6 +4,7 @@ import (
 	"context"
 	"maps"
 	"slices"
+	"sync"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -30,11 +31,12 @@ func (t *token) next(life context.Context) (context.Context, int) {
 	return ctx, t.id
 }
 
-// foundMsg is the answer to a query.
+// foundMsg is the answer to a query, with the entries that are seen of it first.
 type foundMsg struct {
 	token   int
 	query   string
 	list    list.Folding
+	entries []briefs.Entry
 	version int64
 	err     error
 }
@@ -88,14 +90,19 @@ func (m *Model) begin() tea.Cmd {
 func (m *Model) findCmd(query string) tea.Cmd {
 	ctx, id := m.find.next(m.work.ctx)
 	m.asking = query
-	shelf, stories := m.config.Shelf, m.list.Stories()
+	shelf, stories, page := m.config.Shelf, m.list.Stories(), list.Holds(m.frame.List.Height)
 	return func() tea.Msg {
 		version, err := shelf.Version(ctx)
 		if err != nil {
 			return foundMsg{token: id, query: query, err: err}
 		}
 		ids, err := shelf.Find(ctx, query)
-		return foundMsg{token: id, query: query, list: list.Fold(ids, stories), version: version, err: err}
+		msg := foundMsg{token: id, query: query, version: version, err: err}
+		var seen sync.WaitGroup
+		seen.Go(func() { msg.entries, _ = hits(ctx, shelf, query, list.First(ids, stories, page)) }) // what is wrong, the question for entries meets too
+		msg.list = list.Fold(ids, stories)
+		seen.Wait()
+		return msg
 	}
 }
 
@@ -109,6 +116,7 @@ func (m *Model) found(msg foundMsg) tea.Cmd {
 	}
 	m.problem, m.query, m.version, m.asked = "", msg.query, msg.version, true
 	m.list.Set(msg.list)
+	m.list.SetEntries(msg.entries, m.list.Generation())
 	if v := m.visiting; v != nil {
 		return tea.Batch(m.visit(*v), m.storiesCmd())
 	}

@@ -41,6 +41,14 @@ func Fold(ids []string, stories map[string]int64) Folding {
 	return f
 }
 
+// First are the briefs of the first n rows that Fold makes: at most, for of long
+// stories it looks at the first few alone.
+func First(ids []string, stories map[string]int64, n int) []string {
+	const each = 4 // briefs a row
+	rows := Fold(ids[:min(each*n, len(ids))], stories).closed
+	return rows[:min(n, len(rows))]
+}
+
 // folding is a list's, some of whose stories are open.
 type folding struct {
 	Folding
