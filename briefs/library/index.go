@@ -87,22 +87,23 @@ type batch struct {
 }
 
 // dictionary is what is known of terms and lines as of one state of the
-// library's content.
+// library's content: of those used last, for a large library's are more than
+// memory should hold.
 type dictionary struct {
 	content int64
-	terms   map[termKey]*term
-	lines   map[int64]uint32
+	terms   recent[termKey, *term]
+	lines   recent[int64, uint32]
 }
 
-// What is kept of the dictionary from one batch to the next has a limit: a large
-// library's is larger than memory.
+// How many of each are kept, up to twice: more are looked up again too seldom to
+// be worth their memory.
 const (
-	termsKept = 1 << 16
-	linesKept = 1 << 18
+	termsKept = 1 << 13
+	linesKept = 1 << 15
 )
 
 func newBatch(c *sqlite.Conn) *batch {
-	return &batch{c: c, dictionary: dictionary{terms: map[termKey]*term{}, lines: map[int64]uint32{}}, parts: map[partKey]map[int][]byte{}}
+	return &batch{c: c, dictionary: dictionary{terms: recent[termKey, *term]{most: termsKept}, lines: recent[int64, uint32]{most: linesKept}}, parts: map[partKey]map[int][]byte{}}
 }
 
 // batch begins a batch that knows what the one before looked up, where nothing
@@ -115,7 +116,7 @@ func (s *Store) batch(c *sqlite.Conn) (*batch, error) {
 	}
 	s.indexing.Lock()
 	defer s.indexing.Unlock()
-	if d := s.indexing.dictionary; d.terms != nil && d.content == content {
+	if d := s.indexing.dictionary; d.terms.most > 0 && d.content == content {
 		b.dictionary = d
 	}
 	s.indexing.dictionary = dictionary{} // a batch that fails leaves nothing
@@ -126,9 +127,7 @@ func (s *Store) batch(c *sqlite.Conn) (*batch, error) {
 func (s *Store) committed(b *batch) {
 	s.indexing.Lock()
 	defer s.indexing.Unlock()
-	if len(b.terms) <= termsKept && len(b.lines) <= linesKept {
-		s.indexing.dictionary = b.dictionary
-	}
+	s.indexing.dictionary = b.dictionary
 }
 
 func (b *batch) put(columnKind int, seq int64, record []byte) {
@@ -193,7 +192,7 @@ func (b *batch) records(added int64, p prepared) (r [columnCount][]byte, err err
 		var n uint32
 		n, err = b.term(k, key, t)
 		return uint64(n)
-	}, func(same int64) uint32 { return b.lines[same] })
+	}, b.lines.get)
 	return r, err
 }
 
@@ -309,7 +308,7 @@ func topics(br briefs.Brief, id namer) column.Numbers {
 func (b *batch) findLines(p prepared) error {
 	for _, st := range p.statements {
 		same := st.same
-		if b.lines[same] != 0 {
+		if b.lines.get(same) != 0 {
 			continue
 		}
 		n := int64(0)
@@ -322,7 +321,7 @@ func (b *batch) findLines(p prepared) error {
 		if err != nil {
 			return err
 		}
-		b.lines[same] = uint32(n)
+		b.lines.put(same, uint32(n))
 	}
 	return nil
 }

@@ -47,13 +47,13 @@ func (b *batch) term(k termKind, key string, t term) (uint32, error) {
 		return 0, nil
 	}
 	place := termKey{k, key}
-	known := b.terms[place]
+	known := b.terms.get(place)
 	if known == nil {
 		var err error
 		if known, err = b.lookUp(place, t); err != nil {
 			return 0, err
 		}
-		b.terms[place] = known
+		b.terms.put(place, known)
 	}
 	changed := *known
 	fill := func(field *string, with string) {
