@@ -23,7 +23,7 @@ import (
 
 const (
 	keptLines = 128 // of each register: several screens
-	keptForm  = 1   // of what is kept, and of how it is found: to be counted up when either changes
+	keptForm  = 2   // of what is kept, and of how it is found: to be counted up when either changes
 	keptKind  = 64  // in the table part, of the first register
 )
 
@@ -63,6 +63,7 @@ type keptPage struct {
 type keptStatement struct {
 	briefs.RegisterLine
 	Concluded bool // it was reported as done since
+	Foreseen  bool // it was reported before its time
 }
 
 // commitments are the lines of a window, of which the page holds all.
@@ -72,7 +73,8 @@ func (p *keptPage) commitments(w briefs.Window, now time.Time) (page briefs.Regi
 	}
 	page.Total = p.Total
 	for _, k := range cut(p.Statements, w) {
-		k.Overdue = query.Overdue(k.Statement, k.Reported(), query.Moment{Now: now, Over: func(briefs.Statement) bool { return k.Concluded }})
+		k.Overdue = query.Overdue(k.Statement, k.Reported(), query.Moment{Now: now,
+			Over: func(briefs.Statement) bool { return k.Concluded }, Foreseen: func(briefs.Statement) bool { return k.Foreseen }})
 		page.Lines = append(page.Lines, k.RegisterLine)
 	}
 	return page
@@ -291,7 +293,8 @@ func (s *Store) gatherKept(ctx context.Context, c *sqlite.Conn, a asked, w brief
 		return nil, err
 	}
 	for _, l := range lines {
-		page.Statements = append(page.Statements, keptStatement{l.RegisterLine, known.over(l.id, meta(l.Statement))})
+		m := meta(l.Statement)
+		page.Statements = append(page.Statements, keptStatement{l.RegisterLine, known.over(l.id, m), known.foreseen(l.id, m)})
 	}
 	return page, nil
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
+	"sync"
 
 	"mujaz/briefs"
 	"mujaz/briefs/library/column"
@@ -320,14 +321,14 @@ func (r *Reader) page(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Wi
 	if err != nil {
 		return page, err
 	}
-	var known *conclusions // asked for where a line might be overdue
+	known := sync.OnceValue(func() (known *conclusions) { // asked for where a line might be overdue
+		known, err = r.store.conclusions(c)
+		return known
+	})
 	for _, l := range lines {
-		l.Overdue = query.Overdue(l.Statement, l.Reported(), query.Moment{Now: r.store.options.Now(), Over: func(st briefs.Statement) bool {
-			if known == nil && err == nil {
-				known, err = r.store.conclusions(c)
-			}
-			return err == nil && known.over(l.id, meta(st))
-		}})
+		l.Overdue = query.Overdue(l.Statement, l.Reported(), query.Moment{Now: r.store.options.Now(),
+			Over:     func(st briefs.Statement) bool { k := known(); return k != nil && k.over(l.id, meta(st)) },
+			Foreseen: func(st briefs.Statement) bool { k := known(); return k != nil && k.foreseen(l.id, meta(st)) }})
 		page.Lines = append(page.Lines, l.RegisterLine)
 	}
 	return page, err

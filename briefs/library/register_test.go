@@ -7,9 +7,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"mujaz/briefs"
 	"mujaz/briefs/library/query"
+	"mujaz/briefs/memory"
 )
 
 // whole is a window that holds all of a small register.
@@ -101,6 +103,40 @@ func TestWhatWasDoneRefusedOrDeniedIsNotOverdue(t *testing.T) {
 	}
 	if ids, err := r.Find(t.Context(), "due:overdue"); err != nil || !slices.Equal(ids, []string{items[0].Brief.ID}) {
 		t.Error(ids, err)
+	}
+}
+
+func TestADecisionReportedBeforeItsTimeIsOverdueAfterItWhateverWasReportedSince(t *testing.T) {
+	for name, c := range map[string]struct {
+		days    []string // of the reports
+		overdue bool
+	}{
+		"before alone":       {[]string{"2026-11-08"}, true},
+		"on the day alone":   {[]string{"2026-11-10"}, false},
+		"before and after":   {[]string{"2026-11-08", "2026-11-12"}, true},
+		"after, then before": {[]string{"2026-11-12", "2026-11-08"}, true},
+		"twice after":        {[]string{"2026-11-11", "2026-11-12"}, false},
+	} {
+		s, m, due := open(t, filepath.Join(t.TempDir(), "library.db")), memory.New(func() time.Time { return noon }), "2026-11-10"
+		for i, day := range c.days {
+			it := port(fmt.Sprintf("%016x", i))
+			it.Brief.Source.Published, it.Brief.Dateline = day, nil
+			it.Brief.Commitments = []briefs.Statement{{Act: briefs.Decided, Text: "مد السكة", Deadline: &briefs.TimeText{Text: "10 نوفمبر", Value: &due}}}
+			if _, err := s.Add(t.Context(), it); err != nil {
+				t.Fatal(err)
+			}
+			m.Add(it.Brief)
+		}
+		for where, r := range map[string]briefs.Registry{"library": s.For("officer"), "memory": m} {
+			page, err := r.Commitments(t.Context(), "", whole)
+			if err != nil || len(page.Lines) != 1 || page.Lines[0].Overdue != c.overdue {
+				t.Errorf("%s, %s: %+v, %v", name, where, page.Lines, err)
+			}
+			page, err = r.Commitments(t.Context(), "due:overdue", whole)
+			if want := map[bool]int{true: 1}[c.overdue]; err != nil || page.Total != want || want == 1 && page.Lines[0].Count != len(c.days) {
+				t.Errorf("%s, %s: due:overdue finds %+v, %v", name, where, page.Lines, err)
+			}
+		}
 	}
 }
 

@@ -47,18 +47,17 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 			acts = append(acts, t)
 			continue
 		case "due":
-			over := func(line, meta uint32) bool { return false }
+			var known *conclusions
 			if t.Value == "overdue" {
-				known, err := s.conclusions(c)
-				if err != nil {
+				var err error
+				if known, err = s.conclusions(c); err != nil {
 					return nil, err
 				}
-				over = known.over
 				if j.days, err = s.days(c); err != nil {
 					return nil, err
 				}
 			}
-			j.terms = append(j.terms, dueTerm(t, now, over))
+			j.terms = append(j.terms, dueTerm(t, now, known))
 			continue
 		case "who", "to":
 			kind = termParty
@@ -90,16 +89,16 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 	return &j, err
 }
 
-// dueTerm compares deadlines as far as the query gives them; over says what was
-// concluded meanwhile.
-func dueTerm(t query.Term, now time.Time, over func(line, meta uint32) bool) func(line, meta, day uint32) bool {
+// dueTerm compares deadlines as far as the query gives them; what is overdue, it
+// tells by what else was reported.
+func dueTerm(t query.Term, now time.Time, known *conclusions) func(line, meta, day uint32) bool {
 	today := dateNumber(now.Format(time.DateOnly))
 	switch t.Value {
 	case "none":
 		return func(_, meta, _ uint32) bool { return (dueOf(meta) == 0) != t.Negated }
 	case "overdue":
 		return func(line, meta, day uint32) bool {
-			return (overdue(meta, day, today) && !over(line, meta)) != t.Negated
+			return (known.overdue(line, meta, day, today) && !known.over(line, meta)) != t.Negated
 		}
 	}
 	want := dateNumber(t.Value)
@@ -111,9 +110,9 @@ func dueTerm(t query.Term, now time.Time, over func(line, meta uint32) bool) fun
 
 // overdue says whether what is to be done, as was reported on a day, was to be done
 // before today: see query.Overdue.
-func overdue(meta, day, today uint32) bool {
+func (k *conclusions) overdue(line, meta, day, today uint32) bool {
 	due := dueOf(meta)
-	return meta&metaOpen != 0 && due != 0 && coarse(due, today) < 0 && !(settled[rungOf(meta)] && within(due, day))
+	return meta&metaOpen != 0 && due != 0 && coarse(due, today) < 0 && (!settled[rungOf(meta)] || !within(due, day) || k.foreseen(line, meta))
 }
 
 // settled are the rungs of acts that are done as they are reported.

@@ -52,26 +52,30 @@ func (s *Shelf) knows(t query.Term) (bool, error) {
 func (s *Shelf) moment(q query.Query) query.Moment {
 	at := query.Moment{Now: s.now()}
 	if q.OnOverdue() {
-		at.Over = s.conclusions()
+		at.Over, at.Foreseen = s.reported()
 	}
 	return at
 }
 
-// over says of statements whether they were reported as concluded.
-func (s *Shelf) over() func(briefs.Statement) bool {
-	s.mu.RLock()
-	defer s.mu.RUnlock()
-	return s.conclusions()
-}
-
-func (s *Shelf) conclusions() func(briefs.Statement) bool {
-	known := query.NewConclusions[string]()
+// reported says of statements whether they were reported as concluded, and
+// whether they were before their time.
+func (s *Shelf) reported() (over, foreseen func(briefs.Statement) bool) {
+	type timed struct {
+		same uint64
+		due  string
+	}
+	known, before := query.NewConclusions[string](), map[timed]bool{}
 	for _, h := range s.briefs {
 		for _, st := range query.Statements(h.brief) {
-			known.Take(query.Sameness(st), st.Act == briefs.Concluded, st.Due(), h.brief.Date())
+			same := query.Sameness(st)
+			known.Take(same, st.Act == briefs.Concluded, st.Due(), h.brief.Date())
+			if query.Foreseen(st, h.brief.Date()) {
+				before[timed{same, st.Due()}] = true
+			}
 		}
 	}
-	return func(st briefs.Statement) bool { return known.Over(query.Sameness(st), st.Due()) }
+	return func(st briefs.Statement) bool { return known.Over(query.Sameness(st), st.Due()) },
+		func(st briefs.Statement) bool { return before[timed{query.Sameness(st), st.Due()}] }
 }
 
 // Commitments implements briefs.Registry: reports of the same act are one line.
@@ -85,7 +89,10 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 	if err != nil {
 		return briefs.RegisterPage{}, err
 	}
-	now, at := query.Moment{Now: s.now(), Over: s.over()}, map[uint64]int{}
+	now, at := query.Moment{Now: s.now()}, map[uint64]int{}
+	s.mu.RLock()
+	now.Over, now.Foreseen = s.reported()
+	s.mu.RUnlock()
 	var lines []briefs.RegisterLine
 	for _, h := range all {
 		for _, st := range query.Statements(h.brief) {

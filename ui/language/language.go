@@ -58,6 +58,15 @@ func (s *Strings) TimeOf(st briefs.Statement, day string) string {
 	return s.Deadline
 }
 
+// TimeOfLine is what the time of a register's line is called: what is overdue has
+// a deadline, also where its newest report is of a later day.
+func (s *Strings) TimeOfLine(l briefs.RegisterLine) string {
+	if l.Overdue {
+		return s.Deadline
+	}
+	return s.TimeOf(l.Statement, l.Reported())
+}
+
 // Plural is a counted noun: the form for each plural category of CLDR, with
 // "%s" where the number stands. Other is always there.
 type Plural struct{ Zero, One, Two, Few, Many, Other string }

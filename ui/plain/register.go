@@ -81,7 +81,7 @@ func (r *register) commitments(t *talk, shelf briefs.Registry, w briefs.Window) 
 			words = append(words, s.Actors+s.Colon()+language.Enumerated(l.Statement.Actors))
 		}
 		if l.Due != "" {
-			words = append(words, s.TimeOf(l.Statement, l.Reported())+s.Colon()+s.Date(l.Due))
+			words = append(words, s.TimeOfLine(l)+s.Colon()+s.Date(l.Due))
 		}
 		if l.Overdue {
 			words = append(words, s.Overdue)

@@ -83,7 +83,7 @@ func commitmentDetail(r briefs.RegisterLine, s *language.Strings) []text.Paragra
 		if t.Value != nil {
 			note = d.date(*t.Value)
 		}
-		d.field(s.TimeOf(st, r.Reported()), t.Text, note)
+		d.field(s.TimeOfLine(r), t.Text, note)
 	}
 	if a := st.Attribution; a != nil {
 		d.field(s.Attribution, a.Source)

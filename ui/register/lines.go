@@ -24,7 +24,7 @@ func Commitments(from []briefs.RegisterLine, s *language.Strings) []Line {
 			l.fact(theme.Muted, s.Background)
 		}
 		if r.Due != "" {
-			l.fact(theme.Default, s.TimeOf(r.Statement, r.Reported())+s.Colon()+s.Date(r.Due))
+			l.fact(theme.Default, s.TimeOfLine(r)+s.Colon()+s.Date(r.Due))
 		}
 		if r.Overdue {
 			l.fact(theme.Warning, s.Overdue)

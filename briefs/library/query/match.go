@@ -19,6 +19,11 @@ const Binding = 2
 type Moment struct {
 	Now  time.Time
 	Over func(briefs.Statement) bool // whether a statement was reported as concluded: see Conclusions; nil knows of none
+
+	// Foreseen says whether what a statement tells of was reported before its time:
+	// then that is the time by which it was to be done, whatever is reported since;
+	// nil knows of none.
+	Foreseen func(briefs.Statement) bool
 }
 
 // Prepared is a brief in the form that queries are held against.
@@ -199,11 +204,23 @@ func (q Query) OnOverdue() bool {
 // Overdue says whether what is still to be done fell due on a day, in a month or
 // in a year that is over: each is with its last day. The statement was reported
 // on a day, "" where that is not known: nobody knows then whether the time of a
-// decision is not that at which it was taken.
+// decision is not that at which it was taken, unless another report foresaw it.
 func Overdue(st briefs.Statement, day string, at Moment) bool {
 	due, today := st.Due(), at.Now.Format(time.DateOnly)
-	past := due != "" && due < today[:min(len(due), len(today))]
-	return past && st.Open() && !st.DoneOn(day) && (day != "" || !st.Act.Settles()) && (at.Over == nil || !at.Over(st))
+	if due == "" || due >= today[:min(len(due), len(today))] || !st.Open() {
+		return false
+	}
+	if !Foreseen(st, day) && (at.Foreseen == nil || !at.Foreseen(st)) {
+		return false
+	}
+	return at.Over == nil || !at.Over(st)
+}
+
+// Foreseen says whether the time of what is to be done, as was reported on a day,
+// "" where that is not known, is one by which it is to be done: not that at which
+// it was decided.
+func Foreseen(st briefs.Statement, day string) bool {
+	return st.Open() && !st.DoneOn(day) && (day != "" || !st.Act.Settles())
 }
 
 // Compares says whether the outcome of a comparison is what the operator asks.
