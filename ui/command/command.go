@@ -153,6 +153,17 @@ func flags(s Streams, name string) *pflag.FlagSet {
 	return f
 }
 
+// parseAlone is parse for a command that takes flags alone.
+func parseAlone(f *pflag.FlagSet, args []string) error {
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	if f.NArg() > 0 {
+		return wrong(language.Surplus, f.Arg(0), f.Name())
+	}
+	return nil
+}
+
 // parse parses args and words a mistake for the user, with the nearest flag.
 // Every command takes the language that it speaks.
 func parse(f *pflag.FlagSet, args []string) error {

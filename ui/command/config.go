@@ -15,7 +15,7 @@ import (
 func configCommand(_ context.Context, s Streams, args []string) error {
 	f := flags(s, "config")
 	where := f.Bool("path", false, "")
-	if err := parse(f, args); err != nil {
+	if err := parseAlone(f, args); err != nil {
 		return err
 	}
 	if *where {

@@ -13,7 +13,7 @@ import (
 // the keymap: mujaz man | man -l -
 func man(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "man")
-	if err := parse(f, args); err != nil {
+	if err := parseAlone(f, args); err != nil {
 		return err
 	}
 	v := s.voice()

@@ -20,7 +20,7 @@ func terminalCommand(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "terminal")
 	look := lookFlags(f)
 	remember := f.String("remember", "", "PROFILE")
-	if err := parse(f, args); err != nil {
+	if err := parseAlone(f, args); err != nil {
 		return err
 	}
 	if err := look.configure(s); err != nil {

@@ -150,3 +150,23 @@ func TestAnExportIntoAFileSaysWhatWasWritten(t *testing.T) {
 		t.Errorf("exit %d, %q", code, errs)
 	}
 }
+
+func TestAWordThatACommandDoesNotTakeIsRefused(t *testing.T) {
+	for _, args := range [][]string{{"version", "x"}, {"--version", "x"}, {"man", "x", "y"}, {"config", "x"}, {"terminal", "x"}} {
+		if _, errs, code := run(args...); code != exitUsage || !strings.Contains(errs, "takes no further words: x") {
+			t.Errorf("%q: exit code %d, %s", args, code, errs)
+		}
+	}
+}
+
+func TestWhatIsBelowAFileIsNoFolderToWatch(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "a.txt")
+	if err := os.WriteFile(file, nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"watch", filepath.Join(file, "x")}, {"--watch", filepath.Join(file, "x")}} {
+		if _, errs, code := run(args...); code != exitUsage || !strings.Contains(errs, "no folder") {
+			t.Errorf("%q: exit code %d, %s", args, code, errs)
+		}
+	}
+}

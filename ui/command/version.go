@@ -23,7 +23,7 @@ import (
 // and source, what it was built with, and what its briefs are made by.
 func version(_ context.Context, s Streams, args []string) error {
 	f := flags(s, "version")
-	if err := parse(f, args); err != nil {
+	if err := parseAlone(f, args); err != nil {
 		return err
 	}
 	info, _ := debug.ReadBuildInfo()

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"strings"
+	"syscall"
 	"time"
 
 	"mujaz/briefs"
@@ -133,7 +134,7 @@ func mustBeFolders(command string, paths []string) error {
 	}
 	for _, path := range paths {
 		switch info, err := os.Stat(path); {
-		case errors.Is(err, fs.ErrNotExist):
+		case errors.Is(err, fs.ErrNotExist), errors.Is(err, syscall.ENOTDIR):
 			return wrong(language.NoSuchFolder, path)
 		case err == nil && !info.IsDir():
 			return wrong(language.NotAFolder, path)

@@ -77,6 +77,7 @@ const (
 	FlagNeedsValue                      // flag, command
 	BadFlagValue                        // value, flag, command
 	BadArguments                        // the words of the flag parser, command
+	Surplus                             // word, command
 	NeedsPath                           // command
 	NeedsFolder                         // command
 	NotAFolder                          // path

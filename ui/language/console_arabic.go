@@ -88,6 +88,7 @@ func arabicConsole() *Console {
 			FlagNeedsValue:       {"الخيار %1 يحتاج إلى قيمة", "'mujaz help %2' يسرد الخيارات"},
 			BadFlagValue:         {"«%1» لا تصلح قيمة للخيار %2", "'mujaz help %3' يسرد الخيارات"},
 			BadArguments:         {"تعذرت قراءة المعطيات: %1", "'mujaz help %2' يسرد الخيارات"},
+			Surplus:              {"الأمر %2 لا يأخذ كلمات أخرى: %1", "'mujaz help %2' يبيّن ما يأخذه"},
 			NeedsPath:            {"الأمر %1 يحتاج إلى ملف أو مجلد أو - للدخل القياسي", "مثال: mujaz %1 article.txt"},
 			NeedsFolder:          {"%1 يحتاج إلى مجلد", "مثال: mujaz %1 ~/articles"},
 			NotAFolder:           {"%1 ليس مجلدا: لا تمكن مراقبته", "سمّ المجلد الذي هو فيه، أو اقرأه بالأمر mujaz add"},

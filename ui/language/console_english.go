@@ -81,6 +81,7 @@ func englishConsole() *Console {
 			FlagNeedsValue:       {"%1 needs a value", "'mujaz help %2' lists the flags"},
 			BadFlagValue:         {"\"%1\" is no value for %2", "'mujaz help %3' lists the flags"},
 			BadArguments:         {"the arguments cannot be read: %1", "'mujaz help %2' lists the flags"},
+			Surplus:              {"%2 takes no further words: %1", "'mujaz help %2' says what it takes"},
 			NeedsPath:            {"%1 needs a file, a folder or - for standard input", "example: mujaz %1 article.txt"},
 			NeedsFolder:          {"%1 needs a folder", "example: mujaz %1 ~/articles"},
 			NotAFolder:           {"%1 is no folder: it cannot be watched", "name the folder that it lies in, or read it with mujaz add"},

@@ -88,6 +88,7 @@ func frenchConsole() *Console {
 			FlagNeedsValue:       {"%1 demande une valeur", "'mujaz help %2' liste les options"},
 			BadFlagValue:         {"« %1 » n'est pas une valeur pour %2", "'mujaz help %3' liste les options"},
 			BadArguments:         {"les arguments sont illisibles : %1", "'mujaz help %2' liste les options"},
+			Surplus:              {"%2 ne prend pas d'autres mots : %1", "'mujaz help %2' dit ce qu'elle prend"},
 			NeedsPath:            {"%1 demande un fichier, un dossier ou - pour l'entrée standard", "exemple : mujaz %1 article.txt"},
 			NeedsFolder:          {"%1 demande un dossier", "exemple : mujaz %1 ~/articles"},
 			NotAFolder:           {"%1 n'est pas un dossier : il ne peut être surveillé", "nommez le dossier où il se trouve, ou lisez-le avec mujaz add"},

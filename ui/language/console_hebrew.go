@@ -88,6 +88,7 @@ func hebrewConsole() *Console {
 			FlagNeedsValue:       {"ל־%1 דרוש ערך", "'mujaz help %2' מונה את האפשרויות"},
 			BadFlagValue:         {"\"%1\" אינו ערך ל־%2", "'mujaz help %3' מונה את האפשרויות"},
 			BadArguments:         {"אי אפשר לקרוא את הארגומנטים: %1", "'mujaz help %2' מונה את האפשרויות"},
+			Surplus:              {"הפקודה %2 אינה מקבלת מילים נוספות: %1", "'mujaz help %2' אומר מה היא מקבלת"},
 			NeedsPath:            {"ל־%1 דרושים קובץ, תיקייה או - לקלט הרגיל", "דוגמה: mujaz %1 article.txt"},
 			NeedsFolder:          {"ל־%1 דרושה תיקייה", "דוגמה: mujaz %1 ~/articles"},
 			NotAFolder:           {"%1 אינו תיקייה: אי אפשר לעקוב אחריו", "ציינו את התיקייה שבה הוא נמצא, או קראו אותו עם mujaz add"},

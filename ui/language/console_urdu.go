@@ -88,6 +88,7 @@ func urduConsole() *Console {
 			FlagNeedsValue:       {"%1 کو قدر چاہیے", "'mujaz help %2' اختیارات بتاتا ہے"},
 			BadFlagValue:         {"«%1» %2 کی قدر نہیں", "'mujaz help %3' اختیارات بتاتا ہے"},
 			BadArguments:         {"دلائل پڑھے نہیں جا سکتے: %1", "'mujaz help %2' اختیارات بتاتا ہے"},
+			Surplus:              {"%2 کوئی اور لفظ نہیں لیتا: %1", "'mujaz help %2' بتاتا ہے کہ یہ کیا لیتا ہے"},
 			NeedsPath:            {"%1 کو فائل، فولڈر یا معیاری ان پٹ کے لیے - چاہیے", "مثال: mujaz %1 article.txt"},
 			NeedsFolder:          {"%1 کو فولڈر چاہیے", "مثال: mujaz %1 ~/articles"},
 			NotAFolder:           {"%1 فولڈر نہیں: اس کی نگرانی نہیں ہو سکتی", "اس کا فولڈر بتائیں، یا mujaz add سے پڑھیں"},
