@@ -233,6 +233,9 @@ func (r *reader) holder(m match, s language.Sentence) []int {
 	if a := r.willOf(m.head, s); a != nil {
 		return a
 	}
+	if a := r.willHolders(m.head, s); a != nil {
+		return a
+	}
 	if r.at[m.head+1] >= 0 {
 		return r.group(m.head+1, m.head+2)
 	}

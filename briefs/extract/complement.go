@@ -345,6 +345,9 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	if resumed {
 		n = r.resumes(m, limit, s, func(j int, _ bool) bool { return r.in(ru.needs, j) })
 	}
+	if r.code() == language.Persian && ru.needs == "copula" { // آماده همکاری است, and not آماده است
+		return n > m.after && !resumed && !r.barrier(m.after, n)
+	}
 	if n >= 0 && (resumed || !r.barrier(m.after, n)) {
 		m.at = n
 		if ru.complement == nil && !subjectFirst(r.lex.code) && !ru.flags["agent"] {

@@ -42,6 +42,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if ru.complement != nil && !ru.flags["direct"] && !r.complementBefore(ru, max(from, m.first-ru.window), m.first) {
 		return false
 	}
+	if r.code() == language.Persian && (ru.needs == "arrival" && !r.arrives(m.first) || ru.needs == "today" && from > s.First && r.relativeThat(s.First, from-1) == from-1 || r.conveys(from, m)) {
+		return false
+	}
 	if m.act == briefs.Planned && r.code() == language.Persian && len(r.fold(m.first-1)) > 4 && strings.HasSuffix(r.fold(m.first-1), "تر") {
 		return false // سردتر خواهد شد
 	}
@@ -50,7 +53,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	}
 	_, named := r.appositions(from, m.first)
 	m.from = max(r.pastFinalSubject(from, m.first), named)
-	m.from = r.pastRelative(m.from, m.first)
+	if m.from = r.pastRelative(m.from, m.first); r.code() == language.Persian && m.act == briefs.Planned && ru.flags["whole"] && r.finalPassive(*m) {
+		m.from = from // what is done stands as subject
+	}
 	if r.exact("none", m.from) && r.exact("merely", m.from+1) && m.from+2 < m.first {
 		m.from += 2 // نہ صرف … بلکہ
 	}
@@ -138,7 +143,9 @@ func (r *reader) pastWill(m *match, s language.Sentence) {
 	}
 	if m.act == briefs.Stressed {
 		if r.oblique(m.head-1) && m.head+1 < m.first {
-			m.from = m.head + 1
+			if m.from = m.head; r.exact("necessity", m.head) || r.fold(m.head) == "اهميت" {
+				m.from++ // بر گسترش روابط: the act itself
+			}
 		}
 		return
 	}

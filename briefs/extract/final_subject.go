@@ -25,6 +25,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		}
 		return a
 	}
+	if a := r.inviter(m); a != nil {
+		return a
+	}
 	if r.someActs(from, m) {
 		return []int{} // یکی از نمایندگان …
 	}
@@ -57,13 +60,19 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	if a := r.approvers(m); a != nil {
 		return a
 	}
+	if a := r.approvedIn(from, m); a != nil && r.finalPassive(m) {
+		return a
+	}
 	if a := r.finalAgent(from, m.first); a != nil {
 		return a
 	}
-	if a := r.finalBetween(from, m.first); a != nil {
+	if a := r.finalBetween(r.purposeEnds(from, m.first), m.first); a != nil {
 		return a
 	}
 	if r.finalPassive(m) {
+		if a := r.metBefore(from, m); a != nil {
+			return a
+		}
 		return r.meetingOf(from, m)
 	}
 	last := m.first
@@ -250,13 +259,15 @@ func (r *reader) finalSubject(first, last int) []int {
 	for j := first; j < last && j < len(r.at); j++ {
 		m := r.at[j]
 		switch {
+		case m < 0 && r.d.Tokens[j].Kind == language.Punct && governed && r.heldBehind(j):
+			lower, head = 0, -1 // به دعوت فلان، رئیس مجلس، …: his post is governed as he is
 		case m < 0 && r.d.Tokens[j].Kind == language.Punct:
 			governed, lower, head = false, 0, -1
 		case m < 0 && r.code() == language.Urdu && r.oblique(j):
 			lower, head = 0, -1
 		case m < 0 && r.oblique(j):
 			governed, lower, head = true, 0, -1
-		case m < 0 && r.in("roleword", j) && !(governed && r.oblique(j-1)):
+		case m < 0 && r.in("roleword", j) && !(governed && (r.oblique(j-1) || r.heldBehind(j-1) || r.code() == language.Persian && r.exact("somebodys", j-1))):
 			if head < 0 {
 				head = j
 			}
@@ -299,7 +310,7 @@ func (r *reader) finalSubject(first, last int) []int {
 				j = end
 				continue
 			}
-			governed, lower, head = false, 0, -1
+			governed, lower, head = governed && r.heldBehind(end), 0, -1
 			j = max(j, end-1)
 		}
 	}

@@ -107,6 +107,9 @@ func (r *reader) finalPassive(m match) bool {
 	if last := m.after - 1; r.code() == language.Persian && r.exact("perfect", last) && r.lex.sets["finalpassive"].has(r.fold(last-1)) && last > m.first {
 		return !m.rule.flags["active"] // شده است
 	}
+	if t := m.rule.trigger; r.code() == language.Persian && len(t) > 1 && (m.act == briefs.Planned && r.lex.sets["pending"].has(t[1]) || r.fold(m.after-1) == t[0] && r.lex.sets["finalpassive"].has(t[len(t)-1])) {
+		return !m.rule.flags["active"] // در شرف امضا; تأسیس و … برگزار شد
+	}
 	if s := r.sentenceOf(m.first); r.code() == language.Persian && m.act == briefs.Planned && !m.rule.flags["final"] && s.Last-2 > m.after {
 		if f := r.fold(s.Last - 2); f == "شود" || f == "شوند" {
 			return true // قرار است … برگزار شود
@@ -147,7 +150,7 @@ func (r *reader) postSource(i int, s language.Sentence) *briefs.Attribution {
 func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	from, end := r.pastSource(r.clauseStart(i, s), i), i
 	if r.code() == language.Persian {
-		from = r.pastSource(r.persianOpening(i, s), i)
+		from = r.pastSource(r.pastAttendance(r.persianOpening(i, s), i), i)
 	} else {
 		from = max(from, r.finalStart(i, s))
 	}
@@ -210,7 +213,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		from = r.wholeSource(from, n, end)
 	}
 	for j := n + 1; j < end; j++ {
-		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" && !(j == n+1 && r.fold(n) == "يكي") || r.exact("this", j) || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
+		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.exact("clock", j) && r.at[j] < 0 || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" && !(j == n+1 && r.fold(n) == "يكي") || r.exact("this", j) || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
 			end = j
 		}
 	}

@@ -235,7 +235,7 @@ func (r *reader) postSpeaks(from int, m match, s language.Sentence, sp speech) [
 		return nil
 	}
 	from = r.pastOpener(from, m.first)
-	if from < m.first && r.at[from] < 0 && !r.oblique(from) && !r.exact("he", from) && m.first-from > 2 {
+	if from < m.first && r.at[from] < 0 && !r.oblique(from) && !r.exact("he", from) && m.first-from > 2 && !r.objectOpens(from, m.first) {
 		return nil // another noun may be its subject
 	}
 	head := sp.first
@@ -270,4 +270,21 @@ func (r *reader) pastRelative(i, last int) int {
 		}
 	}
 	return i
+}
+
+// objectOpens tells whether a Persian clause opens with what something is done to: a few
+// words before را, with no mark, preposition or verb among them.
+func (r *reader) objectOpens(from, last int) bool {
+	for j := from; r.code() == language.Persian && j < min(last, from+8); j++ {
+		if r.at[j] >= 0 {
+			continue
+		}
+		if r.fold(j) == "را" {
+			return j > from
+		}
+		if r.d.Tokens[j].Kind == language.Punct || r.oblique(j) || r.finite(j) {
+			return false
+		}
+	}
+	return false
 }

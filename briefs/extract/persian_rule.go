@@ -174,7 +174,14 @@ func (r *reader) besidesEnd(j int, m match) bool {
 // wantingEnd tells whether the act of a Persian "wanting" ends before the verb at token j:
 // خواهان همکاری است, خواستار صلح بود.
 func (r *reader) wantingEnd(j int, m match) bool {
-	if f := r.fold(m.first); r.code() != language.Persian || f != "خواستار" && f != "خواهان" {
+	switch r.fold(m.first) {
+	case "اماده", "حاضر":
+		return r.code() == language.Persian && r.exact("copula", j)
+	case "خواستار", "خواهان":
+	default:
+		return false
+	}
+	if r.code() != language.Persian {
 		return false
 	}
 	f := r.fold(j)

@@ -82,6 +82,9 @@ func (r *reader) effect(from int, m *match) bool {
 	if k := from - 1; k > 0 && r.fold(k) == "كه" && r.at[k-1] < 0 && strings.HasSuffix(r.fold(k-1), "ي") && !r.exact("say", k-1) && r.d.Tokens[k-1].Kind == language.Word {
 		return true
 	}
+	if r.cleft(from) {
+		return true
+	}
 	if r.at[from] >= 0 {
 		return false
 	}
@@ -220,11 +223,21 @@ func (r *reader) postSubject(from int, m match) (actors []int, done bool) {
 // speak so. -1 where nobody is told.
 func (r *reader) clauseHolder(from, last int) int {
 	for end := last; end > from; end-- {
-		if p := r.byPostWords(from, end); p >= 0 && (end == last || end > from+1) && !r.foreignPost(from, end, p) {
+		if p := r.byPostWords(from, end); p >= 0 && (end == last || end > from+1) && !r.foreignPost(from, end, p) && !r.ofAnother(end, last, p) {
 			return p
 		}
 	}
 	return r.ownHolder(from)
+}
+
+// ofAnother tells whether the word at token i names another state than that of a party: رئیس
+// مجلس | فرانسه is not who heads that of Iran.
+func (r *reader) ofAnother(i, last, p int) bool {
+	if i >= last || r.at[i] < 0 {
+		return false
+	}
+	c := r.parties[r.mention[r.at[i]].Party]
+	return c.Kind == briefs.Country && c.Country != r.parties[p].Country
 }
 
 // ownHolder is the one person of Iran whose post is the single word at token i, with no

@@ -229,6 +229,11 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		return
 	}
 	sp.party, sp.text = r.speaker.party, r.speaker.text
+	if sp.party < 0 && sp.text == "" && r.code() == language.Persian && r.exact("he", r.persianOpening(i, s)) {
+		if p := r.lastActor(*sp); len(p) == 1 {
+			sp.party = p[0] // who acted in the sentence before: … آمد. وی گفت
+		}
+	}
 }
 
 // byRole is the person whose post a source without a name takes up (the foreign
@@ -372,6 +377,8 @@ func (r *reader) follow(s language.Sentence) {
 			r.speaker, r.quoting, r.quotesBlock = last, s.Paragraph+1, true // the minister said: and what he said, as a paragraph
 		} else if subjectFirst(r.code()) && r.leftOpen(s) {
 			r.quoting, r.quotesBlock = s.Paragraph, false // said, “We agree. We will go.”
+		} else if r.goesOnSpeaking(s) {
+			r.speaker, r.quoting, r.quotesBlock = last, s.Paragraph, false
 		}
 		if r.inQuotation(s) && r.said[0].outer != nil && r.said[0].outer.at < s.First {
 			r.speaker = quotes // “The minister stressed …”, told by the spokesman

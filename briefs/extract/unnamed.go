@@ -107,12 +107,15 @@ func (r *reader) unnamedOpening(m match, s language.Sentence) []int {
 	if j >= m.first || r.at[j] >= 0 || m.passive || m.relative {
 		return nil
 	}
+	if r.code() == language.Persian && r.finalPassive(m) {
+		return nil // سفیر منصوب شد
+	}
 	if a := r.persianPost(j, m); a != nil {
 		return a
 	}
 	end, kind := j+1, briefs.Organisation
 	switch {
-	case r.code() == language.Persian && r.exact("office", j):
+	case r.code() == language.Persian && (r.exact("office", j) || r.exact("crowd", j)):
 		return nil
 	case r.exact("office", j) && end < m.first && r.d.Tokens[end].Kind == language.Word && r.at[end] < 0 && !r.exact("casemark", end) && !r.exact("preposition", end):
 		if kind, end = briefs.Person, end+1; r.postTaken(j) {

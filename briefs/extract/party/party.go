@@ -255,6 +255,9 @@ func (f *finder) take(s span) {
 		}
 		s.role = withoutRank(s.role)
 	}
+	if f.g.code == language.Persian && s.kind == briefs.Person && s.first > 0 && f.words[s.first-1].base == "سيد" && !f.taken[s.first-1] {
+		s.first-- // of the name, and no honorific that goes before it
+	}
 	if f.sonOf(s) {
 		s.first--
 		if rest, ok := strings.CutPrefix(f.d.Tokens[s.first].Fold, "و"); ok && f.words[s.first].skip == 0 && f.g.words[rest]&(name|common) != 0 {

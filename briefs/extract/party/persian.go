@@ -150,7 +150,7 @@ var institutional = words{code: language.Persian, list: "ملی مرکزی اس�
 
 // otherWords are Persian words that no body's name holds: what verbs are made of
 // and what stands between clauses. Folded.
-var otherWords = words{code: language.Persian, list: `احضار اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
+var otherWords = words{code: language.Persian, list: `شرکت‌کننده شرکت‌کنندگان اعزامی احضار اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
 	همراه شامل تعیین حاضر دست تحت احتمالا نمی باید شاید ضمن قصد تصمیم اعتقاد خواستار خواهان متعهد آماده آمادگی موظف ملزم حمایت انتقاد ابراز تصریح خاطرنشان تصویب ابلاغ امضا امضاء منعقد افتتاح صادر
 	منتشر مطرح بیان هشدار درخواست دعوت تقاضا پیشنهاد رد لغو متوقف واگذار اختصاص انتخاب منصوب درباره مبنی جهت هنوز اکنون امسال امشب دیشب بار چاپ سرگرم کنار زیر توقیف تأیید تایید استفاده استقبال
 	محکوم متهم مورد توافق تفاهم طبق براساس اساس مانند مثل چون زیرا همچنان همواره کمتر بیشتر بیش حدود دیدار گفتگو گفت‌وگو مذاکره وارد خارج اعزام سپس داشته نموده تقدیم گردید گردیده می‌باشد`}
@@ -175,7 +175,7 @@ func (f *finder) ofState(i, last, end int, p place) (int, place) {
 	if f.g.code != language.Persian || last >= end || p.iso == "" {
 		return last, p
 	}
-	if q, n := f.place(last, end); q.kind == country && f.is(i, head) {
+	if q, n := f.place(last, end); (q.kind == country || q.kind == body && q.iso != "" && q.iso != p.iso) && f.is(i, head) {
 		p.iso, p.same = q.iso, ""
 		return n, p
 	}

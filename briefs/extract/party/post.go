@@ -325,7 +325,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		if w.is&honorific != 0 || w.is&stop != 0 && !f.bridge(j, end) {
 			break
 		}
-		if !f.goesOn(i, j, end) || f.familyNames(j, end) > j || f.g.code == language.Persian && speaking.has(w.base) && persianOther(f.at(j+1).base) {
+		if !f.goesOn(i, j, end) || f.familyNames(j, end) > j || f.g.code == language.Persian && (speaking.has(w.base) && persianOther(f.at(j+1).base) || persianOther(w.base)) {
 			break
 		}
 	}
