@@ -16,9 +16,14 @@ func (m *Model) mouse(msg tea.MouseMsg) tea.Cmd {
 		}
 		return m.click(e)
 	}
-	by := 1
-	if e.Button == tea.MouseWheelUp {
+	by := 0
+	switch e.Button { // nothing here scrolls sideways, as touchpads ask for in passing
+	case tea.MouseWheelUp:
 		by = -1
+	case tea.MouseWheelDown:
+		by = 1
+	default:
+		return nil
 	}
 	if m.prompt.active {
 		return m.promptWheel(by)
@@ -110,10 +115,7 @@ func (m *Model) click(e tea.Mouse) tea.Cmd {
 		return nil
 	}
 	if m.focus == paneRegister {
-		if m.register.view != nil && m.frame.Register.Contains(e.X, e.Y) {
-			m.register.view.At(e.Y - m.frame.List.Y)
-		}
-		return m.registerFill()
+		return m.clickRegister(e)
 	}
 	if m.listVisible() && m.frame.List.Contains(e.X, e.Y) {
 		return m.clickList(e.Y - m.frame.List.Y)
@@ -132,6 +134,17 @@ func (m *Model) click(e tea.Mouse) tea.Cmd {
 		return m.markRead()
 	}
 	return nil
+}
+
+func (m *Model) clickRegister(e tea.Mouse) tea.Cmd {
+	v := m.register.view
+	if v == nil || !m.frame.Register.Contains(e.X, e.Y) {
+		return nil
+	}
+	if was := v.Selected(); v.At(e.Y-m.frame.List.Y) && v.Selected() == was {
+		return m.moved(CmdOpen)
+	}
+	return m.registerFill()
 }
 
 func (m *Model) clickList(row int) tea.Cmd {

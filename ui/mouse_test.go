@@ -98,3 +98,34 @@ func TestAClickTakesWhatWasTypedToFindSomething(t *testing.T) {
 		t.Errorf("the click leads to pane %d, brief %d", u.m.focus, u.m.list.Selected())
 	}
 }
+
+func TestASecondClickOpensALineOfARegister(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(120, 30)
+	u.press("1")
+	line := 2
+	u.click(line * 3) // three rows each
+	if u.m.focus != paneRegister || u.m.register.view.Selected() != line {
+		t.Fatalf("focus %d, line %d is chosen", u.m.focus, u.m.register.view.Selected())
+	}
+	src, _ := u.m.register.view.Source()
+	u.click(line * 3)
+	if u.m.focus != paneSource || u.m.cardID != src.ID {
+		t.Errorf("focus %d on %q, want the article of %q", u.m.focus, u.m.cardID, src.ID)
+	}
+	u.press("alt+left")
+	if u.m.focus != paneRegister {
+		t.Errorf("focus %d: back should lead to the register", u.m.focus)
+	}
+}
+
+func TestAWheelTurnedSidewaysMovesNothing(t *testing.T) {
+	u := newUser(t, "en")
+	u.size(120, 30)
+	for _, b := range []tea.MouseButton{tea.MouseWheelLeft, tea.MouseWheelRight} {
+		u.send(tea.MouseWheelMsg{X: u.m.frame.List.X + 1, Y: u.m.frame.List.Y + 1, Button: b})
+		if u.m.list.Selected() != 0 {
+			t.Errorf("button %v selects entry %d", b, u.m.list.Selected())
+		}
+	}
+}
