@@ -33,19 +33,19 @@ func (m *Model) narrowMenu(typed string) {
 	m.menu = menu{found: m.named(m.menuCommands(), typed)}
 }
 
-// named are the bindings whose words the letters typed name: in the language
-// of the interface or, for who has Latin letters under the fingers, in English.
+// named are the bindings whose words the letters typed name: in the language of
+// the interface, in English, or as the configuration calls them.
 func (m *Model) named(bindings []Binding, typed string) []Binding {
 	s := m.config.Strings
 	fold := func(t string) string { return language.Fold(language.Code(s.Code), t) }
 	sought, english := fold(typed), map[string]string{}
-	if other, err := words.ByCode("en"); err == nil && s.RTL {
+	if other, err := words.ByCode("en"); err == nil {
 		english = other.Commands
 	}
 	var whole, spread []Binding
 	for _, b := range bindings {
 		name := string(b.Command)
-		own, other := fold(s.Commands[name]), fold(english[name])
+		own, other := fold(s.Commands[name]), fold(english[name]+" "+name)
 		switch {
 		case strings.Contains(own, sought) || strings.Contains(other, sought):
 			whole = append(whole, b)

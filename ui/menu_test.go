@@ -90,6 +90,17 @@ func TestTheMenuUnderstandsEnglishInAnInterfaceOfOtherLetters(t *testing.T) {
 	}
 }
 
+func TestTheMenuKnowsCommandsByTheNamesOfTheConfiguration(t *testing.T) {
+	for _, s := range language.All() {
+		u := newUser(t, s.Code)
+		for typed, want := range map[string]Command{"export": CmdExport, "redraw": CmdRedraw, "next brief": CmdNextBrief} {
+			if u.m.narrowMenu(typed); u.m.menu.chosen() != want {
+				t.Errorf("%s: %q leads to %q first, want %q", s.Code, typed, u.m.menu.chosen(), want)
+			}
+		}
+	}
+}
+
 func TestASearchThatFindsNothingStaysToBeTypedOtherwise(t *testing.T) {
 	u := newUser(t, "en")
 	u.size(100, 24)
