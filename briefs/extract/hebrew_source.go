@@ -254,3 +254,42 @@ func (r *reader) hebrewGoesOn(i int, s language.Sentence) int {
 	}
 	return -1
 }
+
+// conveyedBy finds whoever a Hebrew passive of saying at token i has "from" before behind it: נמסר
+// ממשרד הבריאות, נמסר אמש מלשכת ראש העיר.
+func (r *reader) conveyedBy(sp *speech, i int, s language.Sentence) bool {
+	if r.code() != language.Hebrew || !conveyed[strings.TrimPrefix(strings.TrimPrefix(r.fold(i), "ו"), "ש")] {
+		return false
+	}
+	j := i + 1
+	for j < s.Last && r.at[j] < 0 && (r.exact("adverb", j) || len(r.d.Times(j, j+1, "")) > 0) {
+		j++
+	}
+	if j >= s.Last || !strings.HasPrefix(r.d.Tokens[j].Fold, "מ") {
+		return false
+	}
+	t := r.d.Tokens[j]
+	if n := r.at[j]; n >= 0 {
+		if m := r.mention[n]; r.governedName(j) && m.First == j && r.parties[m.Party].Kind != briefs.Place {
+			sp.party, sp.text = m.Party, r.parties[m.Party].Name
+			return true
+		}
+		return false
+	}
+	rest := strings.TrimPrefix(t.Fold, "מ")
+	if !conveyors[rest] {
+		return false
+	}
+	end := j + 1
+	for end < min(j+5, s.Last) && r.d.Tokens[end].Kind == language.Word && !r.exact("that", end) && !r.aside(end) && (!strings.HasPrefix(r.fold(end), "ש") || r.exact("post", end)) {
+		end++
+	}
+	sp.text = r.d.Text[t.Start+len("מ") : r.d.Tokens[end-1].End]
+	return true
+}
+
+// Hebrew passives of saying, and the nouns for those from whom something is heard, folded.
+var (
+	conveyed  = wordsAsWritten("נמסר נמסרה נמסרו נודע נודעה")
+	conveyors = wordsAsWritten("לשכת לשכתו לשכתה מקורות מקור גורם גורמים חוגים חוגי סביבת סביבתו מטה דוברות פמליית שגרירות ועד הנהלת")
+)

@@ -51,3 +51,12 @@ func TestHebrewTimesOfWhatIsToBeDone(t *testing.T) {
 		{"דוד כהן אמר שלשום כי קפריסין מתכוונת לפתוח את המעבר.", "", "-", ""},
 	})
 }
+
+// Whoever a passive of saying has "from" before is the source: a body, an office.
+func TestHebrewHeardFromIsTheSource(t *testing.T) {
+	sourced(t, hebrewNotes, []sourceCase{
+		{"נמסר ממשרד הביטחון כי המערכת תימסר לצבא עד יוני 2027.", "משרד הביטחון", "עד יוני 2027", ""},
+		{"נמסר אמש מלשכת ראש העיר כי הגשר ייפתח מחר.", "לשכת ראש העיר", "מחר", ""},
+		{"רה\"מ דוד כהן ינאם בעצרת בעוד שבועיים, כך נמסר מלשכתו.", "לשכתו", "בעוד שבועיים", ""},
+	})
+}

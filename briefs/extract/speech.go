@@ -64,7 +64,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	if r.code() == language.Arabic && (r.lex.sets["relays"].has(r.unjoined(i)) || r.lex.sets["ascribes"].has(r.unjoined(i))) && r.relayed(sp, i, s) {
 		return
 	}
-	if r.quotedAs(sp, i, s) || r.whilst(sp, i, s) {
+	if r.quotedAs(sp, i, s) || r.whilst(sp, i, s) || r.conveyedBy(sp, i, s) {
 		return
 	}
 	if subjectFirst(r.code()) && !r.lex.participle.has(r.fold(i)) {

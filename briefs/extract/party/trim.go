@@ -91,6 +91,10 @@ func (f *finder) urduTrimmed(s span) (span, bool) {
 // urduMarks are the words that stand in no Urdu name, as written.
 var urduMarks = words{list: "کی کے کا کو سے نے پر میں سنہ سن اور ہے ہیں"}
 
+// urduVerbs are forms of verbs that stand in no Urdu name, as written: اجلاس ملتوی | کر دیا گیا.
+var urduVerbs = map[string]bool{"کر": true, "کیا": true, "کیے": true, "کئے": true, "دیا": true, "دی": true, "دیے": true, "گیا": true, "گئی": true, "گئے": true, "ہوا": true, "ہوئی": true, "ہوئے": true,
+	"لیا": true, "لی": true, "رہا": true, "رہی": true, "رہے": true, "ہو": true, "جائے": true, "نہیں": true, "تھا": true, "تھی": true, "تھے": true, "چکا": true, "چکی": true, "کرنے": true, "ہونے": true}
+
 // hebrewCommon tells whether the words of a Hebrew body's name are a common noun that looks
 // like one: בית הקפה, תנועת התיירות, קבוצת הורים; or the post of the person behind them:
 // מרכז האגודה, דן לוי.
