@@ -121,7 +121,7 @@ func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) 
 		if r.code() == language.Persian && r.at[t.Last-1] >= 0 {
 			continue // Dushanbe
 		}
-		if r.firstIn(t) || r.ordinal(t) || r.noHebrewTime(t) || r.agenda(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
+		if r.firstIn(t) || r.ofMeasure(t) || r.ordinal(t) || r.noHebrewTime(t) || r.agenda(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
 			continue
 		}
 		if !t.Vague {

@@ -66,6 +66,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return true, false // to see it being signed; to be considered and adopted
 	case be && !reflexive && strings.HasSuffix(r.fold(m.first), "ing") && r.code() == language.English:
 		return false, true // are striking a deal
+	case be && !reflexive && r.isAsked(m, at, s):
+		return true, true
 	case be && !reflexive && (len(m.rule.trigger) == 1 || flags["patient"]) && !flags["withbe"] && !flags["keep"]:
 		if r.code() == language.English && m.act.Strength() >= 5 && r.habitual(at) || !flags["patient"] || m.rule.needs != "" && r.findIn(m.rule.needs, r.subjectStart(at, s), at) < 0 {
 			return true, false

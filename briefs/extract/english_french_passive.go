@@ -160,6 +160,9 @@ func (r *reader) pastSaying(start, at int) int {
 // agent returns who does what a passive tells: "by the council".
 func (r *reader) agent(m match, s language.Sentence) []int {
 	for j := m.after; j < min(m.after+10, s.Last); j++ {
+		if j > m.after && r.exact("and", j) && (r.code() == language.French && r.frenchParticiple(j+1) || r.code() == language.English && r.englishParticiple(j+1, s)) {
+			break // dessaisi du dossier et remplacé par Anne Lefort
+		}
 		if r.exact("by", j) {
 			if a := r.sides(j+1, min(j+4, s.Last)); a != nil {
 				return a

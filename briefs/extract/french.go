@@ -26,7 +26,7 @@ func (r *reader) frenchFuture(i int, s language.Sentence) (match, bool) {
 		act: briefs.Planned, first: i, after: i + 1, from: i, byte: r.d.Tokens[i].Start, noun: -1}
 	if f == "sera" || f == "seront" || (f == "serait" || f == "seraient") && (r.reported(&m, s) || r.sourced(s)) {
 		k := r.pastAdverbs(i+1, s)
-		return m, i > s.First && r.frenchParticiple(k) && !r.exact("adjective", k) && r.makePassive(&m, i, s) && r.findIn("happens", m.from, i) < 0
+		return m, i > s.First && r.frenchParticiple(k) && !r.exact("adjective", k) && !r.whereItIs(&m, i, s) && r.makePassive(&m, i, s) && r.findIn("happens", m.from, i) < 0
 	}
 	if !long || r.at[i] >= 0 || i == s.First || r.exact("stative", i) || r.exact("notfuture", i) || r.nominal(i-1) && !r.exact("clitic", i-1) {
 		return m, false

@@ -25,6 +25,9 @@ func (r *reader) idle(m *match, s language.Sentence) bool {
 			return true
 		}
 	}
+	if r.frenchNoAct(m, s) {
+		return true
+	}
 	if m.rule.needs == "announcement" && m.rule.act == briefs.Planned {
 		return !r.ableSubject(m, s) // la loi prévoit la création de
 	}

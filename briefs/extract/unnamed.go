@@ -49,6 +49,9 @@ func (r *reader) plainNounSubject(from, at int) []int {
 			at = j // les juges | ont une nouvelle fois demandé
 		}
 	}
+	for r.code() == language.French && at > from && r.at[at-1] < 0 && (r.exact("self", at-1) || r.fold(at-1) == "n'" || r.fold(at-1) == "ne" || r.fold(at-1) == "y" || r.fold(at-1) == "en") {
+		at-- // le ministre | s'est félicité
+	}
 	if from > 0 && r.code() == language.French && (r.fold(from-1) == "ces" || r.fold(from-1) == "ses") {
 		return nil // those that were told of
 	}

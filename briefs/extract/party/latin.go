@@ -265,7 +265,7 @@ func (f *finder) classify(i, n int) {
 		s.first, s.last = f.coordinatedBody(i, n), f.bodyFor(i, n)
 	case n > i+1 && (f.is(n-1, feature) && !(f.g.code == language.French && n == i+2 && f.is(i, name) && !f.is(i, common)) || f.is(i, feature) || landforms.has(f.words[i].base)):
 		s.kind = briefs.Place
-	case acronym && f.initialism(i), cued == briefs.Organisation && (n > i+1 || !f.is(i, common)):
+	case acronym && !monthNames.has(f.words[i].base) && f.initialism(i), cued == briefs.Organisation && (n > i+1 || !f.is(i, common)):
 		s.kind = briefs.Organisation
 	case acronym && len(f.d.Tokens[i].Text) == 2:
 		s.kind, s.bare = briefs.Organisation, true
@@ -392,6 +392,9 @@ func (f *finder) latinBody(i, end int) (int, string) {
 
 func (f *finder) latinRealm(i, end int) (int, string) {
 	j, last, iso := i+1, i, ""
+	if f.at(j).base == "et" {
+		return i, "" // un projet école et des ateliers
+	}
 	for j < min(end, i+12) && f.d.Tokens[j].Kind == language.Word {
 		t := f.d.Tokens[j]
 		p, n := f.place(j, end)

@@ -204,7 +204,7 @@ func (f *finder) ofCommune(i, n int) bool {
 	if f.g.code != language.French {
 		return false
 	}
-	for k := i + 2; k+1 < n; k++ {
+	for k := i + 2; k+1 < n && f.punct(i+1, "-"); k++ {
 		if ownHyphens.has(f.d.Tokens[k].Text) && f.punct(k-1, "-") && f.punct(k+1, "-") && !f.d.Tokens[k].Gap {
 			return true
 		}

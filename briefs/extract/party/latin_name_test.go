@@ -105,10 +105,29 @@ func TestPostsAreReadBehindAsidesAndColonsAndInThePlural(t *testing.T) {
 		{"Le bureau de la société du port a été élu hier par les habitants.\n\ntrésorière : Anne Lefort ; secrétaire : Jean Morel.", "Anne Lefort", "trésorière"},
 		{"Le bureau de la société du port a été élu hier par les habitants.\n\ntrésorière : Anne Lefort ; secrétaire : Jean Morel.", "Jean Morel", "secrétaire"},
 		{"Hier, l'avocate Anne Lefort a quitté le port.", "Anne Lefort", "avocate"},
+		{"Hier, le journaliste Paul Picard, ancien conseiller de Jean-Louis Morel, a quitté le port.", "Paul Picard", "ancien conseiller de Jean-Louis Morel"},
+		{"Hier, Paul Picard, ancien directeur du cabinet de Jacques Morel, a quitté le port.", "Paul Picard", "ancien directeur du cabinet de Jacques Morel"},
 	}
 	for _, tt := range tests {
 		if p := find(t, tt.text).party(tt.person); p == nil || p.Role != tt.role {
 			t.Errorf("%s\n no %q with %q: %+v", tt.text, tt.person, tt.role, find(t, tt.text).Parties)
+		}
+	}
+}
+
+func TestABodyThatManyStatesHaveIsOfTheOneThatIsNamed(t *testing.T) {
+	r := find(t, "Kenya spoke of the port on Monday. In Nairobi the National Security Council met, and Kenya sent a ship.")
+	if p := r.party("National Security Council"); p == nil || p.Country != "KE" {
+		t.Errorf("%+v", r.Parties)
+	}
+	r = find(t, "Kenya spoke to the United States on Monday. In Washington the National Security Council met, and Kenya sent a ship.")
+	if p := r.party("National Security Council"); p == nil || p.Country != "US" {
+		t.Errorf("%+v", r.Parties)
+	}
+	r = find(t, "Kenya spoke to the United Nations on Monday. On Tuesday the Secretary-General, Karim Sabri, met Kenya in Nairobi, and Pope Julius saw the port of Kenya.")
+	for name, iso := range map[string]string{"Karim Sabri": "", "Julius": "VA"} {
+		if p := r.party(name); p == nil || p.Country != iso {
+			t.Errorf("%s: %+v", name, r.Parties)
 		}
 	}
 }

@@ -129,6 +129,11 @@ func (f *finder) latinPost(i, end int) int {
 		f.inside(first, j)
 		return n
 	}
+	if k == j && n > k && f.g.code == language.French && f.capital(k-1) && f.is(k-1, name) && f.linked(k-2) && !f.is(k-1, head|tail|title) && f.words[k-1].place.kind == none && n <= k+2 {
+		f.whoseAide(first, k-1, n, iso)
+		f.inside(first, k-1)
+		return n
+	}
 	if n == k+1 && k == j && f.capital(k-1) && (f.g.code == language.French && f.linked(k-2) || f.at(k-2).base == "for") && !f.is(k, name) {
 		k = n // représentant du Nouveau Cinéma, Adviser for Coastal Resettlement
 	}
@@ -146,6 +151,16 @@ func (f *finder) latinPost(i, end int) int {
 	}
 	f.inside(first, j)
 	return j
+}
+
+// whoseAide takes the name [i, n) that ends a French post which begins at token first for whose
+// the post is: ancien directeur du cabinet de Jean Morel.
+func (f *finder) whoseAide(first, i, n int, iso string) {
+	role := f.text(first, n)
+	if !f.named(first, role, iso) {
+		f.spans = append(f.spans, span{first: first, last: i, kind: briefs.Person, iso: iso, role: role, roleOnly: true})
+	}
+	f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
 }
 
 // officer tells whether a colon at token k ties a post that a line of a list begins with to the
@@ -186,7 +201,7 @@ var before = words{list: "vice ex porte sous co"}
 func (f *finder) apposed(first int) bool {
 	first = f.pastAside(first)
 	for k := len(f.spans) - 1; k >= 0 && f.spans[k].last >= first-1; k-- {
-		if s := f.spans[k]; s.last == first-1 && s.kind == briefs.Person && !s.roleOnly && s.role == "" && f.punct(first-1, ",") {
+		if s := f.spans[k]; s.last == first-1 && s.kind == briefs.Person && !s.roleOnly && (s.role == "" || f.g.code == language.French && !strings.Contains(s.role, " ")) && f.punct(first-1, ",") {
 			return true
 		}
 	}

@@ -34,6 +34,45 @@ func (f *finder) fullName(i int) int {
 
 var stateAdjectives = words{code: language.French, list: "islamic democratic federal people's people socialist hashemite arab united plurinational bolivarian cooperative independent"}
 
+// sharedBodies are the names that bodies of many states have, though the lists know whose is
+// named most. Folded, blanks as underlines.
+var sharedBodies = words{list: `congress supreme_court national_security_council house_of_representatives state_department democratic_party republican_party labour_party conservative_party liberal_democrats
+	liberal_democrat social_democratic_party democrats republicans conservatives democrat republican national_assembly securities_and_exchange_commission department_of_defense department_of_justice department_of_commerce
+	department_of_labor department_of_agriculture department_of_transportation national_security_agency environmental_protection_agency cabinet_office metropolitan_police government_of_national_unity
+	liberal_democratic_party christian_democratic_union communist_party socialist_party assemblee_nationale senat parti_socialiste parti_communiste conseil_constitutionnel cour_supreme`}
+
+// shared takes from such a body the state that the lists have for it where the article names
+// states, and not that one.
+func (r *resolver) shared() {
+	if !r.latinScript() {
+		return
+	}
+	seen, states := map[string]bool{}, false
+	for _, h := range r.parties {
+		if h.Kind == briefs.Country || h.Kind == briefs.Place {
+			seen[h.Country] = true
+			states = states || h.Kind == briefs.Country
+		}
+	}
+	for p := range r.parties {
+		h := &r.parties[p]
+		if states && h.Kind == briefs.Organisation && h.Country != "" && !seen[h.Country] && sharedBodies.has(strings.Join(h.key, "_")) {
+			h.Country = ""
+		}
+	}
+}
+
+// blocNamed tells whether the article names a body that is of no state: its Secretary-General
+// is of none.
+func (r *resolver) blocNamed() bool {
+	for _, h := range r.parties {
+		if h.Kind == briefs.Organisation && r.bloc(&h) && h.Country == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // plainState tells whether the words of a state's name are its own, without what it
 // is called by in full.
 func (f *finder) plainState(s span) bool {

@@ -13,6 +13,7 @@ import (
 // others.
 func (r *resolver) states() {
 	sent := r.accredited()
+	r.shared()
 	r.besideState()
 	marked := r.marked() // by what the article says
 	stateless := r.ofList()
@@ -55,6 +56,9 @@ func (r *resolver) states() {
 		h := &r.parties[p]
 		switch {
 		case stateless[p], r.onlySigns(p):
+		case r.latinScript() && h.Kind == briefs.Person && (h.Role == "Pope" || h.Role == "pape"):
+			h.Country = "VA"
+		case r.latinScript() && h.Country == "" && h.Kind == briefs.Person && (h.Role == "Secretary-General" || h.Role == "Secretary General") && r.blocNamed():
 		case r.latinScript() && h.Country == "" && h.Kind == briefs.Person && crowned(h.Role):
 			if monarchies.has(main) {
 				h.Country = main
@@ -66,7 +70,7 @@ func (r *resolver) states() {
 			h.Country = stateOfPost(h.Role)
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
 			h.Country = others
-		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && !r.bloc(h):
+		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && (!r.bloc(h) || r.latinScript() && sharedBodies.has(strings.Join(h.key, "_"))):
 			h.Country = main
 		}
 		if to, ok := sent[p]; ok && h.Country == to {

@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/language"
+)
+
+// frenchNoAct tells whether a French trigger tells of no act by what stands around it: an aside of
+// the speaker's, what is eagerly awaited, what something amounts to, who was kept out of a post,
+// what somebody dares.
+func (r *reader) frenchNoAct(m *match, s language.Sentence) bool {
+	f := r.fold(m.first)
+	switch {
+	case m.act == briefs.Stressed && (f == "faut" && r.sayingAside(m.first+1, s) || f == "il" && r.fold(m.first+1) == "faut" && r.sayingAside(m.first+2, s)):
+		return true
+	case m.act == briefs.Planned && f != "" && r.eagerly(m):
+		return true
+	case m.act == briefs.Decided && (strings.HasPrefix(f, "constitu") || strings.HasPrefix(f, "form")) && !r.exact("auxiliary", m.first-1):
+		switch r.fold(m.after) {
+		case "le", "la", "l'", "les", "ainsi", "donc", "un", "une":
+			return strings.HasPrefix(f, "constitu") && (f == "constitue" || f == "constituent" || f == "constituait" || f == "constituaient")
+		}
+	case m.act == briefs.Refused && strings.HasPrefix(f, "ecart"):
+		be := r.findIn("be", max(s.First, m.first-3), m.first) >= 0 || r.fold(m.first-1) == "ete" || r.fold(m.first-2) == "ete"
+		return be && (r.exact("genitive", m.after) || r.exact("genitive", m.after-1))
+	case m.rule.flags["future"] && strings.HasPrefix(f, "oser"):
+		return true
+	}
+	return false
+}
+
+// eagerly tells whether something is only said to be much awaited: elle est très attendue.
+func (r *reader) eagerly(m *match) bool {
+	for j := m.first; j < m.after; j++ {
+		if !strings.HasPrefix(r.fold(j), "attendu") {
+			continue
+		}
+		switch r.fold(j - 1) {
+		case "tres", "tant", "si", "longtemps", "impatiemment":
+			return true
+		}
+	}
+	return false
+}
+
+// ofMeasure tells whether a French length of time says how much of something there is: trois ans
+// de prison. None such is when something is done.
+func (r *reader) ofMeasure(t language.Time) bool {
+	if f := r.fold(t.Last); r.code() != language.French || f != "de" && f != "d'" || t.Last-t.First != 2 {
+		return false
+	}
+	unit := strings.TrimSuffix(r.fold(t.Last-1), "s")
+	return (unit == "an" || unit == "moi" || unit == "jour" || unit == "semaine" || unit == "annee" || unit == "heure") && !r.exact("preposition", t.First-1) && !r.exact("leading", t.First-1) && !r.exact("within", t.First-1)
+}
+
+// sayingAside tells whether "il faut" at the token before i only says that the speaker says so: il
+// faut le souligner.
+func (r *reader) sayingAside(i int, s language.Sentence) bool {
+	if f := r.fold(i); f != "le" && f != "l'" && f != "bien" || i+1 >= s.Last {
+		return false
+	}
+	for ; i < s.Last && (r.fold(i) == "bien" || r.fold(i) == "le" || r.fold(i) == "l'"); i++ {
+	}
+	switch r.fold(i) {
+	case "souligner", "rappeler", "noter", "dire", "preciser", "reconnaitre", "admettre", "avouer", "remarquer", "signaler", "ajouter", "savoir", "repeter", "croire", "voir":
+		return i+1 >= s.Last || r.d.Tokens[i+1].Kind == language.Punct
+	}
+	return false
+}
+
+// whereItIs tells whether a French passive in the future stands in a relative clause with its
+// subject behind it, which says of a noun what it is for: une conférence à laquelle seront conviés
+// les voisins.
+func (r *reader) whereItIs(m *match, at int, s language.Sentence) bool {
+	if m.act != briefs.Planned || at-1 <= s.First {
+		return false
+	}
+	switch r.fold(at - 1) {
+	case "laquelle", "lequel", "lesquels", "lesquelles", "auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles":
+		return true
+	}
+	return false
+}
+
+// isAsked reads a French passive that asks without a doer: il est demandé au maire de, il leur est
+// demandé une participation. Its words are what is asked.
+func (r *reader) isAsked(m *match, at int, s language.Sentence) bool {
+	if r.code() != language.French || m.act != briefs.CalledFor || at <= s.First {
+		return false
+	}
+	j := at - 1
+	switch r.fold(j) {
+	case "leur", "lui", "nous", "vous":
+		j--
+	}
+	if j < s.First || r.fold(j) != "il" || r.at[j] >= 0 {
+		return false
+	}
+	m.passive, m.from = true, m.after
+	for m.from < s.Last-1 && (r.exact("that", m.from) || r.exact("genitive", m.from) && r.infinitive(m.from+1)) {
+		m.from++
+	}
+	m.byte = r.d.Tokens[m.from].Start
+	return true
+}
