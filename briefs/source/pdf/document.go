@@ -9,7 +9,7 @@ import (
 
 // What Open and Page return of a file that cannot be read.
 var (
-	ErrDamaged = errors.New("the file is damaged")
+	ErrDamaged = errors.New("its structure is broken")
 	ErrLocked  = errors.New("a password is needed to open it")
 )
 
