@@ -36,7 +36,7 @@ func (r *reader) headOf(j int) bool {
 		return false
 	}
 	w, _ := r.vocabulary.of(language.Arabic, f)
-	return w.class == classNoun && !r.in("source", j)
+	return (w.class == classNoun || strings.HasSuffix(r.d.Tokens[j].Text, "ة")) && !r.in("source", j)
 }
 
 // describing tells whether the verb at token i says what the indefinite noun before it is

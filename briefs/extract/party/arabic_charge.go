@@ -39,6 +39,9 @@ func (f *finder) honouring(i, j, end int) int {
 	for n > j+2 && f.words[n-1].is&name == 0 {
 		n--
 	}
+	if f.at(j).base == "الملك" && n > j+2 && f.at(j+1).base != "عبد" && f.at(j+2).is&link == 0 && !strings.HasPrefix(f.d.Tokens[j+2].Fold, "ل") {
+		n = j + 2 // جامعة الملك سعود | فلان
+	}
 	if n == j+1 || f.words[j+1].is&name == 0 {
 		return j
 	}

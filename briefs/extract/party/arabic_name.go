@@ -16,6 +16,9 @@ func (f *finder) sons() {
 		if next.base == "بن" && next.skip == 0 && !w.definite && (w.place.kind == nisba || w.is&(title|name) == title|name) && f.at(i+2).is&(stop|title|head) == 0 {
 			w.is, w.place = name, place{}
 		}
+		if next.base == "بن" && next.skip == 0 && w.definite && w.skip == 0 && w.is&(title|rank|head|weak|stop|say|honorific|name) == 0 && w.place.kind == none && f.at(i+2).is&(stop|title|head) == 0 {
+			w.is = name // المهدي بن غربية
+		}
 		if (w.base == "المكلف" || w.base == "المكلفه") && w.skip < len("وا") && i+1 < len(f.words) && strings.HasPrefix(f.d.Tokens[i+1].Fold, "بال") && !f.at(i-1).definite && f.at(i-1).is&(title|head|weak|name) == 0 {
 			w.is = w.is&^adjective | title
 		}
@@ -74,4 +77,23 @@ func (f *finder) familyNames(k, end int) int {
 		return j + 1
 	}
 	return k
+}
+
+// familyBehind tells whether token j is the family name behind "son of" and the father's name in
+// the name that begins at token i, though it is an ordinary word, by what follows: the name is the
+// subject of a verb that says that (فلان بن عبدالعزيز السريع أن), or set off.
+func (f *finder) familyBehind(i, j, end int) bool {
+	if f.g.code != language.Arabic || j < i+3 || j+1 >= end || f.d.Tokens[j].Kind != language.Word || f.words[j-1].is&link != 0 {
+		return false
+	}
+	son := f.is(j-2, link) || j >= i+4 && f.words[j-2].base == "عبد" && f.is(j-3, link)
+	w := f.words[j]
+	if !son || w.skip > 0 || w.place.kind != none || w.is&(stop|title|head|say|honorific|rank|link|name) != 0 || strings.HasSuffix(w.base, "ا") || f.joined(j) || verbal(f.g.code, w.base) || f.particled(j) || f.somebodys(j) || formerly.has(w.base) {
+		return false
+	}
+	switch f.at(j + 1).base {
+	case "ان", "بان", "انه", "انها", "بانه", "بانها":
+		return true
+	}
+	return w.definite && !strings.HasSuffix(w.base, "ين") && !strings.HasSuffix(w.base, "ون") && !strings.HasSuffix(w.base, "ات") && f.punct(j+1, "،", ",", ".") && f.is(i-1, title|rank|honorific|common)
 }

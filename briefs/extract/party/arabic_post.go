@@ -175,7 +175,7 @@ var partisans = words{list: `قيادي قياديه عضو عضوه ناشط ن
 // partisan tells whether the "in" or "for" at token j joins the post before it to the body that
 // follows: القيادي في حركة …, عضو مجلس النواب عن كتلة ….
 func (f *finder) partisan(j, end int) bool {
-	deputy := f.words[j].base == "عن" && f.at(j-1).definite && (f.at(j-2).base == "مجلس" || f.at(j-3).base == "مجلس" || f.at(j-1).base == "البرلمان") && f.is(j+1, head|weak)
+	deputy := f.words[j].base == "عن" && f.at(j-1).definite && (f.at(j-2).base == "مجلس" || f.at(j-3).base == "مجلس" || f.at(j-1).base == "البرلمان") && (f.is(j+1, head|weak|feature) || f.at(j+1).base == "دايره")
 	if !deputy && (f.words[j].base != "في" || !partisans.has(strings.TrimPrefix(f.at(j-1).base, "ال"))) || j+1 >= end || f.at(j+1).skip > 0 {
 		return false
 	}
@@ -323,17 +323,28 @@ func (f *finder) furtherBody(i, j, end int) int {
 var works = words{list: `مطار شارع طريق جسر ميدان ساحه ميناء قاعده ملعب استاد حديقه مدينه
 	توسعه مشروع مسجد جامع قصر جايزه كاس سد سباق مهرجان قاعه حي نفق محور`}
 
-// honouredBy is where the name of somebody ends, with a title at token i, for whom the
+// honouredBy is where the name of somebody ends, with a title or a father's name at token i, for whom the
 // work before it is named: مطار الملك خالد names no king; i where none does.
 func (f *finder) honouredBy(i, end int) int {
-	if f.g.code != language.Arabic || !f.is(i, title|rank|honorific) || f.words[i].skip > 0 || i == 0 || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
+	if f.g.code != language.Arabic || f.words[i].skip > 0 || i == 0 || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
 		return i
+	}
+	styled := f.is(i, title|rank|honorific)
+	if !styled && f.at(i+1).base != "بن" && f.at(i+2).base != "بن" {
+		return i // جامع عقبة بن نافع
 	}
 	fold := f.d.Tokens[i-1].Fold
 	for _, p := range []string{"", "و", "ب", "ل", "وب"} {
 		if rest, ok := strings.CutPrefix(fold, p); ok && works.has(rest) {
-			n := f.person(i+1, end)
-			if n == i+1 {
+			first := i
+			if styled {
+				first++
+			}
+			n := f.person(first, end)
+			if !styled && n == first && f.at(first+1).base == "بن" {
+				n = f.person(first+2, end)
+			}
+			if n <= first || !styled && n < i+3 {
 				return i
 			}
 			for k := i; k < n; k++ {
@@ -369,3 +380,36 @@ var townPosts = words{list: "عمده والي محافظ معتمد قايمم�
 
 // offices are the Arabic words for what one is appointed to. Folded.
 var offices = words{list: "وظيفه منصب مرتبه"}
+
+// formerly are the Arabic adverbs behind a post that say when or how it is held. Folded.
+var formerly = words{list: `سابقا حاليا بالنيابه بالوكاله موقتا`}
+
+// oversees tells whether على at token j joins the post of who oversees something to what that is:
+// المشرف على المركز, المشرفة العامة على مركز البحوث.
+func (f *finder) oversees(j int) bool {
+	if f.g.code != language.Arabic || f.words[j].base != "علي" || f.d.Tokens[j].Fold != "علي" || f.at(j+1).skip > 0 || f.is(j+1, stop|name|honorific) || !f.at(j+1).definite && !f.is(j+1, head|weak|common) {
+		return false
+	}
+	for _, k := range []int{j - 1, j - 2} {
+		if b := strings.TrimPrefix(f.at(k).base, "ال"); b == "مشرف" || b == "مشرفه" {
+			return true
+		}
+	}
+	return false
+}
+
+// postGoesOnBy tells whether token j is a word of no list that goes on with the Arabic post at token i:
+// the noun that a post without article is of (رئيس قسم التخطيط), or the name of a body
+// before the comma behind which its holder is named (المنسق العام لشبكة مراقبون، فلان).
+func (f *finder) postGoesOnBy(i, j, end int) bool {
+	w := f.words[j]
+	if w.is&^common != 0 || w.skip > 0 || w.definite || w.place.kind != none || f.d.Tokens[j].Kind != language.Word || j+2 >= end {
+		return false
+	}
+	if j == i+1 {
+		next := f.at(j + 1)
+		return w.is == 0 && !f.words[i].definite && next.definite && next.skip == 0 && next.is&(name|title|rank|honorific|stop) == 0 && next.place.kind == none
+	}
+	of := strings.TrimLeft(f.d.Tokens[j-1].Fold, "لب")
+	return f.g.words[of]&(head|weak) != 0 && f.punct(j+1, "،", ",") && f.person(j+2, end) >= j+4
+}

@@ -315,3 +315,46 @@ func TestAMinistryInAStateIsItsOwn(t *testing.T) {
 		t.Errorf("got %+v", r.Parties)
 	}
 }
+
+// A post goes on to what it is of, over words of no list and over "على", ends before a rank of
+// several words and before its holder's name, though that is an ordinary word.
+func TestArabicPostsReachTheirHolders(t *testing.T) {
+	for _, c := range []struct{ text, name, role string }{
+		{"وقال رئيس المجلس البلدي شرف بن حسن البحري إن الجسر جميل.", "شرف بن حسن البحري", "رئيس المجلس البلدي"},
+		{"حضر الحفل رئيس هيئة الأركان العامة الفريق أول ركن سالم البحري.", "سالم البحري", "رئيس هيئة الأركان العامة"},
+		{"وقال رئيس قسم الحراسة سالم البحري إن الجسر جميل.", "سالم البحري", "رئيس قسم الحراسة"},
+		{"وقال المشرف العام على مركز البحوث سالم البحري إن الجسر جميل.", "سالم البحري", "المشرف العام على مركز البحوث"},
+		{"وقالت المديرة العامة للصحة، نبيهة البرصالي، إن الجسر جميل.", "نبيهة البرصالي", "المديرة العامة للصحة"},
+		{"وقال المنسق العام لشبكة مراقبون، سالم البحري إن الجسر جميل.", "سالم البحري", "المنسق العام لشبكة مراقبون"},
+		{"وقال رئيس الكنفدرالية السويسرية سابقا، ماريو روسي، إن الجسر جميل.", "ماريو روسي", "رئيس الكنفدرالية السويسرية سابقا"},
+		{"وقال عميد كلية الطب بجامعة الملك سعود سالم البحري إن الجسر جميل.", "سالم البحري", "عميد كلية الطب بجامعة الملك سعود"},
+		{"وقال مدير المركز موسى بن يحيى محرق أن الجسر جميل.", "موسى بن يحيى محرق", "مدير المركز"},
+	} {
+		found := false
+		for _, p := range find(t, c.text).Parties {
+			if p.Kind == briefs.Person {
+				if found = p.Name == c.name && p.Role == c.role; !found {
+					t.Errorf("%s\n got %q, %q", c.text, p.Name, p.Role)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s: nobody is %q", c.text, c.name)
+		}
+	}
+}
+
+// A mosque is called after nobody who is told of, God is asked for no man, and a verbal noun with
+// its pronoun is no family.
+func TestArabicNamesOfNobody(t *testing.T) {
+	for _, text := range []string{
+		"زار الوفد جامع عقبة بن نافع.",
+		"ونشكر الجميع سائلين الله التوفيق للجميع.",
+	} {
+		for _, p := range find(t, text).Parties {
+			if p.Kind == briefs.Person {
+				t.Errorf("%s\n got %q", text, p.Name)
+			}
+		}
+	}
+}

@@ -29,7 +29,10 @@ func (f *finder) post(i, end int) int {
 	if k < end && f.punct(k, "،", ",", ":") {
 		k++
 	}
-	for k < end && (f.is(k, honorific|rank) && !(f.is(k, name) && !f.is(k, honorific)) || f.initial(k)) {
+	if j < end && f.g.code == language.Arabic && k == j && formerly.has(f.at(j).base) && f.punct(j+1, "،", ",") {
+		j, k = j+1, j+2 // رئيس الوزراء سابقا، فلان
+	}
+	for k < end && (f.is(k, honorific|rank) && !(f.is(k, name) && !f.is(k, honorific)) || f.initial(k) || f.g.code == language.Arabic && f.is(k-1, rank) && f.at(k).skip == 0 && (f.at(k).base == "اول" || f.at(k).base == "ركن") || k > j+1 && f.at(k).base == "ركن" && f.at(k-1).base == "اول") {
 		if f.initial(k) {
 			k++
 		}
@@ -39,6 +42,9 @@ func (f *finder) post(i, end int) int {
 		j, k = n, n
 	} else if n := f.heldBehind(i, end); n > j {
 		j, k = n, n+1
+	}
+	if f.g.code == language.Arabic && k == j && j > i+1 && f.at(j-1).definite && f.at(k).is == common && f.at(k).skip == 0 && f.at(k+1).base == "بن" && f.is(k+2, name) {
+		f.words[k].is |= name // رئيس المجلس | شرف بن حسن
 	}
 	role := f.text(i, j)
 	if f.g.code == language.Urdu {
@@ -221,6 +227,10 @@ func (f *finder) enclosed(k, end int) int {
 	j, known := k, false
 	for ; j < min(end, k+4) && f.d.Tokens[j].Kind == language.Word; j++ {
 		w := f.words[j]
+		if j == k+1 && w.definite && w.skip == 0 && relational(w.base) && f.punct(j+1, "،", ",") && f.g.code == language.Arabic && f.words[k].is&^(name|common) == 0 && (f.words[k].is&name != 0 || !f.words[k].definite && w.is == 0) && w.is&(name|title|head|stop|say) == 0 && w.place.kind == none {
+			known = true // ، نبيهة البرصالي،
+			continue
+		}
 		if w.skip > 0 || w.place.kind != none || w.is&(stop|say|head|weak|adjective|honorific|feature) != 0 || w.is&title != 0 && w.base != "قايد" {
 			return k
 		}
@@ -337,7 +347,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return f.partisan(j, end) || (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms.has(f.at(j+1).base) && f.stateAt(j+1, end))
+		return f.partisan(j, end) || f.oversees(j) || (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms.has(f.at(j+1).base) && f.stateAt(j+1, end))
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:
@@ -374,7 +384,9 @@ func (f *finder) goesOn(i, j, end int) bool {
 		return true // chargé d'affaires
 	case f.at(j-1).base == "مجلس" && w.is&common != 0 && w.is&(stop|say|name) == 0 && w.skip == 0 && f.is(j+1, head|weak) && f.at(j+1).skip == 0:
 		return true // رئيس مجلس شورى حركة …
-	case f.partisan(j, end), w.base == "عهد" && f.at(j-1).base == "ولي":
+	case f.partisan(j, end), f.oversees(j), w.base == "عهد" && f.at(j-1).base == "ولي":
+		return true
+	case f.postGoesOnBy(i, j, end):
 		return true
 	case w.base == "عام" && j == i+1 && f.at(j+1).is&(head|weak) != 0 && f.at(j+1).skip == 0:
 		return true // كاتب عام نقابة …
@@ -400,7 +412,7 @@ func (f *finder) goesOn(i, j, end int) bool {
 		return true
 	}
 	return j+1 < end && f.d.Tokens[j+1].Kind == language.Word && (f.at(j+1).definite || f.at(j+1).place.kind == country || realms.has(f.at(j+1).base)) && f.at(j+1).skip == 0 &&
-		(f.at(j+1).is&(stop|rank|honorific) == 0 || realms.has(f.at(j+1).base)) && w.is&common != 0
+		(f.at(j+1).is&(stop|rank|honorific) == 0 || realms.has(f.at(j+1).base)) && w.is&(common|placeStart) != 0
 }
 
 // within finds what a post names: the bodies and states in it.

@@ -255,6 +255,9 @@ func (f *finder) nameStart(i int) bool {
 	if f.g.code == language.Hebrew && w.is&name == 0 && f.is(i-1, title|common) && strings.HasPrefix(w.base, "י") && utf8.RuneCountInString(w.base) < 6 {
 		return false // "the minister will visit"
 	}
+	if f.g.code == language.Arabic && i > 0 && strings.TrimLeft(f.d.Tokens[i-1].Fold, "ول") == "الله" && f.at(i-2).base != "عبد" {
+		return false // سائلا الله التوفيق
+	}
 	if f.g.code == language.Arabic && ordinals.has(w.base) {
 		return false // the brigade, by its number
 	}

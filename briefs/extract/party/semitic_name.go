@@ -46,6 +46,13 @@ func (f *finder) nameByRule(i, end int) int {
 		if f.g.code == language.Hebrew && w.is&say != 0 {
 			break // בייקר מסר ל…
 		}
+		if f.familyBehind(i, j, end) {
+			j++
+			break
+		}
+		if f.g.code == language.Arabic && w.is == 0 && strings.HasPrefix(w.base, "ت") && strings.HasSuffix(f.d.Tokens[j].Text, "ه") && utf8.RuneCountInString(w.base) >= 5 {
+			break // أكد فلان | تفهمه
+		}
 		if w.skip > 0 || w.is&(stop|title|head|honorific|say|adjective|rank) != 0 && w.is&(link|name) == 0 || w.place.kind == country || w.place.kind == nisba && w.is&name == 0 {
 			break
 		}
