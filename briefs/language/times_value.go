@@ -50,7 +50,34 @@ func (d *Document) resolve(w *times, t Time, anchor string, to direction) string
 	if v := d.hijriDate(t); v != "" {
 		return v
 	}
-	dayOf, monthOf, year, jalali := 0, 0, 0, 0
+	p := d.partsOf(w, t)
+	switch {
+	case p.jalali > 0:
+		return jalaliDate(p.year, p.jalali, p.day)
+	case p.year > 0 && p.year < 1900:
+		return "" // a Jalali year is of two Gregorian ones
+	}
+	base, err := time.Parse("2006-01-02", anchor[:min(len(anchor), 10)])
+	anchored := err == nil
+	switch {
+	case p.month > 0:
+		if p.year == 0 && anchored {
+			p.year = d.yearNear(w, t, base, p.month, p.day, to)
+		}
+		return p.date()
+	case p.year > 0:
+		return strconv.Itoa(p.year)
+	case anchored:
+		return d.relative(w, t, base, to)
+	}
+	return ""
+}
+
+// dateParts are the parts of a date that an expression gives, 0 where it does not.
+type dateParts struct{ day, month, year, jalali int }
+
+// partsOf gathers the parts of a date from the tokens of an expression.
+func (d *Document) partsOf(w *times, t Time) (p dateParts) {
 	for j := t.First; j < t.Last; j++ {
 		tok := d.Tokens[j]
 		if tok.Kind == Number {
@@ -58,56 +85,42 @@ func (d *Document) resolve(w *times, t Time, anchor string, to direction) string
 			switch {
 			case err != nil:
 			case n >= 1900 && n < 2200 || d.Code == Persian && n >= 1343 && n <= 1472:
-				year = n
-			case n >= 1 && n <= 31 && dayOf == 0:
-				dayOf = n
+				p.year = n
+			case n >= 1 && n <= 31 && p.day == 0:
+				p.day = n
 			}
 		} else if j > t.First && d.jalaliAt(j) {
-			jalali = jalaliMonth(tok.Fold)
-		} else if m := d.levantine(j); m > 0 && monthOf == 0 {
-			monthOf = m
-		} else if m := w.monthOf(tok.Fold); m > 0 && monthOf == 0 {
-			monthOf = m
+			p.jalali = jalaliMonth(tok.Fold)
+		} else if m := d.levantine(j); m > 0 && p.month == 0 {
+			p.month = m
+		} else if m := w.monthOf(tok.Fold); m > 0 && p.month == 0 {
+			p.month = m
 		} else if tok.Fold == "غره" || tok.Fold == "فاتح" {
-			dayOf = 1
-		} else if n := d.arabicDay(w, j); n > 0 && dayOf == 0 {
-			dayOf = n
+			p.day = 1
+		} else if n := d.arabicDay(w, j); n > 0 && p.day == 0 {
+			p.day = n
 		}
-		if n := d.dayInWords(w, j); n > 0 && dayOf == 0 {
-			dayOf = n
+		if n := d.dayInWords(w, j); n > 0 && p.day == 0 {
+			p.day = n
 		}
 	}
-	if jalali > 0 {
-		return jalaliDate(year, jalali, dayOf)
+	return p
+}
+
+// date is the day or the month that the parts give, "" where there is no such day or
+// the year is not known.
+func (p dateParts) date() string {
+	switch {
+	case p.year == 0:
+		return ""
+	case p.day == 0:
+		return fmt.Sprintf("%04d-%02d", p.year, p.month)
 	}
-	if year > 0 && year < 1900 {
-		return "" // a Jalali year is of two Gregorian ones
-	}
-	base, err := time.Parse("2006-01-02", anchor[:min(len(anchor), 10)])
-	anchored := err == nil
-	if monthOf > 0 {
-		if year == 0 && anchored {
-			year = d.yearNear(w, t, base, monthOf, dayOf, to)
-		}
-		switch {
-		case year == 0:
-			return ""
-		case dayOf > 0:
-			v := time.Date(year, time.Month(monthOf), dayOf, 0, 0, 0, 0, time.UTC)
-			if v.Day() != dayOf {
-				return ""
-			}
-			return v.Format("2006-01-02")
-		}
-		return fmt.Sprintf("%04d-%02d", year, monthOf)
-	}
-	if year > 0 {
-		return strconv.Itoa(year)
-	}
-	if !anchored {
+	v := time.Date(p.year, time.Month(p.month), p.day, 0, 0, 0, 0, time.UTC)
+	if v.Day() != p.day {
 		return ""
 	}
-	return d.relative(w, t, base, to)
+	return v.Format("2006-01-02")
 }
 
 // yearNear is the year of a month named without one: the anchor's, or the one
