@@ -15,8 +15,10 @@ func (r *reader) frenchNoAct(m *match, s language.Sentence) bool {
 	switch {
 	case m.act == briefs.Stressed && (f == "faut" && r.sayingAside(m.first+1, s) || f == "il" && r.fold(m.first+1) == "faut" && r.sayingAside(m.first+2, s)):
 		return true
-	case m.act == briefs.Planned && f != "" && r.eagerly(m):
+	case m.act == briefs.Planned && r.eagerly(m):
 		return true
+	case m.act == briefs.Planned && m.rule.flags["infinitive"] && r.fold(m.first-1) == "internationale":
+		return true // la communauté internationale doit agir: nobody's plan
 	case m.act == briefs.Decided && (strings.HasPrefix(f, "constitu") || strings.HasPrefix(f, "form")) && !r.exact("auxiliary", m.first-1):
 		switch r.fold(m.after) {
 		case "le", "la", "l'", "les", "ainsi", "donc", "un", "une":

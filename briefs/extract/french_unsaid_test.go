@@ -11,6 +11,7 @@ func TestWhatIsNoActInFrenchIsNotTaken(t *testing.T) {
 		{"Les officiers ont été souvent écartés des postes importants.", "", "", ""},
 		{"La Norvège a écarté la demande du Kenya.", "refused", "la demande du Kenya", "Norvège"},
 		{"Les plaignants oseront porter plainte.", "", "", ""},
+		{"La communauté internationale doit agir.", "", "", ""},
 		{"L'affaire entamera le moral des marins.", "", "", ""},
 		{"Le Kenya a parlé d'une conférence à laquelle seront conviés les pays voisins.", "", "", ""},
 	})
