@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -104,4 +105,13 @@ func (r *reader) bodyBefore(i int, s language.Sentence) bool {
 		}
 	}
 	return true
+}
+
+// opposing tells whether the word at token j, which else is a refusal, says that those before it are
+// of the opposition: جهات سورية معارضة أن.
+func (r *reader) opposing(j int) bool {
+	if r.fold(j) != "معارضه" || !strings.HasSuffix(r.d.Tokens[j].Text, "ة") || j == 0 {
+		return false
+	}
+	return r.exact("that", j+1) || r.at[j-1] >= 0 && r.mention[r.at[j-1]].Kind == party.ByAdjective
 }

@@ -18,6 +18,7 @@ func TestArabicOccasionsNounsAndEffectsAreNoActs(t *testing.T) {
 		"وتعرض البحار لإصابات عندما كان بصدد إصلاح عطب بالمركب.",
 		"وقال سامي الخطيب إن أبرز هذه النقاط تتلخص في دعم الموانئ.",
 		"لم يستبعد الوزير سامي الخطيب فرض حظر التجول.",
+		"أكدت جهات كندية معارضة أن الفصائل بلغت الميناء.",
 	} {
 		if acts, texts := read(s); acts != "" {
 			t.Errorf("%s\n got %s: %s", s, acts, texts)

@@ -142,8 +142,8 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	if r.code() == language.Arabic && head > m.after && (m.rule.object == "importance" && r.fold(head-1) == "من" || r.particle(head, "ل")) {
 		return -1 // لما لها من أهمية, اللجنة الوطنية لمساندة …
 	}
-	if head >= 0 && m.rule.object == "refusal" && strings.HasPrefix(r.fold(head), "المعارض") {
-		return -1 // الفصائل المعارضة
+	if head >= 0 && m.rule.object == "refusal" && (strings.HasPrefix(r.fold(head), "المعارض") || r.opposing(head)) {
+		return -1 // الفصائل المعارضة, جهات سورية معارضة
 	}
 	if head >= 0 && r.code() == language.French && m.rule.object == "will" && (r.fold(head-1) == "votre" || r.fold(head-1) == "vos") {
 		return -1 // je salue votre volonté de
