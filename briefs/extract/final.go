@@ -168,6 +168,9 @@ func (r *reader) deniedWithin(m match) bool {
 			}
 			return !(r.code() == language.Urdu && r.exact("emphatic", j-1) && r.exact("turn", m.after)) // دستخط ہی نہیں کیے بلکہ
 		}
+		if m.act == briefs.Refused && r.code() == language.Persian && slices.Contains(m.rule.trigger, r.fold(j)) {
+			continue // نپذیرفت
+		}
 		if rest, ok := strings.CutPrefix(r.fold(j), "ن"); ok && r.code() == language.Persian && (r.lex.sets["finite"].has(rest) || strings.HasPrefix(rest, "خواه") && m.act != briefs.Refused) {
 			return true // نکرد, نخواهد کرد
 		}

@@ -155,7 +155,10 @@ func (r *reader) someOf(from, last int) string {
 // time: هفته آینده, and not به سوی آینده.
 func (r *reader) aheadOf(from int, m match) bool {
 	for j := max(from, m.first-m.rule.window); j < m.first; j++ {
-		if r.at[j] < 0 && r.exact("ahead", j) && (r.exact("aheadbefore", j-1) || r.fold(j) != "اينده" && r.fold(j) != "اتي") {
+		if r.at[j] < 0 && r.fold(j) == "ديگر" && !(r.d.Tokens[max(j-2, 0)].Kind == language.Number || r.exact("few", j-2)) {
+			continue // روز دیگر: another
+		}
+		if r.at[j] < 0 && r.exact("ahead", j) && (r.exact("aheadbefore", j-1) || r.fold(j) != "اينده" && r.fold(j) != "اتي" && r.fold(j) != "ديگر") {
 			return true
 		}
 	}
@@ -168,7 +171,7 @@ func (r *reader) besidesEnd(j int, m match) bool {
 	if r.code() != language.Persian || len(m.rule.trigger) < 2 || m.rule.flags["final"] || m.rule.trigger[0] != "با" && m.rule.trigger[0] != "ضمن" {
 		return false
 	}
-	return r.d.Tokens[j].Text == "،" || r.lex.say.has(r.fold(j))
+	return r.d.Tokens[j].Text == "،" || r.lex.say.has(r.fold(j)) || r.fold(j) == "از" && r.findIn("news", j+2, r.sentenceOf(j).Last) >= 0
 }
 
 // wantingEnd tells whether the act of a Persian "wanting" ends before the verb at token j:

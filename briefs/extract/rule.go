@@ -181,6 +181,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if r.code() == language.Arabic && ru.act == briefs.CalledFor && (r.exact("inertcall", m.after) && r.at[min(m.after, len(r.at)-1)] < 0 || r.exact("relative", m.first-1) && r.in("inertcall", m.first-2)) {
 		return false // إذا دعت الحاجة إلى …
 	}
+	if t := ru.trigger[0]; r.code() == language.Persian && (t == "دستور" || t == "فرمان") && ru.complement == nil && !ru.flags["final"] && (m.after >= s.Last || r.joins(m.after) || r.d.Tokens[m.after].Kind != language.Word) {
+		return false // برای ساخت پل دستور داد و رفت
+	}
 	if r.code() == language.Persian && r.fold(m.after) == "ان" && r.exact("copula", m.after+1) {
 		return false // آنچه مردم خواستار آن هستند
 	}

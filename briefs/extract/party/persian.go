@@ -22,6 +22,9 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if pointing.has(f.words[i+1].base) || f.persianCommon(i, end) {
 		return i, "" // the said organisation
 	}
+	if p, last := f.place(i+1, end); f.words[i].base == "دولت" && p.kind >= city {
+		return last, p.iso // of its capital
+	}
 	limit := i + 1
 	for limit < min(end, i+11) && f.persianInside(i, limit) {
 		if p, last := f.place(limit, end); p.kind == country {
@@ -150,7 +153,7 @@ var institutional = words{code: language.Persian, list: "ملی مرکزی اس�
 
 // otherWords are Persian words that no body's name holds: what verbs are made of
 // and what stands between clauses. Folded.
-var otherWords = words{code: language.Persian, list: `شرکت‌کننده شرکت‌کنندگان اعزامی احضار اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
+var otherWords = words{code: language.Persian, list: `دستور فرمان خودداری امتناع شرکت‌کننده شرکت‌کنندگان اعزامی احضار اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
 	همراه شامل تعیین حاضر دست تحت احتمالا نمی باید شاید ضمن قصد تصمیم اعتقاد خواستار خواهان متعهد آماده آمادگی موظف ملزم حمایت انتقاد ابراز تصریح خاطرنشان تصویب ابلاغ امضا امضاء منعقد افتتاح صادر
 	منتشر مطرح بیان هشدار درخواست دعوت تقاضا پیشنهاد رد لغو متوقف واگذار اختصاص انتخاب منصوب درباره مبنی جهت هنوز اکنون امسال امشب دیشب بار چاپ سرگرم کنار زیر توقیف تأیید تایید استفاده استقبال
 	محکوم متهم مورد توافق تفاهم طبق براساس اساس مانند مثل چون زیرا همچنان همواره کمتر بیشتر بیش حدود دیدار گفتگو گفت‌وگو مذاکره وارد خارج اعزام سپس داشته نموده تقدیم گردید گردیده می‌باشد`}

@@ -214,8 +214,8 @@ func (f *finder) plausible(first, last int, comma bool) bool {
 	if f.g.code == language.Hebrew && f.wordsOf(first, last) {
 		return false
 	}
-	if f.g.code == language.Persian && last == first+1 && f.is(first, common) && f.tags[first] != tagger.BeginPerson {
-		return false // معاون فنی | مهندسی
+	if f.g.code == language.Persian && f.is(first, common) && (last == first+1 || !f.is(first, name)) && f.tags[first] != tagger.BeginPerson {
+		return false // معاون فنی | مهندسی, وزیر دستور | ساخت پل
 	}
 	return known >= 1 || last-first >= 2
 }
