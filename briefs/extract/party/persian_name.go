@@ -16,7 +16,7 @@ const longestStranger = 4
 func (f *finder) strangers(i, end int) (n, known int) {
 	for n = i; n < min(end, i+longestStranger); n++ {
 		t, w := f.d.Tokens[n], f.words[n]
-		if t.Kind != language.Word || w.is&^(name|link) != 0 || w.place.kind != none || utf8.RuneCountInString(w.base) < 3 && w.is == 0 ||
+		if t.Kind != language.Word || w.is&^(name|link) != 0 && (n == i || w.is&name == 0 || w.is&^(name|link|common) != 0) || w.place.kind != none || utf8.RuneCountInString(w.base) < 3 && w.is == 0 ||
 			persianOther(w.base) || persianVerb(t.Text) || persianPlural(t.Fold) || noSurname.has(t.Fold) || n == i && noFirst.has(t.Fold) {
 			break
 		}
@@ -62,7 +62,7 @@ func (f *finder) unlisted(i, end int) int {
 		return n
 	case n == i+1 && (opens || before.base == "و") && n+2 < end && f.punct(n, "،", ",") && f.is(n+1, title) && !f.posts(n+1) && f.words[i].is&name != 0 && utf8.RuneCountInString(f.words[i].base) > 3:
 		return n // ، صدری، معاون …
-	case n < i+2 || f.denied(i, n, tagger.BeginPerson) && !((post || known > 0 && quoting.has(before.base)) && float64(f.margins[i])*tagger.Unit < 2*certain):
+	case n < i+2 || f.denied(i, n, tagger.BeginPerson) && !(post && opens) && !((post || known > 0 && quoting.has(before.base)) && float64(f.margins[i])*tagger.Unit < 2*certain):
 		return i // before a post and behind a source's cue the tagger must be surer
 	case post && (opens || introducing.has(before.base)):
 		if known == 0 && strings.HasSuffix(f.words[n-1].base, "ي") && f.tags[i] != tagger.BeginPerson {
