@@ -15,7 +15,7 @@ const fewest = 3
 // … إضافة إلى ….
 func (r *reader) appendSplit(f finding, m match, s language.Sentence) int {
 	r.found = append(r.found, f)
-	if r.code() != language.Arabic || m.relative || f.headline || f.Act.Strength() > 1 && f.Act != briefs.Agreed && f.Act != briefs.Concluded {
+	if r.code() != language.Arabic || m.relative || f.headline || f.Act.Strength() > 1 && f.Act != briefs.Agreed && f.Act != briefs.Concluded && !m.rule.flags["provide"] {
 		return f.last
 	}
 	start := max(m.from, m.after)
@@ -33,21 +33,20 @@ func (r *reader) appendSplit(f finding, m match, s language.Sentence) int {
 		for head.last > start && r.d.Tokens[head.last-1].Kind == language.Punct && strings.Contains("،,", r.d.Tokens[head.last-1].Text) {
 			head.last--
 		}
-		begin := r.textStart(*head, m)
-		head.Text = r.words(begin, start, head.last)
+		head.Text = r.words(m.byte, start, head.last)
 		head.Object = head.Text
 		head.Evidence = []briefs.Span{r.d.Span(r.evidenceStart(head.first, m, s), head.last)}
 		head.Deadline = r.deadline(m, *head, s)
 		next := f
 		next.first, next.last = from, last
-		begin = r.d.Tokens[from].Start
+		begin := r.d.Tokens[from].Start
 		if j == from {
 			begin += len("و") // وضرورة
 		}
 		next.Text = r.words(begin, from, last)
 		next.Object = next.Text
 		next.Evidence = []briefs.Span{r.d.Span(j, last)}
-		own := match{rule: m.rule, act: m.act, first: from, after: from, from: from, byte: r.d.Tokens[from].Start, noun: -1}
+		own := match{rule: m.rule, act: m.act, first: from, after: from, from: from, byte: begin, noun: -1}
 		next.Instrument = r.instrumentOf(next, own)
 		next.Deadline = r.deadline(own, next, s)
 		r.found = append(r.found, next)
@@ -59,14 +58,6 @@ func (r *reader) appendSplit(f finding, m match, s language.Sentence) int {
 func (m match) boundAs(other match) match {
 	m.literal, m.at, m.head = other.literal, other.at, other.head
 	return m
-}
-
-// textStart is the byte at which the words of a statement begin.
-func (r *reader) textStart(f finding, m match) int {
-	if m.first == m.from && m.first == f.first {
-		return r.d.Tokens[f.first].Start
-	}
-	return m.byte
 }
 
 // nextObject finds in tokens first to last, or right behind the comma at last, what opens a
@@ -95,6 +86,8 @@ func (r *reader) boundAgain(j int, m match) int {
 	f, bare := r.fold(j), r.unjoined(j)
 	if f != bare {
 		switch {
+		case m.rule.flags["provide"] && r.provision(j):
+			return j
 		case m.literal && m.act != briefs.Concluded && bare == r.fold(m.at) && (bare == "علي" || bare == "الي"):
 			if r.exact("that", j+1) || r.d.Tokens[j+1].Kind != language.Word || r.fold(j+1) == "وجه" || r.fold(j+1) == "راس" || r.at[j+1] >= 0 && r.mention[r.at[j+1]].First == j+1 {
 				return 0
@@ -114,4 +107,42 @@ func (r *reader) boundAgain(j int, m match) int {
 		return k
 	}
 	return 0
+}
+
+// provision tells whether token j opens the next one of what a decree or an agreement
+// provides, which are things of different kinds: a verbal noun behind a comma that has an
+// object of its own (تنص على إلغاء …، وتقليص عدد …، والعمل على …).
+func (r *reader) provision(j int) bool {
+	if r.d.Tokens[j-1].Text != "،" && r.d.Tokens[j-1].Text != "," || j+1 >= len(r.d.Tokens) {
+		return false
+	}
+	f := r.unjoined(j)
+	if bare, definite := strings.CutPrefix(f, "ال"); definite {
+		return r.verbalNoun(bare) && r.lex.sets["preposition"].has(r.fold(j+1))
+	}
+	next := r.fold(j + 1)
+	return r.verbalNoun(f) && r.d.Tokens[j+1].Kind == language.Word && (r.at[j+1] >= 0 || strings.HasPrefix(next, "ال") || r.noun(j+1) || r.exact("quantity", j+1))
+}
+
+// verbalNoun tells by its form whether a folded Arabic word without particles is the verbal
+// noun of one of the derived verbs, or by a list of one of a simple verb.
+func (r *reader) verbalNoun(f string) bool {
+	w := []rune(f)
+	n := len(w)
+	if n < 3 {
+		return false
+	}
+	switch {
+	case r.lex.sets["verbalnoun"].has(f):
+		return true
+	case n > 4 && w[0] == 'ت' && (w[n-2] == 'ي' || strings.HasSuffix(f, "يه")): // تقليص, تنمية
+		return true
+	case n > 4 && w[0] == 'ا' && (w[n-2] == 'ا' && w[n-1] != 'ت' || strings.HasSuffix(f, "اء")): // إبعاد, استكمال, إلغاء
+		return true
+	case n > 4 && w[0] == 'ا' && w[n-1] == 'ه' && w[n-3] == 'ا': // إعادة, إقامة
+		return true
+	case n > 5 && w[0] == 'م' && w[2] == 'ا' && w[n-1] == 'ه': // مواصلة
+		return true
+	}
+	return false
 }

@@ -128,12 +128,14 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if r.code() == language.Persian && m.from < s.Last && r.d.Tokens[m.from].Kind == language.Punct && r.d.Tokens[m.from].Text != "«" && r.d.Tokens[m.from].Text != ":" {
 		return false // پایبند است، …: the clause ends
 	}
-	if ru.flags["provide"] && r.in(ru.subject, m.after) && m.after+1 < s.Last {
-		m.from = m.after + 1
+	if subject := r.pastThese(m.after); ru.flags["provide"] && r.in(ru.subject, subject) && subject+1 < s.Last {
+		m.from = subject + 1
 		for m.from < s.Last-1 && nisba(r.fold(m.from)) {
 			m.from++ // تضمن التعديل الوزاري فصل …
 		}
-		m.from = r.pastMarks(m.from, s)
+		if end := r.asideEnd(m.from, s); end+1 < s.Last {
+			m.from = r.pastMarks(end, s) // تشمل هذه المبادئ، بحسب البيان، …
+		}
 		m.byte = r.d.Tokens[m.from].Start
 	}
 	if f := r.fold(m.from); ru.flags["immediate"] && strings.HasPrefix(f, "من") && f != "من" && len(f) < 10 || ru.flags["immediate"] && strings.HasPrefix(f, "علي") && len(f) < 12 {
@@ -142,6 +144,14 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	}
 	m.at = m.from
 	return r.needed(m, s)
+}
+
+// pastThese steps over an Arabic word that points at the noun behind it: هذه المبادئ.
+func (r *reader) pastThese(i int) int {
+	if r.code() == language.Arabic && r.exact("these", i) {
+		return i + 1
+	}
+	return i
 }
 
 // farInfinitive tells whether words of when or where part an English verb from the infinitive
