@@ -1,10 +1,10 @@
 package reader
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 
+	"charm.land/glamour/v2"
 	"charm.land/glamour/v2/ansi"
 
 	"mujaz/briefs"
@@ -70,16 +70,17 @@ func readMarkdown(b briefs.Brief) []line {
 	if b.Markdown == "" {
 		return nil
 	}
-	unwrapped := false
-	var rendered bytes.Buffer
-	if err := gfm(ansi.Options{Styles: styles(), TableWrap: &unwrapped}).Convert([]byte(withMarks(b.Markdown)), &rendered); err != nil {
+	renderer, err := glamour.NewTermRenderer(glamour.WithStyles(styles()), glamour.WithWordWrap(0), glamour.WithTableWrap(false))
+	if err != nil {
+		return nil
+	}
+	rendered, err := renderer.Render(withMarks(b.Markdown))
+	if err != nil {
 		return nil
 	}
 	var p parts
-	for row := range strings.SplitSeq(rendered.String(), "\n") {
-		chars := decode(row)
-		addresses(chars)
-		p.row(chars)
+	for row := range strings.SplitSeq(rendered, "\n") {
+		p.row(decode(row))
 	}
 	lines := p.lines
 	if above := headlineAbove(lines, b); above.chars != nil {

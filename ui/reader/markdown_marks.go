@@ -8,8 +8,10 @@ import (
 	"strings"
 	"sync"
 
-	"charm.land/glamour/v2/ansi"
+	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	extended "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 )
 
@@ -56,7 +58,8 @@ func withMarks(markdown string) string {
 		return r
 	}, markdown)
 	m := marker{source: []byte(markdown), begun: map[ast.Node]bool{}}
-	doc := gfm(ansi.Options{}).Parser().Parse(text.NewReader(m.source))
+	parser := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.DefinitionList)).Parser()
+	doc := parser.Parse(text.NewReader(m.source))
 	_ = ast.Walk(doc, func(n ast.Node, entering bool) (ast.WalkStatus, error) { // it fails where its function does
 		if entering {
 			m.visit(n)
@@ -131,14 +134,14 @@ func (m *marker) block(n ast.Node) {
 
 var (
 	numberBefore = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`[0-9]{1,9}[.)]$`) })
-	taskBox      = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\[[ xX]\]( |\r?\n|$)`) })
+	taskBox      = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\[[ xX]\] ?`) })
 )
 
 // sign is what an item of a list begins with: its number as the article has
 // it, a box, which is cut out, or a bullet.
 func (m *marker) sign(item *ast.ListItem, e *edit, block ast.Node, last bool) string {
-	words := block.Kind() == ast.KindParagraph || block.Kind() == ast.KindTextBlock
-	if box := taskBox().Find(m.source[e.start:]); box != nil && last && words {
+	if _, task := block.FirstChild().(*extended.TaskCheckBox); task && last {
+		box := taskBox().Find(m.source[e.start:])
 		e.end += len(box)
 		return string(bytes.TrimSpace(box))
 	}
