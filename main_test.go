@@ -1,12 +1,23 @@
 package main
 
 import (
+	"bufio"
+	"crypto/ed25519"
+	"encoding/json"
+	"encoding/pem"
+	"fmt"
+	"io"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"sync"
 	"syscall"
 	"testing"
+	"time"
+
+	gossh "golang.org/x/crypto/ssh"
 
 	"mujaz/ui"
 	"mujaz/ui/language"
@@ -284,4 +295,413 @@ func TestTheEvidenceOfTheFirstCommitmentOfTheSecondBrief(t *testing.T) {
 	if code := term.Wait(); code != 0 {
 		t.Errorf("exit code %d", code)
 	}
+}
+
+// articlesIn writes n articles into a folder.
+func articlesIn(t *testing.T, dir string, n int) {
+	t.Helper()
+	for i := range n {
+		text := fmt.Sprintf("Quay %d reopens\n\nLisbon – The ministry of ports decided on Monday to reopen quay %d. It named no date.", i, i)
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%05d.txt", i)), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func TestAddReadsNothingAgainAndSaysWhatItSkippedAndWhy(t *testing.T) {
+	dir, store := t.TempDir(), filepath.Join(t.TempDir(), "library.db")
+	articlesIn(t, dir, 3)
+	if err := os.WriteFile(filepath.Join(dir, "data.json"), []byte(`{"a": 1}`), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	steps := []struct{ change, want string }{
+		{"", "read     3 articles: 3 new, 0 already there\nskipped  1: data, not an article (1)\nlibrary  " + store + "\n"},
+		{"", "read     0 articles: 0 new, 0 already there\nknown    3 sources, unchanged since last read\nskipped  1: data, not an article (1)\nlibrary  " + store + "\n"},
+		{"Quay 9 closes\n\nLisbon – The ministry of ports decided on Friday to close quay 9.",
+			"read     1 article: 1 new, 0 already there\nknown    2 sources, unchanged since last read\nskipped  1: data, not an article (1)\nlibrary  " + store + "\n"},
+	}
+	for i, s := range steps {
+		if s.change != "" {
+			if err := os.WriteFile(filepath.Join(dir, "00001.txt"), []byte(s.change), 0o600); err != nil {
+				t.Fatal(err)
+			}
+		}
+		var out, errs strings.Builder
+		code := run([]string{"add", "--library", store, dir}, strings.NewReader(""), &out, &errs)
+		if code != 1 || out.String() != s.want || !strings.Contains(errs.String(), "data.json") {
+			t.Errorf("run %d: exit %d:\n%s%s", i, code, out.String(), errs.String())
+		}
+	}
+}
+
+func TestAddShowsOnATerminalHowFarItIsAndCanBeStopped(t *testing.T) {
+	dir, store := t.TempDir(), filepath.Join(t.TempDir(), "library.db")
+	articlesIn(t, dir, 5000)
+	term := start(t, 100, 10, "add", "--library", store, dir)
+	term.Until("the count with the total and the time left", func(s string) bool {
+		return strings.Contains(s, "of 5000 sources read") && strings.Contains(s, " left")
+	})
+	term.Press("\x03")
+	if code := term.Wait(); code != 1 {
+		t.Errorf("exit code %d, want 1", code)
+	}
+	screen := term.String()
+	if !strings.Contains(screen, "stopped; what was read so far is kept") || strings.Contains(screen, "read     0 articles") {
+		t.Errorf("the end says\n%s", screen)
+	}
+	var out, errs strings.Builder
+	if code := run([]string{"find", "--library", store, "quay"}, strings.NewReader(""), &out, &errs); code != 0 || !strings.Contains(out.String(), "Quay 0 reopens") {
+		t.Errorf("what was read is not kept: exit %d, %s", code, errs.String())
+	}
+}
+
+func TestWatchKeepsWhatArrivesUntilCtrlC(t *testing.T) {
+	dir, store := t.TempDir(), filepath.Join(t.TempDir(), "library.db")
+	articlesIn(t, dir, 1)
+	term := start(t, 100, 12, "watch", "--library", store, dir)
+	term.Until("the article that lay there", func(s string) bool {
+		return strings.Contains(s, "Quay 0 reopens") && strings.Contains(s, "watching")
+	})
+	articlesIn(t, dir, 2)
+	term.Until("the article that arrived", func(s string) bool { return strings.Contains(s, "Quay 1 reopens") })
+	term.Press("\x03")
+	if code := term.Wait(); code != 0 {
+		t.Errorf("exit code %d, want 0", code)
+	}
+	if s := term.String(); !strings.Contains(s, "2 new") {
+		t.Errorf("the end says\n%s", s)
+	}
+}
+
+func TestFindIsReadableOnATerminal(t *testing.T) {
+	article := write(t, "a.txt", "הנמל נפתח\n\nפינלנד הודיעה ביום שני כי הנמל החדש נפתח.")
+	library := filepath.Join(t.TempDir(), "library.db")
+	if code := run([]string{"add", "--library", library, article}, strings.NewReader(""), io.Discard, io.Discard); code != 0 {
+		t.Fatal(code)
+	}
+	find := func(args ...string) string {
+		term := start(t, 90, 24, append([]string{"find", "--library", library, "--terminal", "visual", "--banner", "RESTRICTED"}, args...)...)
+		if code := term.Wait(); code != 0 {
+			t.Errorf("exit code %d", code)
+		}
+		return term.String()
+	}
+	for _, c := range []struct{ want, query string }{{"חתפנ למנה", "נפתח"}, {"דנלניפ", "--register=countries"}} {
+		got := find(c.query)
+		if !strings.Contains(got, c.want) || strings.Contains(got, "\t") || strings.Count(got, "RESTRICTED") != 2 {
+			t.Errorf("%s:\n%s", c.query, got)
+		}
+	}
+	if got := find("--json"); !strings.Contains(got, `"schema":"brief/1"`) || strings.Contains(got, "RESTRICTED") {
+		t.Errorf("%s", got)
+	}
+}
+
+func TestReaderThatWatchesShowsWhatArrives(t *testing.T) {
+	dir := t.TempDir()
+	articlesIn(t, dir, 1)
+	term := start(t, 100, 20, "--watch", dir)
+	term.Until("the article that lay there", func(s string) bool { return strings.Contains(s, "Quay 0 reopens") })
+	articlesIn(t, dir, 2)
+	term.Until("the article that arrived", func(s string) bool { return strings.Contains(s, "Quay 1 reopens") })
+	term.Press("q")
+	if code := term.Wait(); code != 0 {
+		t.Errorf("exit code %d, want 0", code)
+	}
+}
+
+func TestReaderTakesFromTheLibraryWhatItKnows(t *testing.T) {
+	dir, store := t.TempDir(), filepath.Join(t.TempDir(), "library.db")
+	articlesIn(t, dir, 2)
+	var out, errs strings.Builder
+	if code := run([]string{"add", "--library", store, dir}, strings.NewReader(""), &out, &errs); code != 0 {
+		t.Fatalf("exit %d: %s", code, errs.String())
+	}
+	articlesIn(t, dir, 3)
+	term := start(t, 100, 20, "--library", store, dir)
+	term.Until("all of them", func(s string) bool {
+		return strings.Contains(s, "Quay 0") && strings.Contains(s, "Quay 1") && strings.Contains(s, "Quay 2")
+	})
+	term.Press("q")
+	if code := term.Wait(); code != 0 {
+		t.Errorf("exit code %d, want 0", code)
+	}
+}
+
+func TestQuittingAtOnceLosesNeitherAMarkNorAnExport(t *testing.T) {
+	dir := t.TempDir()
+	store, file := filepath.Join(dir, "library.db"), filepath.Join(dir, "all.jsonl")
+	const n = 150
+	articles := t.TempDir()
+	articlesIn(t, articles, n)
+	var out, errs strings.Builder
+	if code := run([]string{"add", "--library", store, articles}, strings.NewReader(""), &out, &errs); code != 0 {
+		t.Fatalf("exit %d: %s", code, errs.String())
+	}
+	term := start(t, 100, 20, "--library", store)
+	term.Until("the list", func(s string) bool { return strings.Contains(s, "150 briefs") })
+	term.Press("x\x15" + file + "\r*q")
+	if code := term.Wait(); code != 0 {
+		t.Errorf("exit code %d, want 0", code)
+	}
+	term.MustBeRestored()
+	if lines := strings.Count(read(t, file), "\n"); lines != n {
+		t.Errorf("%d of %d briefs are written", lines, n)
+	}
+	out.Reset()
+	if code := run([]string{"find", "--library", store, "star"}, strings.NewReader(""), &out, &errs); code != 0 || strings.Count(out.String(), "\n") != 1 {
+		t.Errorf("the star is lost: exit %d, %q %s", code, out.String(), errs.String())
+	}
+}
+
+func TestWhatCannotBeWatchedIsSaidAtOnce(t *testing.T) {
+	file := write(t, "a.txt", "x")
+	for _, args := range [][]string{{"watch"}, {"watch", file}, {"--watch"}, {"--watch", file}, {"--watch", "--plain", filepath.Dir(file)}} {
+		var out, errs strings.Builder
+		if code := run(args, strings.NewReader(""), &out, &errs); code != 2 {
+			t.Errorf("%v: exit %d: %s", args, code, errs.String())
+		}
+	}
+}
+
+func TestNamesOfFilesCannotWriteToTheTerminal(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "a\x1b[31m\x1b]0;owned\x07\nb.txt"), nil, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if err := syscall.Mkfifo(filepath.Join(dir, "pipe\x1b[2J"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	var out, errs strings.Builder
+	if code := run([]string{"show", dir}, strings.NewReader(""), &out, &errs); code != 1 {
+		t.Errorf("exit %d", code)
+	}
+	if strings.Contains(errs.String(), "\x1b") || strings.Count(errs.String(), "\n") != 2 {
+		t.Errorf("%q", errs.String())
+	}
+}
+
+// patience bounds a hung test; nothing is measured by it.
+const patience = 30 * time.Second
+
+// office is a station that runs as a process of its own, on a library with one
+// brief.
+type office struct {
+	t       *testing.T
+	dir     string
+	library string
+	address string
+	cmd     *exec.Cmd
+	mu      sync.Mutex
+	log     strings.Builder
+}
+
+func openOffice(t *testing.T) *office {
+	t.Helper()
+	dir := t.TempDir()
+	for _, d := range []string{dir, filepath.Dir(dir)} { // whatever the umask
+		if err := os.Chmod(d, 0o755); err != nil {
+			t.Fatal(err)
+		}
+	}
+	o := &office{t: t, dir: dir, library: filepath.Join(dir, "library.db")}
+	o.add("Quay in Lisbon reopens\n\nLisbon – The ministry of ports decided on Monday to reopen the quay.")
+	public, private, err := ed25519.GenerateKey(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	block, err := gossh.MarshalPrivateKey(private, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := gossh.NewPublicKey(public)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.file("officer", string(pem.EncodeToMemory(block)))
+	o.file("keys", strings.TrimSpace(string(gossh.MarshalAuthorizedKey(key)))+" officer one\n")
+	o.serve()
+	return o
+}
+
+func (o *office) file(name, content string) {
+	o.t.Helper()
+	if err := os.WriteFile(filepath.Join(o.dir, name), []byte(content), 0o600); err != nil {
+		o.t.Fatal(err)
+	}
+}
+
+// add takes in an article as another process does.
+func (o *office) add(article string) {
+	o.t.Helper()
+	var errs strings.Builder
+	if code := run([]string{"add", "--library", o.library, "-"}, strings.NewReader(article), io.Discard, &errs); code != 0 {
+		o.t.Fatalf("add: exit %d: %s", code, errs.String())
+	}
+}
+
+// serve starts the station and waits until it listens.
+func (o *office) serve() {
+	o.t.Helper()
+	o.cmd = exec.Command(os.Args[0], "serve", "--library", o.library, "--keys", filepath.Join(o.dir, "keys"), "--listen", "127.0.0.1:0", "--banner", "For official use")
+	o.cmd.Env = []string{"MUJAZ_TEST_MAIN=1", "LANG=ar_SA.UTF-8", "TERM=dumb", "NO_COLOR=1"} // the station's own, which no session must show
+	out, err := o.cmd.StdoutPipe()
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	if err := o.cmd.Start(); err != nil {
+		o.t.Fatal(err)
+	}
+	o.t.Cleanup(func() { _ = o.cmd.Process.Kill() })
+	listens := make(chan string, 1)
+	go func() {
+		lines := bufio.NewScanner(out)
+		for lines.Scan() {
+			var l struct{ Msg, Address string }
+			if err := json.Unmarshal(lines.Bytes(), &l); err != nil {
+				l.Msg = "no JSON"
+			}
+			if l.Msg == "listening" {
+				listens <- l.Address
+			}
+			o.mu.Lock()
+			o.log.WriteString(lines.Text() + "\n")
+			o.mu.Unlock()
+		}
+	}()
+	select {
+	case o.address = <-listens:
+	case <-time.After(patience):
+		o.t.Fatal("the station does not listen")
+	}
+}
+
+func (o *office) logged() string {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.log.String()
+}
+
+// window is a terminal in tmux.
+type window struct {
+	t   *testing.T
+	dir string
+}
+
+func (w window) tmux(args ...string) string {
+	w.t.Helper()
+	cmd := exec.Command("tmux", append([]string{"-f", os.DevNull, "-S", filepath.Join(w.dir, "tmux")}, args...)...)
+	cmd.Env = append(os.Environ(), "LANG=C.UTF-8", "LC_ALL=C.UTF-8")
+	out, err := cmd.CombinedOutput()
+	if err != nil {
+		w.t.Fatalf("tmux %s: %v: %s", args[0], err, out)
+	}
+	return string(out)
+}
+
+func (w window) until(what string, ok func(screen string) bool) {
+	w.t.Helper()
+	screen := ""
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(20 * time.Millisecond) {
+		if screen = w.tmux("capture-pane", "-p"); ok(screen) {
+			return
+		}
+	}
+	w.t.Fatalf("waited in vain for %s; the screen is\n%s", what, screen)
+}
+
+// TestAnOfficerReadsWithOpenSSH is a day at a station with the client that
+// officers have: login, what arrives meanwhile, another size, the station's end.
+func TestAnOfficerReadsWithOpenSSH(t *testing.T) {
+	for _, tool := range []string{"tmux", "ssh"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			t.Skipf("%s is not installed", tool)
+		}
+	}
+	o := openOffice(t)
+	host, port, err := net.SplitHostPort(o.address)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w := window{t, o.dir}
+	ssh := "ssh -F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o IdentitiesOnly=yes -o IdentityAgent=none -o LogLevel=ERROR -o SetEnv=LANG=fr_FR.UTF-8 -i " +
+		filepath.Join(o.dir, "officer") + " -p " + port + " anyone@" + host + "; echo left with $?; exec sleep 60"
+	w.tmux("new-session", "-d", "-x", "110", "-y", "24", ssh)
+	t.Cleanup(func() { w.tmux("kill-server") })
+	w.until("the brief, in French", func(s string) bool {
+		return strings.Contains(s, "Quay in Lisbon reopens") && strings.Contains(s, "Résumé") && strings.Contains(s, "For official use")
+	})
+	o.add("Bridge in Porto closes\n\nPorto – The ministry of roads decided on Tuesday to close the bridge.")
+	w.until("what another process added", func(s string) bool { return strings.Contains(s, "Bridge in Porto") })
+	w.tmux("resize-window", "-x", "70", "-y", "20")
+	w.until("the list alone", func(s string) bool { return strings.Contains(s, "Bridge in Porto") && !strings.Contains(s, "Résumé") })
+	w.tmux("send-keys", "C-z")
+	w.tmux("send-keys", "F1")
+	w.until("the help: the station goes on", func(s string) bool { return strings.Contains(s, "PgUp") })
+	if err := o.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		t.Fatal(err)
+	}
+	w.until("the word that the station stops", func(s string) bool {
+		return strings.Contains(s, "Le poste s'arrête") && strings.Contains(s, "left with 0")
+	})
+	if err := o.cmd.Wait(); err != nil {
+		t.Errorf("the station ended with %v", err)
+	}
+	for _, want := range []string{`"msg":"login"`, `"key":"officer one"`, `"fingerprint":"SHA256:`, `"msg":"brief opened"`, `"msg":"logout"`} {
+		if !strings.Contains(o.logged(), want) {
+			t.Errorf("the log does not have %s:\n%s", want, o.logged())
+		}
+	}
+}
+
+func TestAStationRefusesToStartWithWhatIsNotSafe(t *testing.T) {
+	o := openOffice(t)
+	keys := filepath.Join(o.dir, "keys")
+	serve := func(args ...string) (string, int) {
+		var out, errs strings.Builder
+		code := run(append([]string{"serve", "--check", "--library", o.library}, args...), strings.NewReader(""), &out, &errs)
+		return out.String() + errs.String(), code
+	}
+	if said, code := serve("--keys", keys); code != 0 || !strings.Contains(said, "briefs    1\n") {
+		t.Errorf("a good configuration: exit %d: %s", code, said)
+	}
+	if _, err := os.Stat(filepath.Join(o.dir, "other_key")); err == nil {
+		t.Error("checking made a host key")
+	}
+	o.file("broken", "ssh-ed25519 AAAA\n")
+	o.file("forced", `command="ls" `+strings.TrimSpace(read(t, keys))+"\n")
+	o.file("open", read(t, keys))
+	if err := os.Chmod(filepath.Join(o.dir, "open"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for want, args := range map[string][]string{
+		"--keys":                {},
+		"there is no keys file": {"--keys", keys + "x"},
+		"line 1":                {"--keys", filepath.Join(o.dir, "broken")},
+		"not honoured":          {"--keys", filepath.Join(o.dir, "forced")},
+		"written by others":     {"--keys", filepath.Join(o.dir, "open")},
+		"host:port":             {"--keys", keys, "--listen", "2222"},
+		"too early":             {"--keys", keys, "--idle", "30s"},
+		"less than none":        {"--keys", keys, "--sessions", "-1"},
+		"host key":              {"--keys", keys, "--host-key", keys},
+		"does not speak":        {"--keys", keys, "--lang", "xx"},
+		"serve reads a":         {"--keys", keys, "article.txt"},
+		"did you mean --key":    {"--kyes", keys},
+	} {
+		if said, code := serve(args...); code == 0 || !strings.Contains(said, want) {
+			t.Errorf("%v: exit %d, %q; want %q", args, code, said, want)
+		}
+	}
+	if said, code := serve("--keys", keys, "--library", o.library+"x"); code == 0 || !strings.Contains(said, "mujaz add") {
+		t.Errorf("a library that is not there: exit %d, %q", code, said)
+	}
+}
+
+func read(t *testing.T, path string) string {
+	t.Helper()
+	b, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
 }
