@@ -160,8 +160,8 @@ func (f *finder) named(i int, role, iso string) bool {
 	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–", "؛") && !(f.g.code == language.Persian && f.punct(i-1, "»", "\"", "”")) {
 		return false
 	}
-	if gap == 0 && f.g.code == language.Arabic && rulers.has(f.at(s.first-1).base) {
-		return false
+	if f.g.code == language.Arabic && (gap == 0 && rulers.has(f.at(s.first-1).base) || gap <= 1 && strings.HasPrefix(f.d.Tokens[i].Fold, "و") && f.words[i].skip > 0) {
+		return false // "and" joins another one: فلان، ووزير المالية
 	}
 	if s.role == "" || f.g.code != language.Urdu && !strings.Contains(s.role, " ") { // Urdu sets a post before its name
 		s.role, s.sure, s.roleFirst = role, true, i
