@@ -157,6 +157,33 @@ func (f *finder) compound(i, end int) bool {
 	return i+2 < end && f.punct(i+1, "-", "־") && !f.d.Tokens[i+1].Gap && !f.d.Tokens[i+2].Gap && f.words[i+2].place.kind == nisba
 }
 
+// hebrew takes what begins at token i in a way that only Hebrew has: it returns
+// where that ends, i where nothing does.
+func (f *finder) hebrew(i, end int) int {
+	if f.g.code != language.Hebrew {
+		return i
+	}
+	for _, form := range []struct {
+		end  func(i, end int) int
+		kind briefs.PartyKind
+		sure bool
+	}{
+		{f.hebrewQuoted, briefs.Organisation, true},
+		{f.purposed, briefs.Organisation, true},
+		{f.hebrewSite, briefs.Place, true},
+		{f.foreignName, briefs.Person, false},
+		{f.hebrewFull, briefs.Person, false},
+		{f.hebrewServant, briefs.Person, true},
+		{f.aged, briefs.Person, false},
+	} {
+		if n := form.end(i, end); n > i {
+			f.take(span{first: i, last: n, kind: form.kind, sure: form.sure})
+			return n
+		}
+	}
+	return i
+}
+
 // aged is where a Hebrew name ends that begins at token i and that an age
 // follows: "דוד כהן בן 40"; i where none does.
 func (f *finder) aged(i, end int) int {

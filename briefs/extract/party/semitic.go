@@ -92,38 +92,7 @@ func (f *finder) semitic() {
 			i = n
 			continue
 		}
-		if n := f.hebrewQuoted(i, end); n > i {
-			f.take(span{first: i, last: n, kind: briefs.Organisation, sure: true})
-			i = n
-			continue
-		}
-		if n := f.purposed(i, end); n > i {
-			f.take(span{first: i, last: n, kind: briefs.Organisation, sure: true})
-			i = n
-			continue
-		}
-		if n := f.hebrewSite(i, end); n > i {
-			f.take(span{first: i, last: n, kind: briefs.Place, sure: true})
-			i = n
-			continue
-		}
-		if n := f.foreignName(i, end); n > i {
-			f.take(span{first: i, last: n, kind: briefs.Person})
-			i = n
-			continue
-		}
-		if n := f.hebrewFull(i, end); n > i {
-			f.take(span{first: i, last: n, kind: briefs.Person})
-			i = n
-			continue
-		}
-		if n := f.hebrewServant(i, end); n > i {
-			f.take(span{first: i, last: n, kind: briefs.Person, sure: true})
-			i = n
-			continue
-		}
-		if n := f.aged(i, end); n > i {
-			f.take(span{first: i, last: n, kind: briefs.Person})
+		if n := f.hebrew(i, end); n > i {
 			i = n
 			continue
 		}
