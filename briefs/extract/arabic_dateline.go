@@ -178,18 +178,3 @@ func (r *reader) unheardOf(i int) bool {
 	w, _ := vocabularyOf(language.Arabic).of(language.Arabic, r.fold(i))
 	return w.rarity >= rarest-1
 }
-
-// onlyDate tells whether little but a date and an agency stands between the
-// place of a dateline that ends at token i and a dash at token j.
-func (r *reader) onlyDate(i, j int) bool {
-	if r.d.Code != language.Arabic || j-i <= 3 {
-		return true
-	}
-	other := 0
-	for k := i; k < j; k++ {
-		if r.d.Tokens[k].Kind == language.Word && len(r.d.Times(k, min(k+3, j), "")) == 0 {
-			other++
-		}
-	}
-	return other <= 4
-}

@@ -242,7 +242,7 @@ func (r *reader) pronounAgent(i int, s language.Sentence) bool {
 // is what it was done to.
 func (r *reader) opensUnnamed(from, last int) bool {
 	j := from + 1
-	return j < last && r.at[from] < 0 && !r.oblique(from) && !r.in("agentnoun", from) && !r.in("posthead", from) && !strings.HasPrefix(r.unjoined(from), "ال") &&
+	return j < last && r.personIn(j, last) == nil && r.at[from] < 0 && !r.oblique(from) && !r.in("agentnoun", from) && !r.in("posthead", from) && !strings.HasPrefix(r.unjoined(from), "ال") &&
 		r.at[j] < 0 && (r.subjectNoun(j) || r.exact("convened", j)) && (j+1 >= last || r.at[j+1] < 0 || r.mention[r.at[j+1]].Kind != party.ByName || r.parties[r.mention[r.at[j+1]].Party].Kind != briefs.Person)
 }
 

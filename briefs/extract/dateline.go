@@ -46,7 +46,8 @@ func (r *reader) dateline() *briefs.Dateline {
 func (r *reader) filed() *briefs.Dateline {
 	lines := 0
 	for n, s := range r.d.Sentences {
-		if role := r.d.Role(n); role == briefs.RoleByline || role == briefs.RoleBody || role == briefs.RoleHeadline {
+		role := r.d.Role(n)
+		if role == briefs.RoleByline || role == briefs.RoleBody || role == briefs.RoleHeadline || role == briefs.RoleDeck && r.nothingElse(s) {
 			if lines++; lines > 4 {
 				break
 			}
@@ -73,17 +74,11 @@ func (r *reader) dayOfFiling() (day string, about bool) {
 }
 
 func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
-	first, last := s.First, r.unknownPlace(s)
-	if place := r.placeWithin(s.First, min(s.First+5, s.Last)); place >= 0 {
-		first, last = r.mention[place].First, r.mention[place].Last
-	}
-	if last < 0 {
+	f, ok := r.filedIn(s)
+	if !ok {
 		return nil
 	}
-	end := r.datelineEnd(last, s)
-	if end < 0 {
-		return nil
-	}
+	first, last, end := f.first, f.last, f.end
 	dl := &briefs.Dateline{Place: r.d.Span(first, last).Quote, Evidence: []briefs.Span{r.d.Span(first, last)}}
 	if ts := r.d.Times(last, end, r.d.Article.Published); len(ts) > 0 {
 		t := ts[len(ts)-1]
@@ -96,10 +91,26 @@ func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
 	return dl
 }
 
+// filedIn is the dateline in a sentence: its place, and where all of it ends.
+func (r *reader) filedIn(s language.Sentence) (f filedLine, ok bool) {
+	if r.d.Code == language.Arabic {
+		return r.arabicFiled(s)
+	}
+	f.first, f.last = s.First, r.unknownPlace(s)
+	if place := r.placeWithin(s.First, min(s.First+5, s.Last)); place >= 0 {
+		f.first, f.last = r.mention[place].First, r.mention[place].Last
+	}
+	if f.last < 0 {
+		return f, false
+	}
+	f.end = r.datelineEnd(f.last, s)
+	return f, f.end >= 0
+}
+
 // unknownPlace returns where the words end that stand before the date in a line
 // that is nothing but place, date and agency; -1 where there is no such line.
 func (r *reader) unknownPlace(s language.Sentence) int {
-	if s.Last-s.First > 16 || (verbFinal(r.d.Code) || r.d.Code == language.Arabic) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
+	if s.Last-s.First > 16 || verbFinal(r.d.Code) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
 		return -1
 	}
 	if i := r.bracketPlace(s); i > 0 {
@@ -142,7 +153,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 		t := r.d.Tokens[j]
 		switch t.Text {
 		case "-", "–", "—", "--", "ـ", "ــ":
-			if j-i < 14 && r.onlyDate(i, j) && (t.Gap || !subjectFirst(r.d.Code)) { // no hyphen
+			if j-i < 14 && (t.Gap || !subjectFirst(r.d.Code)) { // no hyphen
 				return r.pastDate(j+1, s)
 			}
 		case "(": // CITY (AGENCY)
@@ -153,8 +164,8 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 				return r.pastDate(n, s)
 			}
 		case "/": // CITY DATE /AGENCY/
-			for k := j + 2; (r.d.Code == language.Arabic || subjectFirst(r.d.Code)) && j-i < 6 && k < min(j+4, s.Last); k++ {
-				if r.d.Tokens[k].Text == "/" && r.onlyDate(i, j) {
+			for k := j + 2; subjectFirst(r.d.Code) && j-i < 6 && k < min(j+4, s.Last); k++ {
+				if r.d.Tokens[k].Text == "/" {
 					return k + 1
 				}
 			}
@@ -162,7 +173,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 			if verbFinal(r.d.Code) && !r.opensLine(i, j, s) {
 				return -1
 			}
-			if (j-i < 4 || j-i < 8 && r.onlyDate(i, j) && len(r.d.Times(i, j, "")) > 0) && (r.d.Code != language.Arabic && !subjectFirst(r.d.Code) || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
+			if (j-i < 4 || j-i < 8 && len(r.d.Times(i, j, "")) > 0) && (!subjectFirst(r.d.Code) || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
 				return j + 1
 			}
 		}
@@ -173,7 +184,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 	if subjectFirst(r.d.Code) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
 		return -1
 	}
-	if numbers && s.Last-s.First < 16 && r.onlyDate(i, s.Last) && (r.d.Code != language.Arabic || len(r.d.Times(i, s.Last, "")) > 0) {
+	if numbers && s.Last-s.First < 16 {
 		return s.Last
 	}
 	return -1
@@ -185,7 +196,7 @@ func (r *reader) pastDate(i int, s language.Sentence) int {
 	for k := i + 1; k < min(i+8, s.Last); k++ {
 		switch r.d.Tokens[k].Text {
 		case "-", "–", "—", "--", ":":
-			if r.onlyDate(i, k) && len(r.d.Times(i, k, "")) > 0 {
+			if len(r.d.Times(i, k, "")) > 0 {
 				return k + 1
 			}
 			return i
@@ -299,6 +310,12 @@ func trimPlace(s string) string {
 
 // pastDateline returns the byte at which a lead's own words begin.
 func (r *reader) pastDateline(s language.Sentence) int {
+	if r.d.Code == language.Arabic {
+		if f, ok := r.arabicFiled(s); ok && f.end < s.Last {
+			return r.d.Tokens[f.end].Start
+		}
+		return s.Start
+	}
 	if place := r.placeWithin(s.First, min(s.First+5, s.Last)); place >= 0 {
 		if end := r.datelineEnd(r.mention[place].Last, s); end > 0 && end < s.Last {
 			return r.d.Tokens[end].Start
@@ -310,6 +327,9 @@ func (r *reader) pastDateline(s language.Sentence) int {
 // datelineLast is the token behind the dateline that opens a sentence of the body, the
 // sentence's first where none does.
 func (r *reader) datelineLast(s language.Sentence) int {
+	if r.d.Code == language.Arabic {
+		return s.First // the sentence is read from behind it
+	}
 	if place := r.placeWithin(s.First, min(s.First+2, s.Last)); place >= 0 {
 		if end := r.datelineEnd(r.mention[place].Last, s); end > 0 && end < s.Last {
 			for j := end; j < min(end+4, s.Last-1); j++ {

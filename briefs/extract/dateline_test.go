@@ -44,3 +44,41 @@ func TestADatelineMayBeInPartsAndItsDayIsNoDeadline(t *testing.T) {
 		}
 	}
 }
+
+// An Arabic dateline may hold the state, a second place, the day and an agency in any
+// order, and neither the state nor the agency does what the report tells.
+func TestAnArabicDatelineIsReadToItsEndAndItsStateOrAgencyDoesNothing(t *testing.T) {
+	for _, c := range []struct{ line, place, date string }{
+		{"دبي، الإمارات العربية المتحدة (CNN)-- ", "دبي", ""},
+		{"بغداد، العراق (CNN) -- ", "بغداد", ""},
+		{"رام الله 12-11-2026 وفا- ", "رام الله", "12-11-2026"},
+		{"القدس عاصمة فلسطين/ غزة 12-11-2026 وفا - ", "القدس", "12-11-2026"},
+		{"المنامة في 12 نوفمبر / بنا / ", "المنامة", "في 12 نوفمبر"},
+		{"القاهرة في 12 نوفمبر /أ ش أ/ ", "القاهرة", "في 12 نوفمبر"},
+		{"الكويت - 12 - 11 (كونا) -- ", "الكويت", ""},
+		{"طهران / 12 تشرين الثاني / نوفمبر / ارنا - ", "طهران", "12 تشرين الثاني / نوفمبر"},
+		{"واشنطن، الولايات المتحدة (ا ف ب) - ", "واشنطن", ""},
+		{"أخبار الخليج ـ المنامة: ", "المنامة", ""},
+		{"أنقرة / مراد الساعدي / الأناضول\n\n", "أنقرة", ""},
+		{"دمشق-سانا\n\n", "دمشق", ""},
+		{"أسعار النفط لن ترتفع في العراق - ", "", ""},
+	} {
+		l, err := source.Read("a.txt", []byte("الحكومة تندد\n\n"+c.line+"أدان الناطق باسم الحكومة نبيل شعث الهجوم ودعا المجتمع الدولي إلى التحرك."))
+		if err != nil {
+			t.Fatal(err)
+		}
+		b := Brief(l[0])
+		var place, date string
+		if b.Dateline != nil {
+			if place = b.Dateline.Place; b.Dateline.Date != nil {
+				date = b.Dateline.Date.Text
+			}
+		}
+		if place != c.place || date != c.date {
+			t.Errorf("%s: %q %q", c.line, place, date)
+		}
+		if len(b.Requests) != 1 || c.place != "" && (len(b.Requests[0].Actors) != 1 || b.Requests[0].Actors[0] != "نبيل شعث") {
+			t.Errorf("%s: %+v", c.line, b.Requests)
+		}
+	}
+}

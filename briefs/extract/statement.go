@@ -31,6 +31,11 @@ func (r *reader) statements(n int) {
 	if subjectFirst(r.code()) {
 		s.First = r.ownWords(s, n)
 	}
+	if r.code() == language.Arabic {
+		if s.First = r.pastFiled(s, n); s.First == s.Last {
+			return
+		}
+	}
 	s.First = r.takesFloor(s)
 	if r.address && subjectFirst(r.code()) {
 		s.First = r.pastAddress(s)
