@@ -65,7 +65,8 @@
 // Sets that the engine itself asks for: preposition, that, relative, clause,
 // stop, irrealis, hope, condition, opener, before, both, bothstates, with,
 // between, and, passive, futurepassive, particle, unparticled, source,
-// evaluative, commentaryopener, stative, futurenoun; for English and French also
+// evaluative, commentaryopener, judgement, reflects and virtue
+// (what an outlet finds behind what happened), stative, futurenoun; for English and French also
 // be, auxiliary, adverb, article, clitic, self, by, they, genitive, locative,
 // whenclause (what opens a clause of what was before), circumstance (what opens the
 // occasion behind a comma), many (numbers above two), majesty, ongoingverb (what a
