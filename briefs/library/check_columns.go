@@ -26,8 +26,8 @@ func (s *Store) columnsCheck(c *sqlite.Conn) (*columnsCheck, error) {
 		}
 		check.columns[kind].each(func(seq int, _ []byte) { check.extra.put(seq) })
 	}
-	err := sqlitex.Execute(c, "SELECT kind, key, id FROM term", &sqlitex.ExecOptions{ResultFunc: func(row *sqlite.Stmt) error {
-		check.terms[termKey{termKind(row.ColumnInt(0)), row.ColumnText(1)}] = uint64(row.ColumnInt64(2))
+	err := sqlitex.Execute(c, "SELECT kind, key, country, id FROM term", &sqlitex.ExecOptions{ResultFunc: func(row *sqlite.Stmt) error {
+		check.terms[placeOf(termKind(row.ColumnInt(0)), row.ColumnText(1), term{country: row.ColumnText(2)})] = uint64(row.ColumnInt64(3))
 		return nil
 	}})
 	if err != nil {
@@ -72,7 +72,7 @@ func (k *columnsCheck) differs(c *sqlite.Conn, seq, added int64, b briefs.Brief)
 	if p.statements, err = preparedStatements(b); err != nil {
 		return "", err
 	}
-	want := records(added, p, func(kind termKind, key string, _ term) uint64 { return k.terms[termKey{kind, key}] },
+	want := records(added, p, func(kind termKind, key string, t term) uint64 { return k.terms[placeOf(kind, key, t)] },
 		func(same int64) uint32 { return k.lines[same] })
 	for kind, l := range k.columns {
 		if !bytes.Equal(l.record(int(seq)), want[kind]) {

@@ -21,6 +21,7 @@ type cache struct {
 	stories   *stories
 	concluded *conclusions
 	ranks     map[ranked]ranks
+	joined    joinedLines
 	registers answers[*sortedLines]
 	names     answers[*sortedNames]
 	kept      map[keptRegister]*keptPage

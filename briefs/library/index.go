@@ -2,7 +2,6 @@ package library
 
 import (
 	"cmp"
-	"context"
 	"slices"
 	"strconv"
 	"strings"
@@ -185,15 +184,20 @@ func pair(a, b string) string { return a + "_" + b }
 
 // records are a brief's records in every column.
 func (b *batch) records(added int64, p prepared) (r [columnCount][]byte, err error) {
-	r = records(added, p, func(k termKind, key string, t term) uint64 {
-		if err != nil {
+	r = records(added, p, b.namer(&err), b.lines.get)
+	return r, err
+}
+
+// namer enters terms, up to the first that cannot be, of which it says why.
+func (b *batch) namer(why *error) namer {
+	return func(k termKind, key string, t term) uint64 {
+		if *why != nil {
 			return 0
 		}
 		var n uint32
-		n, err = b.term(k, key, t)
+		n, *why = b.term(k, key, t)
 		return uint64(n)
-	}, b.lines.get)
-	return r, err
+	}
 }
 
 // records are a brief's records in every column, with the numbers of its terms
@@ -280,6 +284,7 @@ func parties(br briefs.Brief, id namer) (party column.Numbers, roles []byte, cou
 		}
 	}
 	for _, p := range br.Parties {
+		id(termParty, query.Key(p.Name), term{name: p.Name}) // by which statements name it
 		for _, a := range p.Aliases {
 			names.put(id(termParty, query.Key(a), term{name: a}), true)
 		}
@@ -355,6 +360,7 @@ func (b *batch) end() error {
 			return err
 		}
 	}
+	clear(b.parts)
 	return nil
 }
 
@@ -363,36 +369,4 @@ func blob(row *sqlite.Stmt, i int) []byte {
 	data := make([]byte, row.ColumnLen(i))
 	row.ColumnBytes(i, data)
 	return data
-}
-
-// reindex indexes every brief that is kept, and tells how many of how many are.
-func reindex(ctx context.Context, c *sqlite.Conn, tell func(done, total int)) error {
-	total, done := 0, 0
-	err := sqlitex.Execute(c, "SELECT count(*) FROM brief", &sqlitex.ExecOptions{
-		ResultFunc: func(row *sqlite.Stmt) error { total = row.ColumnInt(0); return nil }})
-	if err != nil {
-		return err
-	}
-	b := newBatch(c)
-	err = sqlitex.Execute(c, "SELECT brief.seq, brief.added, body.brief FROM brief JOIN body USING (seq)", &sqlitex.ExecOptions{
-		ResultFunc: func(row *sqlite.Stmt) error {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			tell(done, total)
-			done++
-			var br briefs.Brief
-			if err := decodeBody(row, 2, &br); err != nil {
-				return err
-			}
-			p, err := prepare(br)
-			if err != nil {
-				return err
-			}
-			return b.index(row.ColumnInt64(0), row.ColumnInt64(1), p)
-		}})
-	if err != nil {
-		return err
-	}
-	return b.end()
 }

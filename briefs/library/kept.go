@@ -23,7 +23,7 @@ import (
 
 const (
 	keptLines = 128 // of each register: several screens
-	keptForm  = 2   // of what is kept, and of how it is found: to be counted up when either changes
+	keptForm  = 3   // of what is kept, and of how it is found: to be counted up when either changes
 	keptKind  = 64  // in the table part, of the first register
 )
 

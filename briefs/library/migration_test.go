@@ -77,7 +77,7 @@ func TestAnIndexOfAnOlderFormIsMadeAnew(t *testing.T) {
 	if _, err := s.Add(ctx, port("00000000000000aa")); err != nil {
 		t.Fatal(err)
 	}
-	for _, sql := range []string{"DELETE FROM part", "DROP INDEX history_reader", "ALTER TABLE mark DROP COLUMN graded", fmt.Sprintf("PRAGMA user_version = %d", indexed-1)} {
+	for _, sql := range []string{"DELETE FROM part", "DELETE FROM term", "DELETE FROM spelling", "DROP INDEX history_reader", "ALTER TABLE mark DROP COLUMN graded", fmt.Sprintf("PRAGMA user_version = %d", indexed-1)} {
 		if err := run(s.write.Conn, sql); err != nil {
 			t.Fatal(err)
 		}
@@ -90,6 +90,43 @@ func TestAnIndexOfAnOlderFormIsMadeAnew(t *testing.T) {
 		if ids, err := s.For("officer").Find(ctx, q); err != nil || len(ids) != 1 {
 			t.Errorf("%s: %v %v", q, ids, err)
 		}
+	}
+	if h, err := Check(ctx, path); err != nil || len(h.Problems) > 0 {
+		t.Error(h, err)
+	}
+}
+
+func TestPartiesOfAnOlderLibraryArePartedByTheirStates(t *testing.T) {
+	path, ctx := filepath.Join(t.TempDir(), "library.db"), t.Context()
+	s := open(t, path)
+	var items []Item
+	for i, state := range []string{"MA", "", "TN"} {
+		it := port(numbered(i + 1))
+		it.Brief.Parties = []briefs.Party{{Name: "وزارة الخارجية", Kind: briefs.Organisation, Country: state}, {Name: "سالم العمري", Kind: briefs.Person, Country: []string{"MA", "", ""}[i]}}
+		items = append(items, it)
+	}
+	if _, err := s.Add(ctx, items...); err != nil {
+		t.Fatal(err)
+	}
+	// As it was: one term of a name, with the first state seen, and no column by states.
+	if err := run(s.write.Conn, `CREATE TABLE named (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL,
+			name TEXT NOT NULL, party TEXT NOT NULL, country TEXT NOT NULL, code TEXT NOT NULL, UNIQUE (kind, key));
+		INSERT OR IGNORE INTO named SELECT * FROM term ORDER BY country;
+		UPDATE named SET country = 'MA' WHERE kind = 1;
+		DROP TABLE term; ALTER TABLE named RENAME TO term;`+
+		fmt.Sprintf("DELETE FROM part WHERE kind IN (%d, %d); PRAGMA user_version = %d;", columnParty, columnRole, stated-1)); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	page, err := open(t, path).For("officer").Names(ctx, briefs.NameParties, "", briefs.Window{Count: 9})
+	var got []string
+	for _, l := range page.Lines {
+		got = append(got, fmt.Sprint(l.Name, " ", l.Country, " ", l.Count))
+	}
+	if want := "سالم العمري MA 3, وزارة الخارجية  1, وزارة الخارجية MA 1, وزارة الخارجية TN 1"; strings.Join(got, ", ") != want || err != nil {
+		t.Errorf("%s, not %s; %v", strings.Join(got, ", "), want, err)
 	}
 	if h, err := Check(ctx, path); err != nil || len(h.Problems) > 0 {
 		t.Error(h, err)

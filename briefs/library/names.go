@@ -17,6 +17,8 @@ type sortedNames struct {
 	asked  asked
 	found  set
 	counts []uint32 // of briefs, by term
+	lines  lineOf
+	names  []uint32 // see ranks
 	sorted []uint64 // terms in order, in their lower halves
 	shown  shownPage
 }
@@ -116,12 +118,15 @@ func (r *Reader) names(ctx context.Context, c *sqlite.Conn, q query.Query, a ask
 	if err != nil {
 		return nil, err
 	}
-	g.count(l, len(ranks), r.processors)
+	if of.kind == termParty {
+		g.lines, g.names = r.store.joined(l, ranks), ranks.names
+	}
+	g.count(l, len(ranks.places), r.processors)
 	var keys []uint64
 	most := uint32(0)
 	for id, n := range g.counts {
 		if n > 0 {
-			keys = append(keys, uint64(ranks[id])<<32|uint64(id))
+			keys = append(keys, uint64(ranks.places[id])<<32|uint64(id))
 			most = max(most, n)
 		}
 	}
@@ -152,8 +157,8 @@ func (g *sortedNames) count(l *loaded, terms, processors int) {
 		}
 		r, counts := column.Numbers(record), parts[part]
 		for i := range r.Len() {
-			if v := r.At(i); v&1 == 0 && int(v>>1) < len(counts) {
-				counts[v>>1]++
+			if line, ok := g.lines.at(r, i); ok && int(line) < len(counts) {
+				counts[line]++
 			}
 		}
 	})

@@ -19,7 +19,7 @@ type shownNames struct {
 	lines  []nameLine // of the window
 	reader boundReader
 	own    []uint32 // parties of the brief at hand that are shown
-	all    []uint32 // parties of the statement at hand
+	all    []uint32 // names of parties of the statement at hand
 }
 
 // nameLine is a line that is being read: the places of its newest briefs in the
@@ -64,11 +64,12 @@ func (s *shownNames) of(term uint32) int32 {
 // fillNames goes through the briefs for what the lines shown hold.
 func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *shownNames) error {
 	of := nameColumns[g.asked.kind]
-	named, err := r.store.column(c, of.column)
+	l, err := r.store.column(c, of.column)
 	if err != nil {
 		return err
 	}
 	var roles, bound *loaded
+	var named set
 	if g.asked.kind == briefs.NameParties {
 		if roles, err = r.store.column(c, columnRole); err == nil {
 			bound, err = r.store.column(c, columnBound)
@@ -76,6 +77,7 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 		if err != nil {
 			return err
 		}
+		named = g.named()
 	}
 	// Each part of the briefs is gone through into lines of its own.
 	parts := make([]*shownNames, r.processors)
@@ -83,22 +85,22 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 		parts[p] = shown.empty()
 	}
 	days := all.facts().days
-	named.together(len(parts), func(part, seq int, record []byte) {
+	l.together(len(parts), func(part, seq int, record []byte) {
 		if !g.found.has(seq) {
 			return
 		}
 		s, r, place := parts[part], column.Numbers(record), all.place[seq]
 		s.own = s.own[:0]
 		for i := range r.Len() {
-			if v := r.At(i); v&1 == 0 {
-				if at := s.of(v >> 1); at >= 0 {
-					s.own = append(s.own, v>>1)
+			if line, ok := g.lines.at(r, i); ok {
+				if at := s.of(line); at >= 0 {
+					s.own = append(s.own, line)
 					s.lines[at].brief(place, s.window.Limit())
 				}
 			}
 		}
 		if len(s.own) > 0 && roles != nil {
-			s.party(roles.record(seq), bound.record(seq), days[place], g.counts)
+			s.party(g, roles.record(seq), bound.record(seq), days[place], named)
 		}
 	})
 	for _, p := range parts {
@@ -108,17 +110,17 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 }
 
 // party takes in a brief's roles, and who shares its statements.
-func (s *shownNames) party(roles, bound []byte, day uint32, counts []uint32) {
+func (s *shownNames) party(g *sortedNames, roles, bound []byte, day uint32, named set) {
 	for i := 0; i < len(roles); {
 		var party, role uint32
 		party, i = column.At(roles, i)
 		role, i = column.At(roles, i)
-		if at := s.of(party); at >= 0 {
+		if at := s.of(g.lines.of(party)); at >= 0 {
 			s.lines[at].role(roleSpan{role, day, day})
 		}
 	}
 	for _, st := range s.reader.read(bound) {
-		s.share(st, counts)
+		s.share(g, st, named)
 	}
 }
 
@@ -172,26 +174,22 @@ func (l *nameLine) role(seen roleSpan) {
 }
 
 // share counts, for the parties of a statement that are shown and are its
-// brief's, those that share it.
-func (s *shownNames) share(st boundStatement, counts []uint32) {
+// brief's, the names of those that share it, as far as the register has them.
+func (s *shownNames) share(g *sortedNames, st boundStatement, named set) {
 	if len(st.actors)+len(st.addressees) < 2 {
 		return
 	}
 	s.all = append(append(s.all[:0], st.actors...), st.addressees...)
-	own := func(id uint32) bool { return slices.Contains(s.own, id) }
-	if !slices.ContainsFunc(s.all, own) {
-		return
-	}
 	slices.Sort(s.all)
 	s.all = slices.Compact(s.all)
-	for _, a := range s.all {
-		if !own(a) {
+	for _, line := range s.own {
+		name := g.names[line]
+		if !slices.Contains(s.all, name) {
 			continue
 		}
-		line := s.of(a)
-		for _, b := range s.all {
-			if a != b && int(b) < len(counts) && counts[b] > 0 {
-				s.lines[line].shared[b]++
+		for _, other := range s.all {
+			if other != name && named.has(int(other)) {
+				s.lines[s.of(line)].shared[other]++
 			}
 		}
 	}

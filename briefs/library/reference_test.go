@@ -36,6 +36,12 @@ func pairOf(t *testing.T, n int) (*library.Store, *library.Reader, *memory.Shelf
 		if i%9 == 0 {
 			b.Source.Published = "" // undated
 		}
+		b.Parties = slices.Clone(b.Parties)
+		for k := range b.Parties { // names recur with one state, with several and with none
+			if random.IntN(3) == 0 {
+				b.Parties[k].Country = []string{"", "", "SA", "MA"}[random.IntN(4)]
+			}
+		}
 		b.Commitments = slices.Clone(b.Commitments)
 		for k := range b.Commitments { // the extraction names addressees rarely
 			if random.IntN(4) == 0 {
@@ -261,7 +267,7 @@ func TestTheRegistersOfNamesAreWhatGoingThroughThemMakes(t *testing.T) {
 					line += fmt.Sprint(partners)
 				}
 				if kind == briefs.NameParties {
-					line += query.Key(l.Name)
+					line += query.Key(l.Name) + " " + l.Country
 				}
 				list = append(list, line)
 			}

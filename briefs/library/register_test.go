@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode/utf8"
 
 	"mujaz/briefs"
 	"mujaz/briefs/library/query"
@@ -269,6 +270,58 @@ func TestNamesWithCodesAreSortedByTheirNames(t *testing.T) {
 		}
 		if strings.Join(got, " ") != want || err != nil {
 			t.Errorf("%s: %v, not %s; %v", kind, got, want, err)
+		}
+	}
+}
+
+func TestAPartyIsItsNameAndItsState(t *testing.T) {
+	const ministry, envoy = "وزارة الخارجية", "نادر الصافي"
+	of := func(i int, parties ...briefs.Party) Item {
+		it := port(numbered(i))
+		it.Brief.Parties = parties
+		it.Brief.Commitments = []briefs.Statement{{Act: briefs.Agreed, Actors: []string{ministry, envoy}, Object: fmt.Sprint("بند ", i), Text: "اتفقا"}}
+		return it
+	}
+	in := func(name, state string) briefs.Party {
+		return briefs.Party{Name: name, Kind: briefs.Organisation, Country: state}
+	}
+	ofMorocco, ofTunisia, ofNone := of(1, in(ministry, "MA"), in(envoy, "")), of(2, in(ministry, "TN"), in(envoy, "OM")), of(3, in(ministry, ""))
+	both := of(4, in(ministry, "MA"), in(envoy, "OM"), in(envoy, ""))
+	for _, c := range []struct {
+		what  string
+		items []Item
+		query string
+		lines string // the name's initial, state, briefs
+	}{
+		{"two states are two lines, and who has none of two stands apart", []Item{ofMorocco, ofTunisia, ofNone}, "",
+			"نOM2 و1 وMA1 وTN1"},
+		{"who has no state is of the only one", []Item{ofMorocco, ofNone}, "", "وMA2 ن1"},
+		{"a brief that names it both ways counts once", []Item{both, ofNone}, "", "وMA2 نOM1"},
+		{"a query changes nobody's state", []Item{ofMorocco, ofTunisia, ofNone}, "-country:om", "نOM1 و1 وMA1"},
+		{"a name is asked for in every state", []Item{ofMorocco, ofTunisia, ofNone}, `party:"` + ministry + `"`,
+			"نOM2 و1 وMA1 وTN1"},
+		{"and with its state", []Item{ofMorocco, ofTunisia, ofNone}, `party:"` + ministry + `" country:tn`, "نOM1 وTN1"},
+	} {
+		s, m := open(t, filepath.Join(t.TempDir(), "library.db")), memory.New(func() time.Time { return noon })
+		if _, err := s.Add(t.Context(), c.items...); err != nil {
+			t.Fatal(err)
+		}
+		for _, it := range c.items {
+			m.Add(it.Brief)
+		}
+		for where, r := range map[string]briefs.Registry{"library": s.For("officer"), "memory": m} {
+			page, err := r.Names(t.Context(), briefs.NameParties, c.query, whole)
+			var got []string
+			for _, l := range page.Lines {
+				initial, _ := utf8.DecodeRuneInString(l.Name)
+				if want := map[rune]string{'و': envoy, 'ن': ministry}[initial]; !slices.Equal(l.Partners, []string{want}) {
+					t.Errorf("%s: %s: %s %s with %v", where, c.what, l.Name, l.Country, l.Partners)
+				}
+				got = append(got, fmt.Sprintf("%c%s%d", initial, l.Country, l.Count))
+			}
+			if strings.Join(got, " ") != c.lines || err != nil {
+				t.Errorf("%s: %s:\n%s, not\n%s; %v", where, c.what, strings.Join(got, " "), c.lines, err)
+			}
 		}
 	}
 }

@@ -122,14 +122,28 @@ CREATE INDEX history_reader ON history (reader, n);
 -- A grade has a time of its own: of two that are merged the newer stands.
 ALTER TABLE mark ADD COLUMN graded INTEGER NOT NULL DEFAULT 0;
 UPDATE mark SET graded = changed WHERE grade NOT IN ('', 'F6');
+`, `
+-- A party's state is part of who it is: ministries of two states that are called
+-- the same are two terms, beside the one of their name, which has no state.
+CREATE TABLE stated (
+	id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, key TEXT NOT NULL,
+	name TEXT NOT NULL, party TEXT NOT NULL, country TEXT NOT NULL, code TEXT NOT NULL,
+	UNIQUE (kind, key, country)
+);
+INSERT INTO stated SELECT id, kind, key, name, party, iif(kind = 1, '', country), code FROM term;
+DROP TABLE term;
+ALTER TABLE stated RENAME TO term;
 `}
 
 // SchemaVersion is the version of the library that this program writes.
 func SchemaVersion() int { return len(migrations) }
 
-// indexed is the version of the schema from which on a library is indexed as
-// it is now: one that was written before is indexed anew.
-const indexed = 7
+// Versions of the schema from which on a library is indexed as it is now: what was
+// written before is indexed anew, as far as that goes.
+const (
+	indexed = 7
+	stated  = 10 // parties by their states
+)
 
 // applicationID marks an SQLite file as a library of Mujaz ("Mujz").
 const applicationID = 0x4d756a7a

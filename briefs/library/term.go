@@ -1,7 +1,6 @@
 package library
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,7 +8,6 @@ import (
 	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
 
-	"mujaz/briefs"
 	"mujaz/briefs/library/query"
 )
 
@@ -27,10 +25,20 @@ const (
 	termStatus
 )
 
-// termKey is a term's place in the dictionary: its folded words.
+// termKey is a term's place in the dictionary: its folded words and, of a party,
+// its state: the ministries of two states that are called the same are two. Every
+// name of a party has a term without a state, too: by that one statements name it.
 type termKey struct {
-	kind termKind
-	key  string
+	kind  termKind
+	key   string
+	state string
+}
+
+func placeOf(k termKind, key string, t term) termKey {
+	if k == termParty {
+		return termKey{k, key, t.country}
+	}
+	return termKey{kind: k, key: key}
 }
 
 // term is a name, label or code as the columns number it, and how registers
@@ -46,7 +54,7 @@ func (b *batch) term(k termKind, key string, t term) (uint32, error) {
 	if key == "" {
 		return 0, nil
 	}
-	place := termKey{k, key}
+	place := placeOf(k, key, t)
 	known := b.terms.get(place)
 	if known == nil {
 		var err error
@@ -76,7 +84,7 @@ func (b *batch) term(k termKind, key string, t term) (uint32, error) {
 
 func (b *batch) lookUp(place termKey, t term) (*term, error) {
 	var known *term
-	err := sqlitex.Execute(b.c, "SELECT id, name, party, country, code FROM term WHERE kind = ? AND key = ?", &sqlitex.ExecOptions{Args: []any{int(place.kind), place.key},
+	err := sqlitex.Execute(b.c, "SELECT id, name, party, country, code FROM term WHERE kind = ? AND key = ? AND (kind != ? OR country = ?)", &sqlitex.ExecOptions{Args: []any{int(place.kind), place.key, int(termParty), place.state},
 		ResultFunc: func(row *sqlite.Stmt) error {
 			known = readTerm(row)
 			return nil
@@ -152,7 +160,7 @@ func meant(c *sqlite.Conn, k termKind, t query.Term) (ids termSet, err error) {
 	return ids, err
 }
 
-// equal is the term with a key, in a set of none or one.
+// equal are the terms with a key: one, or a party's in every state.
 func equal(c *sqlite.Conn, k termKind, key string) (termSet, error) {
 	return selectSet(c, "SELECT id AS seq FROM term WHERE kind = ? AND key = ?", []any{int(k), key})
 }
@@ -165,115 +173,4 @@ func termAt(c *sqlite.Conn, id uint32) (t term, err error) {
 			return nil
 		}})
 	return t, err
-}
-
-// ranks are the places of a kind's terms in the order of their names, by their
-// numbers, from 1.
-type ranks []uint32
-
-func (r ranks) of(id uint32) uint32 {
-	if int(id) < len(r) {
-		return r[id]
-	}
-	return 0
-}
-
-// ranked is of what there are ranks: a kind of terms in a naming's language, ""
-// as the articles call them.
-type ranked struct {
-	kind     termKind
-	language string
-}
-
-// ranksOf reads the ranks of a kind, or has them from before: terms are only
-// ever added.
-func (s *Store) ranksOf(c *sqlite.Conn, k termKind, naming *briefs.Naming) (ranks, error) {
-	of := ranked{kind: k}
-	if naming != nil {
-		of.language = naming.Language
-	}
-	count := 0
-	err := sqlitex.Execute(c, "SELECT coalesce(max(id), 0) FROM term", &sqlitex.ExecOptions{ResultFunc: func(row *sqlite.Stmt) error {
-		count = row.ColumnInt(0)
-		return nil
-	}})
-	if err != nil {
-		return nil, err
-	}
-	s.cache.Lock()
-	known, ok := s.cache.ranks[of]
-	s.cache.Unlock()
-	if ok && len(known) == count+1 {
-		return known, nil
-	}
-	defer s.forAll(c)()
-	coded, err := codedOf(c, k, naming)
-	if err != nil {
-		return nil, err
-	}
-	r, next := make(ranks, count+1), uint32(0)
-	put := func(id uint32) {
-		next++
-		r[id] = next
-	}
-	err = selectNumbers(c, "SELECT id AS seq FROM term WHERE kind = ? ORDER BY key", []any{int(k)}, func(id int) {
-		for _, other := range coded.before[uint32(id)] {
-			put(other)
-		}
-		if !coded.ids.has(id) {
-			put(uint32(id))
-		}
-	})
-	if err != nil {
-		return nil, err
-	}
-	for _, other := range coded.before[0] {
-		put(other)
-	}
-	s.cache.Lock()
-	s.cache.ranks[of] = r
-	s.cache.Unlock()
-	return r, nil
-}
-
-// coded are the terms of a kind whose keys are codes: their names say where they
-// stand in its order.
-type coded struct {
-	ids    set
-	before map[uint32][]uint32 // those in front of each term, in order; of 0, those behind all
-}
-
-func codedOf(c *sqlite.Conn, k termKind, naming *briefs.Naming) (of coded, err error) {
-	var register briefs.NameKind
-	var from, to string // codes of topics are "medtop:" and a number, of countries two letters
-	switch of.before = map[uint32][]uint32{}; k {
-	case termTopic:
-		register, from, to = briefs.NameTopics, "medtop ", "medtop!"
-	case termCountry:
-		register, to = briefs.NameCountries, string(unicode.MaxRune)
-	default:
-		return of, nil
-	}
-	type named struct {
-		id  uint32
-		key string
-	}
-	var list []named
-	err = sqlitex.Execute(c, "SELECT id, name, country, code FROM term WHERE kind = ? AND key >= ? AND key < ? AND (code != '' OR length(key) = 2)", &sqlitex.ExecOptions{Args: []any{int(k), from, to},
-		ResultFunc: func(row *sqlite.Stmt) error {
-			line := briefs.NameLine{Name: row.ColumnText(1), Country: row.ColumnText(2), Code: row.ColumnText(3)}
-			list = append(list, named{uint32(row.ColumnInt64(0)), query.Key(naming.Name(register, line))})
-			of.ids.put(row.ColumnInt(0))
-			return nil
-		}})
-	slices.SortFunc(list, func(a, b named) int { return cmp.Or(strings.Compare(a.key, b.key), cmp.Compare(a.id, b.id)) })
-	for _, t := range list {
-		next := uint32(0)
-		if err == nil {
-			err = sqlitex.Execute(c, "SELECT id FROM term WHERE kind = ? AND key > ? ORDER BY key LIMIT 1", &sqlitex.ExecOptions{Args: []any{int(k), t.key},
-				ResultFunc: func(row *sqlite.Stmt) error { next = uint32(row.ColumnInt64(0)); return nil }})
-		}
-		of.before[next] = append(of.before[next], t.id)
-	}
-	return of, err
 }

@@ -176,10 +176,16 @@ func (s *Store) advance(ctx context.Context, c *sqlite.Conn, version int) error 
 			return err
 		}
 	}
-	if version < indexed {
-		if err := reindex(ctx, c, func(done, total int) { s.upgrading(Upgrade{Indexing, done, total}) }); err != nil {
-			return err
-		}
+	tell := func(done, total int) { s.upgrading(Upgrade{Indexing, done, total}) }
+	var err error
+	switch {
+	case version < indexed:
+		err = reindex(ctx, c, tell)
+	case version < stated:
+		err = restate(ctx, c, tell)
+	}
+	if err != nil {
+		return err
 	}
 	return run(c, fmt.Sprintf("PRAGMA application_id = %d; PRAGMA user_version = %d;", applicationID, len(migrations)))
 }

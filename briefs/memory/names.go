@@ -3,6 +3,7 @@ package memory
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -20,7 +21,10 @@ func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, text string, w 
 	if err != nil {
 		return briefs.NamePage{}, err
 	}
-	g := names{limit: w.Limit(), at: map[string]int{}, shared: map[string]map[string]int{}}
+	g := names{limit: w.Limit(), at: map[string]int{}, states: map[string]string{}, called: map[string]string{}, shared: map[int]map[string]int{}}
+	if kind == briefs.NameParties {
+		g.states = s.onlyStates()
+	}
 	for _, h := range all {
 		switch kind {
 		case briefs.NameTopics:
@@ -42,7 +46,8 @@ func (s *Shelf) Names(ctx context.Context, kind briefs.NameKind, text string, w 
 		if w.Order == briefs.ByName {
 			by = 0
 		}
-		by = cmp.Or(by, strings.Compare(query.Key(w.Naming.Name(kind, a)), query.Key(w.Naming.Name(kind, b))), strings.Compare(query.Key(a.Name), query.Key(b.Name)), strings.Compare(a.Name, b.Name), strings.Compare(a.Code, b.Code))
+		by = cmp.Or(by, strings.Compare(query.Key(w.Naming.Name(kind, a)), query.Key(w.Naming.Name(kind, b))), strings.Compare(query.Key(a.Name), query.Key(b.Name)),
+			strings.Compare(a.Country, b.Country), strings.Compare(a.Name, b.Name), strings.Compare(a.Code, b.Code))
 		if w.Descending {
 			return -by
 		}
@@ -57,7 +62,40 @@ type names struct {
 	lines  []briefs.NameLine
 	last   []string // the brief that each line was last found in
 	at     map[string]int
-	shared map[string]map[string]int // statements that two parties share, by their keys
+	states map[string]string      // of names: see onlyStates
+	called map[string]string      // what the parties of a name are called, by its key
+	shared map[int]map[string]int // statements that a line's party shares with those of a name
+}
+
+// party is the key of a party's line: its name and its state, which is its name's
+// only one where an article leaves it out.
+type party struct{ name, state string }
+
+func (g *names) party(p briefs.Party) party {
+	key := query.Key(p.Name)
+	return party{key, cmp.Or(p.Country, g.states[key])}
+}
+
+func (p party) key() string { return p.name + " " + strings.ToLower(p.state) }
+
+// onlyStates are the states of names that all briefs know in no other.
+func (s *Shelf) onlyStates() map[string]string {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	only, several := map[string]string{}, map[string]bool{}
+	for _, h := range s.briefs {
+		for _, p := range h.brief.Parties {
+			key := query.Key(p.Name)
+			if known := only[key]; p.Country != "" && known != "" && known != p.Country {
+				several[key] = true
+			}
+			only[key] = cmp.Or(only[key], p.Country)
+		}
+	}
+	for key := range several {
+		delete(only, key)
+	}
+	return only
 }
 
 // line is the line of a key, made where it is new, with the brief added to it.
@@ -110,8 +148,9 @@ func (g *names) countries(b briefs.Brief) {
 func (g *names) parties(b briefs.Brief) {
 	day := b.Date()
 	for _, p := range b.Parties {
-		l := g.line(query.Key(p.Name), b.ID, briefs.NameLine{Name: p.Name, Kind: p.Kind, Country: p.Country})
-		l.Country = cmp.Or(l.Country, p.Country)
+		of := g.party(p)
+		l := g.line(of.key(), b.ID, briefs.NameLine{Name: p.Name, Kind: p.Kind, Country: of.state})
+		g.called[of.name] = cmp.Or(g.called[of.name], p.Name)
 		if p.Post() != "" {
 			l.Roles = since(l.Roles, p.Role, day)
 		}
@@ -135,11 +174,13 @@ func since(roles []briefs.RoleSince, role, day string) []briefs.RoleSince {
 	return roles
 }
 
-// share counts, for the parties of a brief, those that share its statements.
+// share counts, for the parties of a brief, the names of those that share its
+// statements, as far as they have a line.
 func (g *names) share(b briefs.Brief) {
-	own := map[string]bool{}
+	own := map[int]string{}
 	for _, p := range b.Parties {
-		own[query.Key(p.Name)] = true
+		of := g.party(p)
+		own[g.at[of.key()]] = of.name
 	}
 	for _, st := range query.Statements(b) {
 		all := make([]string, 0, len(st.Actors)+len(st.Addressees))
@@ -147,36 +188,33 @@ func (g *names) share(b briefs.Brief) {
 			all = append(all, query.Key(n))
 		}
 		slices.Sort(all)
-		g.count(slices.Compact(all), own)
+		all = slices.Compact(all)
+		for line, name := range own {
+			if slices.Contains(all, name) {
+				g.count(line, name, all)
+			}
+		}
 	}
 }
 
-func (g *names) count(keys []string, own map[string]bool) {
-	for _, a := range keys {
-		for _, b := range keys {
-			if a == b || !own[a] {
-				continue
-			}
-			if g.shared[a] == nil {
-				g.shared[a] = map[string]int{}
-			}
-			g.shared[a][b]++
+func (g *names) count(line int, name string, all []string) {
+	for _, other := range all {
+		if other == name || g.called[other] == "" {
+			continue
 		}
+		if g.shared[line] == nil {
+			g.shared[line] = map[string]int{}
+		}
+		g.shared[line][other]++
 	}
 }
 
 // partners names, for each party, those that share most of its statements.
 func (g *names) partners() {
-	for k, i := range g.at {
-		var others []string
-		for other := range g.shared[k] {
-			if _, there := g.at[other]; there {
-				others = append(others, other)
-			}
-		}
-		slices.SortFunc(others, func(a, b string) int { return cmp.Or(g.shared[k][b]-g.shared[k][a], strings.Compare(a, b)) })
+	for line, shared := range g.shared {
+		others := slices.SortedFunc(maps.Keys(shared), func(a, b string) int { return cmp.Or(shared[b]-shared[a], strings.Compare(a, b)) })
 		for _, other := range others {
-			g.lines[i].Partners = append(g.lines[i].Partners, g.lines[g.at[other]].Name)
+			g.lines[line].Partners = append(g.lines[line].Partners, g.called[other])
 		}
 	}
 }

@@ -44,7 +44,7 @@ func TestWhoOpensAnOlderLibraryIsToldWhereItIsKeptAsItWas(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, sql := range []string{"ALTER TABLE mark DROP COLUMN graded", fmt.Sprintf("PRAGMA user_version = %d", library.SchemaVersion()-1)} {
+	for _, sql := range []string{"DELETE FROM term WHERE kind = 1 AND country != ''", fmt.Sprintf("PRAGMA user_version = %d", library.SchemaVersion()-1)} {
 		if err := sqlitex.ExecuteTransient(c, sql, nil); err != nil {
 			t.Fatal(err)
 		}

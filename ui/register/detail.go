@@ -117,14 +117,14 @@ func nameDetail(name string, kind briefs.NameKind, n briefs.NameLine, s *languag
 	}
 	facts := []string{s.CountOf(s.Count, max(n.Count, len(n.Briefs)))}
 	if kind == briefs.NameParties {
-		facts = append(facts, s.KindOf[n.Kind])
-		if n.Kind != briefs.Country && n.Country != "" {
-			facts = append(facts, s.Country(n.Country))
-		}
+		facts = append(facts, s.KindOf[n.Kind], stateOf(n, s))
 	}
 	var runs []text.Run
-	for i, f := range facts {
-		if i > 0 {
+	for _, f := range facts {
+		if f == "" {
+			continue
+		}
+		if len(runs) > 0 {
 			runs = append(runs, text.Dot(theme.Muted))
 		}
 		runs = append(runs, isolated(theme.Muted, f))

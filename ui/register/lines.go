@@ -54,9 +54,7 @@ func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []
 		switch {
 		case kind == briefs.NameParties:
 			l.fact(theme.Label, s.KindOf[n.Kind])
-			if n.Kind != briefs.Country && n.Country != "" {
-				l.fact(theme.Muted, s.Country(n.Country))
-			}
+			l.fact(theme.Muted, stateOf(n, s))
 		case name != n.Name && n.Name != n.Country && n.Count == 1:
 			l.fact(theme.Quote, n.Name) // the article's own words
 		}
@@ -76,6 +74,19 @@ func NameOf(kind briefs.NameKind, n briefs.NameLine, s *language.Strings) string
 	return Naming(s).Name(kind, n)
 }
 
+// stateOf is a party's state where its name is not that already: «the kingdom» of
+// three is three parties.
+func stateOf(n briefs.NameLine, s *language.Strings) string {
+	if n.Country == "" {
+		return ""
+	}
+	state := s.Country(n.Country)
+	if code := folding.Code(s.Code); folding.Fold(code, state) == folding.Fold(code, n.Name) {
+		return ""
+	}
+	return state
+}
+
 // Naming is what NameOf goes by, for the order of a register.
 func Naming(s *language.Strings) *briefs.Naming {
 	return &briefs.Naming{Language: s.Code, Of: func(kind briefs.NameKind, code string) string {
@@ -87,7 +98,8 @@ func Naming(s *language.Strings) *briefs.Naming {
 }
 
 // locate is the evidence of a name in a brief, however it is spelt there: of a
-// country, all that belongs to it.
+// country, all that belongs to it; of a party, what is of its state, or of none
+// where the brief leaves it out.
 func locate(b briefs.Brief, kind briefs.NameKind, n briefs.NameLine) []briefs.Span {
 	fold := func(name string) string { return folding.Fold(folding.Code(b.Language), name) }
 	var spans []briefs.Span
@@ -99,10 +111,17 @@ func locate(b briefs.Brief, kind briefs.NameKind, n briefs.NameLine) []briefs.Sp
 		}
 		return spans
 	}
+	var stateless []briefs.Span
 	for _, p := range b.Parties {
-		if fold(p.Name) == fold(n.Name) || kind == briefs.NameCountries && n.Country != "" && p.Country == n.Country {
+		switch named := fold(p.Name) == fold(n.Name); {
+		case kind == briefs.NameCountries && (named || n.Country != "" && p.Country == n.Country), named && p.Country == n.Country:
 			spans = append(spans, p.Evidence...)
+		case named && p.Country == "":
+			stateless = append(stateless, p.Evidence...)
 		}
+	}
+	if spans == nil {
+		return stateless
 	}
 	return spans
 }

@@ -18,6 +18,8 @@ func TestANameIsFoundHoweverItIsSpelt(t *testing.T) {
 		Parties: []briefs.Party{
 			{Name: "أسامة", Kind: briefs.Person, Country: "MA", Evidence: ev("person")},
 			{Name: "المغرب", Kind: briefs.Country, Country: "MA", Evidence: ev("country")},
+			{Name: "الوزارة", Kind: briefs.Organisation, Country: "TN", Evidence: ev("stated")},
+			{Name: "الوزارة", Kind: briefs.Organisation, Evidence: ev("stateless")},
 		},
 		Topics: []briefs.Topic{{Label: "x", Code: &code, Evidence: ev("topic")}},
 	}
@@ -26,7 +28,11 @@ func TestANameIsFoundHoweverItIsSpelt(t *testing.T) {
 		line briefs.NameLine
 		want int
 	}{
-		{briefs.NameParties, briefs.NameLine{Name: "اسامه"}, 1},
+		{briefs.NameParties, briefs.NameLine{Name: "اسامه", Country: "MA"}, 1},
+		{briefs.NameParties, briefs.NameLine{Name: "اسامه", Country: "TN"}, 0},
+		{briefs.NameParties, briefs.NameLine{Name: "الوزارة", Country: "TN"}, 1},
+		{briefs.NameParties, briefs.NameLine{Name: "الوزارة", Country: "OM"}, 1},
+		{briefs.NameParties, briefs.NameLine{Name: "الوزارة"}, 1},
 		{briefs.NameParties, briefs.NameLine{Name: "سلمى"}, 0},
 		{briefs.NameCountries, briefs.NameLine{Name: "Morocco", Country: "MA"}, 2},
 		{briefs.NameTopics, briefs.NameLine{Name: "y", Code: code}, 1},
@@ -148,15 +154,16 @@ func TestWhatStandsUnderANameIsSaidInWords(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	v := New(2)
-	v.SetHeight(6)
+	v := New(3)
+	v.SetHeight(9)
 	v.Set(0, Names(briefs.NameParties, []briefs.NameLine{
 		{Name: "Ada Quill", Kind: briefs.Person, Country: "SN", Partners: []string{"Harbour Works"}, Count: 2, Briefs: []string{"a", "b"}},
 		{Name: "Iraq", Kind: briefs.Country, Country: "IQ", Count: 1, Briefs: []string{"a"}},
+		{Name: "the Kingdom", Kind: briefs.Country, Country: "MA", Count: 1, Briefs: []string{"a"}},
 	}, s))
 	v.Step(1)
 	var got []string
-	for _, r := range v.Rows(80, 6, s) {
+	for _, r := range v.Rows(80, 9, s) {
 		var b strings.Builder
 		for _, c := range r.Cells {
 			b.WriteString(c.Base)
@@ -168,5 +175,8 @@ func TestWhatStandsUnderANameIsSaidInWords(t *testing.T) {
 	}
 	if want := "1 brief · country"; got[4] != want {
 		t.Errorf("got %q, want %q", got[4], want)
+	}
+	if want := "1 brief · country · Morocco"; got[7] != want {
+		t.Errorf("got %q, want %q", got[7], want)
 	}
 }
