@@ -23,7 +23,25 @@ func (r *reader) instrumentOf(f finding, m match) *briefs.Instrument {
 	if end < f.last && r.describes(end) {
 		end++
 	}
-	return &briefs.Instrument{Type: best, Text: r.d.Span(at, min(end, f.last)).Quote, Status: r.statusOf(f, m, at)}
+	text := strings.TrimPrefix(r.d.Span(at, min(end, f.last)).Quote, r.clitics(at))
+	return &briefs.Instrument{Type: best, Text: text, Status: r.statusOf(f, m, at)}
+}
+
+// clitics is what is written together with the instrument's first word and no part of its name:
+// the و of والاتفاقيات, the ב of בהסכם. The article belongs to the name; ل before it, which
+// swallows its alef, is left.
+func (r *reader) clitics(at int) string {
+	prefix, longest := "", 0
+	var buf [32]language.Strip
+	for _, st := range language.Strips(buf[:0], r.lex.code, r.fold(at)) {
+		if len(r.lex.instruments[st.Stem]) > 0 && len(st.Stem) > longest {
+			prefix, longest = st.Prefix, len(st.Stem)
+		}
+	}
+	if strings.HasSuffix(prefix, "لل") {
+		return ""
+	}
+	return strings.TrimSuffix(prefix, "ال")
 }
 
 // near is how many tokens an act's own instrument may stand behind the act's first.
