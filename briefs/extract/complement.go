@@ -42,6 +42,10 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		limit = min(max(limit, m.after+11), s.Last) // agreed at a meeting in Oslo to …
 	}
 	for j := m.after; j < limit; j++ {
+		if end := r.occasionEnd(j, s); j == m.after && end > j { // a décidé, lundi 3 mai, de …
+			limit, j = min(limit+end-j, s.Last), end-1
+			continue
+		}
 		if far && j >= near && r.fold(j) != "to" && r.fold(j) != "that" {
 			continue
 		}
@@ -70,8 +74,8 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		if r.code() == language.Arabic && j > m.after && r.at[j] < 0 && r.lex.participle.has(r.fold(j)) && r.exact("that", j+1) {
 			break // قطعها مؤكدة أن …
 		}
-		if subjectFirst(r.lex.code) && r.pastPlace(j, s) > j {
-			continue // signed in Doha an agreement
+		if r.code() == language.French && r.placeEnd(j, s) > j {
+			continue // signé à Doha un accord
 		}
 		if words := r.complementOf(m, j, limit, s); words != nil {
 			if words[0] == "ל" && (j > m.after && r.promisedNoun(m) || r.demandedNoun(m, j)) {
@@ -115,6 +119,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	}
 	if subjectFirst(r.code()) {
 		m.from = r.pastTime(m.from, s)
+	}
+	if r.code() == language.French && ru.object == "" && ru.needs == "" && !ru.flags["keep"] && !m.relative && m.from < s.Last && r.d.Tokens[m.from].Text == "," {
+		return false // autorise, entend: a verb without its object
 	}
 	for r.code() == language.Hebrew && m.from+1 < s.Last && r.at[m.from] < 0 && r.exact("loose", m.from) && r.d.Tokens[m.from+1].Kind == language.Word {
 		m.from++ // הדיחה אתמול את …
@@ -349,8 +356,9 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	if ru.needs == "" {
 		return true
 	}
-	limit := r.reachOf(m, ru.window, s)
-	n := r.findIn(ru.needs, m.after, limit)
+	start := r.occasionEnd(m.after, s)
+	limit := min(r.reachOf(m, ru.window, s)+start-m.after, s.Last)
+	n := r.findIn(ru.needs, start, limit)
 	resumed := n < 0 && !m.relative
 	if resumed {
 		n = r.resumes(m, limit, s, func(j int, _ bool) bool { return r.in(ru.needs, j) })

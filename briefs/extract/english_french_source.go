@@ -258,13 +258,11 @@ func (r *reader) nounLike(m *match, s language.Sentence) bool {
 // pastTime returns where an object begins that a time and "that" stand before:
 // demanded on Friday that the border be opened.
 func (r *reader) pastTime(i int, s language.Sentence) int {
-	if ts := r.d.Times(i, min(i+7, s.Last), ""); len(ts) > 0 && ts[0].First == i && !ts[0].Length && !r.ofMeasure(ts[0]) && ts[0].Last < s.Last-1 && r.d.Tokens[ts[0].Last].Kind == language.Word {
-		if i = ts[0].Last; r.code() == language.French && r.exact("article", i-1) && i-1 > ts[0].First {
-			i-- // mercredi un accord: no number
-		}
-	}
 	if r.code() == language.French {
-		i = r.pastOccasion(i, s)
+		return r.pastOccasion(i, s)
+	}
+	if ts := r.d.Times(i, min(i+7, s.Last), ""); len(ts) > 0 && ts[0].First == i && !ts[0].Length && !r.ofMeasure(ts[0]) && ts[0].Last < s.Last-1 && r.d.Tokens[ts[0].Last].Kind == language.Word {
+		i = ts[0].Last
 	}
 	if i+1 < s.Last && r.code() == language.English && r.fold(i) == "that" {
 		i++

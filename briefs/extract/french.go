@@ -202,39 +202,6 @@ func (r *reader) betweenAdjectives(first, last int) []int {
 	return out
 }
 
-// occasionEnd is where the time and the place of an act end that stand between a French
-// verb and its object, with the commas around them; i where none do.
-func (r *reader) occasionEnd(i int, s language.Sentence) int {
-	if r.code() != language.French {
-		return i
-	}
-	end := i
-	if k := r.asideClosed(i, s); k > i {
-		return k
-	}
-	for j := i; j < min(i+12, s.Last-1); {
-		if ts := r.d.Times(j, min(j+7, s.Last), ""); len(ts) > 0 && ts[0].First == j {
-			j = ts[0].Last
-			end = j
-			continue
-		}
-		if r.d.Tokens[j].Text == "à" && r.at[j+1] >= 0 && r.parties[r.mention[r.at[j+1]].Party].Kind == briefs.Place {
-			j = r.mention[r.at[j+1]].Last
-			end = j
-			continue
-		}
-		if r.d.Tokens[j].Text == "," {
-			j++
-			continue
-		}
-		break
-	}
-	if end > i && end < s.Last && r.d.Tokens[end].Text == "," {
-		end++
-	}
-	return end
-}
-
 // promised tells whether a French verb that may promise closes a quotation with who said
 // it behind it: « … », a promis la ministre.
 func (r *reader) promised(m *match, at int, s language.Sentence) bool {

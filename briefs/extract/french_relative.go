@@ -84,24 +84,6 @@ func (r *reader) ownTimes(ts []language.Time, m match) []language.Time {
 	return out
 }
 
-// asideClosed is the token behind the comma that closes an aside which the comma at token i
-// opens behind a French verb, with no verb in it: a souligné, devant la presse, | la
-// nécessité. I where none does.
-func (r *reader) asideClosed(i int, s language.Sentence) int {
-	if r.code() != language.French || i+2 >= s.Last || r.d.Tokens[i].Text != "," || !r.exact("leading", i+1) && !r.exact("preposition", i+1) {
-		return i
-	}
-	for j := i + 2; j < min(i+16, s.Last-1); j++ {
-		switch {
-		case r.d.Tokens[j].Text == ",":
-			return j + 1
-		case r.at[j] < 0 && (r.exact("auxiliary", j) && r.d.Tokens[j].Text != "à" || r.exact("be", j) || r.exact("that", j) || r.exact("relative", j) || r.saysAt(j)), r.d.Tokens[j].Text == ";", r.d.Tokens[j].Text == ":":
-			return i
-		}
-	}
-	return i
-}
-
 // infinitiveReport tells whether a French act is told by the infinitive of the past that a
 // verb of saying has, whose day is the act's: annonce samedi avoir fermé le port.
 func (r *reader) infinitiveReport(m match, s language.Sentence) bool {

@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"mujaz/briefs"
-	"mujaz/briefs/language"
-)
+import "mujaz/briefs/language"
 
 // frenchClosing returns the verb of saying that stands before its subject behind
 // the comma at token j: …, indique le communiqué; …, a-t-il ajouté. -1 where none does.
@@ -59,37 +56,4 @@ func (r *reader) frenchSpeaker(sp *speech, i int, before []speech) bool {
 	}
 	sp.party = r.last
 	return true
-}
-
-// pastOccasion returns where an object begins that the time or the place of the act
-// stands before in French: a signé, mardi à Rabat, un accord; a signé lundi à Rabat un accord.
-func (r *reader) pastOccasion(i int, s language.Sentence) int {
-	if i+2 < s.Last && r.d.Tokens[i].Text == "," {
-		if ts := r.d.Times(i+1, min(i+8, s.Last), ""); len(ts) > 0 && ts[0].First <= i+2 {
-			for j := ts[0].Last; j < min(ts[0].Last+6, s.Last-1); j++ {
-				if r.d.Tokens[j].Text == "," {
-					return j + 1
-				}
-			}
-		}
-	}
-	return r.pastPlace(i, s)
-}
-
-// pastPlace steps over the place that stands between a French verb and the article
-// of its object: signé à Rabat un accord.
-func (r *reader) pastPlace(i int, s language.Sentence) int {
-	if r.code() != language.French || i+2 >= s.Last || r.at[i] >= 0 || r.d.Tokens[i].Text != "à" {
-		return i
-	}
-	if r.d.Tokens[i+1].Upper && r.d.Tokens[i+1].Kind == language.Word && r.d.Tokens[i+2].Text == "à" {
-		return i + 2 // engagés à Rio à protéger
-	}
-	if r.at[i+1] < 0 {
-		return i
-	}
-	if m := r.mention[r.at[i+1]]; r.parties[m.Party].Kind == briefs.Place && m.Last < s.Last-1 && (r.exact("article", m.Last) || r.d.Tokens[m.Last].Text == "," || r.d.Tokens[m.Last].Text == "à") {
-		return m.Last
-	}
-	return i
 }

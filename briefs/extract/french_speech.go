@@ -8,15 +8,51 @@ import (
 )
 
 // dutyInSpeech makes what a speech says that others must do no plan but a duty that it
-// stresses: Monsieur le Président, … la Commission doit suivre, l'aide doit être supprimée.
+// stresses: Monsieur le Président, … la Commission doit suivre, l'aide doit être supprimée. So
+// does whoever is quoted as saying what others ought to do, where that is nothing that has a
+// day: a estimé que les deux pays devraient renforcer leurs liens.
 func (r *reader) dutyInSpeech(m *match, s language.Sentence) {
-	if r.code() != language.French || !r.address || m.act != briefs.Planned || r.quoted(m.first, s) {
+	if r.code() != language.French || m.act != briefs.Planned {
 		return
 	}
 	switch r.fold(m.first) {
-	case "doit", "doivent", "devrait", "devraient", "devra", "devront":
+	case "devrait", "devraient":
+		if r.oughtTo(m, s) {
+			m.act = briefs.Stressed
+			return
+		}
+	case "doit", "doivent", "devra", "devront":
+	default:
+		return
+	}
+	if r.address && !r.quoted(m.first, s) {
 		m.act = briefs.Stressed
 	}
+}
+
+// oughtTo tells whether a French conditional of duty stands in the words of somebody and tells of
+// no event that is set down for a day.
+func (r *reader) oughtTo(m *match, s language.Sentence) bool {
+	if !m.rule.flags["infinitive"] || r.exact("scheduled", r.pastPronouns(m.after, s)) || r.dated(m.after, s.Last) {
+		return false
+	}
+	_, _, _, at := r.verbGroup(m.first, s)
+	for j := at - 1; j >= max(s.First+1, at-16); j-- {
+		if r.exact("that", j) && r.at[j] < 0 {
+			return r.findSaying(max(s.First, j-14), j)
+		}
+	}
+	return false
+}
+
+// findSaying tells whether a verb of saying stands among some tokens.
+func (r *reader) findSaying(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.saysAt(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // alleged tells whether a French verb stands in the conditional of what is not certain, in

@@ -27,6 +27,8 @@ func (r *reader) frenchNoAct(m *match, s language.Sentence) bool {
 	case m.act == briefs.Refused && strings.HasPrefix(f, "ecart"):
 		be := r.findIn("be", max(s.First, m.first-3), m.first) >= 0 || r.fold(m.first-1) == "ete" || r.fold(m.first-2) == "ete"
 		return be && (r.exact("genitive", m.after) || r.exact("genitive", m.after-1))
+	case m.act == briefs.Stressed && (f == "devait" || f == "devaient" || f == "fallait"):
+		return r.findIn("insists", max(s.First, m.first-14), m.first) < 0 // what was to be, and what somebody wants
 	case m.rule.flags["future"] && strings.HasPrefix(f, "oser"):
 		return true
 	}

@@ -373,7 +373,11 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.drop == "attack" && r.code() == language.English && r.exact("possessive", m.after) && r.findIn(ru.drop, m.after, min(m.after+4, s.Last)) >= 0 {
 		return false // launched his strongest attack on
 	}
-	if n := r.findIn(ru.drop, m.after, min(m.after+2, s.Last)); ru.drop != "" && n >= 0 && m.asked == 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
+	opens := m.after
+	if r.code() == language.French && m.literal {
+		opens = m.from // insiste sur | l'absence
+	}
+	if n := r.findIn(ru.drop, opens, min(opens+2, s.Last)); ru.drop != "" && n >= 0 && m.asked == 0 && !r.exact("ofgod", n-1) && !(r.code() == language.Arabic && r.oblique(n) && r.pastAdverb(n, s) > n) && !r.toDo(n, s) { // وقعت في يناير …
 		return false
 	}
 	if ru.needs == "talks" && (r.fold(m.at-1) == "من" || r.fold(m.at-1) == "علي") || ru.drop == "ahead" && r.owned(m.from) {

@@ -1,0 +1,49 @@
+package extract
+
+import "testing"
+
+func TestFrenchObjectsBehindTheOccasionOfTheAct(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"Le Kenya et la Norvège ont signé, le 12 octobre 2021 à Nairobi, la capitale du pays, trois conventions de prêt.", "concluded", "trois conventions de prêt", "Kenya, Norvège"},
+		{"Le Kenya et la Norvège ont signé vendredi à Nairobi deux accords.", "concluded", "deux accords", "Kenya, Norvège"},
+		{"Le Kenya et la Norvège ont signé ce 16 juin à Nairobi, un accord de pêche.", "concluded", "un accord de pêche", "Kenya, Norvège"},
+		{"Le Kenya a décidé, lundi 30 avril, de fermer le port.", "decided", "fermer le port", "Kenya"},
+		{"Le Kenya a signé, au terme de deux jours de pourparlers, un accord de pêche avec la Norvège.", "concluded", "un accord de pêche", "Kenya, Norvège"},
+		{"Le Kenya autorise, la Norvège refuse.", "", "", ""},
+	})
+}
+
+func TestFrenchLightVerbsOfOrdersAndReadiness(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"Le Kenya a donné instruction au directeur du port d'ouvrir les quais.", "decided", "ouvrir les quais", "Kenya"},
+		{"Instruction a été donnée au directeur d'ouvrir les quais.", "decided", "Instruction a été donnée au directeur d'ouvrir les quais", ""},
+		{"Des sanctions ont été prises contre les armateurs.", "decided", "Des sanctions ont été prises contre les armateurs", ""},
+		{"Le Kenya a dissous le conseil du port.", "decided", "le conseil du port", "Kenya"},
+		{"Le Kenya a marqué son accord pour la vente du port.", "decided", "la vente du port", "Kenya"},
+		{"Le Kenya a procédé mardi à la libération de douze pêcheurs.", "concluded", "la libération de douze pêcheurs", "Kenya"},
+		{"Le Kenya vient de procéder à la signature d'un accord de pêche.", "concluded", "la signature d'un accord de pêche", "Kenya"},
+		{"La Norvège a fait don de trois navires au Kenya.", "concluded", "trois navires au Kenya", "Norvège"},
+		{"Les travaux du port ont démarré lundi.", "concluded", "Les travaux du port ont démarré lundi", ""},
+		{"Le top départ des travaux du port a été donné mardi.", "concluded", "Le top départ des travaux", ""},
+		{"Il a été retenu de tenir une réunion chaque année.", "agreed", "tenir une réunion chaque année", ""},
+		{"La Norvège prévoit injecter 40 millions dans le port.", "planned", "injecter 40 millions", "Norvège"},
+		{"Le Kenya a fait part de son opposition à la vente du port.", "refused", "la vente du port", "Kenya"},
+		{"La Norvège tient à renforcer ses liens avec le Kenya.", "willing", "renforcer ses liens", "Norvège"},
+		{"La Norvège tient à remercier le Kenya.", "", "", ""},
+		{"Le ministre norvégien a indiqué que son pays est à la disposition du Kenya pour réparer le port.", "willing", "réparer le port", ""},
+		{"La Norvège rassure de mettre tout en œuvre pour rouvrir le port.", "pledged", "mettre tout en œuvre", "Norvège"},
+		{"Les pêcheurs sont appelés à rentrer au port.", "called_for", "Les pêcheurs sont appelés à rentrer au port", ""},
+	})
+}
+
+func TestWhatFrenchSpeakersHoldNecessary(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"Le ministre norvégien a déclaré que le Kenya et la Suisse devraient renforcer leurs liens.", "stressed", "renforcer leurs liens", ""},
+		{"Le ministre norvégien a déclaré que le Kenya devrait signer l'accord lundi.", "planned", "signer l'accord lundi", "Kenya"},
+		{"Le ministre norvégien a rappelé que la pêche devait se faire selon la loi.", "stressed", "la pêche devait se faire selon la loi", ""},
+		{"Le ministre norvégien a jugé nécessaire d'ouvrir des lignes.", "stressed", "ouvrir des lignes", "ministre norvégien"},
+		{"Les deux parties ont mis en exergue la nécessité d'ouvrir des lignes.", "stressed", "ouvrir des lignes", ""},
+		{"Le ministre norvégien a estimé qu'il était urgent d'ouvrir des lignes.", "stressed", "ouvrir des lignes", ""},
+		{"Le ministre norvégien insiste sur l'absence de preuves.", "", "", ""},
+	})
+}
