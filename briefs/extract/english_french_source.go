@@ -279,6 +279,12 @@ func (r *reader) leftOpen(s language.Sentence) bool {
 			depth++
 		case "»", "”":
 			depth--
+		case "\"":
+			if depth > 0 && r.closesQuote(j) {
+				depth--
+			} else if r.code() == language.English && r.opensQuote(j) {
+				depth++
+			}
 		}
 	}
 	return depth > 0

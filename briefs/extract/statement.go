@@ -45,6 +45,7 @@ func (r *reader) statements(n int) {
 	}
 	r.notesMeeting(s)
 	r.quotesOn(s, n)
+	r.quotedAhead(s, n)
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {
