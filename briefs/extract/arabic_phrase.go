@@ -74,7 +74,7 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 		if a := r.metonym(j, last); a != nil {
 			return a, true
 		}
-		return r.group(j, end), true
+		return r.besideUnnamed(r.group(j, end), j, end), true
 	}
 	if p := r.definite(j); p >= 0 {
 		return []int{p}, true

@@ -210,7 +210,7 @@ func (r *reader) ownVoice(m match, f finding, s language.Sentence, sp speech) bo
 func (r *reader) objectOf(n, j int) bool {
 	f := r.fold(j)
 	return strings.HasPrefix(r.fold(n), "ال") && j+1 < len(r.at) && r.at[j] < 0 && r.at[j+1] < 0 && !strings.HasPrefix(f, "ال") && !strings.HasPrefix(f, "ب") && !strings.HasPrefix(f, "ل") &&
-		(strings.HasPrefix(r.fold(j+1), "ال") || r.exact("determiner", j+1)) && !r.roleHead(j) && !r.in("agentnoun", j) && !r.exact("same", j)
+		(strings.HasPrefix(r.fold(j+1), "ال") || r.exact("determiner", j+1) || r.exact("roleword", n) && r.indefinite(j)) && !r.roleHead(j) && !r.in("agentnoun", j) && !r.exact("same", j)
 }
 
 // pointsBack tells whether the source at token j only takes up one that was named

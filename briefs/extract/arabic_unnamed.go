@@ -26,6 +26,24 @@ func (r *reader) unnamed(j int) []int {
 	return r.byWords(j, end, start, kind)
 }
 
+// besideUnnamed adds to the named parties of the noun phrase at token j, which ends before
+// token last, those without a name that و ties onto the last of them: مصر | والدول الأفريقية.
+func (r *reader) besideUnnamed(a []int, j, last int) []int {
+	if len(a) == 0 || r.parties[a[0]].Kind == briefs.Person {
+		return a
+	}
+	for k := range r.mention {
+		m := r.mention[k]
+		if m.Party != a[len(a)-1] || m.Last >= last || m.First < j || r.unjoined(m.Last) == r.fold(m.Last) {
+			continue
+		}
+		if bare, definite := strings.CutPrefix(r.unjoined(m.Last), "ال"); definite && r.lex.sets["acting"].has(bare) {
+			return append(slices.Clone(a), r.unnamed(m.Last)...)
+		}
+	}
+	return a
+}
+
 // unnamedEnd is where the phrase at token j ends that stands for a party without a name,
 // and what that is; j for none.
 func (r *reader) unnamedEnd(j int, s language.Sentence) (int, briefs.PartyKind) {

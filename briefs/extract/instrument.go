@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -20,7 +21,9 @@ func (r *reader) instrumentOf(f finding, m match) *briefs.Instrument {
 		return nil
 	}
 	end := at + n
-	if end < f.last && r.describes(end) {
+	if whole := r.instrumentName(at, end, f.last); whole > end {
+		end = whole
+	} else if end < f.last && r.describes(end) {
 		end++
 	}
 	text := strings.TrimPrefix(r.d.Span(at, min(end, f.last)).Quote, r.clitics(at))
@@ -42,6 +45,36 @@ func (r *reader) clitics(at int) string {
 		return ""
 	}
 	return strings.TrimSuffix(prefix, "ال")
+}
+
+// instrumentName is where the name of an Arabic instrument without article ends that goes on
+// at token end with whose it is or what it is of, and its number: قرار | مجلس الأمن رقم 5,
+// قانون | المالية. It is end where it does not.
+func (r *reader) instrumentName(at, end, last int) int {
+	if f := r.unjoined(end - 1); r.d.Code != language.Arabic || strings.HasPrefix(f, "ال") || strings.HasPrefix(f, "لل") || strings.HasPrefix(f, "بال") || r.opensTime(end, r.d.Sentences[r.d.Tokens[at].Sentence]) {
+		return end
+	}
+	j := end
+	for j < min(end+2, last-1) && r.construct(j) {
+		j++ // قرار | محكمة العدل
+	}
+	if j >= last || r.d.Tokens[j].Kind != language.Word || r.oblique(j) || r.unjoined(j) != r.fold(j) {
+		return end
+	}
+	switch m := r.at[j]; {
+	case m >= 0 && r.mention[m].Kind == party.ByName && !r.governedName(j):
+		j = min(r.mention[m].Last, last)
+	case m < 0 && strings.HasPrefix(r.fold(j), "ال"):
+		for j++; j < last && r.at[j] < 0 && nisba(r.fold(j)) && r.unjoined(j) == r.fold(j); {
+			j++
+		}
+	default:
+		return end
+	}
+	if j+1 < last && r.fold(j) == "رقم" && r.d.Tokens[j+1].Kind == language.Number {
+		j += 2
+	}
+	return j
 }
 
 // near is how many tokens an act's own instrument may stand behind the act's first.

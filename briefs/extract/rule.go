@@ -321,6 +321,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 			return false
 		}
 	}
+	if f := r.fold(m.from); r.code() == language.Arabic && m.literal && m.from == m.at && (f == "هو" || f == "هي") {
+		m.from, m.byte = m.from+1, r.d.Tokens[min(m.from+1, s.Last-1)].Start // أبرز التوصيات هو | إنشاء صندوق
+	}
 	if subjectFirst(r.lex.code) && ru.flags["keepsubject"] {
 		m.byte = r.d.Tokens[r.subjectStart(m.first, s)].Start
 	}

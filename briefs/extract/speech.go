@@ -100,6 +100,9 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				return
 			}
 		}
+		if r.code() == language.Arabic && end > i+2 && r.exact("roleword", i+1) && r.objectOf(i+1, i+2) {
+			end = i + 2 // أعلن الرئيس | إلغاء القرار
+		}
 		if g := r.group(i+1, end); len(g) > 0 && (r.parties[g[0]].Kind != briefs.Country || r.at[i+1] >= 0) && !r.disagrees(i, i+1) {
 			if r.in("source", i+1) && r.parties[g[0]].Kind != briefs.Person {
 				r.remember(r.sourceText(i+1, s))

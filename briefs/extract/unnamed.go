@@ -21,6 +21,9 @@ func (r *reader) byWords(first, last, start int, kind briefs.PartyKind) []int {
 		return []int{p}
 	}
 	p := briefs.Party{Name: whole.Quote, Kind: kind, Country: r.state, Evidence: []briefs.Span{whole}}
+	if r.code() == language.Arabic && r.exact("manystates", first) {
+		p.Country = "" // الدول المغاربية
+	}
 	for k := first; k < last; k++ {
 		if m := r.at[k]; m >= 0 {
 			p.Country = r.parties[r.mention[m].Party].Country

@@ -28,6 +28,9 @@ func (f *finder) stateIn(i, n, end int) string {
 func (f *finder) arabicBody(i, end int) (int, string) {
 	w := f.words[i]
 	iso, j, proper, whole := "", i+1, 0, false // whole: its form leaves no doubt
+	if n := f.cause(i, i+1, end); n > i+1 {
+		return n, ""
+	}
 	if f.noBody(i, end) {
 		return i, ""
 	}
@@ -136,6 +139,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	if w.definite && iso != "" && j == i+2 && described.has(strings.TrimPrefix(w.base, "ال")) {
 		return i, ""
 	}
+	if n := f.cause(i, j, end); n > j {
+		return n, iso
+	}
 	if whole || w.definite && w.is&weak != 0 && f.at(i+1).base == "العامه" && w.base != "المصلحه" {
 		return j, iso
 	}
@@ -146,6 +152,25 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 		return i, "" // "the unity of Yemen"
 	}
 	return j, iso
+}
+
+// cause is where the name of the party or alliance whose head is at token i ends that goes on
+// at token j with what it was founded for: حزب المؤتمر | من أجل الجمهورية. It is j where it
+// does not.
+func (f *finder) cause(i, j, end int) int {
+	if !strives.has(strings.TrimPrefix(f.words[i].base, "ال")) || j+2 >= end || f.at(j).base != "من" || f.at(j+1).base != "اجل" {
+		return j
+	}
+	n := j + 2
+	if aims.has(f.d.Tokens[n].Fold) && n+1 < end && f.at(n+1).definite {
+		n++ // حظر الألغام
+	} else if !causes.has(f.at(n).base) && f.at(n).place.kind != country {
+		return j
+	}
+	for n++; n < end && (causes.has(f.at(n).base) && f.at(n).skip > 0 || f.at(n).definite && f.at(n).skip == 0 && relational(f.at(n).base)); {
+		n++ // السلام والتنمية, العدالة الاجتماعية
+	}
+	return n
 }
 
 // noBody tells whether what stands around the Arabic head at token i says that it begins no

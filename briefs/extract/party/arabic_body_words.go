@@ -4,6 +4,15 @@ package party
 // marks. Folded.
 var parties = words{list: "حزب حركه كتله تيار ايتلاف جبهه تحالف جمعيه مبادره"}
 
+// strives are the heads of bodies that people join for a cause, causes what it is, aims what
+// they want done with something. Folded.
+var (
+	strives = words{list: "حزب حركه كتله تيار ايتلاف جبهه تحالف جمعيه مبادره حمله شبكه تنسيقيه منظمه رابطه تجمع اتحاد لجنه هييه مركز موتمر"}
+	causes  = words{list: `السلام السلم الجمهوريه الديمقراطيه الحريه الحريات التنميه العداله الوحده التغيير الاصلاح المستقبل العمل
+		المواطنه الكرامه السياده الثوره التجديد الحوار الامل الوطن المتوسط الدستور القانون العدل المساواه التقدم الانقاذ الشعب الحقيقه التضامن`}
+	aims = words{list: "حظر الغاء نزع حمايه انقاذ تحرير وقف استقلال حق حقوق دعم تعزيز مناهضه"}
+)
+
 // institutes are the heads of bodies that are founded for something. Folded.
 var institutes = words{list: `معهد وكاله هييه مركز مكتب موسسه جمعيه منظمه لجنه شركه صندوق
 	مندوبيه مديريه مرصد اكاديميه اتحاد رابطه اداره مصلحه مجلس فريق مجموعه جهاز نقابه غرفه دايره`}

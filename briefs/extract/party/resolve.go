@@ -144,6 +144,8 @@ func (r *resolver) name(s span) {
 		key = "country " + s.iso
 	case s.same != "":
 		key = string(s.kind) + " " + r.withoutArticles(s.same)
+	case r.stateOrgan(s):
+		key = "organ " + words[0] + " " + s.iso
 	}
 	p, ok := r.keys[key]
 	if s.bare || !ok && s.kind == briefs.Organisation && len(words) == 1 && r.latinScript() && r.capitals(s.first) {

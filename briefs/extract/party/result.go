@@ -56,6 +56,8 @@ func (r *resolver) states() {
 		h := &r.parties[p]
 		switch {
 		case stateless[p], r.onlySigns(p):
+		case h.Kind == briefs.Person && r.ofNations(h.Role):
+			h.Country = ""
 		case r.latinScript() && h.Kind == briefs.Person && (h.Role == "Pope" || h.Role == "pape"):
 			h.Country = "VA"
 		case r.latinScript() && h.Country == "" && h.Kind == briefs.Person && (h.Role == "Secretary-General" || h.Role == "Secretary General") && r.blocNamed():
@@ -106,14 +108,20 @@ func (r *resolver) paper() map[string]int {
 	return out
 }
 
+// sentOut are the Arabic posts of those who are sent to a state. Folded.
+var sentOut = words{list: "مبعوث المبعوث مبعوثه المبعوثه موفد الموفد مفوض المفوض ممثل الممثل سفير السفير"}
+
 // accredited takes from an Arabic envoy the state that he is sent to (سفير … لدى
-// فيتنام): whose he is has to be said elsewhere. It returns
+// فيتنام, المبعوث إلى اليمن): whose he is has to be said elsewhere. It returns
 // by party the states that it took.
 func (r *resolver) accredited() map[int]string {
 	sent := map[int]string{}
 	for p := range r.parties {
 		h := &r.parties[p]
 		_, to, ok := strings.Cut(h.Role, " لدى ")
+		if head, where, envoy := strings.Cut(h.Role, " إلى "); envoy && r.g.code == language.Arabic && sentOut.has(language.Fold(language.Arabic, strings.Fields(head)[0])) {
+			to, ok = where, true
+		}
 		if !ok || h.Kind != briefs.Person || h.Country == "" {
 			continue
 		}
@@ -257,9 +265,18 @@ func (r *resolver) counterparts() bool {
 	return false
 }
 
+// ofNations tells whether an Arabic post is one of the United Nations, whether these are named
+// or not: المبعوث الأممي إلى اليمن. Who is a state's at theirs is not.
+func (r *resolver) ofNations(role string) bool {
+	return r.g.code == language.Arabic && !strings.Contains(role, "لدى") && (strings.Contains(role, "الأممي") || strings.Contains(role, "الأمم المتحدة"))
+}
+
 // ofBloc tells whether a post is one of a body that is of no state: European
 // Commission President, ambassadeur de l'UE.
 func (r *resolver) ofBloc(role string) bool {
+	if r.ofNations(role) {
+		return true
+	}
 	for _, h := range r.parties {
 		if h.Kind != briefs.Organisation || h.Country != "" || !r.bloc(&h) {
 			continue

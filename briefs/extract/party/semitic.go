@@ -50,7 +50,7 @@ func (f *finder) semitic() {
 				s.short = f.shortAfter(last, end)
 			}
 			if p.kind == region && f.punct(i-1, "«", "\"", "“") && f.punct(last, "»", "\"", "”") {
-				s.kind = briefs.Organisation // a newspaper named for the region
+				s.kind, s.stateless = briefs.Organisation, true // a newspaper named for the region
 			}
 			f.take(s)
 			i = last

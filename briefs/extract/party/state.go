@@ -73,6 +73,16 @@ func (r *resolver) government() {
 	}
 }
 
+// stateOrgan tells whether an Arabic body is one that every state has one of, named by nothing
+// but its head and its state: حكومة مصر is الحكومة المصرية.
+func (r *resolver) stateOrgan(s span) bool {
+	if r.g.code != language.Arabic || s.kind != briefs.Organisation || s.iso == "" || s.last < s.first+2 || !organs.has(strings.TrimPrefix(r.words[s.first].base, "ال")) {
+		return false
+	}
+	p, last := r.place(s.first+1, s.last)
+	return last == s.last && (p.kind == country || p.kind == nisba)
+}
+
 // standsAlone tells whether the body at token i is not only whose a post, a seat or another
 // body is, and no adjective tells which it is.
 func (r *resolver) standsAlone(i int) bool {
