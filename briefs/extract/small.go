@@ -14,7 +14,7 @@ var small = map[language.Code]func() wordSet{
 		فيها فيه منها منه عليها عليه إليه إليها وهو وهي ومن وفي وعلى وإلى وأن ولا وما وهذا وهذه وذلك كافة جميع بعض عدة عدد العديد مختلف الأخرى أخرى آخر الجاري يوم اليوم أمس مساء صباح
 		تم يتم جاء أكد قال معالي سمو السيد الدكتور إطار سياق خاصة إضافة بهدف أجل جانب كانوا ليس ليست أبرز أهم بما مما فيما بينما إذ إذا لو سوف ولم لم لن وسط بسبب عام رئيس وزير`),
 	language.English: smallWords(language.English, `the a an of in on for to and or with by at from its their his her is are was were be been has have had it he she they this that these those
-		which who will would not but as than then after before during into about over under between also said says more most some any all other such both new one two `+englishSmall),
+		which who will would 'll 're 've 'm not but as than then after before during into about over under between also said says more most some any all other such both new one two `+englishSmall),
 	language.French:  smallWords(language.French, frenchSmall),
 	language.Persian: smallWords(language.Persian, persianSmall),
 	language.Hebrew:  smallWords(language.Hebrew, hebrewSmall),

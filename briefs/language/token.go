@@ -43,6 +43,8 @@ func tokenise(dst []Token, c Code, text string, start, end int) []Token {
 			t.Kind, i = Number, endOfNumber(text, i, end)
 		case letter(r):
 			t.Kind, i = Word, endOfWord(c, text, i, end)
+		case !gap && c == English && contracted(text[i:end]) > 0:
+			t.Kind, i = Word, i+contracted(text[i:end])
 		default:
 			t.Kind, i = Punct, i+n
 			for i < end && (r == '.' || r == '/' || r == '-') && text[i] == byte(r) {
@@ -67,8 +69,8 @@ func letter(r rune) bool {
 
 // endOfWord returns where the word that begins at i ends. Dots inside Latin
 // initials (U.N.), apostrophes before a letter and Hebrew gershayim (מנכ"ל) are
-// of the word; a French elision (l', d', qu') is a word of its own, and an Urdu
-// word ends where a letter shows it.
+// of the word; a French elision (l', d', qu') is a word of its own, and so is a contracted
+// English verb ('ll, 're); an Urdu word ends where a letter shows it.
 func endOfWord(c Code, text string, i, end int) int {
 	start := i
 	for i < end {
@@ -90,6 +92,9 @@ func endOfWord(c Code, text string, i, end int) int {
 				}
 				i += n
 				continue
+			}
+			if c == English && i > start && contracted(text[i:end]) > 0 {
+				return i
 			}
 			if follows && !unicode.Is(unicode.Arabic, next) {
 				i += n
@@ -216,6 +221,23 @@ func elided(s string) bool {
 		return true
 	}
 	return false
+}
+
+// contracted is the length of the English verb that an apostrophe opens and no letter follows:
+// we'll, they're, I've, I'm; 0 where none stands there.
+func contracted(s string) int {
+	mark := len("'")
+	if strings.HasPrefix(s, "’") {
+		mark = len("’")
+	}
+	for _, verb := range []string{"ll", "re", "ve", "m"} {
+		if n := mark + len(verb); len(s) >= n && s[mark:n] == verb {
+			if next, _ := utf8.DecodeRuneInString(s[n:]); len(s) == n || !letter(next) {
+				return n
+			}
+		}
+	}
+	return 0
 }
 
 // endOfNumber returns where the number that begins at i ends: digits, with a
