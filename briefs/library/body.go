@@ -25,6 +25,9 @@ var deflaters = sync.Pool{New: func() any {
 	return w
 }}
 
+// inflaters have a window of their own each, too large to be made for every body.
+var inflaters = sync.Pool{New: func() any { return flate.NewReader(nil) }}
+
 // deflated is a value as JSON, deflated.
 func deflated(v any) ([]byte, error) {
 	data, err := json.Marshal(v)
@@ -50,11 +53,18 @@ func inflated(data []byte) ([]byte, error) {
 	if len(data) == 0 || data[0] != 0 {
 		return nil, errors.New("what is kept of it is damaged")
 	}
-	out, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(data[1:])), bodyLimit))
+	r := inflaters.Get().(io.Reader)
+	defer inflaters.Put(r)
+	var out bytes.Buffer
+	out.Grow(4 * len(data)) // what they are, about
+	err := r.(flate.Resetter).Reset(bytes.NewReader(data[1:]), nil)
+	if err == nil {
+		_, err = out.ReadFrom(io.LimitReader(r, bodyLimit))
+	}
 	if err != nil {
 		return nil, fmt.Errorf("what is kept of it is damaged: %w", err)
 	}
-	return out, nil
+	return out.Bytes(), nil
 }
 
 // part of a brief's body: its article or the brief itself.
@@ -65,29 +75,43 @@ const (
 	bodyBrief   bodyPart = "brief"
 )
 
-// readBody decodes a part of a brief's body and says whether the brief is kept.
-func readBody(c *sqlite.Conn, id string, part bodyPart, into any) (found bool, err error) {
+// bodyOf is a part of a brief's body as it is kept, nil where there is no brief.
+func bodyOf(c *sqlite.Conn, id string, part bodyPart) (data []byte, err error) {
 	err = sqlitex.Execute(c, "SELECT "+string(part)+" FROM body WHERE seq = (SELECT seq FROM brief WHERE id = ?)", &sqlitex.ExecOptions{Args: []any{id},
 		ResultFunc: func(row *sqlite.Stmt) error {
-			found = true
-			return decodeBody(row, 0, into)
+			data = blob(row, 0)
+			return nil
 		}})
-	return found, err
+	return data, err
+}
+
+// readBody decodes a part of a brief's body and says whether the brief is kept.
+func readBody(c *sqlite.Conn, id string, part bodyPart, into any) (found bool, err error) {
+	data, err := bodyOf(c, id, part)
+	if err != nil || data == nil {
+		return false, err
+	}
+	return true, decoded(data, into)
 }
 
 // decodeBody decodes a part of a body from a row.
-func decodeBody(row *sqlite.Stmt, i int, into any) error {
-	data, err := inflated(blob(row, i))
+func decodeBody(row *sqlite.Stmt, i int, into any) error { return decoded(blob(row, i), into) }
+
+func decoded(kept []byte, into any) error {
+	data, err := inflated(kept)
 	if err != nil {
 		return err
 	}
 	return json.Unmarshal(data, into)
 }
 
-// textOf is the text of a brief's article: of the article, which is far shorter
-// than the brief.
-func textOf(c *sqlite.Conn, id string) (string, error) {
+// textOf is the text of an article as it is kept, "" where it is not: of the
+// article, which is far shorter than the brief.
+func textOf(article []byte) (string, error) {
 	var a struct{ Text string }
-	_, err := readBody(c, id, bodyArticle, &a)
+	if article == nil {
+		return "", nil
+	}
+	err := decoded(article, &a)
 	return a.Text, err
 }

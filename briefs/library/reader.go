@@ -3,6 +3,7 @@ package library
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"runtime"
 	"strconv"
@@ -87,19 +88,31 @@ func (r *Reader) Hits(ctx context.Context, text string, ids []string) ([]briefs.
 	if err != nil || !q.HasWords() {
 		return list, err
 	}
-	err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
-		var all sync.WaitGroup
-		defer all.Wait()
+	bodies := make([][]byte, len(list))
+	if err = r.store.read.with(ctx, func(c *sqlite.Conn) error {
 		for i := range list {
-			text, err := textOf(c, list[i].ID)
-			if err != nil {
+			if bodies[i], err = bodyOf(c, list[i].ID, bodyArticle); err != nil {
 				return err
 			}
-			all.Go(func() { list[i].Snippet = q.Snippet(text) })
 		}
 		return nil
-	})
-	return list, explain(r.store.path, err)
+	}); err != nil {
+		return list, explain(r.store.path, err)
+	}
+	var all sync.WaitGroup
+	problems := make([]error, r.processors)
+	for p := range r.processors {
+		all.Go(func() {
+			snippets := q.Snippets()
+			for i := p; i < len(list) && problems[p] == nil; i += r.processors {
+				var text string
+				text, problems[p] = textOf(bodies[i])
+				list[i].Snippet = snippets.Of(text)
+			}
+		})
+	}
+	all.Wait()
+	return list, explain(r.store.path, errors.Join(problems...))
 }
 
 // Brief returns one brief whole.

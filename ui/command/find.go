@@ -1,6 +1,7 @@
 package command
 
 import (
+	"bufio"
 	"context"
 	"encoding/json"
 	"errors"
@@ -94,12 +95,17 @@ func printFound(ctx context.Context, s Streams, shelf briefs.Shelf, ids []string
 	return nil
 }
 
-// linesAtATime bounds what is held of a long answer.
-const linesAtATime = 500
+// linesAtATime bounds what is held of a long answer; the first come sooner.
+const (
+	linesAtATime = 500
+	firstLines   = 50
+)
 
 func listFound(ctx context.Context, out answer, shelf briefs.Shelf, query string, ids []string) error {
-	for len(ids) > 0 {
-		n := min(len(ids), linesAtATime)
+	written := bufio.NewWriterSize(out.w, 1<<16)
+	out.w = written
+	for n := firstLines; len(ids) > 0; n = linesAtATime {
+		n = min(n, len(ids))
 		entries, err := shelf.Hits(ctx, query, ids[:n])
 		if err != nil {
 			return err
@@ -112,6 +118,9 @@ func listFound(ctx context.Context, out answer, shelf briefs.Shelf, query string
 			if err := out.line(e.Snippet, e.ID, e.Date, e.Place, title); err != nil {
 				return err
 			}
+		}
+		if err := written.Flush(); err != nil {
+			return fmt.Errorf("write to standard output: %w", err)
 		}
 		ids = ids[n:]
 	}

@@ -1,6 +1,7 @@
 package query
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -30,5 +31,28 @@ func TestASnippetMarksWhatWasFoundAsItIsWritten(t *testing.T) {
 	}
 	if (Query{{Value: "غائب"}}).Snippet(text) != nil {
 		t.Error("a snippet of nothing")
+	}
+}
+
+func TestSnippetsOfManyTextsAreThoseOfEachByItself(t *testing.T) {
+	texts := []string{"قال الوزير إن الميناء مفتوح، وزار الوزراءُ الرصيف.", "The port's gates: PORT, ports and a Port-side quay.", "", "سيزور وزير النقل الميناء الجديد؛ والوزير لم يصل.", "נמל חיפה", "the new port of call"}
+	for _, text := range []string{"وزير*", "ميناء وزير", `"وزير النقل"`, "port*", `"new port" call`, "נמל", "act:agreed"} {
+		q, err := Parse(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s, found := q.Snippets(), 0
+		for range 2 {
+			for _, of := range texts {
+				got, want := s.Of(of), q.Snippet(of)
+				if !slices.Equal(got, want) {
+					t.Errorf("%s in %q: %v, by itself %v", text, of, got, want)
+				}
+				found += len(want)
+			}
+		}
+		if (found > 0) != q.HasWords() {
+			t.Errorf("%s: %d parts found", text, found)
+		}
 	}
 }
