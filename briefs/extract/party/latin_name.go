@@ -148,6 +148,13 @@ func (f *finder) particle(i, j, end int) bool {
 // pastAside is the token of the comma behind a name, as seen from the post at token i, where an
 // aside stands between: Anne Lefort (PS), députée; Paul Morel, alors ministre.
 func (f *finder) pastAside(i int) int {
+	if f.g.code == language.Persian && i > 2 && (f.punct(i-1, ")") || f.punct(i-1, "،", ",") && f.punct(i-2, ")")) {
+		for k := i - 2; k > max(0, i-9); k-- {
+			if f.punct(k, "(") {
+				return k // جوزف بورل (Josep Borrell) مسئول
+			}
+		}
+	}
 	if !f.latinScript() || i < 3 {
 		return i
 	}

@@ -44,6 +44,11 @@ func (f *finder) persianBody(i, end int) (int, string) {
 	if f.words[i].base == "وزارت" && last < limit && f.words[last].base == "و" {
 		last = max(last, f.fieldEnd(i, limit)) // وزارت معادن و فلزات
 	}
+	if last > i+1 {
+		if n := f.fields(i, last, end); n > last {
+			return n, "" // وزارت تعاون، کار و رفاه اجتماعی
+		}
+	}
 	if f.words[i].base == "سازمان" && last == i+2 && last+1 < limit && f.words[last].base == "و" && f.is(last-1, common) && f.words[last+1].is&^common == 0 && f.words[last+1].place.kind == none {
 		last += 2 // سازمان بنادر و کشتیرانی
 	}
@@ -156,7 +161,8 @@ var institutional = words{code: language.Persian, list: "ملی مرکزی اس�
 var otherWords = words{code: language.Persian, list: `دستور فرمان خودداری امتناع شرکت‌کننده شرکت‌کنندگان اعزامی احضار اقدام آغاز ارائه تشکیل معرفی برگزار برگزاری انجام دریافت تبدیل موافقت مخالفت تهیه قرار وجود مشغول مصمم موفق معتقد دارای به‌عنوان عنوان نسبت باعث همزمان
 	همراه شامل تعیین حاضر دست تحت احتمالا نمی باید شاید ضمن قصد تصمیم اعتقاد خواستار خواهان متعهد آماده آمادگی موظف ملزم حمایت انتقاد ابراز تصریح خاطرنشان تصویب ابلاغ امضا امضاء منعقد افتتاح صادر
 	منتشر مطرح بیان هشدار درخواست دعوت تقاضا پیشنهاد رد لغو متوقف واگذار اختصاص انتخاب منصوب درباره مبنی جهت هنوز اکنون امسال امشب دیشب بار چاپ سرگرم کنار زیر توقیف تأیید تایید استفاده استقبال
-	محکوم متهم مورد توافق تفاهم طبق براساس اساس مانند مثل چون زیرا همچنان همواره کمتر بیشتر بیش حدود دیدار گفتگو گفت‌وگو مذاکره وارد خارج اعزام سپس داشته نموده تقدیم گردید گردیده می‌باشد`}
+	محکوم متهم مورد توافق تفاهم طبق براساس اساس مانند مثل چون زیرا همچنان همواره کمتر بیشتر بیش حدود دیدار گفتگو گفت‌وگو مذاکره وارد خارج اعزام سپس داشته نموده تقدیم گردید گردیده می‌باشد
+	نوشت رفت آمد خواست نامید خواند دانست پذیرفت فرستاد بازگشت داشت شنید شمرد افزود`}
 
 // persianOther tells whether a Persian word is of a verb, by its form or the list.
 func persianOther(w string) bool {
@@ -224,7 +230,8 @@ func (f *finder) quotedName(i, end int) int {
 
 // quotedHolder is where a quoted name ends whose post stands right behind it.
 func (f *finder) quotedHolder(i, end int) int {
-	if n := f.quotedName(i, end); n > i && n+1 < end && f.is(n+1, title) {
+	n := f.quotedName(i, end)
+	if n > i && n+1 < end && (f.is(n+1, title) || n+2 < end && f.punct(n+1, "،", ",") && f.is(n+2, title)) {
 		return n
 	}
 	return i
@@ -284,6 +291,16 @@ func (f *finder) desk(i, last int) bool {
 		}
 	}
 	return false
+}
+
+// statesNoun tells whether a common noun that is the head of no body stands before the name of
+// a state and nothing else: عزم | جمهوری اسلامی ایران.
+func (f *finder) statesNoun(first, last int) bool {
+	if first+1 >= last || f.is(first, head) || persianFirms.has(f.words[first].base) || !f.is(first, common|title) {
+		return false
+	}
+	p, n := f.place(first+1, last)
+	return p.kind == country && n == last
 }
 
 // financial tells whether token i is the Persian word for financial and no Mali.

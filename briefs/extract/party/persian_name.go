@@ -49,6 +49,9 @@ func (f *finder) unlisted(i, end int) int {
 	if n == i {
 		return i
 	}
+	if n == i+1 && known > 0 && f.wordAsFamily(n, end) {
+		n++
+	}
 	opens := i == f.d.Sentences[f.d.Tokens[i].Sentence].First || f.d.Tokens[i-1].Kind == language.Punct
 	tells := f.is(n, say) || speaking.has(f.at(n).base) && persianOther(f.at(n+1).base)
 	post := n+1 < end && f.is(n, title) && !f.posts(n) && f.d.Tokens[n+1].Kind == language.Word
@@ -75,6 +78,13 @@ func (f *finder) unlisted(i, end int) int {
 		return n
 	}
 	return i
+}
+
+// wordAsFamily tells whether token n, a common word behind a given name, can only be the family
+// name of him whose post follows: محمدرضا عارف معاون ….
+func (f *finder) wordAsFamily(n, end int) bool {
+	return n+2 < end && f.d.Tokens[n].Kind == language.Word && f.words[n].is&common != 0 && f.words[n].is&^(common|placeStart) == 0 && f.words[n].place.kind == none && !persianPlural(f.d.Tokens[n].Fold) && !persianOther(f.words[n].base) &&
+		f.is(n+1, title) && !f.posts(n+1) && f.d.Tokens[n+2].Kind == language.Word
 }
 
 // speaks tells whether somebody says something in the tokens.

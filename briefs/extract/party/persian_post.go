@@ -52,6 +52,9 @@ func (f *finder) persianReach(i, j, end int, iso string) (int, string) {
 		if w.base == "و" && k > j {
 			continue
 		}
+		if headOfState.has(w.base) {
+			return k + 1, iso // معاون امور مجلس | رئیس‌جمهور
+		}
 		if w.is&(stop|say|honorific|title) != 0 || persianOther(w.base) || persianVerb(f.d.Tokens[k].Text) {
 			break
 		}
@@ -66,8 +69,14 @@ func (f *finder) heldAhead(i int) bool {
 	if n == 0 || f.spans[n-1].kind != briefs.Person || f.spans[n-1].roleOnly {
 		return false
 	}
-	last := f.spans[n-1].last
-	return last == i || last == i-1 && f.punct(last, "،", ",")
+	last, i := f.spans[n-1].last, f.pastAside(i)
+	return last == i || last == i-1 && f.punct(last, "،", ",", "»", "\"", "”") || f.behindQuotes(last, i)
+}
+
+// behindQuotes tells whether nothing but a closing quotation mark and a comma stand between a
+// Persian name, which ends before token last, and token i: «فلان»، سخنگوی ….
+func (f *finder) behindQuotes(last, i int) bool {
+	return f.g.code == language.Persian && i == last+2 && f.punct(last, "»", "\"", "”") && f.punct(last+1, "،", ",")
 }
 
 // stateTold is the state named last before token i in its sentence or the one before, "" for
@@ -84,6 +93,51 @@ func (f *finder) stateTold(i int) string {
 	}
 	return ""
 }
+
+// setOff is where the name ends of who holds the Persian post before the comma at token j, though
+// no list has a word of it: another comma or a verb of saying follows it. k where none does.
+func (f *finder) setOff(j, k, end int) int {
+	if f.g.code != language.Persian || k == j || !f.punct(j, "،", ",") {
+		return k
+	}
+	n, _ := f.strangers(k, end)
+	if n < k+2 || n >= end || !f.punct(n, "،", ",") && !f.is(n, say) {
+		return k
+	}
+	return n
+}
+
+// headOfState are the posts that another's is of, behind the words for its field. Folded.
+var headOfState = words{code: language.Persian, list: "رئیس‌جمهور رئیس‌جمهوری نخست‌وزیر"}
+
+// fields is where the list of a minister's or a ministry's fields ends that goes on with the
+// comma at token j: وزیر صنعت | ، معدن و تجارت. j where none does.
+func (f *finder) fields(i, j, end int) int {
+	if f.g.code != language.Persian || !f.punct(j, "،", ",") || j < i+2 || !ministerial.has(f.words[i].base) && !ministerial.has(f.at(i+1).base) {
+		return j
+	}
+	k := j + 1
+	for k < min(end, j+3) && f.field(k) {
+		k++
+	}
+	if k == j+1 || k+1 >= end || f.words[k].base != "و" || !f.field(k+1) {
+		return j
+	}
+	k += 2
+	for k < min(end, j+7) && f.is(k, common) && f.field(k) && (f.words[k-2].base == "و" || institutional.has(f.words[k].base)) {
+		k++
+	}
+	return k
+}
+
+// field tells whether token k is a word for what a ministry has in its charge.
+func (f *finder) field(k int) bool {
+	w := f.at(k)
+	return w.is&common != 0 && w.is&(stop|title|head|say|honorific) == 0 && w.place.kind == none && !persianPlural(f.d.Tokens[k].Fold) && !persianOther(w.base)
+}
+
+// ministerial are the words that open what a minister or a ministry has in charge. Folded.
+var ministerial = words{code: language.Persian, list: "وزیر وزارت"}
 
 // ofGovernment tells whether a name behind an honorific, is that of whose government
 // the Persian post [i, j) is of, and not of who holds it: وزیر دولت | آقای فلان.

@@ -50,7 +50,7 @@ func (f *finder) post(i, end int) int {
 	if f.g.code == language.Urdu {
 		role = f.wholePost(i, role)
 	}
-	if n := f.quotedName(k+1, end); k == j && n > k+1 {
+	if n := f.quotedName(k+1, end); k == j && n > k+1 && !(f.heldAhead(i) && f.quotedHolder(k+1, end) > k+1) {
 		f.within(i, j)
 		f.take(span{first: k + 1, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true})
 		return n
@@ -71,13 +71,13 @@ func (f *finder) post(i, end int) int {
 	if k < end {
 		n = max(n, f.hebrewGiven(k, end))
 	}
-	if f.office(k, n) || f.ofGovernment(i, j) {
+	if f.office(k, n) || k == j && f.ofGovernment(i, j) {
 		n = k
 	}
 	if n <= k+1 {
 		n = max(n, f.familyNames(k, end))
 	}
-	whole := f.enclosed(k, end)
+	whole := max(f.enclosed(k, end), f.setOff(j, k, end))
 	n = max(n, whole)
 	if n > k && (n == whole || f.plausible(k, n, k > j && f.punct(j, "،", ",", ":"))) {
 		f.within(i, j)
@@ -157,7 +157,7 @@ func (f *finder) named(i int, role, iso string) bool {
 		i--
 	}
 	gap := i - s.last
-	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–", "؛") && !(f.g.code == language.Persian && f.punct(i-1, "»", "\"", "”")) {
+	if s.kind != briefs.Person || s.roleOnly || gap > 1 && !f.appointed(s.last, i) && !f.behindQuotes(s.last, i) || gap == 1 && !f.punct(i-1, "،", ",", "(", "-", "–", "؛") && !(f.g.code == language.Persian && f.punct(i-1, "»", "\"", "”")) {
 		return false
 	}
 	if f.g.code == language.Arabic && (gap == 0 && rulers.has(f.at(s.first-1).base) || gap <= 1 && strings.HasPrefix(f.d.Tokens[i].Fold, "و") && f.words[i].skip > 0) {
@@ -214,7 +214,7 @@ func (f *finder) plausible(first, last int, comma bool) bool {
 	if f.g.code == language.Hebrew && f.wordsOf(first, last) {
 		return false
 	}
-	if f.g.code == language.Persian && f.is(first, common) && (last == first+1 || !f.is(first, name)) && f.tags[first] != tagger.BeginPerson {
+	if f.g.code == language.Persian && f.is(first, common) && (last == first+1 || !f.is(first, name)) && f.tags[first] != tagger.BeginPerson && f.known(first, last) < last {
 		return false // معاون فنی | مهندسی, وزیر دستور | ساخت پل
 	}
 	return known >= 1 || last-first >= 2
@@ -250,6 +250,10 @@ func (f *finder) postEnd(i, end int) (int, string) {
 	iso := ""
 	j := i + 1
 	for ; j < min(end, i+16); j++ {
+		if n := f.fields(i, j, end); n > j {
+			j = n - 1
+			continue
+		}
 		if f.d.Tokens[j].Kind == language.Punct && f.d.Tokens[j].Text != "\"" || f.d.Tokens[j].Kind == language.Number {
 			break
 		}
@@ -374,6 +378,9 @@ func (f *finder) goesOn(i, j, end int) bool {
 	}
 	if f.g.code == language.Urdu && w.is&name != 0 && w.is&(title|head) == 0 && j+1 < end && f.d.Tokens[j+1].Kind == language.Word && f.words[j+1].is&(common|stop|title) == 0 && f.words[j+1].place.kind == none && f.person(j, end) > j+1 {
 		return false // عطا تارڑ: a given name that is a word, too
+	}
+	if f.g.code == language.Persian && institutional.has(w.base) && f.is(j-1, common|title) && !f.is(j, head|say) && j-i < 6 {
+		return true // وزیر فرهنگ و ارشاد | اسلامی
 	}
 	if f.g.code != language.Arabic {
 		return j-i < 5 && w.is&say == 0 && !(w.is&name != 0 && w.is&(common|title|head) == 0 && f.person(j, end) > j) && (w.is&(common|title|head) != 0 || w.definite || w.place.kind != none)

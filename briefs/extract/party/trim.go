@@ -30,8 +30,11 @@ func (f *finder) persianTrimmed(s span) (span, bool) {
 	if s.kind != briefs.Person && s.kind != briefs.Organisation {
 		return s, true
 	}
-	if persianVerb(f.d.Tokens[s.first].Text) || s.kind == briefs.Person && noFirst.has(f.d.Tokens[s.first].Fold) {
+	if persianVerb(f.d.Tokens[s.first].Text) || strings.HasPrefix(f.d.Tokens[s.first].Text, "بی\u200c") && !f.is(s.first, name) || s.kind == briefs.Person && noFirst.has(f.d.Tokens[s.first].Fold) {
 		return s, false
+	}
+	for s.kind == briefs.Person && s.last > s.first+1 && (late.has(f.d.Tokens[s.first].Fold) || f.is(s.first, honorific) && late.has(f.d.Tokens[max(s.first, 1)-1].Fold)) {
+		s.first, s.sure = s.first+1, true
 	}
 	ends := &noBody
 	if s.kind == briefs.Person {
@@ -62,6 +65,9 @@ func persianVerb(text string) bool {
 	}
 	return false
 }
+
+// late are the words of respect before the name of somebody who is dead. Folded.
+var late = words{code: language.Persian, list: "شهید مرحوم مرحومه زنده‌یاد شادروان"}
 
 // What ends a Persian body's or person's name, and begins no person's. Folded.
 var (
@@ -153,6 +159,6 @@ var (
 // homographs are names of states and towns that are much oftener another word, as written.
 var homographs = map[language.Code]map[string]bool{
 	language.Urdu:    {"چلے": true, "مالی": true, "گنے": true, "مرے": true, "جرسی": true, "گولے": true},
-	language.Persian: {"دارائی": true, "دارایی": true, "پرورش": true, "مساکن": true, "لیوان": true},
+	language.Persian: {"دارائی": true, "دارایی": true, "پرورش": true, "مهر": true, "مساکن": true, "لیوان": true},
 	language.Hebrew:  {"בנין": true, "הבנין": true, "בבנין": true, "לבנין": true},
 }

@@ -50,7 +50,7 @@ func (f *finder) parted(i int) bool {
 		rest, ok := strings.CutPrefix(f.d.Tokens[i].Fold, "و")
 		return ok && f.g.words[rest]&(name|common) != 0
 	}
-	if f.g.code == language.Persian && f.punct(i, "»", "«") {
+	if f.g.code == language.Persian && f.punct(i, "»", "«", "(", ")") {
 		return true
 	}
 	k := f.words[i].place.kind
@@ -136,7 +136,7 @@ func (f *finder) electable(first, last int, kind tagger.Label) bool {
 	if kind == tagger.BeginPerson && last > first+1 && f.words[last-1].place.kind != none && !f.is(last-1, name) {
 		return false
 	}
-	if kind == tagger.BeginOrganisation && f.g.code == language.Persian && (f.commons(first, last) || f.desk(first, last)) {
+	if kind == tagger.BeginOrganisation && f.g.code == language.Persian && (f.commons(first, last) || f.desk(first, last) || f.statesNoun(first, last)) {
 		return false // "the stability of the exchange rate"
 	}
 	if kind != tagger.BeginPlace { // where a head begins a body, and how far it goes, is grammar
