@@ -154,6 +154,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if start := r.hebrewSubject(m.first, s); r.code() == language.Hebrew && start > from && r.saysAt(start-1) {
 		from = start // אמר שהעבודות יחלו
 	}
+	from = r.hebrewClause(from, m.first)
 	if verbFinal(r.code()) {
 		from = max(r.pastSource(from, m.first), min(r.datelineLast(s), m.first)) // به گفته …، : who tells it does not do it
 	}
@@ -287,7 +288,7 @@ func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
 		if r.code() == language.Hebrew && (r.exact("purpose", j) || r.fold(j) == "את") {
 			return j // תפעל כדי שיוון …, הדיחה אתמול את …
 		}
-		if r.exact("relative", j) || r.exact("that", j) || r.lex.sets["preposition"].has(r.fold(j)) && j > i+1 {
+		if r.exact("relative", j) || r.exact("that", j) || r.lex.sets["preposition"].has(r.fold(j)) && (j > i+1 || j > i && r.code() == language.Hebrew) {
 			return j
 		}
 	}

@@ -31,6 +31,9 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 			if subjectFirst(r.code()) {
 				first, last = r.saidOutside(first, f, m, s), r.closedBySource(f, last, s)
 			}
+			if r.code() == language.Hebrew {
+				first = min(r.saidOutside(first, f, m, s), m.first)
+			}
 			first = r.pastContrary(first, m.first)
 			t, ok = r.firstTime(r.d.Times(first, last, anchor), done)
 		}

@@ -57,7 +57,7 @@ func (r *reader) timeOfAct(m match, f finding, s language.Sentence, done bool) (
 	if subjectFirst(r.code()) {
 		start = r.saidOutside(start, f, m, s)
 	}
-	if t, ok := r.firstTime(r.d.Times(start, m.first, anchor), done); ok && t.First <= max(start, r.clauseStart(m.first, s))+1 && !r.saidWithin(t.Last, m.first) {
+	if t, ok := r.firstTime(r.d.Times(start, m.first, anchor), done); ok && (t.First <= max(start, r.clauseStart(m.first, s))+1 || r.code() == language.Hebrew && t.Last >= m.first-2) && !r.saidWithin(t.Last, m.first) {
 		return t, true // In June, Kenya will host …
 	}
 	return r.firstTime(r.d.Times(m.first, first, anchor), done)

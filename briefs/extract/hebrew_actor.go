@@ -48,6 +48,9 @@ func hebrewOwned(f string) bool {
 // ownPast tells whether a Hebrew trigger is a past in the first person: התחייבתי, החלטנו.
 func (r *reader) ownPast(i int, ru *rule) bool {
 	f := ru.trigger[0]
+	if one, ok := strings.CutSuffix(f, "ו"); ok && len(r.lex.rules[finalLetter(one)]) > 0 {
+		return false // הוזמנו: they
+	}
 	return r.code() == language.Hebrew && len(ru.trigger) == 1 && len([]rune(f)) > 4 && (strings.HasSuffix(f, "תי") || strings.HasSuffix(f, "נו")) && (r.fold(i) == f || r.fold(i) == "ו"+f || r.fold(i) == "ש"+f)
 }
 

@@ -21,6 +21,12 @@ func (r *reader) hebrewEnds(i, j int, m match, s language.Sentence) bool {
 	if r.fold(j) == "אלא" && r.fold(j+1) != "אם" && r.fold(j+1) != "רק" && r.negated(m, s) {
 		return true // לא תסגור את המעבר | אלא תרחיב אותו
 	}
+	if r.at[j] < 0 && j > i+1 && r.exact("contrary", j) {
+		return true // ואילו באוצר מצדדים
+	}
+	if strings.HasPrefix(r.fold(j), "ו") && r.at[j] < 0 && r.exact("besides", j) && r.opensHebrewAct(j+1, s) {
+		return true // ולחילופין דורשת
+	}
 	if rest, ok := strings.CutPrefix(r.fold(j), "ו"); ok && r.at[j] < 0 && rest != "לא" && r.lex.sets["unable"].has(rest) {
 		return true // יטוס לחו"ל | ואינו יכול
 	}
@@ -99,13 +105,10 @@ func (r *reader) infinitiveAt(j int) bool {
 		return false
 	}
 	f := r.fold(j)
-	if r.exact("infinitives", j) {
-		return true
-	}
 	if f == "שלא" || f == "לא" {
 		return j+1 < len(r.at) && r.infinitiveAt(j+1)
 	}
-	if !infinitive(f) || strings.HasSuffix(f, "יה") || !strings.HasPrefix(f, "לה") && (strings.HasSuffix(f, "ה") || strings.HasSuffix(f, "ית")) {
+	if !infinitive(f) {
 		return false
 	}
 	rest := strings.TrimPrefix(f, "ל")

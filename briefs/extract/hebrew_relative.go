@@ -76,9 +76,11 @@ func (r *reader) meetingBefore(m match, s language.Sentence) []int {
 // demandedNoun tells whether what a Hebrew noun for a demand has behind "to", at token j, is
 // a noun: הדרישה לפועלים is for them.
 func (r *reader) demandedNoun(m *match, j int) bool {
-	switch r.fold(m.first) {
-	case "דרישה", "בדרישה", "בקריאה", "הדרישה":
-		return !infinitive(r.fold(j))
+	switch f := r.fold(j); r.fold(m.first) {
+	case "דרישה":
+		return strings.HasSuffix(f, "ים") && !infinitive(f) // דרישה למשאל asks for one
+	case "בדרישה", "בקריאה", "הדרישה":
+		return !infinitive(f)
 	}
 	return false
 }

@@ -225,7 +225,7 @@ func (r *reader) hebrewOther(i int, s language.Sentence) (text string, done bool
 	}
 	end := first
 	for end < min(i, first+6) && r.d.Tokens[end].Kind == language.Word && !strings.HasPrefix(r.fold(end), "ש") {
-		if r.at[end] < 0 && (r.exact("irrealis", end) || r.exact("pronoun", end) || r.exact("that", end) || r.exact("infinitives", end)) {
+		if r.at[end] < 0 && (r.exact("irrealis", end) || r.exact("pronoun", end) || r.exact("that", end) || r.infinitiveAt(end)) {
 			return "", true // what is said, and nobody who says it
 		}
 		end++

@@ -181,37 +181,6 @@ func (r *reader) hebrewPassive(i int) bool {
 	return len(stem) >= 5 && stem[2] == 'ו' && stem[len(stem)-2] != 'י'
 }
 
-// duty reads what somebody is said to have to do: על הוועדה לפנות לממשלה, על ישראל
-// להסכים. Its words begin with the infinitive.
-func (r *reader) duty(i int, s language.Sentence) (match, bool) {
-	m := match{first: i, after: i + 1, noun: -1, act: briefs.Stressed}
-	if f := r.fold(i); f != "על" && f != "שעל" || i > s.First && r.d.Tokens[i-1].Kind == language.Word && !r.exact("that", i-1) && f == "על" {
-		return m, false
-	}
-	j := i + 1
-	if j < s.Last && r.at[j] >= 0 {
-		j = r.mention[r.at[j]].Last
-	} else if strings.HasPrefix(r.fold(j), "ה") || r.exact("post", j) {
-		for j++; j < min(i+4, s.Last) && (strings.HasPrefix(r.fold(j), "ה") || r.at[j] >= 0 && !r.governedName(j)); {
-			j++
-		}
-	} else {
-		return m, false
-	}
-	if j >= s.Last || r.at[j] >= 0 || !infinitive(r.fold(j)) {
-		return m, false
-	}
-	m.from, m.byte, m.head = j, r.d.Tokens[j].Start, i+1
-	m.rule = &rule{act: briefs.Stressed, trigger: []string{"על"}, flags: map[string]bool{"direct": true, "attributed": true}}
-	return m, true
-}
-
-// infinitive tells whether a folded Hebrew word looks like one.
-func infinitive(f string) bool {
-	n := len([]rune(f))
-	return strings.HasPrefix(f, "ל") && n >= 4 && n <= 8 && !strings.HasPrefix(f, "לה") && !strings.HasSuffix(f, "ים") || strings.HasPrefix(f, "לה") && n >= 5 && !strings.HasSuffix(f, "ה") && !strings.HasSuffix(f, "ים")
-}
-
 // toward tells whether token j is a Hebrew noun behind "to" or "from".
 func (r *reader) toward(j int) bool {
 	f := r.fold(j)
@@ -330,14 +299,17 @@ func (r *reader) futureBehindObject(i int, s language.Sentence) bool {
 // verbless tells whether no verb stands yet among the tokens of a Hebrew clause behind
 // "that": הוחלט שאגודת הפועלים, …, תגיש.
 func (r *reader) verbless(first, last int, m match) bool {
-	if r.code() != language.Hebrew || !m.literal || m.act.Strength() < 4 || m.from >= last {
+	if r.code() != language.Hebrew || m.act.Strength() < 4 && m.act != briefs.CalledFor || m.from >= last {
 		return false
 	}
 	if !strings.HasPrefix(r.fold(m.from), "ש") && !r.exact("that", m.from-1) {
 		return false
 	}
 	for j := first; j < last; j++ {
-		if f := r.fold(j); r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && (r.futureShaped(f) || r.futureForm(f) || j > first && infinitive(f) || r.saysAt(j) || len(r.lex.rules[f]) > 0) {
+		if j > first && strings.HasPrefix(r.fold(j), "ש") && len([]rune(r.fold(j))) > 3 {
+			continue // of a noun: מניות שיונפקו
+		}
+		if f := r.fold(j); r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && (r.futureShaped(f) || r.futureForm(f) || j > first && infinitive(f) || r.saysAt(j) || len(r.lex.rules[f]) > 0 && len(r.lex.rules[f][0].trigger) == 1) {
 			return false
 		}
 	}
@@ -363,7 +335,7 @@ func (r *reader) ableTo(i int, s language.Sentence) bool {
 // infinitive, or a past of התפעל (התקשר, התקיימה).
 func (r *reader) hebrewVerbal(f string) bool {
 	n := len([]rune(f))
-	if r.futureForm(f) || r.lex.sets["otherverb"].has(f) || r.lex.sets["infinitives"].has(f) || strings.HasPrefix(f, "לה") && n > 5 && infinitive(f) {
+	if r.futureForm(f) || r.lex.sets["otherverb"].has(f) || infinitive(f) {
 		return true
 	}
 	return strings.HasPrefix(f, "הת") && n > 4 && !strings.HasSuffix(f, "ות") && !strings.HasSuffix(f, "ית") && !strings.HasSuffix(f, "ים")

@@ -264,8 +264,9 @@ func (r *reader) pastSubject(i int, s language.Sentence) int {
 	if r.code() == language.Arabic {
 		return r.pastArabicSubject(i, s)
 	}
+	first := i
 	for k := i; k < min(i+5, s.Last); k++ {
-		if r.code() == language.Hebrew && (r.governedName(k) || r.at[k] < 0 && (infinitive(r.fold(k)) || r.fold(k) == "את" || r.d.Tokens[k].Text == "," && k == i)) {
+		if r.code() == language.Hebrew && (k > first && k == i && r.plainNoun(k) && !strings.HasPrefix(r.fold(k), "ה") && !r.exact("adverb", k) && !r.exact("post", k) || r.governedName(k) || r.at[k] < 0 && (infinitive(r.fold(k)) || r.fold(k) == "את" || r.exact("that", k) || r.d.Tokens[k].Text == "," && k == i)) {
 			break // הציע להביא עובדים …
 		}
 		if m := r.at[k]; m >= 0 {
@@ -273,7 +274,7 @@ func (r *reader) pastSubject(i int, s language.Sentence) int {
 			k = i - 1
 			continue
 		}
-		if r.in("both", k) || r.in("bothstates", k) {
+		if r.in("both", k) || r.in("bothstates", k) || r.code() == language.Hebrew && k == i && r.at[k] < 0 && r.exact("acting", k) {
 			i = k + 1
 		}
 		if r.d.Tokens[k].Text == "،" && k > i {
@@ -342,6 +343,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 			m.byte += len("و")
 		}
 	}
+	r.pastAsking(m, s)
 	if r.code() == language.Hebrew && m.act == briefs.Refused && r.exact("postpones", m.first) && r.findIn("postponable", m.after, min(m.after+3, s.Last)) >= 0 {
 		m.act, m.from, m.byte = briefs.Decided, m.first, r.d.Tokens[m.first].Start // דחה את ביקורו
 	}

@@ -84,6 +84,8 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 				end = j
 			} else if r.at[j] < 0 && (r.lex.sets["preposition"].has(r.fold(j)) || r.code() == language.Arabic && (r.exact("will", j) || r.exact("importance", j) || j > i+1 && (r.oblique(j) || r.exact("asks", i) && r.particle(j, "ب")))) {
 				end = j // أكد بالمناسبة حرص الحكومة: whose it is
+			} else if r.told(j, i) {
+				end = j
 			}
 		}
 		if r.code() == language.Arabic && r.exact("asks", i) {
@@ -178,7 +180,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		}
 		// a subject before the verb, in the same clause
 		if _, rest := language.Conjunction(r.lex.code, r.fold(i)); rest == r.fold(i) && !r.exact("stop", i-1) {
-			if g := r.nearest(max(r.clauseStart(i, s), i-14), i); len(g) > 0 {
+			if g := r.nearest(r.hebrewClause(max(r.clauseStart(i, s), i-r.speakerReach()), i), i); len(g) > 0 {
 				sp.party = g[0]
 				return
 			}
@@ -231,7 +233,13 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		r.carried(sp, i, s)
 		return
 	}
+	if r.fromNobody(i, s) {
+		return
+	}
 	sp.party, sp.text = r.speaker.party, r.speaker.text
+	if r.code() == language.Hebrew && r.last >= 0 {
+		sp.party, sp.text = r.last, "" // נסים טילפן אל שוחט. הוא הסביר …
+	}
 	if sp.party < 0 && sp.text == "" && r.code() == language.Persian && r.exact("he", r.persianOpening(i, s)) {
 		if p := r.lastActor(*sp); len(p) == 1 {
 			sp.party = p[0] // who acted in the sentence before: … آمد. وی گفت
@@ -401,6 +409,9 @@ func (r *reader) follow(s language.Sentence) {
 	if subjectFirst(r.code()) {
 		r.last = r.leadPerson(s)
 		r.reporter(s)
+	}
+	if r.code() == language.Hebrew {
+		r.last = r.hebrewLead(s)
 	}
 	if n := len(r.found); n > 0 && (r.code() == language.Arabic || subjectFirst(r.code()) || len(r.said) == 0 || r.found[n-1].first >= s.First) && (len(r.found[n-1].actors) > 0 || (r.code() == language.Arabic || subjectFirst(r.code())) && r.found[n-1].first >= s.First) {
 		r.subject = r.found[n-1].actors

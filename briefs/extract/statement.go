@@ -49,7 +49,7 @@ func (r *reader) statements(n int) {
 	r.said = r.speeches(s)
 	taken := s.First
 	for i := s.First; i < s.Last; i++ {
-		if i < taken || r.d.Tokens[i].Kind != language.Word || r.inName(i, s) {
+		if i < taken || r.d.Tokens[i].Kind != language.Word || r.inName(i, s) || r.inHebrewName(i) {
 			continue
 		}
 		m, ok := r.matchAt(i, s)
@@ -137,7 +137,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	f.Act, f.Strength = m.act, m.act.Strength()
 	f.Trigger = r.d.Span(m.first, m.after).Quote
 	if f.actors = r.actors(m, first, s, sp); len(f.actors) == 0 && (r.code() == language.Hebrew || verbFinal(r.code())) {
-		f.actors = r.unnamedOpening(m, s)
+		if f.actors = r.unnamedOpening(m, s); f.actors == nil {
+			f.actors = r.unnamedBehind(m, s)
+		}
 	}
 	if r.code() == language.Hebrew && m.rule.flags["infinitive"] && !m.literal && len(f.actors) == 0 && strings.HasPrefix(r.fold(m.first), "מ") {
 		return f, false // תמיכתו מבטיחה רוב: an outcome

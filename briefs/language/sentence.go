@@ -84,7 +84,7 @@ func (d *Document) abbreviated(c Code, i int) bool {
 	}
 	before := d.Tokens[i-1]
 	if before.Kind == Word && utf8.RuneCountInString(before.Text) == 1 { // an initial
-		return true
+		return !(c == Hebrew && i > 1 && strings.HasSuffix(d.Tokens[i-2].Fold, "יום")) // but ביום ב. ends one
 	}
 	if i+1 < len(d.Tokens) && !d.Tokens[i+1].Gap {
 		next := d.Tokens[i+1]

@@ -103,7 +103,7 @@ func endOfWord(c Code, text string, i, end int) int {
 			if c == Hebrew && r != '’' && i > start {
 				return i + n // geresh: ג'
 			}
-		case '"', '״':
+		case '"', '״', '”':
 			if follows && unicode.Is(unicode.Hebrew, next) && i > start && hebrewBefore(text, i) && !quoteBehind(text[start:i], text[i+n:end]) {
 				i += n
 				continue

@@ -1,0 +1,114 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// hebrewClause is where the clause of the Hebrew verb at token last begins, which has a
+// subject of its own behind "but" or stands in a relative clause behind its pronoun: …, אך
+// הסיעה החליטה; מכתב שבו דרשו.
+func (r *reader) hebrewClause(first, last int) int {
+	if r.code() != language.Hebrew {
+		return first
+	}
+	if k := r.pastContrary(first, last); k > first && r.hebrewNoun(k, last) >= 0 {
+		first = k
+	}
+	for j := last - 1; j > max(first, last-6); j-- {
+		if r.at[j] < 0 && r.exact("wherein", j) {
+			return j + 1
+		}
+	}
+	return first
+}
+
+// told tells whether a Hebrew word at token j, behind the verb of saying at token i, is no more
+// of who says it: to whom it is said, or what with "that" written onto it.
+func (r *reader) told(j, i int) bool {
+	if r.code() != language.Hebrew {
+		return false
+	}
+	if m := r.at[j]; m >= 0 {
+		t := r.d.Tokens[j]
+		return r.mention[m].First == j && r.mention[m].Start > t.Start && (r.governedName(j) || strings.HasPrefix(t.Fold, "ש"))
+	}
+	f := r.fold(j)
+	return r.toward(j) || r.exact("prepositional", j) || strings.HasPrefix(f, "ש") && len([]rune(f)) > 3 && !r.exact("unparticled", j) && !r.plainWord(j)
+}
+
+// speakerReach is how far before a verb of saying the one who says may be named.
+func (r *reader) speakerReach() int {
+	if r.code() == language.Hebrew {
+		return 26
+	}
+	return 14
+}
+
+// fromNobody tells whether the Hebrew verb of saying at token i is a passive that opens what
+// is told on nobody's word: אתמול נמסר כי. Behind "further" it goes on with who spoke.
+func (r *reader) fromNobody(i int, s language.Sentence) bool {
+	if r.code() != language.Hebrew || !r.exact("impersonal", i) {
+		return false
+	}
+	for j := r.clauseStart(i, s); j < i; j++ {
+		if r.exact("further", j) {
+			return false
+		}
+	}
+	return true
+}
+
+// hebrewLead is the person who is the subject of a Hebrew sentence in which nobody speaks,
+// for the pronoun or the verb with none that opens the next: נסים טילפן אל שוחט. -1 where none
+// is.
+func (r *reader) hebrewLead(s language.Sentence) int {
+	if len(r.said) > 0 {
+		return -1
+	}
+	for j := s.First; j < min(s.First+10, s.Last); j++ {
+		if n := r.at[j]; n >= 0 {
+			p := r.mention[n].Party
+			if r.governedName(j) {
+				return -1
+			}
+			if r.parties[p].Kind == briefs.Person && r.mention[n].Kind == party.ByName {
+				return p
+			}
+			j = r.mention[n].Last - 1
+			continue
+		}
+		if r.d.Tokens[j].Text != "," && !r.exact("adverb", j) && !r.exact("post", j) && !r.exact("roleword", j) && !strings.HasPrefix(r.fold(j), "ה") && len(r.d.Times(j, j+1, "")) == 0 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// inHebrewName tells whether a word is of a name and so no verb: פיטר ריד.
+func (r *reader) inHebrewName(i int) bool {
+	n := r.at[i]
+	return r.code() == language.Hebrew && n >= 0 && r.mention[n].Kind == party.ByName && r.mention[n].Last-r.mention[n].First > 1
+}
+
+// unnamedBehind is the party without a name that stands right behind a Hebrew verb as its
+// subject: אישרה העירייה.
+func (r *reader) unnamedBehind(m match, s language.Sentence) []int {
+	if r.code() != language.Hebrew || m.passive || m.relative {
+		return nil
+	}
+	j := m.after
+	for j < s.Last && (r.exact("adverb", j) && !r.exact("acting", j) || len(r.d.Times(j, j+1, "")) > 0) {
+		j++
+	}
+	if j >= s.Last || r.at[j] >= 0 || !r.exact("acting", j) || r.infinitiveAt(m.from) && m.from < j {
+		return nil
+	}
+	if p := r.bodyCalled(j); p >= 0 {
+		return []int{p}
+	}
+	return r.byWords(j, j+1, r.d.Tokens[j].Start, briefs.Organisation)
+}
