@@ -27,7 +27,11 @@ func (k *builder) statement(s briefs.Statement, gauge bool) {
 	if gauge {
 		k.add(n, text.Paragraph{Runs: k.gauge(s), Indent: 2})
 	}
-	k.add(n, text.Paragraph{Bullet: bullet("• "), Runs: k.cited([]text.Run{run(theme.Quote, s.Text)}, s.Evidence), Indent: 2})
+	words := []text.Run{run(theme.Quote, s.Text)}
+	if !gauge { // which says so in its own line
+		words = append(words, k.flags(s)...)
+	}
+	k.add(n, text.Paragraph{Bullet: bullet("• "), Runs: k.cited(words, s.Evidence), Indent: 2})
 	who := s.Actors
 	if len(who) == 0 {
 		who = []string{k.s.UnnamedActor}
@@ -52,6 +56,12 @@ func (k *builder) gauge(s briefs.Statement) []text.Run {
 		run(theme.Gauge, strings.Repeat("■", full)), run(theme.GaugeEmpty, strings.Repeat("□", rungs-full)),
 		run(theme.Default, " "), isolated(theme.Gauge, k.s.Acts[s.Act]),
 	}
+	return append(runs, k.flags(s)...)
+}
+
+// flags say what turns a statement round or takes it back: that it is denied, that it is
+// of an earlier occasion.
+func (k *builder) flags(s briefs.Statement) (runs []text.Run) {
 	for _, flag := range []struct {
 		set  bool
 		word string

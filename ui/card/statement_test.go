@@ -28,6 +28,17 @@ func TestWhatIsDoneHasATimeAndWhatIsToBeDoneADeadline(t *testing.T) {
 	}
 }
 
+func TestWhatIsDeniedIsSaidToBeSoInEveryList(t *testing.T) {
+	st := []briefs.Statement{{Act: briefs.Stressed, Text: "wait for the customs", Negated: true}}
+	for _, s := range language.All() {
+		for _, b := range []briefs.Brief{{Commitments: st}, {Positions: st}, {Requests: st}} {
+			if words := New(b, briefs.Marks{}, s).Words(); !strings.Contains(words, "("+s.Negated+")") {
+				t.Errorf("%s: no %q in\n%s", s.Code, s.Negated, words)
+			}
+		}
+	}
+}
+
 func TestADateInAnotherScriptThanItsArticleKeepsItsOrder(t *testing.T) {
 	s, err := language.ByCode("en")
 	if err != nil {
