@@ -12,7 +12,11 @@ import (
 // Brief reads an article. The same article gives the same brief, to the byte.
 func Brief(a briefs.Article) briefs.Brief {
 	d := language.Analyse(a)
-	r := newReader(d, partiesOf(d))
+	found := partiesOf(d)
+	if d.Code == language.Arabic {
+		takeByline(d, found)
+	}
+	r := newReader(d, found)
 	b := r.frame()
 	if len(d.Tokens) == 0 {
 		b.Source.Minutes, b.Source.Reported = 1, 100

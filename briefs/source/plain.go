@@ -153,7 +153,7 @@ func markDeck(parts []part) {
 	}
 }
 
-var bylineStart = pattern(`^(?i:by |par |كتب |كتبت |بقلم |إعداد |מאת )`)
+var bylineStart = pattern(`^(?i:by |par |كتب ?: ?|كتب |كتبت ?: ?|كتبت |بقلم ?: ?|بقلم |إعداد ?: ?|إعداد |מאת )`)
 
 // isByline is true of a short line that begins as bylines do; one that says when
 // it was published, too, may be longer.

@@ -4,6 +4,7 @@
 package party
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -36,6 +37,26 @@ type Result struct {
 	Parties  []briefs.Party
 	Mentions []Mention
 	State    string // ISO 3166-1 alpha-2, of the bodies of which the article says no state; "" where it does not tell
+}
+
+// Drop takes mentions out, and with them the parties that have no other.
+func (f *Result) Drop(out func(Mention) bool) {
+	was := map[int]bool{}
+	f.Mentions = slices.DeleteFunc(f.Mentions, func(m Mention) bool {
+		was[m.Party] = was[m.Party] || out(m)
+		return out(m)
+	})
+	kept, index := []briefs.Party{}, map[int]int{}
+	for p := range f.Parties {
+		if !was[p] || slices.ContainsFunc(f.Mentions, func(m Mention) bool { return m.Party == p }) {
+			index[p] = len(kept)
+			kept = append(kept, f.Parties[p])
+		}
+	}
+	f.Parties = kept
+	for i := range f.Mentions {
+		f.Mentions[i].Party = index[f.Mentions[i].Party]
+	}
 }
 
 // Find finds the parties of a document. In a language that is not read it finds
