@@ -18,6 +18,11 @@ func (r *reader) unjoined(i int) string {
 // last: names, the two sides, a body or post by its noun alone, the speaker's
 // own state. noun tells that a noun phrase that may act stands there at all.
 func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
+	if j < min(last, len(r.at)) {
+		if end := r.pastGroup(j, r.d.Sentences[r.d.Tokens[j].Sentence]); end > j {
+			return r.numbered(j, end), true // سبع شركات
+		}
+	}
 	if j >= last || j >= len(r.at) || r.d.Tokens[j].Kind != language.Word {
 		if j < last && j+1 < len(r.at) && (r.d.Tokens[j].Text == "«" || r.d.Tokens[j].Text == "\"" || r.d.Tokens[j].Text == "“") && (r.at[j] >= 0 || r.at[j+1] >= 0) {
 			return r.group(j, last), true
@@ -38,9 +43,6 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 			return []int{p}, true
 		}
 		return nil, true
-	}
-	if r.pastGroup(j, language.Sentence{First: j, Last: last}) > j {
-		return nil, true // سبع شركات
 	}
 	if m, ok := r.posts[j]; ok && r.at[j] < 0 && r.mention[m].First < last {
 		return r.group(r.mention[m].First, last), true

@@ -41,6 +41,14 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 	if i+1 >= end || r.disagrees(i, i+1) {
 		return false
 	}
+	if end := r.pastGroup(i+1, s); end > i+1 {
+		if a := r.numbered(i+1, end); a != nil {
+			sp.party = a[0] // قالت ثلاث منظمات
+		} else {
+			sp.text = r.d.Span(i+1, end).Quote
+		}
+		return true
+	}
 	if m, ok := r.posts[i+1]; ok && r.at[i+1] < 0 {
 		sp.party = r.mention[m].Party
 		return true

@@ -127,33 +127,6 @@ func (r *reader) pastOwnName(i int, s language.Sentence) int {
 	return i
 }
 
-// pastGroup skips several who act and are not named one by one: معظم الدول العربية,
-// سبع دول, عدد من الأحزاب. It returns k where nothing of that kind stands at token k.
-func (r *reader) pastGroup(k int, s language.Sentence) int {
-	j := k
-	switch {
-	case r.exact("gather", k):
-		j++
-		if r.fold(j) == "من" {
-			j++
-		}
-	case r.d.Tokens[k].Kind == language.Number || r.exact("quantity", k):
-		j++
-	default:
-		return k
-	}
-	if j >= s.Last || !r.in("actingmany", j) {
-		return k
-	}
-	if j+3 < s.Last && r.exact("firms", j) && r.indefinite(j+1) && r.indefinite(j+2) && !r.owned(j+2) {
-		j++ // شركات نقل
-	}
-	for j++; j < s.Last && r.d.Tokens[j].Kind == language.Word && (nisba(r.fold(j)) || r.exact("bodyadjective", j) || r.at[j] >= 0 && r.mention[r.at[j]].Kind == party.ByAdjective || nisba("ال"+r.fold(j))); {
-		j++
-	}
-	return j
-}
-
 // pastSpokesman skips a spokesman without article or name at token k, and for whom he speaks:
 // متحدث باسم سلاح الجو. It returns k where none stands.
 func (r *reader) pastSpokesman(k int, s language.Sentence) int {

@@ -41,7 +41,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 	if far {
 		limit = min(max(limit, m.after+11), s.Last) // agreed at a meeting in Oslo to …
 	}
-	for j := m.after; j < limit; j++ {
+	for j := r.pastItsAttribute(m, limit, s); j < limit; j++ {
 		if end := r.occasionEnd(j, s); j == m.after && end > j { // a décidé, lundi 3 mai, de …
 			limit, j = min(limit+end-j, s.Last), end-1
 			continue

@@ -111,6 +111,8 @@
 // by تحديد), manyheads (مديرين عامين are no two years), yearly (laws and budgets that a year names),
 // inertcall (دعت الحاجة), strives (words with على of their own) and denyintent.
 //
+// counted, numeral and nations (bodies that may be told by their number, the number, and those of them that are states).
+//
 // onoccasion (words before what only says when something was) and remarked (what may be
 // agreed upon as a remark: صعوبة المواجهة).
 //

@@ -68,6 +68,7 @@ func TestFramesAndTailsOfAllAgencies(t *testing.T) {
 		"editors":          {title + "\n\n" + body + "\n\n(إعداد سلمى أحمد للنشرة العربية - تحرير سالم علي)", "headline body body body apparatus"},
 		"English":          {quay + "\n\nFollow us on Facebook\nShare this article\n© 2026 Agency. All rights reserved.\n(Reporting by Jane Doe; Editing by John Roe)", "headline byline body body apparatus apparatus apparatus apparatus"},
 		"French":           {"Le quai rouvre\n\nPar Jeanne Doe - Publié le 12 mars 2026 à 14h30\n\nLISBONNE (Agence) - Le ministère a décidé lundi de rouvrir le quai.\n\nLes travaux commencent en mars.\n\nÀ lire aussi : autre article\nPartager sur Facebook\nTags: quai, port", "headline byline body body apparatus apparatus apparatus"},
+		"Arabic":           {title + "\n\nكتب: سامي البحراوي\n\n" + body, "headline byline body body body"},
 		"none":             {quay, "headline byline body body"},
 	} {
 		var roles []string
