@@ -72,7 +72,7 @@ func (m *Model) hits() (at, of int) {
 // command carries out a command: of the program, of marks and copies, of where
 // one is, or of the pane that has the focus.
 func (m *Model) command(c Command) tea.Cmd {
-	for _, of := range []func(Command) (cmd tea.Cmd, taken bool){m.programCommand, m.markCommand, m.placeCommand} {
+	for _, of := range []func(Command) (cmd tea.Cmd, taken bool){m.programCommand, m.markCommand, m.elsewhereCommand, m.placeCommand} {
 		if cmd, taken := of(c); taken {
 			return cmd
 		}
@@ -157,6 +157,29 @@ func (m *Model) markCommand(c Command) (cmd tea.Cmd, taken bool) {
 	return nil, true
 }
 
+// elsewhereCommand says of what does nothing where one is where it does something,
+// or that there is nothing to be done.
+func (m *Model) elsewhereCommand(c Command) (cmd tea.Cmd, taken bool) {
+	s, where, here, any := m.config.Strings, CmdList, m.focus == paneList, m.list.Alike() > 0
+	switch c {
+	case CmdNextHit, CmdPreviousHit:
+		_, hits := m.hits()
+		where, here, any = CmdSource, m.focus == paneSource, hits > 0
+	case CmdAlike:
+	default:
+		return nil, false
+	}
+	switch what := s.Commands[string(c)]; {
+	case !here:
+		m.notice = s.Commands[string(where)] + s.Colon() + what
+	case !any:
+		m.notice = what + s.Colon() + s.NoHit
+	default:
+		return nil, false
+	}
+	return nil, true
+}
+
 // placeCommand leads elsewhere, from wherever one is.
 func (m *Model) placeCommand(c Command) (cmd tea.Cmd, taken bool) {
 	switch c {
@@ -215,8 +238,12 @@ func (m *Model) search() {
 	}
 }
 
-// step goes to the next or previous brief, from wherever one is.
+// step goes to the next or previous brief, from wherever one is; in a register to
+// that of the line.
 func (m *Model) step(by int) tea.Cmd {
+	if m.focus == paneRegister {
+		return m.stepReport(by)
+	}
 	if m.list.Move(by) {
 		if m.focus != paneList {
 			m.focus, m.back = paneCard, []pane{paneList}

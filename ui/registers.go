@@ -192,13 +192,26 @@ func (m *Model) registerKey(c Command) tea.Cmd {
 	case CmdBottom:
 		v.Move(v.Len())
 	case CmdNextSection:
-		v.Step(1)
+		return m.stepReport(1)
 	case CmdPreviousSection:
-		v.Step(-1)
+		return m.stepReport(-1)
 	case CmdOpen, CmdSource, CmdInward:
 		if src, ok := v.Source(); ok {
 			return m.visit(visit{id: src.ID, source: true, locate: src.Locate})
 		}
+	}
+	return m.registerFill()
+}
+
+// stepReport chooses the next or previous brief of the selected line, or says that
+// it has but one.
+func (m *Model) stepReport(by int) tea.Cmd {
+	v := m.register.view
+	if v == nil {
+		return nil
+	}
+	if n := v.Step(by); n == 1 {
+		m.notice = m.config.Strings.CountOf(m.config.Strings.Count, n)
 	}
 	return m.registerFill()
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"mujaz/briefs"
+	"mujaz/briefs/memory"
 	"mujaz/ui/text"
 )
 
@@ -239,6 +240,46 @@ func TestOfARegisterTheLineIsCopiedThatIsChosen(t *testing.T) {
 				t.Errorf("%s %s: plain text is\n%s\nwant\n%s", lang, register, got, want)
 			}
 			u.press("v", "esc")
+		}
+	}
+}
+
+func TestNoKeyOfARegisterIsSilent(t *testing.T) {
+	for _, lang := range []string{"en", "ar"} {
+		u := newUser(t, lang)
+		u.size(120, 30)
+		once := made(strings.Repeat("f", 16), "en")
+		once.Parties = append(once.Parties, briefs.Party{Name: "Ada Quill", Kind: briefs.Person})
+		u.m.config.Shelf.(*memory.Shelf).Add(once)
+		s := u.m.config.Strings
+		for _, register := range []string{"1", "2", "3", "4"} {
+			for key, want := range map[string]string{"e": s.Commands["alike"], "f9": s.Commands["nextHit"], "N": s.Commands["previousHit"]} {
+				u.press(register, key)
+				if u.m.focus != paneRegister || !strings.Contains(u.m.notice, want) {
+					t.Errorf("%s, register %s, %s: focus %d, notice %q, want %q", lang, register, key, u.m.focus, u.m.notice, want)
+				}
+			}
+		}
+		u.press("2")
+		v, single, several := u.m.register.view, false, false
+		for range v.Len() {
+			before, _ := v.Source()
+			u.press("n")
+			if next, _ := v.Source(); next.ID != before.ID {
+				several = true
+				u.press("p", "p", "tab")
+				if now, _ := v.Source(); now.ID != before.ID || u.m.notice != "" {
+					t.Errorf("%s: n and p do not go round the briefs of a line; %q", lang, u.m.notice)
+				}
+			} else if want := s.CountOf(s.Count, 1); u.m.notice != want {
+				t.Errorf("%s: notice %q, want %q", lang, u.m.notice, want)
+			} else {
+				single = true
+			}
+			u.press("down")
+		}
+		if !single || !several || u.m.focus != paneRegister {
+			t.Errorf("%s: tried on a line of one brief: %v, of several: %v", lang, single, several)
 		}
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -65,8 +66,13 @@ func badUsage(err error) bool {
 	var c complaint
 	var q queryMistake
 	var m misconfigured
-	return errors.As(err, &c) && c.usage || errors.As(err, &q) || errors.As(err, &m)
+	var mistake *language.Mistake
+	return errors.As(err, &c) && c.usage || errors.As(err, &q) || errors.As(err, &m) ||
+		errors.As(err, &mistake) && slices.Contains(ofArguments, mistake.Message)
 }
+
+// ofArguments are mistakes in the arguments that a station finds.
+var ofArguments = []language.Message{language.NoKeysFile, language.NoAddress, language.LessThanNone, language.WarnsTooEarly}
 
 // complain says what went wrong.
 func (v *voice) complain(err error) []text.Paragraph {

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/spf13/pflag"
+
+	"mujaz/ui/language"
 )
 
 // commands lists the command line's words in the order of the help.
@@ -32,6 +34,9 @@ func help(ctx context.Context, s Streams, args []string) error {
 	f := flags(s, "help")
 	if err := parse(f, args); err != nil {
 		return err
+	}
+	if f.NArg() > 1 {
+		return wrong(language.Surplus, f.Arg(1), f.Name())
 	}
 	if args = f.Args(); len(args) > 0 {
 		if args[0] == "reader" {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -126,10 +127,21 @@ func TestAFullDiskIsToldOnceAndCutsNoLineOfTheLog(t *testing.T) {
 	}
 }
 
+func TestWhatAStationIsNotToldIsAMistakeInTheArguments(t *testing.T) {
+	path := stocked(t)
+	for want, args := range map[string][]string{"no keys file": nil, "less than none": {"--sessions", "-1"}, "--warning": {"--keys", path, "--warning", "9h"}} {
+		for _, check := range [][]string{nil, {"--check"}} {
+			if _, errs, code := run(slices.Concat([]string{"serve", "--library", path}, args, check)...); code != exitUsage || !strings.Contains(errs, want) {
+				t.Errorf("%v: exit %d, %q, want %q", args, code, errs, want)
+			}
+		}
+	}
+}
+
 func TestAnAddressThatNobodyCanListenOnIsRefused(t *testing.T) {
 	path := stocked(t)
 	for _, address := range []string{"127.0.0.1:99999", "127.0.0.1:-1", "127.0.0.1", "127.0.0.1:nosuchport"} {
-		if _, errs, code := run("serve", "--check", "--library", path, "--listen", address); code != exitPartial || !strings.Contains(errs, "no listening on \""+address+"\"") || !strings.Contains(errs, "65535") {
+		if _, errs, code := run("serve", "--check", "--library", path, "--listen", address); code != exitUsage || !strings.Contains(errs, "no listening on \""+address+"\"") || !strings.Contains(errs, "65535") {
 			t.Errorf("%s: exit %d, %s", address, code, errs)
 		}
 	}

@@ -152,7 +152,7 @@ func TestAnExportIntoAFileSaysWhatWasWritten(t *testing.T) {
 }
 
 func TestAWordThatACommandDoesNotTakeIsRefused(t *testing.T) {
-	for _, args := range [][]string{{"version", "x"}, {"--version", "x"}, {"man", "x", "y"}, {"config", "x"}, {"terminal", "x"}} {
+	for _, args := range [][]string{{"version", "x"}, {"--version", "x"}, {"man", "x", "y"}, {"config", "x"}, {"terminal", "x"}, {"help", "show", "x"}, {"help", "reader", "x"}, {"--help", "show", "x"}} {
 		if _, errs, code := run(args...); code != exitUsage || !strings.Contains(errs, "takes no further words: x") {
 			t.Errorf("%q: exit code %d, %s", args, code, errs)
 		}

@@ -104,11 +104,14 @@ func (v *View) Move(by int) {
 	v.offset = max(v.selected-v.Page()+1, min(v.offset, v.selected), 0)
 }
 
-// Step chooses the next or previous brief of the selected line.
-func (v *View) Step(by int) {
-	if n := len(v.sources()); n > 0 {
+// Step chooses the next or previous brief of the selected line, and says of how
+// many.
+func (v *View) Step(by int) int {
+	n := len(v.sources())
+	if n > 0 {
 		v.source = (v.source + by + n) % n
 	}
+	return n
 }
 
 func (v *View) sources() []Source {
