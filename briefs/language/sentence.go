@@ -47,7 +47,7 @@ func (d *Document) ends(c Code, i int) bool {
 	}
 	if t.Kind != Punct {
 		// "… in the U.S. The …": initials keep their dot
-		return strings.HasSuffix(t.Fold, ".") && i+1 < len(d.Tokens) && starter(d.Tokens[i+1])
+		return strings.HasSuffix(t.Fold, ".") && i+1 < len(d.Tokens) && (starter(d.Tokens[i+1]) || c == English && d.afterHour(i))
 	}
 	switch t.Text[0] {
 	case '!', '?':
@@ -88,14 +88,38 @@ func (d *Document) abbreviated(c Code, i int) bool {
 	}
 	if i+1 < len(d.Tokens) && !d.Tokens[i+1].Gap {
 		next := d.Tokens[i+1]
-		return before.Kind != Punct && next.Kind == Number || // 3.4, www.site.org
+		return c == English && before.Kind == Word && (next.Text == "," || next.Text == ";") || // D-Calif., said
+			before.Kind != Punct && next.Kind == Number || // 3.4, www.site.org
 			before.Kind == Word && next.Kind == Word && cased(next) && !next.Upper // site.org, in every language
 	}
 	if before.Kind != Word {
 		return false
 	}
+	if c == English && i+1 < len(d.Tokens) {
+		switch next := d.Tokens[i+1]; {
+		case next.Kind == Word && cased(next) && !next.Upper:
+			return true // 5 pct. more
+		case starter(next) && strings.Contains(closing, " "+before.Fold+" "):
+			return false // Holm & Co. The …
+		case before.Upper && !starter(next) && strings.Contains(capitalised, " "+before.Fold+" "):
+			return true
+		}
+	}
 	return strings.Contains(abbreviations[c], " "+before.Fold+" ")
 }
+
+// afterHour tells whether the English word behind an hour that ends with token i begins a
+// sentence: at 5 p.m. Norway …, but not 5 p.m. Monday, 5 p.m. EST.
+func (d *Document) afterHour(i int) bool {
+	if f := d.Tokens[i].Fold; f != "p.m." && f != "a.m." {
+		return false
+	}
+	next := d.Tokens[i+1]
+	return next.Kind == Word && next.Upper && next.Text != strings.ToUpper(next.Text) && !strings.HasSuffix(next.Fold, "day") && !strings.Contains(zones, " "+next.Fold+" ")
+}
+
+// zones are the capitalised words that go on with an English hour. Folded.
+const zones = " eastern central mountain pacific greenwich atlantic local jan feb mar apr may jun june jul july aug sept sep oct nov dec january february march april august september october november december "
 
 // cased tells whether a word is of letters that have capitals, so that a small
 // one says that no sentence begins.
@@ -107,10 +131,17 @@ func cased(t Token) bool {
 // abbreviations are written with a dot within a sentence. Folded.
 var abbreviations = map[Code]string{
 	Arabic:  " هـ ",
-	English: " mr mrs ms rt amb adm brig cmdr cpl ret messrs univ dr prof gen col lt maj capt sgt sen rep gov st no vs etc jr sr hon rev inc ltd co corp dept fig jan feb mar apr jun jul aug sept sep oct nov dec eg ie ",
+	English: " mr mrs ms rt sens reps govs gens lts sgts drs profs atty asst assoc supt cllr pvt spc pfc insp pres amb adm brig cmdr cpl ret messrs univ dr prof gen col lt maj capt sgt sen rep gov st no vs etc jr sr hon rev inc ltd co cos bros corp dept pct approx fig jan feb mar apr jun jul aug sept sep oct nov dec eg ie ",
 	French:  " mm mme mlle dr prof gen col art no etc cf st ste env av m ",
 	Hebrew:  " גב פרופ עו ",
 }
+
+// closing are the English abbreviations that end a sentence where a word that opens one follows,
+// capitalised those that are words, too, where they are written small: states, posts. Folded.
+const (
+	closing     = " co cos bros inc ltd corp dept etc jr sr pct "
+	capitalised = " ala ariz ark calif colo conn del fla ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo min det "
+)
 
 func closer(t Token) bool {
 	if t.Kind != Punct {

@@ -66,7 +66,14 @@ func (f *finder) latinPost(i, end int) int {
 				}
 				continue
 			}
+			if f.shortTitle(j) && (shortPosts.has(f.words[j-1].base) || f.at(j+1).base == "gov") {
+				j++
+				continue
+			}
 			break
+		}
+		if f.shortTitle(j+1) && shortRanks.has(w.base) && f.at(j+2).base != "gov" {
+			break // Deputy Minister of Defence | Col. Gen.
 		}
 		if p, last := f.place(j, end); p.kind == body && f.bodyOfBody(p, j, last, end) > last {
 			if iso == "" {
@@ -120,7 +127,7 @@ func (f *finder) latinPost(i, end int) int {
 		k++
 	}
 	polite := comma && f.g.code == language.French && f.is(k, honorific) // le président de la commission, M. Morel
-	for k < end && (f.is(k, honorific) || ranks.has(f.words[k].base) || f.punct(k, ".") && f.is(k-1, honorific)) {
+	for k < end && (f.is(k, honorific) || ranks.has(f.words[k].base) || f.punct(k, ".") && f.is(k-1, honorific) || j > i+1 && (f.shortTitle(k+1) && shortRanks.has(f.words[k].base) || k > j && f.shortTitle(k))) {
 		k++
 	}
 	n := f.run(k, end)
@@ -152,6 +159,19 @@ func (f *finder) latinPost(i, end int) int {
 	f.inside(first, j)
 	return j
 }
+
+// shortTitle tells whether the dot at token i closes an English post or rank written short:
+// Gov., Lt.
+func (f *finder) shortTitle(i int) bool {
+	return f.punct(i, ".") && !f.d.Tokens[i].Gap && f.g.code == language.English && f.capital(i-1) && (shortPosts.has(f.words[i-1].base) || shortRanks.has(f.words[i-1].base))
+}
+
+// shortPosts are the posts that are written short, with a dot, shortRanks the ranks that
+// stand between a post and a name. Folded.
+var (
+	shortPosts = words{list: "gov sen rep pres amb supt cllr"}
+	shortRanks = words{list: "gen col capt maj adm lt sgt cmdr brig"}
+)
 
 // whoseAide takes the name [i, n) that ends a French post which begins at token first for whose
 // the post is: ancien directeur du cabinet de Jean Morel.
