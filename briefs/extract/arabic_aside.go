@@ -168,6 +168,10 @@ func (r *reader) firmsName(i int, s language.Sentence) bool {
 		p--
 		return p >= s.First && r.at[p] < 0 && r.d.Tokens[p].Kind == language.Word && !r.exact("that", p) && !r.exact("verbmark", p) && !r.exactSay(p) && !strings.HasPrefix(r.fold(p), "ال")
 	}
+	if k := r.at[max(p, 0)]; p > s.First && k >= 0 && r.mention[k].Last == i && r.in("namedfirm", r.mention[k].First) && r.unjoined(i) == r.fold(i) {
+		_, known := r.vocabulary[strings.TrimPrefix(r.fold(i), "س")]
+		return !known // شركة كير | سيرفس
+	}
 	return p > s.First && r.exact("namedfirm", p) && r.at[p] < 0 && !r.exact("that", p-1) && r.unjoined(i) == r.fold(i)
 }
 

@@ -84,3 +84,34 @@ func TestTheSubjectOfASentenceSpeaksFurtherOn(t *testing.T) {
 		{"وأضاف سامي الخطيب أن البلد هادئ ونحن مستعدون للتعاون في هذا المجال.", "willing", "للتعاون في هذا المجال", "سامي الخطيب", "سامي الخطيب"},
 	})
 }
+
+// A participle goes on with the speech of its gender, and a relative clause that only names what
+// somebody announced says nothing further.
+func TestArabicParticiplesGoOnWithTheSpeechOfTheirGender(t *testing.T) {
+	for _, c := range []struct{ text, act, actor, source string }{
+		{"أوضح المدير سالم العمري أن توجيهات الأمير خالد بن نايف تؤكد على أعلى المعايير، حاثا الجميع على بناء السد.", "بناء السد", "سالم العمري", "سالم العمري"},
+		{"وقال وزير النقل في الحكومة المؤقتة، المنبثقة عن مجلس النواب، سالم العمري، إن الوزارة ستبني السد.", "ستبني السد", "-", "سالم العمري"},
+		{"أيدت محكمة استئناف عراقية قرار الوزير سالم العمري.", "قرار الوزير سالم العمري", "محكمة استئناف عراقية", ""},
+		{"وشكلت اللجنة فرق العمل في المقار.", "فرق العمل في المقار", "-", ""},
+	} {
+		s, ok := what(t, c.text, c.act)
+		if !ok {
+			continue
+		}
+		source := ""
+		if s.Attribution != nil {
+			source = s.Attribution.Source
+		}
+		if source != c.source || c.actor != "-" && (len(s.Actors) != 1 || s.Actors[0] != c.actor) {
+			t.Errorf("%s\n got %q by %q", c.text, s.Actors, source)
+		}
+	}
+	for _, text := range []string{
+		"رصدت الصحف الإصلاحات التي أعلنها رئيس الوزراء سالم العمري، فضلا عن تشكيل هيئة.",
+		"وقال سالم العمري إن سيارة تابعة لشركة كير سيرفس الوادي استخدمها آخرون.",
+	} {
+		if got := statements(Brief(article(text))); len(got) > 0 {
+			t.Errorf("%s: %+v", text, got)
+		}
+	}
+}

@@ -111,6 +111,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 		return r.issued(), true
 	}
 	if head && !strings.HasPrefix(bare, "ال") {
+		if end := r.pastIndefinite(j, last); end > j {
+			return r.byWords(j, end, r.d.Tokens[j].Start, briefs.Organisation), true
+		}
 		end := r.phraseEnd(j, last)
 		if a := r.group(j, end); len(a) > 0 && (r.parties[a[0]].Kind == briefs.Person || !r.in("posthead", j)) {
 			if len(a) == 1 && r.parties[a[0]].Kind == briefs.Country && !r.in("posthead", j) && !r.in("manyposts", j) && r.at[j+1] < 0 {

@@ -92,13 +92,34 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 				return true
 			}
 		}
-		return false
+		sp.party = r.holderBetween(i+1, s)
+		return sp.party >= 0
 	}
 	if p := r.bySurname(i + 1); p >= 0 {
 		sp.party = p
 		return true
 	}
 	return false
+}
+
+// holderBetween is the person whose name stands between commas further behind the post at token j,
+// with what describes the body that he holds it in before it: وزير النقل في الحكومة المؤقتة،
+// المنبثقة عن المجلس، فلان، إن. -1 where none does.
+func (r *reader) holderBetween(j int, s language.Sentence) int {
+	for k := j + 2; k < min(j+30, s.Last); k++ {
+		if t := r.d.Tokens[k].Text; r.at[k] < 0 && (r.exact("that", k) || r.exactSay(k)) || t == ":" || t == "«" || t == "؛" {
+			return -1
+		}
+		m := r.at[k]
+		if m < 0 || r.d.Tokens[k-1].Text != "،" || r.mention[m].First != k || r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Person || r.coupled(k) {
+			continue
+		}
+		if last := r.mention[m].Last; last >= s.Last || r.d.Tokens[last].Kind == language.Punct || r.exact("that", last) {
+			return r.mention[m].Party
+		}
+		return -1
+	}
+	return -1
 }
 
 // bySurname is the person whose name ends with the word at token j, which is a

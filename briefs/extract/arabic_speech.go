@@ -175,6 +175,44 @@ func (r *reader) outerSpeech(sp speech, before []speech, s language.Sentence) *s
 	return &last
 }
 
+// goesOnFrom is the speech of the sentence that a verb of saying without a subject at token i
+// goes on with: the last one, or for an Arabic participle the last whose verb is of its gender:
+// أوضح المدير أن التعليمات تؤكد …، حاثا الجميع على ….
+func (r *reader) goesOnFrom(i int, before []speech) speech {
+	last := before[len(before)-1]
+	if f := r.unjoined(i); r.code() != language.Arabic || !r.lex.participle.has(f) || strings.HasSuffix(f, "ين") {
+		return last
+	}
+	for k := len(before) - 1; k >= 0; k-- {
+		at := before[k].at
+		feminine, known := r.verbGender(at)
+		if f := r.unjoined(at); r.lex.participle.has(f) {
+			feminine, known = strings.HasSuffix(r.d.Tokens[at].Text, "ة"), true
+		} else if rest, ok := strings.CutPrefix(f, "ت"); ok && r.lex.say.has("ي"+rest) {
+			feminine, known = true, true
+		}
+		if known && feminine == strings.HasSuffix(r.d.Tokens[i].Text, "ة") {
+			return before[k]
+		}
+	}
+	return last
+}
+
+// onlyTold tells whether the verb of saying at token i, in a relative clause and with the pronoun
+// of the noun that this is about, says nothing of what stands behind it: الإصلاحات التي أعلنها
+// الرئيس.
+func (r *reader) onlyTold(i int) bool {
+	if r.code() != language.Arabic || i == 0 || !r.exact("relative", i-1) {
+		return false
+	}
+	for _, p := range []string{"ها", "هما", "هم", "ه"} {
+		if stem, ok := strings.CutSuffix(r.fold(i), p); ok && (r.lex.say.has(stem) || len(r.lex.rules[stem]) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
 // contrast tells whether token j ends the words that set an Arabic clause beside the
 // one before the comma: ، فيما أوضح فلان, ، في حين دعا فلان. فيما يتعلق does not.
 func (r *reader) contrast(j int, s language.Sentence) bool {
@@ -293,10 +331,18 @@ func (r *reader) namedAbove(j int, m match, s language.Sentence, sp speech) bool
 	return m.act.Strength() <= 2 || j > sp.at && j < m.first
 }
 
-// citedHolder is the person whom a post alone cites at token j (وفق الوزير); -1 where the
-// source's text says more than that.
+// citedHolder is the person whom a post alone cites at token j (وفق الوزير), or who is named
+// between commas behind it; -1 where the source's text says more than that.
 func (r *reader) citedHolder(j int, text string) int {
-	if r.code() != language.Arabic || !r.exact("roleword", j) || text != r.d.Tokens[j].Text {
+	if r.code() != language.Arabic {
+		return -1
+	}
+	if r.at[j] < 0 && (r.in("posthead", j) || r.exact("roleword", j)) {
+		if p := r.holderBetween(j, r.d.Sentences[r.d.Tokens[j].Sentence]); p >= 0 && !strings.Contains(text, r.parties[p].Name) {
+			return p
+		}
+	}
+	if !r.exact("roleword", j) || text != r.d.Tokens[j].Text {
 		return -1
 	}
 	if m := r.at[j]; m >= 0 {

@@ -87,6 +87,22 @@ func (r *reader) unnamedEnd(j int, s language.Sentence) (int, briefs.PartyKind) 
 	return r.pastAdjectives(end, s), kind
 }
 
+// pastIndefinite is where the words end for a body without article that its adjective says is
+// of a state: محكمة استئناف | أمريكية. It is j where the noun at token j begins no such words.
+func (r *reader) pastIndefinite(j, last int) int {
+	if r.unjoined(j) != r.fold(j) || !r.exact("acting", j) {
+		return j
+	}
+	for k := j + 1; k < min(j+4, last); k++ {
+		if m := r.at[k]; m >= 0 && r.mention[m].Kind == party.ByAdjective && !strings.HasPrefix(r.fold(k), "ال") {
+			return k + 1
+		} else if m >= 0 || !r.indefinite(k) {
+			return j
+		}
+	}
+	return j
+}
+
 // construct tells whether token i is a noun without article that another noun follows which
 // it is of: one more word of a name before the last.
 func (r *reader) construct(i int) bool {

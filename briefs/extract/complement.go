@@ -359,6 +359,11 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	start := r.occasionEnd(m.after, s)
 	limit := min(r.reachOf(m, ru.window, s)+start-m.after, s.Last)
 	n := r.findIn(ru.needs, start, limit)
+	if k := n + 1; r.code() == language.Arabic && n >= 0 && n == start && strings.HasPrefix(r.unjoined(n), "ال") && k < s.Last && r.indefinite(k) {
+		if further := r.findIn(ru.needs, k, min(limit+1, s.Last)); further > n {
+			n = further // شكلت اللجنة | فرق العمل
+		}
+	}
 	resumed := n < 0 && !m.relative
 	if resumed {
 		n = r.resumes(m, limit, s, func(j int, _ bool) bool { return r.in(ru.needs, j) })

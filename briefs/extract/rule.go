@@ -175,7 +175,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if ru.flags["inner"] && r.fold(m.first-1) != "مع" || ru.flags["agent"] && (r.in("court", m.after) || !r.agentBefore(*m, s)) {
 		return false
 	}
-	if r.wishes(*m, s) {
+	if r.wishes(*m, s) || ru.act == briefs.Planned && r.onlyTold(m.first) {
 		return false
 	}
 	if r.code() == language.Arabic && ru.act == briefs.CalledFor && (r.exact("inertcall", m.after) && r.at[min(m.after, len(r.at)-1)] < 0 || r.exact("relative", m.first-1) && r.in("inertcall", m.first-2)) {

@@ -35,7 +35,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 			continue
 		}
 		_, rest := language.Conjunction(r.lex.code, f)
-		if r.at[i] >= 0 || r.marbuta(i, f) || r.marbuta(i, rest) || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) && !(f == "clear" && r.saysAt(i)) && r.whilstForm(i, s) == "" || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.declares(i, s) || r.code() == language.French && !r.thrown(i, s) || r.tellsByTheWay(i, s) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
+		if r.at[i] >= 0 || r.marbuta(i, f) || r.marbuta(i, rest) || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) && !(f == "clear" && r.saysAt(i)) && r.whilstForm(i, s) == "" || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.declares(i, s) || r.code() == language.French && !r.thrown(i, s) || r.tellsByTheWay(i, s) || r.onlyTold(i) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
 			continue
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
@@ -212,7 +212,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		return
 	}
 	if len(before) > 0 {
-		last := before[len(before)-1]
+		last := r.goesOnFrom(i, before)
 		sp.party, sp.text = last.party, last.text
 		return
 	}
@@ -329,6 +329,13 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 		if sp.at <= i {
 			best = sp
 		}
+	}
+	if best.at >= 0 && best.at < i && r.code() == language.Arabic && r.lex.participle.has(r.unjoined(i)) {
+		before := 0
+		for before < len(r.said) && r.said[before].at < i {
+			before++
+		}
+		best = r.goesOnFrom(i, r.said[:before])
 	}
 	if best.at < 0 {
 		for _, sp := range r.said { // «…»، قال فلان

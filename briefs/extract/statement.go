@@ -179,6 +179,12 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 	}
 	for k := 0; k < 5 && j > s.First && r.d.Tokens[j-1].Kind != language.Punct; k++ {
 		j--
+		if f := r.fold(j); r.code() == language.Arabic && (f == "تم" || f == "تمت" || f == "يتم") {
+			for j++; j < relative-1 && !strings.HasPrefix(r.fold(j), "وال"); {
+				j++ // التي تم اتخاذها | والتشجيعات التي
+			}
+			return j
+		}
 		if r.exact("clause", j) || r.exact("verbmark", j) || r.lex.sets["preposition"].has(r.fold(j)) || r.exact("unparticled", j) {
 			if r.code() == language.Arabic && r.disagree(relative) && k < 4 && (r.fold(j) == "بين" || r.fold(j) == "في" || r.fold(j) == "من") {
 				continue // اتفاقيات بين البلدين التي: the noun stands further back

@@ -180,7 +180,7 @@ func (f *finder) noBody(i, end int) bool {
 	switch {
 	case w.definite && w.is&weak != 0 && next.place.kind != nisba && !f.calledDefinite(i, end):
 		return true
-	case !w.definite && (f.is(i+1, adjective) || next.place.kind == nisba || relational(next.base) && f.is(i+1, common) && strings.HasSuffix(next.base, "ه") == strings.HasSuffix(w.base, "ه")) && !next.definite && next.place.kind != country:
+	case !w.definite && (f.is(i+1, adjective) || next.place.kind == nisba || relational(next.base) && next.skip == 0 && f.at(i+2).place.kind == nisba && !f.at(i+2).definite || relational(next.base) && f.is(i+1, common) && strings.HasSuffix(next.base, "ه") == strings.HasSuffix(w.base, "ه")) && !next.definite && next.place.kind != country:
 		return true // "an Italian company"
 	case !w.definite && i+1 < end && strings.HasPrefix(f.d.Tokens[i+1].Fold, "لل") && next.skip > 0:
 		return true // a centre for industries, whatever it is called

@@ -8,7 +8,7 @@ import (
 )
 
 // sons tells the Arabic given names that are titles or adjectives of nationality, too, by
-// "son of" behind them, and who has charge of the press by what he is charged with:
+// "son of" behind them, help from a woman who assists, and who has charge of the press by what he is charged with:
 // تركي بن سعود, المكلف بالإعلام.
 func (f *finder) sons() {
 	for i := range f.words {
@@ -19,11 +19,40 @@ func (f *finder) sons() {
 		if next.base == "بن" && next.skip == 0 && w.definite && w.skip == 0 && w.is&(title|rank|head|weak|stop|say|honorific|name) == 0 && w.place.kind == none && f.at(i+2).is&(stop|title|head) == 0 {
 			w.is = name // المهدي بن غربية
 		}
+		if w.base == "مساعده" && w.skip > 0 && (strings.HasPrefix(f.d.Tokens[i].Fold, "ل") || strings.HasPrefix(f.d.Tokens[i].Fold, "ب")) {
+			w.is &^= title // لمساعدة المزارعين: to help them
+		}
 		if (w.base == "المكلف" || w.base == "المكلفه") && w.skip < len("وا") && i+1 < len(f.words) && strings.HasPrefix(f.d.Tokens[i+1].Fold, "بال") && !f.at(i-1).definite && f.at(i-1).is&(title|head|weak|name) == 0 {
 			w.is = w.is&^adjective | title
 		}
 	}
 }
+
+// familyOf tells whether the adjective of nationality at token i is a family's name, behind a
+// doctor's or another such title and with no name behind it: الدكتور التركي.
+func (f *finder) familyOf(i int) bool {
+	w, before := f.words[i], f.at(i-1)
+	return w.definite && w.skip == 0 && styles.has(before.base) && f.is(i-1, honorific) && f.at(i+1).is&(name|link) == 0
+}
+
+// styles are the Arabic titles that stand before a family name. Folded.
+var styles = words{list: "الدكتور الدكتوره الشيخ الاستاذ الاستاذه المهندس المهندسه السيد السيده"}
+
+// otherwise is what the Arabic name of a state at token i is where its form or what stands
+// around it says that it is another word: صلاة المغرب, لاجئا سوريًا.
+func (f *finder) otherwise(i int, p place) place {
+	base := f.words[i].base
+	switch {
+	case base == "المغرب" && prayers.has(f.at(i-1).base):
+		return place{}
+	case strings.HasSuffix(base, "يا") && strings.Contains(f.d.Tokens[i].Text, "\u064b"):
+		p.kind = nisba
+	}
+	return p
+}
+
+// prayers are the Arabic words before the prayer of sunset. Folded.
+var prayers = words{list: "صلاه اذان صلاتي وصلاه"}
 
 // oneMore tells whether the given name at token i is, with "and" written onto it, one more
 // behind the name of somebody.

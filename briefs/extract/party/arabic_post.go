@@ -233,6 +233,9 @@ var meetings = words{list: "استقبل التقي يستقبل يلتقي زا
 // meets tells whether the title at token j, behind the one at token i, begins the
 // post of another, whom the first one meets.
 func (f *finder) meets(i, j int) bool {
+	if strings.TrimPrefix(f.words[i].base, "ال") == "نايب" && f.words[j].base == "وزير" && (f.at(j-1).base == "الوزراء" || f.at(j-1).base == "الحكومه") {
+		return false // نائب رئيس مجلس الوزراء وزير الدفاع: two posts of one man
+	}
 	k := i - 1
 	for k > 0 && f.is(k, honorific) {
 		k--

@@ -364,3 +364,18 @@ func TestArabicNamesOfNobody(t *testing.T) {
 		}
 	}
 }
+
+// A word of a nationality or a state may be a family's name, an hour of prayer or an adjective.
+func TestWhatLooksLikeAnArabicStateIsNone(t *testing.T) {
+	for _, c := range []struct{ text, state string }{
+		{"استقبل سمير التركي ضيوفه، وشكر الدكتور التركي الحاضرين.", "تركيا"},
+		{"تبدأ المحاضرة بعد صلاة المغرب.", "المغرب"},
+	} {
+		if p := find(t, c.text).party(c.state); p != nil {
+			t.Errorf("%s: %+v", c.text, p)
+		}
+	}
+	if p := find(t, "وصل مئة لاجئ وعاد لاجئا سوريًا واحدا. وقال اللاجئون السوريون إنهم بخير.").party("سوريا"); p == nil {
+		t.Errorf("no Syria")
+	}
+}

@@ -129,8 +129,11 @@ func (f *finder) semitic() {
 			i = n
 			continue
 		}
-		if f.g.code == language.Arabic && p.kind >= city && f.is(i-1, honorific) && f.at(i-1).base != "دوله" {
-			p.kind = none // a family that is named like a town
+		if f.g.code == language.Arabic && (p.kind >= city && p.kind != nisba && f.is(i-1, honorific) && f.at(i-1).base != "دوله" || p.kind == nisba && last == i+1 && f.familyOf(i)) {
+			p.kind = none // a family that is named like a town or a nationality
+		}
+		if f.g.code == language.Arabic && p.kind == country {
+			p = f.otherwise(i, p)
 		}
 		if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && (f.at(i-1).base == "ما" || f.at(i-1).base == "قد" || f.at(i-1).base == "لم") {
 			p.kind = none // a verb of the same letters: ما وجده
