@@ -121,7 +121,7 @@ func (r *reader) firstTime(ts []language.Time, done bool) (language.Time, bool) 
 		if r.code() == language.Persian && r.at[t.Last-1] >= 0 {
 			continue // Dushanbe
 		}
-		if r.firstIn(t) || r.ofMeasure(t) || r.ordinal(t) || r.noHebrewTime(t) || r.agenda(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
+		if r.firstIn(t) || r.howLong(t) || r.everySo(t) || r.ofMeasure(t) || r.ordinal(t) || r.noHebrewTime(t) || r.agenda(t) || r.ofDocument(t) || r.attributive(t) || t.Length && !r.withinTime(t) || !done && r.past(t) || r.exact("comparing", t.First-1) && !r.exact("comparing", t.Last) {
 			continue
 		}
 		if !t.Vague {
@@ -150,6 +150,30 @@ func (r *reader) firstIn(t language.Time) bool {
 		}
 	}
 	return false
+}
+
+// howLong tells whether an English or French time only says how long what is to be done lasts,
+// and not when: $4 million over three years, pendant cinq ans. Over the next three
+// years and for the first three say both.
+func (r *reader) howLong(t language.Time) bool {
+	if !subjectFirst(r.code()) || t.Last-t.First < 3 || !r.exact("lasts", t.First) || !r.exact("unit", t.Last-1) {
+		return false
+	}
+	for j := t.First + 1; j < t.Last-1; j++ {
+		if r.exact("article", j) || r.exact("ahead", j) || r.exact("pasttime", j) {
+			return false
+		}
+	}
+	return true
+}
+
+// everySo tells whether a French time says how often something is done: tous les quatre mois.
+func (r *reader) everySo(t language.Time) bool {
+	if r.code() != language.French || t.First < 1 {
+		return false
+	}
+	f := r.fold(t.First - 1)
+	return r.fold(t.First) == "les" && (f == "tous" || f == "toutes") || r.fold(t.First) == "tous" || r.fold(t.First) == "toutes"
 }
 
 // dayOfReport tells whether a weekday behind what was pledged, and takes longer than a day,

@@ -80,7 +80,8 @@
 // look like what happened and act), occurs (verbs of what happens that plan it),
 // lastingverb (what takes longer than a day), consequence (participles that end an act),
 // onlooker and misgiving (who expects and what fears rather than plans), effect (what brings
-// about and does not act), crowd (numbers of people who are nobody), modal, speaksfor, opinion
+// about and does not act), crowd (numbers of people who are nobody), modal, speaksfor, informants (officials
+// who are none of those whose they are), lasts, unit and ahead (what says how long), opinion
 // (what is no doubt of a duty), plainform, nocomment, nobodys and twosome (officials are two only
 // where they are said to be), adjective, happens, idea, truce and project (what a rule needs),
 // deciders, wished, shortfuture, statebody and

@@ -21,6 +21,9 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if r.code() == language.French && r.exact("that", k) {
 		return m.act.Strength() >= 5
 	}
+	if r.code() == language.English && k == j+1 && r.exact("that", k) && !r.exact("that", m.from-1) && r.exact("that", r.clauseStart(m.first, s)-1) {
+		return true // announced that it will open a school, and that …
+	}
 	if r.code() == language.English && k == j+1 && r.at[k] < 0 {
 		switch r.fold(k) {
 		case "is", "are", "was", "were", "has", "have", "had":

@@ -80,7 +80,7 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 			break
 		}
 	}
-	for start < at && (r.d.Tokens[start].Kind == language.Punct && r.d.Tokens[start].Text != "«" || r.exact("and", start)) {
+	for start < at && (r.d.Tokens[start].Kind == language.Punct && !strings.Contains("«$€£¥", r.d.Tokens[start].Text) || r.exact("and", start)) {
 		start++
 	}
 	return start

@@ -105,6 +105,9 @@ func (r *reader) saidLast(sp *speech, from, at int, s language.Sentence, before 
 	if r.saidByPronoun(sp, at, before) {
 		return
 	}
+	if sp.text = r.officialsOf(from, at); sp.text != "" {
+		return
+	}
 	g := r.subjectOf(from, at)
 	if len(g) == 0 && from < at && r.exact("they", from) && r.at[from] < 0 {
 		return // whoever they are
@@ -117,6 +120,33 @@ func (r *reader) saidLast(sp *speech, from, at int, s language.Sentence, before 
 		from++
 	}
 	sp.text = r.d.Span(from, at).Quote
+}
+
+// officialsOf are the words [from, at) of an English subject where they name nobody but
+// officials of some body or of several states, who are none of those: officials from both
+// countries, sources in the ministry; "" elsewhere.
+func (r *reader) officialsOf(from, at int) string {
+	for from < at && (r.exact("article", from) || r.exact("and", from) || r.exact("but", from) || r.d.Tokens[from].Kind == language.Number) && r.at[from] < 0 {
+		from++
+	}
+	head := from
+	for head < min(from+3, at) && r.at[head] < 0 && r.d.Tokens[head].Kind == language.Word && !r.exact("informants", head) {
+		head++
+	}
+	if r.code() != language.English || head+2 >= at || !r.exact("informants", head) {
+		return ""
+	}
+	switch r.fold(head + 1) {
+	case "from", "of", "in", "at", "on", "with":
+	default:
+		return ""
+	}
+	for j := head + 2; j < at; j++ {
+		if m := r.at[j]; r.d.Tokens[j].Kind != language.Word || m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Person || r.exact("relative", j) || r.saysAt(j) || r.exact("auxiliary", j) || r.exact("be", j) {
+			return ""
+		}
+	}
+	return r.d.Span(from, at).Quote
 }
 
 // saidByPronoun lets the pronoun right before the verb at token at take up the one

@@ -49,6 +49,11 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		sp.party = g[0]
 		return
 	}
+	if start := max(from, r.subjectFrom(from, at)); setOff < 0 {
+		if sp.text = r.officialsOf(start, at); sp.text != "" {
+			return
+		}
+	}
 	if a := r.sides(max(from, at-6), at); a != nil {
 		sp.many = a
 		if n := r.findIn("both", max(from, at-6), at); n > 0 && r.title() == "" {

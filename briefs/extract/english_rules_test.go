@@ -191,6 +191,7 @@ func TestTwoVerbsOfOneReportAreTwoActs(t *testing.T) {
 	hold(t, englishTalks, []ruleCase{
 		{"Norway said on Thursday it remained committed to the port accords with Kenya and would continue to send ships.", "planned willing", "the port accords with Kenya", "Norway"},
 		{"Norway stated it would attack any pirates near the port and would respond by force.", "planned planned", "respond by force", "Norway"},
+		{"Minister Anna Lund said that Norway will open a school, and that $2 million has been set aside for books.", "decided planned", "open a school", "Norway"},
 		{"Norway is still committed to the port accords.", "willing", "the port accords", "Norway"},
 		{"Norway was “ready to negotiate” with Kenya.", "willing", "negotiate", "Norway"},
 	})

@@ -50,6 +50,8 @@ func TestEnglishSourceThatClosesASentenceIsNoPartOfTheAct(t *testing.T) {
 		{"President Rosa Quispe ordered the army to clear the road, her office said.", "her office", "", "the road"},
 		{"The UK said it would double its aid to Kenya.", "UK", "", "Kenya"},
 		{`Foreign Minister Anna Lund met reporters in Oslo. "Norway will pay its share," she said.`, "Anna Lund", "", "its share"},
+		{"Norway and Kenya agreed to reopen the line, diplomats from both countries said.", "diplomats from both countries", "", "the line"},
+		{"Senior officials in Oslo said that Norway would send two ships.", "Senior officials in Oslo", "", "two ships"},
 		{"Norway pledged 10 million euros, which it said would help schools.", "-", "", ""},
 	})
 }

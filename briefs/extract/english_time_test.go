@@ -39,6 +39,9 @@ func TestEnglishDeadlinesAreResolvedFromTheDayOfTheArticle(t *testing.T) {
 		{"Norway will open the port this weekend.", "?"},
 		{"Norway agreed to open the port no later than 1 March.", "2027-03-01"},
 		{"Norway extended its ban on nets until 1 May.", "2027-05-01"},
+		{"Norway pledged 40 million euros over five years for the port.", "-"},
+		{"Norway pledged 40 million euros over the next five years for the port.", "2031-11-26"},
+		{"Norway offered to pay half for two years.", "-"},
 		{"Norway will end years of war in Kenya.", "-"},
 		{"Norway called for the first strike in two years.", "-"},
 		{"Norway signed the accord on 3 March in Oslo.", "2026-03-03"},
@@ -50,6 +53,8 @@ func TestEnglishDeadlinesAreResolvedFromTheDayOfTheArticle(t *testing.T) {
 	})
 	valued(t, frenchNotes, "OSLO, 26 novembre 2026 - ", [][2]string{
 		{"La Norvège ouvrira le port d'ici la fin de l'année.", "2026"},
+		{"La Norvège financera le port pendant cinq ans.", "-"},
+		{"Le comité se réunira tous les trois mois.", "-"},
 		{"La Norvège ouvrira le port le 3 mars.", "2027-03-03"},
 		{"La Norvège a signé l'accord le 3 mars à Oslo.", "2026-03-03"},
 		{"Le ministre a déclaré lundi que la Norvège ouvrira le port.", "-"},

@@ -46,7 +46,7 @@ func (f *finder) latin() {
 			continue
 		}
 		if p.kind != none && (f.d.Tokens[i].Upper || f.g.code == language.French && (p.kind == nisba || p.kind == body && last > i+1 || p.kind == country && f.capital(last-1))) {
-			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region {
+			if n := f.run(i, end); p.kind == country || p.kind == body || n <= last || p.kind == region && f.cued[f.runKey(i, n)] != briefs.Organisation {
 				sea := f.is(i, feature) && n > last && f.linked(last) // the Gulf of Finland
 				if !sea && (p.kind != country && p.kind != nisba && p.kind != region || n <= last || !f.is(n-1, tail)) {
 					first := i
@@ -149,7 +149,7 @@ func (f *finder) classify(i, n int) {
 		s.kind = briefs.Place
 	case f.reportedFrom(i, n, f.sentenceEnd(i)):
 		s.kind, s.iso = briefs.Place, f.inState(n, f.sentenceEnd(i))
-	case cued == briefs.Place && !f.is(n-1, tail), f.situated(i, n, f.sentenceEnd(i)) != "":
+	case cued == briefs.Place && (!f.is(n-1, tail) || venues.has(f.words[n-1].base)), f.situated(i, n, f.sentenceEnd(i)) != "":
 		s.kind = briefs.Place
 		if s.iso == "" {
 			s.iso = f.situated(i, n, f.sentenceEnd(i))
@@ -167,7 +167,7 @@ func (f *finder) classify(i, n int) {
 	case f.is(n-1, tail) && n > i+1, (f.is(i, head) || f.headOf(i)) && n > i+1, f.headed(i, n):
 		s.kind = briefs.Organisation
 		s.first, s.last = f.coordinatedBody(i, n), f.bodyFor(i, n)
-	case n > i+1 && (f.is(n-1, feature) && !(f.g.code == language.French && n == i+2 && f.is(i, name) && !f.is(i, common)) || f.is(i, feature) || landforms.has(f.words[i].base)):
+	case n > i+1 && cued != briefs.Organisation && (f.is(n-1, feature) && !(f.g.code == language.French && n == i+2 && f.is(i, name) && !f.is(i, common)) || f.is(i, feature) || landforms.has(f.words[i].base)):
 		s.kind = briefs.Place
 	case acronym && !monthNames.has(f.words[i].base) && f.initialism(i), cued == briefs.Organisation && (n > i+1 || !f.is(i, common)):
 		s.kind = briefs.Organisation

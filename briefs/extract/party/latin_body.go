@@ -33,6 +33,9 @@ var wholeBodies = words{list: "commission council conseil department ministry mi
 // its article alone: the Cabinet, the Ministry; and no more than its short form
 // (la Commission de revoir) where an infinitive follows.
 func (f *finder) definiteBody(i int) bool {
+	if f.g.code == language.English && f.capital(i+1) && f.is(i+1, title) {
+		return false // the Cabinet Secretary
+	}
 	if i == 0 || !f.is(i, head|tail) && !wholeBodies.has(f.words[i].base) || i+1 < f.sentenceEnd(i) && f.linked(i+1) && !f.linksOn(i+1) || f.d.Tokens[i-1].Sentence != f.d.Tokens[i].Sentence {
 		return false
 	}

@@ -14,12 +14,12 @@ func (f *finder) cues() {
 	for i := 0; i < len(f.d.Tokens); {
 		end := f.sentenceEnd(i)
 		n := f.run(i, end)
-		if n == i || f.words[i].place.kind != none || f.is(i, title|honorific) || n > i+4 {
+		if n == i || f.words[i].place.kind != none && !f.namedFor(i, n, end) || f.is(i, title|honorific) || n > i+4 {
 			i = max(n, i+1)
 			continue
 		}
 		switch {
-		case f.settled(i):
+		case f.settled(i), f.venue(i, n):
 			f.cue(i, n, briefs.Place)
 		case f.kindBefore(i) && !f.tradesman(i, n), f.kindBehind(n, end):
 			f.cue(i, n, briefs.Organisation)
@@ -30,6 +30,39 @@ func (f *finder) cues() {
 		f.settings()
 		f.quotedBodies()
 	}
+}
+
+// namedFor tells whether a run [i, n) that begins with the name of a place is of a body that
+// is called for it, as an apposition says: Gulf Tug Lines, the operator of.
+func (f *finder) namedFor(i, n, end int) bool {
+	p, last := f.place(i, end)
+	return n > last && n > i+1 && (p.kind == region || p.kind == city || p.kind == town) && !f.owner(last-1) && f.kindBehind(n, end)
+}
+
+// venues are what the names of English houses end with in which others meet. Folded.
+var venues = words{code: language.French, list: "plaza hotel tower towers palace hall house center centre mansion stadium arena castle square theatre theater lodge gardens building lounge auditorium pavilion"}
+
+// venue tells whether the name [i, n) is that of a house where something was: at Elimu Plaza,
+// inside the Harbour Hotel. A body may be called so where nothing is said to be in it.
+func (f *finder) venue(i, n int) bool {
+	if f.g.code != language.English || n < i+2 || !venues.has(f.words[n-1].base) || f.owner(n-1) || f.is(i, title|honorific) || f.words[i].base == "national" || f.words[i].base == "federal" {
+		return false
+	}
+	if p, last := f.place(n-2, n); p.kind == body && last == n {
+		return false // the Clinton White House
+	}
+	j := i - 1
+	if f.at(j).base == "the" {
+		j--
+	}
+	if j < 0 || f.d.Tokens[j].Sentence != f.d.Tokens[i].Sentence {
+		return false
+	}
+	switch f.d.Tokens[j].Fold {
+	case "at", "in", "inside", "outside":
+		return true
+	}
+	return false
 }
 
 // actsBehind are French verbs that what stands in quotation marks right before them is the

@@ -35,7 +35,7 @@ func (f *finder) run(i, end int) int {
 			j += 2
 		case f.punct(j, "&") && f.capital(j+1):
 			j += 2
-		case f.ofMany(j):
+		case f.ofMany(j) || f.glottal(i, j, end):
 			j += 2
 		default:
 			return f.whole(i, j)
@@ -75,6 +75,23 @@ func (f *finder) preposed(i int) bool {
 func (f *finder) syllable(i int) bool {
 	t := f.d.Tokens[min(i, len(f.d.Tokens)-1)]
 	return t.Kind == language.Word && !t.Upper && !t.Gap && !f.d.Tokens[i-1].Gap && len(t.Text) <= 5 && !f.is(i, common)
+}
+
+// glottal tells whether the apostrophe at token j is the last letter of a given name that the
+// family name follows: Grace Achieng' Odera. It closes no quotation.
+func (f *finder) glottal(i, j, end int) bool {
+	if f.g.code != language.English || !f.punct(j, "'", "’", "ʼ") || f.d.Tokens[j].Gap || j+1 >= end || !f.d.Tokens[j+1].Gap || !f.capital(j+1) || f.is(j+1, stop|title|head|tail|thing) || !f.is(i, name) {
+		return false
+	}
+	if strings.HasSuffix(f.d.Tokens[j-1].Fold, "s") || f.is(j-1, common) && !f.is(j-1, name) {
+		return false // the ministers' Norvik
+	}
+	for k := f.d.Sentences[f.d.Tokens[j].Sentence].First; k < i; k++ {
+		if f.punct(k, "'", "‘", "’") && f.d.Tokens[k].Gap {
+			return false
+		}
+	}
+	return true
 }
 
 // whole is where a run ends without small words at its end: a sentence may

@@ -245,3 +245,24 @@ func (r *resolver) middle(word string) (int, bool) {
 	}
 	return max(found, 0), found >= 0
 }
+
+// eitherSide tells whether an English or French article that tells of the people of two states
+// or more names somebody whom it says to be of none only behind its lead: whose he is remains
+// open, but of those who lead the state that it is about.
+func (r *resolver) eitherSide(p int, state string, marked map[string]bool) bool {
+	role := strings.ToLower(r.parties[p].Role)
+	if !r.latinScript() || len(marked) == 0 || len(marked) == 1 && marked[state] || leaders[role] || strings.HasSuffix(role, " minister") {
+		return false
+	}
+	first := len(r.d.Tokens)
+	for _, m := range r.mentions {
+		if m.Party == p {
+			first = min(first, m.First)
+		}
+	}
+	return first < len(r.d.Tokens) && r.d.Tokens[first].Sentence > 2
+}
+
+// leaders are the posts that every state has one of, which their bearers hold in the state that
+// an article is about where it says no other. As written, in small letters.
+var leaders = map[string]bool{"president": true, "prime minister": true, "premier": true, "vice president": true, "premier ministre": true, "première ministre": true, "président": true, "présidente": true, "président de la république": true, "chef de l'état": true}

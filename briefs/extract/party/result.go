@@ -70,6 +70,7 @@ func (r *resolver) states() {
 		case h.Country != "", h.Kind == briefs.Organisation && h.stateless, h.Kind == briefs.Person && (h.stateless || r.ofBloc(h.Role)):
 		case r.latinScript() && h.Kind == briefs.Person && weight[stateOfPost(h.Role)] > 0:
 			h.Country = stateOfPost(h.Role)
+		case h.Kind == briefs.Person && r.eitherSide(p, others, marked):
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
 			h.Country = others
 		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && (!r.bloc(h) || r.latinScript() && sharedBodies.has(strings.Join(h.key, "_"))):

@@ -41,8 +41,8 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 	}
 	if s.kind == briefs.Place {
 		for p := range r.parties {
-			if k := r.parties[p].key; r.parties[p].Kind == briefs.Place && (len(k) == 2 && len(words) == 1 && k[1] == words[0] || len(k) == 1 && len(words) == 2 && k[0] == words[1]) {
-				return p, true
+			if k := r.parties[p].key; r.parties[p].Kind == briefs.Place && (len(k) == 2 && len(words) == 1 && k[1] == words[0] || len(k) == 1 && len(words) == 2 && k[0] == words[1] || r.latinScript() && len(k) > 2 && len(words) == 1 && k[0] == words[0] && r.g.words[k[0]]&feature != 0) {
+				return p, true // the Gulf of Finland, the Gulf
 			}
 		}
 	}
