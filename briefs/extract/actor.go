@@ -133,6 +133,11 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return a
 		}
 	}
+	if r.code() == language.Hebrew && r.passive(m) {
+		if a := r.hebrewBetween(m); a != nil || !m.relative {
+			return a
+		}
+	}
 	if r.passive(m) && !m.relative {
 		return r.between(m, s)
 	}

@@ -194,6 +194,9 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		if words[0] == "על" && r.exact("unprepositional", j+1) {
 			continue // על ידי, על אף
 		}
+		if words[0] == "מ" && !r.askedOf(m, j) {
+			continue // ביקש משחקי מבחן
+		}
 		if words[0] == "ל" && ru.flags["infinitive"] && r.code() == language.Hebrew && !r.infinitiveAt(j) {
 			continue // הבטיחה לשר: to whom
 		}
@@ -309,7 +312,7 @@ func (r *reader) particle(j int, p string) bool {
 	if rest == "" {
 		return true
 	}
-	if r.exact("unparticled", j) || len(rest) < 4 || r.quotedWord(j) {
+	if r.exact("unparticled", j) || len(rest) < 4 || r.quotedWord(j) || r.wholeNoun(j) {
 		return false
 	}
 	if m := r.at[j]; m >= 0 && (r.mention[m].Start == t.Start || (r.code() == language.Arabic || r.code() == language.Hebrew) && r.mention[m].First < j) {

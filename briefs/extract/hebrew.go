@@ -81,6 +81,9 @@ func (r *reader) futureOfSet(set, w string) bool {
 			continue
 		}
 		one := strings.TrimSuffix(stem, "ו")
+		if one != stem && strings.HasPrefix(person, "ת") {
+			continue // תפקידו
+		}
 		if stems.has(stem) || stems.has(one) || one != stem && stems.has(finalLetter(one)) {
 			return true
 		}
@@ -216,7 +219,7 @@ func (r *reader) hebrewSubject(at int, s language.Sentence) int {
 // -1 where there are only adverbs, pronouns and phrases with a preposition.
 func (r *reader) hebrewNoun(first, last int) int {
 	for j := first; j < last; j++ {
-		if r.d.Tokens[j].Kind == language.Word && !r.exact("adverb", j) && !r.exact("pronoun", j) && !r.aside(j) && !r.exact("opener", j) && !r.exact("irrealis", j) {
+		if r.d.Tokens[j].Kind == language.Word && !r.exact("adverb", j) && !r.exact("pronoun", j) && !r.aside(j) && !r.exact("opener", j) && !r.exact("irrealis", j) && !r.exact("contrary", j) {
 			return j
 		}
 		if r.aside(j) {
@@ -278,7 +281,7 @@ func (r *reader) hebrewBetween(m match) []int {
 			}
 			return r.twoNamed(j+1, j+14)
 		}
-		if j >= m.after && (r.fold(j) == "ידי" || r.fold(j) == "בידי") {
+		if j >= m.after && (r.fold(j) == "ידי" || r.fold(j) == "בידי" || r.fold(j) == "ע\"י") {
 			return r.group(j+1, j+8)
 		}
 	}
@@ -294,7 +297,7 @@ func (r *reader) twoNamed(first, last int) []int {
 			out = append(out, r.homeOf(r.lastPersonBefore(j, speech{party: -1}))...)
 			continue
 		}
-		if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind != briefs.Place && !contains(out, r.mention[m].Party) {
+		if m := r.at[j]; m >= 0 && r.parties[r.mention[m].Party].Kind != briefs.Place && !contains(out, r.mention[m].Party) && !r.postBody(j) {
 			out = append(out, r.mention[m].Party)
 		}
 	}
@@ -324,7 +327,7 @@ func (r *reader) hebrewCoordinated(j int, s language.Sentence) bool {
 // of one who acts, or behind its negation: ישראל תיסוג, ישראל לא תיסוג.
 func (r *reader) futureOf(i int, s language.Sentence) bool {
 	f := r.fold(i)
-	if utf8.RuneCountInString(f) < 4 || !strings.HasPrefix(f, "י") && !strings.HasPrefix(f, "ת") || r.exact("notfuture", i) {
+	if utf8.RuneCountInString(f) < 4 || !strings.HasPrefix(f, "י") && !strings.HasPrefix(f, "ת") || r.exact("notfuture", i) || strings.HasSuffix(f, "תה") {
 		return false
 	}
 	j := i - 1

@@ -79,10 +79,16 @@ func (r *reader) ofNumber(m match, actors []int) []int {
 	if !told || len(actors) == 0 {
 		return actors
 	}
-	if one := len(actors) == 1 && r.parties[actors[0]].Kind == briefs.Person; many && one || !many && len(actors) > 1 {
+	if len(actors) > 1 && !many || len(actors) == 1 && many && (r.parties[actors[0]].Kind == briefs.Person || !hebrewPlural(r.parties[actors[0]].Name)) {
 		return nil
 	}
 	return actors
+}
+
+// hebrewPlural tells whether a Hebrew name is of many by its first word: האיגודים המקצועיים.
+func hebrewPlural(name string) bool {
+	head, _, _ := strings.Cut(name, " ")
+	return strings.HasSuffix(head, "ים") || strings.HasSuffix(head, "ות") || strings.HasSuffix(head, "י")
 }
 
 // hebrewNational is the state that the first words of [first, last) stand for by its

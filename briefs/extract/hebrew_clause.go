@@ -88,6 +88,30 @@ func (r *reader) hebrewLead(s language.Sentence) int {
 	return -1
 }
 
+// wholeNoun tells whether a Hebrew word is a noun as it stands, so that its first letter is no
+// particle: מידע, בנק, לשכה.
+func (r *reader) wholeNoun(j int) bool {
+	if r.code() != language.Hebrew || r.at[j] >= 0 {
+		return false
+	}
+	w, known := r.vocabulary[r.fold(j)]
+	return known && w.class.nominal() && !infinitive(r.fold(j))
+}
+
+// handsOver tells whether the Hebrew verb of saying at token i has what is handed over as its
+// object: מסרו עצומות.
+func (r *reader) handsOver(i int, s language.Sentence) bool {
+	if r.code() != language.Hebrew || !r.exact("hands", i) || i+1 >= s.Last || i == s.First || r.d.Tokens[i-1].Kind == language.Punct || r.exact("thus", i-1) || !r.plainNoun(i+1) || r.exact("post", i+1) || r.exact("document", i+1) || r.exact("account", i+1) {
+		return false
+	}
+	for j := i + 1; j < min(i+7, s.Last); j++ {
+		if t := r.d.Tokens[j].Text; r.exact("that", j) || t == ":" || t == "\"" || r.told(j, i) && strings.HasPrefix(r.fold(j), "ש") {
+			return false
+		}
+	}
+	return true
+}
+
 // inHebrewName tells whether a word is of a name and so no verb: פיטר ריד.
 func (r *reader) inHebrewName(i int) bool {
 	n := r.at[i]
@@ -101,6 +125,11 @@ func (r *reader) unnamedBehind(m match, s language.Sentence) []int {
 		return nil
 	}
 	j := m.after
+	if many, told := r.hebrewMany(m.first); many && told && r.hebrewNoun(r.hebrewSubject(m.first, s), m.first) < 0 {
+		if p := r.houseAt(r.clauseStart(m.first, s), m.first); p >= 0 {
+			return []int{p}
+		}
+	}
 	for j < s.Last && (r.exact("adverb", j) && !r.exact("acting", j) || len(r.d.Times(j, j+1, "")) > 0) {
 		j++
 	}
@@ -111,4 +140,20 @@ func (r *reader) unnamedBehind(m match, s language.Sentence) []int {
 		return []int{p}
 	}
 	return r.byWords(j, j+1, r.d.Tokens[j].Start, briefs.Organisation)
+}
+
+// houseAt is the body behind "in" with which a Hebrew clause opens whose verb is in the plural
+// and has no subject: במשרד התיירות … ניאותו. -1 where none does.
+func (r *reader) houseAt(first, last int) int {
+	for j := first; j < last; j++ {
+		n := r.at[j]
+		if n < 0 && (r.d.Tokens[j].Kind == language.Punct || r.exact("adverb", j) || r.exact("contrary", j)) {
+			continue
+		}
+		if n >= 0 && r.governedName(j) && strings.HasPrefix(strings.TrimPrefix(r.fold(j), "ו"), "ב") && r.parties[r.mention[n].Party].Kind == briefs.Organisation {
+			return r.mention[n].Party
+		}
+		return -1
+	}
+	return -1
 }

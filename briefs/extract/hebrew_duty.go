@@ -85,6 +85,19 @@ func (r *reader) pastAsking(m *match, s language.Sentence) {
 	}
 }
 
+// askedOf tells whether token j, which begins with the Hebrew "from", may say of whom something is
+// asked: a name, a body or a post, a definite noun, or one that is bound to the next.
+func (r *reader) askedOf(m *match, j int) bool {
+	rest, ok := strings.CutPrefix(r.fold(j), "מ")
+	if m.act != briefs.CalledFor || r.code() != language.Hebrew || r.at[j] >= 0 || !ok || r.exact("prepositional", j) {
+		return true
+	}
+	if strings.HasPrefix(rest, "ה") || r.lex.sets["post"].has(rest) || r.lex.sets["bodynoun"].has(rest) || strings.HasPrefix(rest, "בית") {
+		return true
+	}
+	return strings.HasSuffix(rest, "י") && j+1 < len(r.at) && (r.at[j+1] >= 0 || strings.HasPrefix(r.fold(j+1), "ה"))
+}
+
 // openClause lets the words of a Hebrew act begin behind "that" at token j, and tells whether
 // one stands there: ביקש כי |, דרשה ש|הוועדה.
 func (r *reader) openClause(m *match, j int, s language.Sentence) bool {

@@ -21,10 +21,17 @@ func (r *reader) relativeNounStart(i int, s language.Sentence) int {
 	if r.d.Tokens[j].Kind == language.Punct && j > s.First {
 		j--
 	}
-	for j > s.First && i-j < 5 && r.d.Tokens[j-1].Kind == language.Word && !r.aside(j) && !r.saysAt(j-1) && !r.exact("that", j-1) && len(r.lex.rules[r.fold(j-1)]) == 0 && (strings.HasPrefix(r.fold(j), "ה") || r.at[j] >= 0) {
+	for j > s.First && i-j < 7 && r.d.Tokens[j-1].Kind == language.Word && !(r.aside(j) && !r.nounBehind(j-1)) && !r.saysAt(j-1) && !r.exact("that", j-1) && len(r.lex.rules[r.fold(j-1)]) == 0 && (strings.HasPrefix(r.fold(j), "ה") || r.at[j] >= 0) {
 		j--
 	}
 	return j
+}
+
+// nounBehind tells whether a Hebrew noun stands at token j that a phrase with a preposition may
+// be of: ההנחות בתשלומים.
+func (r *reader) nounBehind(j int) bool {
+	w, _ := r.vocabulary.of(r.code(), r.fold(j))
+	return r.plainNoun(j) && w.class.nominal() && !r.exact("adverb", j)
 }
 
 // relativeDoer is the party that is named right before a Hebrew relative verb at token i and
@@ -50,10 +57,14 @@ func (r *reader) notesMeeting(s language.Sentence) {
 		if r.at[j] >= 0 || !r.exact("meeting", j) {
 			continue
 		}
-		for k := j + 1; k < min(j+5, s.Last) && r.d.Tokens[k].Kind != language.Punct; k++ {
-			if n := r.at[k]; n >= 0 && r.parties[r.mention[n].Party].Kind == briefs.Organisation {
+		for k := j + 1; k < min(j+5, s.Last); k++ {
+			n := r.at[k]
+			if n >= 0 && r.parties[r.mention[n].Party].Kind == briefs.Organisation && r.mention[n].Start == r.d.Tokens[k].Start {
 				r.sitting = r.mention[n].Party
 				return
+			}
+			if n >= 0 || r.fold(k) != "של" && !strings.HasPrefix(r.fold(k), "ה") {
+				break // בישיבה עם השר
 			}
 		}
 	}

@@ -25,6 +25,9 @@ func (r *reader) futureShaped(f string) bool {
 		}
 		return false
 	}
+	if end("תה") && f != "ישתה" {
+		return false // ירתה: she shot
+	}
 	if end("יו") && f != "יהיו" && f != "יחיו" || strings.HasPrefix(f, "ת") && end("ו") {
 		return false // תפקידיו, תוכניתו
 	}

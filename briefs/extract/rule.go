@@ -142,6 +142,9 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	if r.code() == language.Arabic && head > m.after && (m.rule.object == "importance" && r.fold(head-1) == "من" || r.particle(head, "ل")) {
 		return -1 // لما لها من أهمية, اللجنة الوطنية لمساندة …
 	}
+	if head >= 0 && r.fold(head-1) == "שביעות" {
+		return -1 // שביעות רצון
+	}
 	if head >= 0 && m.rule.object == "refusal" && (strings.HasPrefix(r.fold(head), "المعارض") || r.opposing(head)) {
 		return -1 // الفصائل المعارضة, جهات سورية معارضة
 	}
@@ -192,6 +195,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	}
 	if r.code() == language.Hebrew && ru.trigger[0] == "מונה" && m.after < s.Last && r.d.Tokens[m.after].Kind == language.Number {
 		return false // הסיעה מונה 40 חברים: counts
+	}
+	if r.code() == language.Hebrew && r.exact("existential", m.first-1) && m.first > s.First && strings.HasSuffix(r.fold(m.first), "ים") {
+		return false // לא יהיו דורשים: those who …
 	}
 	if ru.flags["opening"] && m.first != s.First || ru.flags["asks"] && !r.asksBehind(*m, s) {
 		return false
