@@ -60,7 +60,7 @@ func (f *finder) expanded(k int, letters string) int {
 			break
 		}
 		initial, size := utf8.DecodeRuneInString(f.d.Tokens[i].Fold)
-		if size == 1 && n > 0 && initial == rune(letters[n-1]) && (f.d.Tokens[i].Upper || n > 1 && f.small(i)) {
+		if size == 1 && n > 0 && initial == rune(letters[n-1]) && (f.d.Tokens[i].Upper || f.small(i) && (n > 1 || i > begin && !f.is(i, title) && (f.linked(i-1) || articles.has(f.d.Tokens[i-1].Fold)))) {
 			n--
 		} else if f.d.Tokens[i].Upper && !f.linked(i) && n < len(letters)-1 {
 			break
@@ -97,8 +97,8 @@ func (f *finder) expanded(k int, letters string) int {
 	return first
 }
 
-// small tells whether a word without a capital may give a letter: in French all
-// but the first may.
+// small tells whether a word without a capital may give a letter: in French it may, the
+// first behind its article.
 func (f *finder) small(i int) bool { return f.g.code == language.French && !f.linked(i) }
 
 // names tells whether the tokens, of which token short is the short form, name a body.
@@ -129,7 +129,7 @@ func (f *finder) names(first, last, short int) bool {
 // as its kind ("avions ATR"), where bodies have an article.
 func (f *finder) initialism(i int) bool {
 	t := f.d.Tokens[i]
-	if len(t.Text) < 3 || f.nobody[t.Fold] || f.is(i, thing) {
+	if len(t.Text) < 3 || f.nobody[t.Fold] || f.is(i, thing) || f.g.code == language.French && len(t.Text) > 5 && f.is(i, common) {
 		return false
 	}
 	if f.g.code != language.French || i == 0 || f.d.Tokens[i-1].Kind != language.Word {

@@ -179,6 +179,9 @@ func (f *finder) complement(j, end int) (int, string) {
 	if f.d.Tokens[j].Fold == "sur" && !f.capital(k) || f.is(k, stop|say|honorific) || f.words[k].place.kind == nisba || passing.has(f.words[k].base) || f.verbLike(k) {
 		return j, ""
 	}
+	if f.is(k, thing) && !f.capital(k) && f.d.Tokens[j].Fold == "du" {
+		return j, "" // transmission à l'Assemblée nationale | du projet de loi
+	}
 	if f.is(k, name) && !f.is(k, common) && f.capital(k) {
 		return j, "" // la Fondation de Pierre …: whose it is
 	}

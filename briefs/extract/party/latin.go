@@ -68,7 +68,11 @@ func (f *finder) latin() {
 			i = f.latinPost(i, end)
 			continue
 		}
-		if f.g.code == language.French && (f.is(i, head) || f.commonBody(i, end) > i) && !f.ofChiefs(i) || f.d.Tokens[i].Upper && (f.is(i, head|weak) || f.headOf(i)) {
+		if f.g.code == language.French && f.is(i, honorific) && !f.is(i, name) && i+1 < end && (articles.has(f.words[i+1].base) || f.is(i+1, title)) {
+			i++ // Sa Majesté | le Roi
+			continue
+		}
+		if f.g.code == language.French && (f.is(i, head) || f.commonBody(i, end) > i) && !f.ofChiefs(i) && (f.d.Tokens[i].Upper || f.at(i-1).base != "en") || f.d.Tokens[i].Upper && (f.is(i, head|weak) || f.headOf(i)) {
 			if n, iso := f.latinBody(i, end); n > i {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso, sure: true, stateless: f.words[i].base == "communaute" && f.at(i+1).base == "internationale"})
 				i = n

@@ -82,7 +82,7 @@ func (f *finder) latinPost(i, end int) int {
 			j = f.bodyOfBody(p, j, last, end)
 			continue
 		}
-		if p, last := f.place(j, end); p.kind != none && (t.Upper || p.kind == nisba) && (f.linked(j-1) && p.kind == country || !(f.is(j, name) && f.run(j, end) > last)) {
+		if p, last := f.place(j, end); p.kind != none && (t.Upper || p.kind == nisba || f.words[j-1].base == "republique") && (f.linked(j-1) && p.kind == country || !(f.is(j, name) && f.run(j, end) > last)) {
 			if iso == "" {
 				iso = p.iso
 			}
@@ -98,7 +98,7 @@ func (f *finder) latinPost(i, end int) int {
 			j += 2 // Délégation aux droits de
 			continue
 		}
-		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 && !f.governs(j+1) || low == "la" || low == "le" || low == "à" && (f.is(j-1, title) || f.words[j-1].base == "etat" || f.words[j-1].place.kind == nisba && j > i+1) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
+		if low == "of" || low == "for" || low == "de" || low == "du" || low == "des" || low == "d'" || low == "d’" || low == "l'" || low == "l’" || low == "et" && f.words[j].is != 0 && !f.governs(j+1) && !f.anotherBehind(j+1) || low == "la" || low == "le" || low == "à" && (f.is(j-1, title) || f.words[j-1].base == "etat" || f.words[j-1].place.kind == nisba && j > i+1) || low == "and" && (f.capital(j+1) || f.is(j+1, title)) || low == "the" && f.d.Tokens[j-1].Text == "of" {
 			if j+1 < end && f.d.Tokens[j+1].Kind == language.Word && !f.is(j+1, honorific|say) {
 				j++
 				continue
@@ -127,7 +127,7 @@ func (f *finder) latinPost(i, end int) int {
 		k++
 	}
 	polite := comma && f.g.code == language.French && f.is(k, honorific) // le président de la commission, M. Morel
-	for k < end && (f.is(k, honorific) || ranks.has(f.words[k].base) || f.punct(k, ".") && f.is(k-1, honorific) || j > i+1 && (f.shortTitle(k+1) && shortRanks.has(f.words[k].base) || k > j && f.shortTitle(k))) {
+	for k < end && (f.is(k, honorific) || ranks.has(f.words[k].base) && !f.givenRank(k, end) || f.punct(k, ".") && f.is(k-1, honorific) || j > i+1 && (f.shortTitle(k+1) && shortRanks.has(f.words[k].base) || k > j && f.shortTitle(k))) {
 		k++
 	}
 	n := f.run(k, end)
@@ -135,6 +135,11 @@ func (f *finder) latinPost(i, end int) int {
 		f.named(first, f.text(first, n), iso) // …, directeur de la région Nord-Est de: no name
 		f.inside(first, j)
 		return n
+	}
+	if comma && f.g.code == language.French && !f.officer(first, j) && f.apposed(first) { // Anne Lind, ministre de la Pêche, M. Morel, …: of a list
+		f.named(first, role, iso)
+		f.inside(first, j)
+		return j
 	}
 	if k == j && n > k && f.g.code == language.French && f.capital(k-1) && f.is(k-1, name) && f.linked(k-2) && !f.is(k-1, head|tail|title) && f.words[k-1].place.kind == none && n <= k+2 {
 		f.whoseAide(first, k-1, n, iso)
@@ -201,18 +206,6 @@ func (f *finder) officer(first, k int) bool {
 	return n > k+2 && n <= k+5 && f.is(k+1, name) && !f.is(k+1, stop)
 }
 
-// hyphened is where the French word ends that goes on behind a hyphen with token j:
-// Saint-Cyr, Boulogne-sur-Mer; j where a blank stands before it.
-func (f *finder) hyphened(j, end int) int {
-	for j < end && f.d.Tokens[j].Kind == language.Word && !f.d.Tokens[j].Gap {
-		if j++; j >= end || !f.punct(j, "-") || f.d.Tokens[j].Gap || j+1 >= end || f.d.Tokens[j+1].Gap {
-			break
-		}
-		j++
-	}
-	return j
-}
-
 // before are the words that a hyphen ties to the front of a post.
 var before = words{list: "vice ex porte sous co"}
 
@@ -228,66 +221,6 @@ func (f *finder) apposed(first int) bool {
 	return false
 }
 
-// frenchPost is where what token j says of the French post that begins at token i
-// ends: the rest of état-major, an adjective, the realms behind a comma (…, de la
-// Culture et …), who it is attached to, where an envoy is; j where it says nothing.
-func (f *finder) frenchPost(i, j, end int) int {
-	if f.g.code != language.French || j+1 >= end {
-		return j
-	}
-	w, t := f.words[j], f.d.Tokens[j]
-	switch {
-	case f.punct(j, ",") && strings.HasPrefix(f.words[i].base, "minist") && f.linked(j+1) && f.d.Tokens[j+1].Fold != "et" && j+3 < end && f.realms(j+1, end):
-		return j + 2
-	case t.Kind != language.Word:
-		return j
-	case f.punct(j-1, "-") && !t.Gap && !t.Upper:
-		return j + 1
-	case (charges.has(w.base) || qualifies(w.base)) && !t.Upper && w.place.kind == none && (f.d.Tokens[j-1].Upper || charges.has(f.words[j-1].base) || f.linked(j-2) || f.is(j-1, title)):
-		return j + 1
-	case w.base == "en" && f.words[j+1].base == "chef":
-		return j + 2
-	case w.base == "aux" && f.words[j+1].base == "affaires":
-		return j + 2
-	case w.base == "aux" && f.words[j-1].base == "etat" && j+2 < end && f.d.Tokens[j+1].Kind == language.Word: // secrétaire d'État aux anciens combattants
-		if f.d.Tokens[j+2].Kind == language.Word && !f.d.Tokens[j+2].Upper && !f.is(j+2, stop|say) && !f.linked(j+2) {
-			return j + 3
-		}
-		return j + 2
-	case (w.base == "aupres" || w.base == "pour") && f.linked(j+1):
-		return j + 2
-	case w.base == "en" || w.base == "au" || w.base == "aux":
-		if p, last := f.place(j+1, end); p.kind == country {
-			return last
-		}
-	}
-	return j
-}
-
-// governs tells whether token i is a French preposition that opens another phrase:
-// son homologue et au roi.
-func (f *finder) governs(i int) bool {
-	switch f.at(i).base {
-	case "au", "aux", "a", "par", "pour", "avec", "en", "dans":
-		return true
-	}
-	return false
-}
-
-// realms tells whether a list of what a minister is for goes on at token i: the
-// last of them stands behind "et".
-func (f *finder) realms(i, end int) bool {
-	for k := i; k < min(end, i+16) && (f.d.Tokens[k].Kind == language.Word || f.punct(k, ",", "-")); k++ {
-		if f.d.Tokens[k].Fold == "et" && f.linked(k+1) {
-			return true
-		}
-		if f.is(k, say|honorific) {
-			return false
-		}
-	}
-	return false
-}
-
 // pastShort skips the short form of a body in brackets that ends a post: (DGSN).
 func (f *finder) pastShort(j, end int) int {
 	if !f.punct(j, "(") {
@@ -297,7 +230,7 @@ func (f *finder) pastShort(j, end int) int {
 		if f.punct(k, ")") && k > j+1 {
 			return k + 1
 		}
-		if !f.capitals(k) && !f.punct(k, "-") && f.words[k].place.kind != body {
+		if !f.capitals(k) && !f.punct(k, "-") && f.words[k].place.kind != body && !(f.g.code == language.French && k == j+1 && f.capital(k) && f.words[k].place.kind == none) {
 			break
 		}
 	}
@@ -353,23 +286,6 @@ func (f *finder) placeBefore(i int) string {
 		}
 	}
 	return ""
-}
-
-// charges are the French adjectives of what a post is for, which go on with it
-// in small letters: "ministre des Affaires étrangères". Folded.
-var charges = words{list: `etrangeres exterieures nationale national europeennes europeenne
-	adjoint adjointe resident residente permanent permanente delegue deleguee charge chargee
-	maritime maritimes executif executive special speciale sociales sociale publique publiques generale economiques strategique superieur supreme armees feminine feminin agricole agricoles urbaine urbain humaines humains`}
-
-// qualifies tells whether a folded French word has an ending that adjectives
-// have and verbs have not: "Ressources naturelles".
-func qualifies(word string) bool {
-	for _, end := range []string{"al", "ale", "ales", "aux", "el", "elle", "els", "elles", "ique", "iques", "aire", "aires", "ive", "ives"} {
-		if len(word) > len(end)+3 && strings.HasSuffix(word, end) {
-			return true
-		}
-	}
-	return false
 }
 
 // charged are the English words of what a post is for, which stand before it in

@@ -14,6 +14,8 @@ func (f *finder) run(i, end int) int {
 	j := i + 1
 	for j < end {
 		switch {
+		case f.g.code == language.French && f.is(j, honorific) && !f.is(j, name):
+			return f.whole(i, j)
 		case f.owner(j - 1), f.dated(j), f.is(j, title) && f.g.code == language.English && !f.titled(i, j, end):
 			return j
 		case f.commune(j, end) > j:

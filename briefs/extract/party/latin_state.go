@@ -251,7 +251,7 @@ func (r *resolver) middle(word string) (int, bool) {
 // open, but of those who lead the state that it is about.
 func (r *resolver) eitherSide(p int, state string, marked map[string]bool) bool {
 	role := strings.ToLower(r.parties[p].Role)
-	if !r.latinScript() || len(marked) == 0 || len(marked) == 1 && marked[state] || leaders[role] || strings.HasSuffix(role, " minister") {
+	if !r.latinScript() || len(marked) == 0 || len(marked) == 1 && marked[state] || leaders[role] || strings.HasSuffix(role, " minister") || strings.HasPrefix(role, "ministre ") {
 		return false
 	}
 	first := len(r.d.Tokens)
@@ -266,3 +266,22 @@ func (r *resolver) eitherSide(p int, state string, marked map[string]bool) bool 
 // leaders are the posts that every state has one of, which their bearers hold in the state that
 // an article is about where it says no other. As written, in small letters.
 var leaders = map[string]bool{"president": true, "prime minister": true, "premier": true, "vice president": true, "premier ministre": true, "première ministre": true, "président": true, "présidente": true, "président de la république": true, "chef de l'état": true}
+
+// postsOf are the posts that one state alone calls so, by how their names begin.
+var postsOf = []struct{ begins, iso string }{
+	{"Secretary of State for ", "GB"}, {"Parliamentary Under-Secretary of State", "GB"}, {"Chancellor of the Exchequer", "GB"}, {"Minister of State for ", "GB"},
+	{"Secretary of State", "US"}, {"Deputy Secretary of State", "US"}, {"Under Secretary of State", "US"}, {"Assistant Secretary of State", "US"},
+	{"Secretary of Defense", "US"}, {"Secretary of Homeland Security", "US"}, {"Homeland Security Advisor", "US"}, {"Secretary of the Treasury", "US"}, {"Secretary of Commerce", "US"}, {"Secretary of War", "US"},
+	{"Assistant to the President", "US"}, {"Deputy Assistant to the President", "US"}, {"Special Presidential Envoy", "US"}, {"White House ", "US"},
+	{"ministre des Armées", "FR"}, {"ministre de l'Europe et des Affaires étrangères", "FR"}, {"ministre de l’Europe et des Affaires étrangères", "FR"}, {"garde des Sceaux", "FR"},
+}
+
+// stateOfPost is the state that alone has a post of the name, "" where several may.
+func stateOfPost(role string) string {
+	for _, p := range postsOf {
+		if strings.HasPrefix(role, p.begins) {
+			return p.iso
+		}
+	}
+	return ""
+}

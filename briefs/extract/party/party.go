@@ -335,6 +335,9 @@ func (f *finder) place(i, end int) (place, int) {
 	if p.kind == city && f.g.code == language.English && f.punct(last, ",") && last+1 < end && (f.d.Tokens[last+1].Text == "DC" || f.d.Tokens[last+1].Text == "D.C.") {
 		return p, last + 2 // Washington, DC
 	}
+	if p.kind != none && f.g.code == language.French && last > i+1 && articles.has(f.words[i].base) && !f.capital(i+1) {
+		return place{}, i // La réunion
+	}
 	if p.kind == body && f.g.code == language.French && f.is(i, stop) && !f.capital(last-1) {
 		return place{}, i // le monde, and not Le Monde
 	}

@@ -42,6 +42,7 @@ func (r *resolver) states() {
 	if side := r.otherSide(marked); side != "" && r.latinScript() {
 		others = side
 	}
+	main, others = r.atHome(main, others, weight, marked)
 	r.main = main
 	if homes[r.g.code] != "" {
 		others = main // their press names its own without their state, whoever else is named
@@ -73,6 +74,7 @@ func (r *resolver) states() {
 		case h.Kind == briefs.Person && r.eitherSide(p, others, marked):
 		case h.Kind == briefs.Person && h.Role != "" && r.home == "":
 			h.Country = others
+		case h.Kind == briefs.Organisation && r.g.code == language.French && len(h.key) > 1 && strings.HasPrefix(h.key[0], "minist"):
 		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && (!r.bloc(h) || r.latinScript() && sharedBodies.has(strings.Join(h.key, "_"))):
 			h.Country = main
 		}
@@ -80,6 +82,10 @@ func (r *resolver) states() {
 			h.Country = ""
 		}
 	}
+	if main == "" {
+		main = others
+	}
+	r.ministries(main)
 }
 
 // paperWords are words that the press of one Arab state alone has, by that state: its months,
@@ -343,25 +349,6 @@ func (r *resolver) otherSide(marked map[string]bool) string {
 		}
 	}
 	return other
-}
-
-// postsOf are the posts that one state alone calls so, by how their names begin.
-var postsOf = []struct{ begins, iso string }{
-	{"Secretary of State for ", "GB"}, {"Parliamentary Under-Secretary of State", "GB"}, {"Chancellor of the Exchequer", "GB"}, {"Minister of State for ", "GB"},
-	{"Secretary of State", "US"}, {"Deputy Secretary of State", "US"}, {"Under Secretary of State", "US"}, {"Assistant Secretary of State", "US"},
-	{"Secretary of Defense", "US"}, {"Secretary of Homeland Security", "US"}, {"Homeland Security Advisor", "US"}, {"Secretary of the Treasury", "US"}, {"Secretary of Commerce", "US"}, {"Secretary of War", "US"},
-	{"Assistant to the President", "US"}, {"Deputy Assistant to the President", "US"}, {"Special Presidential Envoy", "US"}, {"White House ", "US"},
-	{"ministre des Armées", "FR"}, {"ministre de l'Europe et des Affaires étrangères", "FR"}, {"ministre de l’Europe et des Affaires étrangères", "FR"}, {"garde des Sceaux", "FR"},
-}
-
-// stateOfPost is the state that alone has a post of the name, "" where several may.
-func stateOfPost(role string) string {
-	for _, p := range postsOf {
-		if strings.HasPrefix(role, p.begins) {
-			return p.iso
-		}
-	}
-	return ""
 }
 
 // writtenIn is the state of the town that an Arabic report says it comes from, before its
