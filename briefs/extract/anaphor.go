@@ -17,7 +17,7 @@ func (r *reader) definite(j int) int {
 	}
 	_, f := language.Conjunction(r.code(), r.fold(j))
 	head, ok := strings.CutPrefix(f, "ال")
-	if next := min(j+1, len(r.at)-1); !ok || len(head) < 6 || r.at[next] >= 0 && !r.ownNoun(next) {
+	if next := min(j+1, len(r.at)-1); !ok || len(head) < 6 || r.at[next] >= 0 && !r.ownNoun(next) && !r.otherBody(next) {
 		return -1
 	}
 	for _, p := range append([]int{r.speaker.party}, r.subject...) {
@@ -55,6 +55,14 @@ func (r *reader) definite(j int) int {
 func (r *reader) ownNoun(j int) bool {
 	m := r.mention[r.at[j]]
 	return m.First == j && m.Kind == party.ByName && r.parties[m.Party].Kind == briefs.Organisation && strings.HasPrefix(r.fold(j), "ال")
+}
+
+// otherBody tells whether a body or a state is named at token j by a name without the article,
+// so that it is not what the definite noun before it is of: وجه المجلس | وزارة التربية.
+func (r *reader) otherBody(j int) bool {
+	m := r.mention[r.at[j]]
+	k := r.parties[m.Party].Kind
+	return m.First == j && m.Kind == party.ByName && !r.governedName(j) && !r.coupled(j) && (k == briefs.Organisation && r.in("agentnoun", j) || k == briefs.Country)
 }
 
 // headed tells whether a body's name, or another that the article has for it,

@@ -73,6 +73,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 	if a := r.topic(m, s); a != nil {
 		return r.with(a, s.Last, s, m)
 	}
+	if a := r.bidsFurther(m, s); a != nil {
+		return a
+	}
 	if a, done := r.subjectBehind(m, s, sp); done {
 		if len(a) == 0 && m.act == briefs.CalledFor && sp.at == m.first && sp.party >= 0 && r.parties[sp.party].Kind == briefs.Person && r.exact("roleword", m.after) {
 			return []int{sp.party} // دعا القيادي في حركة كذا الحكومة إلى …

@@ -107,6 +107,11 @@ func (r *reader) biddenGroup(m match, s language.Sentence) (first, last int) {
 	if m.relative || m.passive || r.code() != language.Arabic {
 		return j, j
 	}
+	if r.bidsFurther(m, s) != nil {
+		if end := r.askedEnd(j, s.Last); end > j && !m.literal {
+			return j, end // وخول وزير النقل، فلان، صلاحية …
+		}
+	}
 	if !m.literal && r.exact("bids", m.first) && m.from > m.first {
 		if end := r.askedEnd(m.from, s.Last); end > m.from && end < s.Last && r.particle(end, "ب") {
 			return m.from, end // كلف الرئيس | وزير الداخلية | بالإشراف
@@ -234,4 +239,23 @@ func (r *reader) groupAsked(m match, s language.Sentence) string {
 		return "ال" + rest
 	}
 	return text
+}
+
+// bidsFurther is who orders or empowers somebody where the verb goes on with what he decided
+// before it in the sentence (وافق المجلس على كذا، وخول الوزير صلاحية …): whoever stands behind
+// it alone is told to do something. Nil where it opens a sentence, or two stand behind it.
+func (r *reader) bidsFurther(m match, s language.Sentence) []int {
+	n := len(r.found) - 1
+	if !r.exact("bids", m.first) || r.unjoined(m.first) == r.fold(m.first) && !r.exact("likewise", m.first-1) || m.relative || n < 0 || r.found[n].first < s.First {
+		return nil
+	}
+	f := r.found[n]
+	if f.relative || f.passive || len(f.actors) == 0 || f.Act != briefs.Decided && f.Act != briefs.Agreed {
+		return nil
+	}
+	end := r.pastOne(m.after, s.Last, s)
+	if end >= s.Last || end == m.after || r.askedEnd(end, s.Last) > end && !r.in(m.rule.needs, end) {
+		return nil
+	}
+	return f.actors
 }

@@ -57,3 +57,19 @@ func TestWhoIsAskedIsNoPartyByThat(t *testing.T) {
 		}
 	}
 }
+
+// Whom a verb that goes on orders or empowers, or a law is asked of, does not act himself.
+func TestWhoeverStandsBehindAVerbThatGoesOnMayBeTheOneTold(t *testing.T) {
+	for _, c := range []struct{ text, who, to, what string }{
+		{"وافق مجلس الوزراء العراقي على بناء الجسر، وخول وزير النقل، سامي الخطيب، صلاحية توقيع العقد.", "مجلس الوزراء العراقي", "سامي الخطيب", "صلاحية توقيع العقد"},
+		{"قرر مجلس الوزراء العراقي فتح الميناء، كما كلف وزير النقل بمتابعة الأشغال.", "مجلس الوزراء العراقي", "وزير النقل", "وزير النقل بمتابعة الأشغال"},
+		{"وأكد رئيس الوزراء العراقي سامي الخطيب أن الجسر متين. ودعا مجلس النواب إلى الإسراع في إقرار القانون.", "سامي الخطيب", "مجلس النواب", "الإسراع في إقرار القانون"},
+		{"وأكد رئيس الوزراء العراقي سامي الخطيب أن الجسر متين. ودعا مجلس النواب إلى فتح تحقيق في الحادث.", "مجلس النواب", "", "فتح تحقيق في الحادث"},
+	} {
+		st := statements(Brief(article("عنوان الخبر هنا\n\n" + c.text)))
+		s := st[len(st)-1]
+		if who, to := strings.Join(s.Actors, "|"), strings.Join(s.Addressees, "|"); who != c.who || to != c.to || s.Text != c.what {
+			t.Errorf("%s\n got %q to %q: %q\nwant %q to %q: %q", c.text, who, to, s.Text, c.who, c.to, c.what)
+		}
+	}
+}

@@ -19,6 +19,9 @@ func (r *reader) calledUpon(i, j int) bool {
 	if r.exact("authority", j) && strings.HasSuffix(r.unjoined(i), "ت") && r.feminineSpeaker() {
 		return true // ودعت السلطات إلى: the organisation that spoke before did
 	}
+	if r.legislates(i, j) {
+		return true
+	}
 	if r.at[j] >= 0 {
 		return false
 	}
@@ -35,6 +38,23 @@ func (r *reader) calledUpon(i, j int) bool {
 		}
 	}
 	return true
+}
+
+// legislates tells whether a parliament at token j is asked to pass a law by whoever spoke in
+// the sentence before it of the paragraph, with whom the verb at token i goes on: وأكد الرئيس ….
+// ودعا مجلس النواب إلى إقرار القانون.
+func (r *reader) legislates(i, j int) bool {
+	s := r.d.Sentences[r.d.Tokens[i].Sentence]
+	p, n := r.speaker.party, r.d.Tokens[i].Sentence
+	if !r.opens("parliament", j) || i > s.First+2 || r.unjoined(s.First) == r.fold(s.First) || p < 0 || r.parties[p].Kind != briefs.Person || n == 0 || r.d.Sentences[n-1].Paragraph != s.Paragraph {
+		return false
+	}
+	for k := j + 1; k < min(j+8, s.Last-1); k++ {
+		if f := r.fold(k); r.at[k] < 0 && (f == "الي" || f == "علي") || r.at[k] < 0 && r.particle(k, "ب") {
+			return r.findIn("legislating", k, min(k+5, s.Last)) >= 0
+		}
+	}
+	return false
 }
 
 // nextHolder is the mention of the person whose post token j begins behind "and", right

@@ -145,7 +145,7 @@ func (r *reader) noTime(t language.Time) bool {
 	if r.fold(t.First-1) == "من" && r.exact("ago", t.First) || r.fold(t.First) == "من" && r.exact("ago", t.First+1) || r.exact("lasting", t.First-1) && r.fold(t.First) != "من" {
 		return true // تقليصها من شهرين إلى شهر, تدريب يمتد على ستة أشهر: how long
 	}
-	if r.namesYear(t) {
+	if r.namesYear(t) || r.rate(t) {
 		return true
 	}
 	for j := max(0, t.First-2); j < t.First; j++ {
@@ -154,6 +154,20 @@ func (r *reader) noTime(t language.Time) bool {
 		}
 	}
 	return r.fold(t.First) == "عدد" || r.fold(t.First) == "رقم" || r.d.Tokens[t.First].Kind == language.Number && r.exact("prison", t.First-1)
+}
+
+// rate tells whether a time says how often or how much of something there is, and not when:
+// 90 ألف متر مكعب في اليوم, مرتين في السنة, كل ثلاثة أشهر.
+func (r *reader) rate(t language.Time) bool {
+	if r.unjoined(t.First) == "كل" || r.fold(t.First) == "لكل" || t.First > 0 && r.unjoined(t.First-1) == "كل" {
+		return true
+	}
+	if r.fold(t.First) == "في" {
+		t.First++
+	} else if t.First == 0 || r.fold(t.First-1) != "في" {
+		return false
+	}
+	return t.Last == t.First+1 && r.exact("perunit", t.First)
 }
 
 // namesYear tells whether a year only tells a law or a budget from others of its kind:

@@ -145,9 +145,20 @@ func (r *reader) addItem(f finding, first, last, n int, s language.Sentence) {
 			f.actors = a
 		}
 	}
+	if f.Act == briefs.Decided && r.code() == language.Arabic && r.fold(first) == "رفض" && first+1 < last {
+		f.Act, f.Strength = briefs.Refused, briefs.Refused.Strength()
+		f.Text = r.d.Span(first+1, last).Quote
+		f.Object = f.Text
+	}
 	f.Deadline = r.deadline(m, f, s)
 	f.Instrument = r.instrumentOf(f, m)
 	r.found = append(r.found, f)
+}
+
+// bullet tells whether a sentence opens with the mark of a list's item that is no number: -, •.
+func (r *reader) bullet(s language.Sentence) bool {
+	t := r.d.Tokens[s.First]
+	return s.Last-s.First > 2 && t.Kind == language.Punct && strings.Contains("-–—*•", t.Text) && r.d.Tokens[s.First+1].Kind == language.Word
 }
 
 // itemMark returns the token behind the mark of a list's item (1 -, أ-, أولا:, -, *)
@@ -156,7 +167,7 @@ func (r *reader) itemMark(s language.Sentence) (first int, letter bool) {
 	if s.Last-s.First < 3 {
 		return -1, false
 	}
-	if t := r.d.Tokens[s.First]; t.Kind == language.Punct && strings.Contains("-–—*•", t.Text) && r.d.Tokens[s.First+1].Kind == language.Word {
+	if r.bullet(s) {
 		return s.First + 1, false
 	}
 	if r.d.Tokens[s.First+1].Kind != language.Punct || !strings.Contains("-–.):،", r.d.Tokens[s.First+1].Text) {

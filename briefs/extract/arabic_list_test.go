@@ -15,6 +15,8 @@ func TestListsOfDecisions(t *testing.T) {
 			"الموافقة على بناء جسر"},
 		{"dashes", "وقررت اللجنة ما يلي:\n\n- بناء جسر جديد.\n\n- فتح الميناء القديم.\n\nوحضر اللقاء سامي الخطيب.",
 			"بناء جسر جديد / فتح الميناء القديم"},
+		{"the following in another word, and what was refused", "وقررت اللجنة ما يأتي:\n\n- بناء جسر جديد.\n\n- رفض طلب الشركة رفع الأجور.",
+			"بناء جسر جديد / طلب الشركة رفع الأجور"},
 		{"items that decide nothing", "اجتمع مجلس الوزراء ونظر في جدول أعماله على النحو التالي:\n\nأولا- تقرير الهيئة عن الموانئ.\n\nثانيا- عرض عن السدود.", ""},
 	} {
 		var got []string
@@ -24,5 +26,17 @@ func TestListsOfDecisions(t *testing.T) {
 		if strings.Join(got, " / ") != c.want {
 			t.Errorf("%s: got %s\nwant %s", c.class, strings.Join(got, " / "), c.want)
 		}
+	}
+}
+
+func TestASummaryShowsNoMarkOfAListsItem(t *testing.T) {
+	b := Brief(article("عنوان الخبر هنا\n\nاجتمع مجلس الوزراء العراقي أمس برئاسة سامي الخطيب وبحث أوضاع الموانئ والجسور في كل المدن.\n\nوقرر المجلس ما يأتي:\n\n- تشكيل لجنة برئاسة وزير النقل العراقي لدراسة أسباب تأخر بناء الجسور والموانئ قبل نهاية العام."))
+	for _, s := range b.Summary {
+		if strings.HasPrefix(s.Text, "-") || s.Text != s.Evidence[0].Quote {
+			t.Errorf("%q of %q", s.Text, s.Evidence[0].Quote)
+		}
+	}
+	if len(b.Summary) < 2 {
+		t.Error(b.Summary)
 	}
 }

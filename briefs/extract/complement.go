@@ -111,7 +111,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		}
 		return r.needed(m, s)
 	}
-	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] && !(r.code() == language.Hebrew && r.passive(*m)) {
+	if m.from = m.after; verbFirst(r.lex.code) && !ru.flags["immediate"] && r.bidsFurther(*m, s) == nil && !(r.code() == language.Hebrew && r.passive(*m)) {
 		m.from = r.pastSubject(m.after, s)
 		if r.code() == language.Arabic {
 			m.from = r.pastItsOccasion(m.from, s)

@@ -105,12 +105,14 @@
 // arrives, region, capitalstate, cities and building (what tells where a lead is set),
 // resolvable and resolving (verbal nouns of what is decided, and what binds them to the
 // decision), expressing (للتعبير عن: another's preposition), recent, manner (بشكل عاجل) and
-// prison (what measures no time of an act), available (ستكون متاحة), fate (what is no plan), besidesit (what binds a further object), saidalong (مع التوصية ب…), embodied and issuedby (ممثلة في, الصادر:
+// prison and perunit (what measures no time of an act), available (ستكون متاحة), fate (what is no plan), besidesit (what binds a further object), saidalong (مع التوصية ب…), embodied and issuedby (ممثلة في, الصادر:
 // what may stand behind whose decision it is).
 //
 // Arabic, for what is none: reason (done for another one: بهدف …، بل), located (what is only found
 // by تحديد), manyheads (مديرين عامين are no two years), yearly (laws and budgets that a year names),
 // inertcall (دعت الحاجة), strives (words with على of their own) and denyintent.
+//
+// nounnegation (what denies the word right behind it alone).
 //
 // counted, numeral and nations (bodies that may be told by their number, the number, and those of them that are states).
 //
@@ -118,7 +120,7 @@
 // agreed upon as a remark: صعوبة المواجهة).
 //
 // Arabic, for whom something is asked of: bands, ownbands, describes and having (people and bodies,
-// and what tells which), pleads (verbs that take him and what is asked by themselves), bids (orders)
+// and what tells which), pleads (verbs that take him and what is asked by themselves), parliament and legislating (who is asked to pass a law), bids (orders)
 // and bidsby (verbs with a preposition before him); the gate bids lets no order stand without him.
 //
 // Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what

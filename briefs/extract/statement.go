@@ -242,6 +242,9 @@ func (r *reader) negated(m match, s language.Sentence) bool {
 		if r.d.Tokens[j].Kind == language.Punct {
 			break
 		}
+		if r.code() == language.Arabic && j < m.first-1 && r.exact("nounnegation", j) && !r.exact("that", j+1) {
+			continue // تأخير غير مبرر سيقابل ب…: it denies the word behind it
+		}
 		if r.code() == language.Hebrew && r.exact("intent", m.first) && r.fold(j) != "אין" {
 			break // לא יעמוד בהבטחתו: he has made it
 		}

@@ -43,6 +43,8 @@ func (r *reader) summary(dl *briefs.Dateline) []briefs.Sentence {
 		start := s.Start
 		if i == 0 && dl != nil {
 			start = r.pastDateline(s)
+		} else if r.bullet(s) {
+			start = r.d.Tokens[s.First+1].Start
 		}
 		out = append(out, briefs.Sentence{Text: strings.TrimSpace(r.d.Text[start:s.End]), Evidence: []briefs.Span{r.d.Bytes(start, s.End)}})
 	}

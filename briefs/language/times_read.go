@@ -99,6 +99,9 @@ func (r *timeReading) jalaliMonth(j int) bool {
 
 // opensNone tells whether no time begins with token j, of the kind k.
 func (r *timeReading) opensNone(j int, k timeClass) bool {
+	if r.Code == Arabic && ordinalDays[r.Tokens[j].Fold] > 0 && j+1 < r.last && r.w.class(r.Tokens[j+1]) == opening {
+		return true // تقريره الأول | خلال شهر
+	}
 	return r.Code == English && (r.notOpening(r.w, j, r.last) || k == unitWord && r.Tokens[j].Fold == "half") // half for the first three years
 }
 

@@ -49,6 +49,9 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 && !f.jointly(i, j) && !(v.is&(stop|say) == 0 && strings.HasPrefix(fold, "لل")) || v.is&title != 0 && v.definite || j > i+2 && f.familyNames(j, end) == j+2 && !f.at(j+2).definite {
 			break
 		}
+		if f.deputys(i, j) {
+			break
+		}
 		conjunction := strings.HasPrefix(fold, "و") && (v.skip > 0 || f.secondCharge(i, j))
 		p, last := f.place(j, end)
 		if p.kind == country && j > i+1 && f.at(j-1).definite && !v.definite || w.definite && j == i+1 && strings.HasPrefix(fold, "لل") {
@@ -171,6 +174,16 @@ func (f *finder) cause(i, j, end int) int {
 		n++ // السلام والتنمية, العدالة الاجتماعية
 	}
 	return n
+}
+
+// deputys tells whether token j says of what affairs somebody is deputy, and is no part of the
+// body before it, whose head at token i has a ministry's or a council's whole name: نائب رئيس
+// مجلس الوزراء | لشؤون الطاقة, وكيل وزارة التربية | لشؤون الطلبة.
+func (f *finder) deputys(i, j int) bool {
+	if fold := f.d.Tokens[j].Fold; fold != "لشوون" && fold != "للشوون" || j < i+2 {
+		return false
+	}
+	return f.words[i].base == "وزاره" || f.words[i].base == "مجلس" && j == i+2 && houses.has(f.at(i+1).base)
 }
 
 // noBody tells whether what stands around the Arabic head at token i says that it begins no

@@ -51,7 +51,7 @@ func (r *resolver) government() {
 		}
 		s, found, several := span{first: i, last: i + 1, kind: briefs.Organisation}, -1, false
 		for p := range r.parties {
-			if h := &r.parties[p]; h.Kind == briefs.Organisation && len(h.key) > 1 && h.key[0] == strings.TrimPrefix(w.base, "ال") {
+			if h := &r.parties[p]; h.Kind == briefs.Organisation && len(h.key) > 1 && h.key[0] == strings.TrimPrefix(w.base, "ال") && !localised.has("ال"+h.key[1]) {
 				found, several = p, found >= 0
 			}
 		}
