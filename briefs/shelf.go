@@ -209,7 +209,7 @@ type RegisterLine struct {
 	Direction Direction        `json:"direction"` // of the article's text
 	Language  string           `json:"language"`
 	Overdue   bool             `json:"overdue"`
-	Due       string           `json:"due"`     // ISO 8601, "" undated
+	Due       string           `json:"due"`     // ISO 8601, "" undated: as the newest of all reports says that gives a time
 	Count     int              `json:"count"`   // of reports
 	Sources   []RegisterSource `json:"sources"` // the newest of them, newest first, as many as were asked for
 }

@@ -12,7 +12,6 @@ import (
 	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
-	"mujaz/briefs/library/query"
 )
 
 // The first lines of the registers of all briefs are kept in the file, each as of
@@ -23,7 +22,7 @@ import (
 
 const (
 	keptLines = 128 // of each register: several screens
-	keptForm  = 3   // of what is kept, and of how it is found: to be counted up when either changes
+	keptForm  = 4   // of what is kept, and of how it is found: to be counted up when either changes
 	keptKind  = 64  // in the table part, of the first register
 )
 
@@ -62,8 +61,9 @@ type keptPage struct {
 // depends on the day.
 type keptStatement struct {
 	briefs.RegisterLine
-	Concluded bool // it was reported as done since
-	Foreseen  bool // it was reported before its time
+	Meta, Day uint32 // of the report by which it stands
+	Over      bool   // it was reported as done since
+	Foreseen  bool   // it was reported before its time
 }
 
 // commitments are the lines of a window, of which the page holds all.
@@ -72,9 +72,9 @@ func (p *keptPage) commitments(w briefs.Window, now time.Time) (page briefs.Regi
 		return page
 	}
 	page.Total = p.Total
+	today := dateNumber(now.Format(time.DateOnly))
 	for _, k := range cut(p.Statements, w) {
-		k.Overdue = query.Overdue(k.Statement, k.Reported(), query.Moment{Now: now,
-			Over: func(briefs.Statement) bool { return k.Concluded }, Foreseen: func(briefs.Statement) bool { return k.Foreseen }})
+		k.Overdue = !k.Over && dayed{k.Meta, k.Day}.late(today, k.Foreseen)
 		page.Lines = append(page.Lines, k.RegisterLine)
 	}
 	return page
@@ -293,8 +293,10 @@ func (s *Store) gatherKept(ctx context.Context, c *sqlite.Conn, a asked, w brief
 		return nil, err
 	}
 	for _, l := range lines {
-		m := meta(l.Statement)
-		page.Statements = append(page.Statements, keptStatement{l.RegisterLine, known.over(l.id, m), known.foreseen(l.id, m)})
+		report := l.report()
+		by := known.standing(l.id, report)
+		l.Due = dateText(dueOf(by.meta))
+		page.Statements = append(page.Statements, keptStatement{l.RegisterLine, by.meta, by.day, known.over(l.id, by.meta), known.foreseen(l.id, by.meta)})
 	}
 	return page, nil
 }

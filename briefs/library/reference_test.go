@@ -51,6 +51,17 @@ func pairOf(t *testing.T, n int) (*library.Store, *library.Reader, *memory.Shelf
 				b.Commitments[k].Addressees = []string{[]string{"المملكة", "Finland", "ناصر بن فهد"}[random.IntN(3)]}
 			}
 		}
+		if i > 0 && i%2 == 0 { // and says again what another does, with a time of its own
+			for _, st := range items[random.IntN(i)].Brief.Commitments {
+				st.Act = []briefs.Act{st.Act, briefs.Planned, briefs.Pledged, briefs.Refused, briefs.Stressed}[random.IntN(5)]
+				st.Background = random.IntN(4) == 0
+				if st.Deadline = nil; random.IntN(3) > 0 {
+					due := []string{"2026-06-15", "2026-11-20", "2026-12", "2027"}[random.IntN(4)]
+					st.Deadline = &briefs.TimeText{Text: due, Value: &due}
+				}
+				b.Commitments = append(b.Commitments, st)
+			}
+		}
 	}
 	if _, err := store.Add(ctx, items[:n/2]...); err != nil {
 		t.Fatal(err)
@@ -227,6 +238,58 @@ func TestTheRegisterOfStatementsIsWhatGoingThroughThemMakes(t *testing.T) {
 	}
 	if lines < 500 {
 		t.Errorf("only %d lines were compared", lines)
+	}
+}
+
+func TestWhatARegisterSaysOfATimeIsWhatAQueryAsksFor(t *testing.T) {
+	_, r, m := pairOf(t, 80)
+	random, ctx, overdue, moved := rand.New(rand.NewPCG(6, 4)), context.Background(), 0, 0
+	whole := briefs.Window{Count: 10000}
+	asked := map[string]func(briefs.RegisterLine) bool{
+		"due:none":        func(l briefs.RegisterLine) bool { return l.Due == "" },
+		"due:overdue":     func(l briefs.RegisterLine) bool { return l.Overdue },
+		"due:2027":        func(l briefs.RegisterLine) bool { return strings.HasPrefix(l.Due, "2027") },
+		"due:<2026-11-21": func(l briefs.RegisterLine) bool { return l.Due != "" && l.Due < "2026-11-21" },
+		"due:>=2026-12":   func(l briefs.RegisterLine) bool { return l.Due != "" && l.Due[:min(7, len(l.Due))] >= "2026-12" },
+	}
+	for range 25 {
+		q := []string{"", "lang:ar", "unread", "topic:transport", "who:Finland", "-star"}[random.IntN(6)]
+		for where, shelf := range map[string]briefs.Registry{"library": r, "memory": m} {
+			all, err := shelf.Commitments(ctx, q, whole)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for due, says := range asked {
+				var want, without []string
+				for _, l := range all.Lines {
+					line := fmt.Sprint(l.Statement.Text, l.Due, l.Overdue, l.Sources[0])
+					if says(l) {
+						want = append(want, line)
+					} else {
+						without = append(without, line)
+					}
+					if l.Overdue {
+						overdue++
+					}
+					if l.Due != l.Statement.Due() {
+						moved++
+					}
+				}
+				for asked, want := range map[string][]string{due: want, "-" + due: without} {
+					page, err := shelf.Commitments(ctx, q+" "+asked, whole)
+					var got []string
+					for _, l := range page.Lines {
+						got = append(got, fmt.Sprint(l.Statement.Text, l.Due, l.Overdue, l.Sources[0]))
+					}
+					if slices.Sort(got); err != nil || !slices.Equal(got, slices.Sorted(slices.Values(want))) {
+						t.Fatalf("%s, %s %s: %d lines, the register has %d such; %v", where, q, asked, len(got), len(want), err)
+					}
+				}
+			}
+		}
+	}
+	if overdue == 0 || moved == 0 {
+		t.Errorf("%d lines overdue, %d with another report's time: it tests nothing", overdue, moved)
 	}
 }
 

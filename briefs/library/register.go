@@ -4,7 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"slices"
-	"sync"
+	"time"
 
 	"mujaz/briefs"
 	"mujaz/briefs/library/column"
@@ -126,7 +126,11 @@ func (r *Reader) register(ctx context.Context, c *sqlite.Conn, q query.Query, a 
 	if err != nil {
 		return nil, err
 	}
-	reg.sorted, err = reg.gather(l, all, j, most).sort(r.store, c, all)
+	known, err := r.store.conclusions(c)
+	if err != nil {
+		return nil, err
+	}
+	reg.sorted, err = reg.gather(l, all, j, most).stand(known).sort(r.store, c, all)
 	return reg, err
 }
 
@@ -191,6 +195,18 @@ func (g *sortedLines) gather(l *loaded, all *order, j *judge, most int) *gathere
 		next.lines[i], next.at[i], next.n[i], next.metas[i] = line, int32(first[line]>>16), uint16(first[line]), meta[line]
 	}
 	return next
+}
+
+// stand gives the lines the deadlines by which they stand, which another report
+// than their first may have.
+func (g *gathered) stand(known *conclusions) *gathered {
+	for i, line := range g.lines {
+		if known.several.has(int(line)) {
+			const due = 1<<dateBits - 1
+			g.metas[i] = g.metas[i]&^(due<<4) | dueOf(known.standing(line, dayed{}).meta)<<4
+		}
+	}
+	return g
 }
 
 // sort orders the lines: by deadline, the undated last, the stronger first; by
@@ -321,18 +337,22 @@ func (r *Reader) page(c *sqlite.Conn, q query.Query, g *sortedLines, w briefs.Wi
 	if err != nil {
 		return page, err
 	}
-	known := sync.OnceValue(func() (known *conclusions) { // asked for where a line might be overdue
-		known, err = r.store.conclusions(c)
-		return known
-	})
+	known, err := r.store.conclusions(c)
+	if err != nil {
+		return page, err
+	}
+	today := dateNumber(r.store.options.Now().Format(time.DateOnly))
 	for _, l := range lines {
-		l.Overdue = query.Overdue(l.Statement, l.Reported(), query.Moment{Now: r.store.options.Now(),
-			Over:     func(st briefs.Statement) bool { k := known(); return k != nil && k.over(l.id, meta(st)) },
-			Foreseen: func(st briefs.Statement) bool { k := known(); return k != nil && k.foreseen(l.id, meta(st)) }})
+		report := l.report()
+		l.Due = dateText(dueOf(known.standing(l.id, report).meta))
+		l.Overdue = known.overdue(l.id, report, today)
 		page.Lines = append(page.Lines, l.RegisterLine)
 	}
-	return page, err
+	return page, nil
 }
+
+// report is the line's first report.
+func (l shownLine) report() dayed { return dayed{meta(l.Statement), dateNumber(l.Reported())} }
 
 // shownLine is a line with its number, of which is not said yet whether it is overdue.
 type shownLine struct {

@@ -67,7 +67,7 @@ func TestOneCommitmentReportedTwiceIsOneLineWithItsDifferences(t *testing.T) {
 func TestTheRegisterIsFilteredByStatementAndByBrief(t *testing.T) {
 	r := reported(t)
 	for q, want := range map[string]int{"": 2, "act:agreed": 1, "act:called_for": 1, "-act:agreed": 2, "strength:>=5": 1, "strength:<=5": 3, "due:none": 1, "due:overdue": 1,
-		"-due:overdue": 2, "due:2026": 1, "due:<2026-11-15": 0, "due:<=2026-11-15": 1, "party:مرافئ": 0, `party:"المرافئ"`: 1, "رصيف": 0, "country:ma": 2} {
+		"-due:overdue": 1, "due:2026": 1, "due:2026-12": 0, "due:<2026-11-15": 0, "due:<=2026-11-15": 1, "party:مرافئ": 0, `party:"المرافئ"`: 1, "رصيف": 0, "country:ma": 2} {
 		page, err := r.Commitments(context.Background(), q, whole)
 		if err != nil || page.Total != want || len(page.Lines) != want {
 			t.Errorf("%s: %d lines, not %d; %v", q, page.Total, want, err)
@@ -136,6 +136,61 @@ func TestADecisionReportedBeforeItsTimeIsOverdueAfterItWhateverWasReportedSince(
 			page, err = r.Commitments(t.Context(), "due:overdue", whole)
 			if want := map[bool]int{true: 1}[c.overdue]; err != nil || page.Total != want || want == 1 && page.Lines[0].Count != len(c.days) {
 				t.Errorf("%s, %s: due:overdue finds %+v, %v", name, where, page.Lines, err)
+			}
+		}
+	}
+}
+
+func TestADeadlineIsTheOneThatTheNewestReportGives(t *testing.T) {
+	type report struct {
+		day, due string
+		act      briefs.Act
+		recalled bool
+	}
+	for name, c := range map[string]struct {
+		reports []report // the first is the oldest
+		due     string
+		overdue bool
+	}{
+		"moved on":                        {[]report{{"2026-10-01", "2026-11-10", briefs.Pledged, false}, {"2026-11-01", "2027-01-15", briefs.Pledged, false}}, "2027-01-15", false},
+		"moved forward":                   {[]report{{"2026-10-01", "2027-01-15", briefs.Pledged, false}, {"2026-11-01", "2026-11-10", briefs.Planned, false}}, "2026-11-10", true},
+		"told again without a time":       {[]report{{"2026-10-01", "2026-11-10", briefs.Pledged, false}, {"2026-11-01", "", briefs.Planned, false}}, "2026-11-10", true},
+		"recalled with the time it had":   {[]report{{"2026-10-01", "2027-01-15", briefs.Pledged, false}, {"2026-11-01", "2026-11-10", briefs.Pledged, true}}, "2027-01-15", false},
+		"recalled without being done":     {[]report{{"2026-10-01", "2026-11-10", briefs.Pledged, false}, {"2026-11-01", "", briefs.Pledged, true}}, "2026-11-10", true},
+		"refused since":                   {[]report{{"2026-10-01", "2026-11-10", briefs.Pledged, false}, {"2026-11-01", "", briefs.Refused, false}}, "2026-11-10", false},
+		"refused once, and pledged since": {[]report{{"2026-10-01", "", briefs.Refused, false}, {"2026-11-01", "2026-11-10", briefs.Pledged, false}}, "2026-11-10", true},
+		"in no report":                    {[]report{{"2026-10-01", "", briefs.Pledged, false}, {"2026-11-01", "", briefs.Planned, false}}, "", false},
+	} {
+		s, m := open(t, filepath.Join(t.TempDir(), "library.db")), memory.New(func() time.Time { return noon })
+		for i, r := range c.reports {
+			it := port(numbered(i + 1))
+			it.Brief.Source.Published, it.Brief.Dateline = r.day, nil
+			st := briefs.Statement{Act: r.act, Text: "مد السكة", Background: r.recalled}
+			if r.due != "" {
+				st.Deadline = &briefs.TimeText{Text: r.due, Value: &r.due}
+			}
+			it.Brief.Commitments = []briefs.Statement{st}
+			if _, err := s.Add(t.Context(), it); err != nil {
+				t.Fatal(err)
+			}
+			m.Add(it.Brief)
+		}
+		if err := s.Keep(t.Context(), nil); err != nil {
+			t.Fatal(err)
+		}
+		asked := map[string]bool{"": true, "due:overdue": c.overdue, "due:none": c.due == "", "due:2027": strings.HasPrefix(c.due, "2027"), "due:2026-11": strings.HasPrefix(c.due, "2026")}
+		for where, shelf := range map[string]briefs.Registry{"library": s.For("officer"), "memory": m} {
+			for q, found := range asked {
+				page, err := shelf.Commitments(t.Context(), q, whole)
+				ids, failed := shelf.Find(t.Context(), q)
+				if err != nil || failed != nil || (page.Total == 1) != found || len(ids) != page.Total*len(c.reports) {
+					t.Errorf("%s, %s: %q finds %d lines and %v; %v %v", where, name, q, page.Total, ids, err, failed)
+				}
+				for _, l := range page.Lines {
+					if l.Due != c.due || l.Overdue != c.overdue || l.Count != len(c.reports) {
+						t.Errorf("%s, %s: %q says %q, overdue: %v, of %d reports", where, name, q, l.Due, l.Overdue, l.Count)
+					}
+				}
 			}
 		}
 	}
@@ -213,10 +268,10 @@ func TestAPlanThatWasConcludedSinceIsNotOverdue(t *testing.T) {
 		overdue int
 	}{
 		{report("00000000000000aa", "2026-10-01", briefs.Planned), 1},
-		{report("00000000000000bb", "2026-09-01", briefs.Concluded), 1}, // an earlier one
+		{report("00000000000000bb", "2026-09-01", briefs.Concluded), 2}, // an earlier one: two briefs tell of what is overdue
 		{report("00000000000000cc", "2026-11-08", briefs.Concluded), 0},
 		{report("00000000000000dd", "2026-11-09", briefs.Planned), 0}, // reprinted
-		{report("00000000000000cc", "2026-11-08", briefs.Willing), 3}, // extracted anew: it was none
+		{report("00000000000000cc", "2026-11-08", briefs.Willing), 4}, // extracted anew: it was none
 	} {
 		if _, err := s.Add(t.Context(), step.report); err != nil {
 			t.Fatal(err)

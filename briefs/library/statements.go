@@ -47,12 +47,11 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 			acts = append(acts, t)
 			continue
 		case "due":
-			var known *conclusions
+			known, err := s.conclusions(c)
+			if err != nil {
+				return nil, err
+			}
 			if t.Value == "overdue" {
-				var err error
-				if known, err = s.conclusions(c); err != nil {
-					return nil, err
-				}
 				if j.days, err = s.days(c); err != nil {
 					return nil, err
 				}
@@ -89,30 +88,25 @@ func (s *Store) judge(c *sqlite.Conn, q query.Query, now time.Time) (*judge, err
 	return &j, err
 }
 
-// dueTerm compares deadlines as far as the query gives them; what is overdue, it
-// tells by what else was reported.
+// dueTerm compares deadlines, as the newest report of each has it, as far as the
+// query gives them; what is overdue, it tells by what else was reported.
 func dueTerm(t query.Term, now time.Time, known *conclusions) func(line, meta, day uint32) bool {
 	today := dateNumber(now.Format(time.DateOnly))
 	switch t.Value {
 	case "none":
-		return func(_, meta, _ uint32) bool { return (dueOf(meta) == 0) != t.Negated }
+		return func(line, meta, _ uint32) bool {
+			return (dueOf(known.standing(line, dayed{meta: meta}).meta) == 0) != t.Negated
+		}
 	case "overdue":
 		return func(line, meta, day uint32) bool {
-			return (known.overdue(line, meta, day, today) && !known.over(line, meta)) != t.Negated
+			return known.overdue(line, dayed{meta, day}, today) != t.Negated
 		}
 	}
 	want := dateNumber(t.Value)
-	return func(_, meta, _ uint32) bool {
-		due := dueOf(meta)
+	return func(line, meta, _ uint32) bool {
+		due := dueOf(known.standing(line, dayed{meta: meta}).meta)
 		return (due != 0 && t.Compares(asTexts(due, want))) != t.Negated
 	}
-}
-
-// overdue says whether what is to be done, as was reported on a day, was to be done
-// before today: see query.Overdue.
-func (k *conclusions) overdue(line, meta, day, today uint32) bool {
-	due := dueOf(meta)
-	return meta&metaOpen != 0 && due != 0 && coarse(due, today) < 0 && (!settled[rungOf(meta)] || !within(due, day) || k.foreseen(line, meta))
 }
 
 // settled are the rungs of acts that are done as they are reported.

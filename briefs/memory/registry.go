@@ -24,15 +24,14 @@ func (s *Shelf) matching(ctx context.Context, q query.Query) ([]held, error) {
 	}
 	at := s.moment(q)
 	var out []held
-	for _, id := range slices.Backward(s.order) {
+	for _, h := range s.newestFirst() {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		if h := s.briefs[id]; q.Matches(h.folded, h.marks, h.added, at) {
+		if q.Matches(h.folded, h.marks, h.added, at) {
 			out = append(out, h)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b held) int { return strings.Compare(b.brief.Date(), a.brief.Date()) })
 	return out, nil
 }
 
@@ -51,31 +50,58 @@ func (s *Shelf) knows(t query.Term) (bool, error) {
 // moment is when a query is asked, with what was concluded by then where it matters.
 func (s *Shelf) moment(q query.Query) query.Moment {
 	at := query.Moment{Now: s.now()}
-	if q.OnOverdue() {
-		at.Over, at.Foreseen = s.reported()
+	if q.OnDue() {
+		s.reported(&at)
 	}
 	return at
 }
 
-// reported says of statements whether they were reported as concluded, and
-// whether they were before their time.
-func (s *Shelf) reported() (over, foreseen func(briefs.Statement) bool) {
+// reported puts to a moment what all reports together say of statements: whether
+// they are concluded, whether they were reported before their time, and by which
+// report each stands.
+func (s *Shelf) reported(at *query.Moment) {
 	type timed struct {
 		same uint64
 		due  string
 	}
-	known, before := query.NewConclusions[string](), map[timed]bool{}
-	for _, h := range s.briefs {
+	type report struct {
+		briefs.Statement
+		day string
+	}
+	known, before, standings, place := query.NewConclusions[string](), map[timed]bool{}, query.NewStandings[report](), uint64(0)
+	for _, h := range s.newestFirst() {
 		for _, st := range query.Statements(h.brief) {
 			same := query.Sameness(st)
+			standings.Take(same, query.Report{At: place, Act: st.Act, Open: st.Open(), HasTime: st.Due() != ""}, report{st, h.brief.Date()})
+			place++
 			known.Take(same, st.Act == briefs.Concluded, st.Due(), h.brief.Date())
 			if query.Foreseen(st, h.brief.Date()) {
 				before[timed{same, st.Due()}] = true
 			}
 		}
 	}
-	return func(st briefs.Statement) bool { return known.Over(query.Sameness(st), st.Due()) },
-		func(st briefs.Statement) bool { return before[timed{query.Sameness(st), st.Due()}] }
+	at.Over = func(st briefs.Statement) bool { return known.Over(query.Sameness(st), st.Due()) }
+	at.Foreseen = func(st briefs.Statement) bool { return before[timed{query.Sameness(st), st.Due()}] }
+	at.Standing = func(st briefs.Statement, day string) (briefs.Statement, string) {
+		r, refused, ok := standings.Of(query.Sameness(st))
+		if !ok {
+			return st, day
+		}
+		if refused {
+			r.Act = briefs.Refused
+		}
+		return r.Statement, r.day
+	}
+}
+
+// newestFirst are the briefs held, those of the same day the later added first.
+func (s *Shelf) newestFirst() []held {
+	list := make([]held, 0, len(s.order))
+	for _, id := range slices.Backward(s.order) {
+		list = append(list, s.briefs[id])
+	}
+	slices.SortStableFunc(list, func(a, b held) int { return strings.Compare(b.brief.Date(), a.brief.Date()) })
+	return list
 }
 
 // Commitments implements briefs.Registry: reports of the same act are one line.
@@ -91,7 +117,7 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 	}
 	now, at := query.Moment{Now: s.now()}, map[uint64]int{}
 	s.mu.RLock()
-	now.Over, now.Foreseen = s.reported()
+	s.reported(&now)
 	s.mu.RUnlock()
 	var lines []briefs.RegisterLine
 	for _, h := range all {
@@ -143,7 +169,8 @@ func each[T any](lines []T, err error) iter.Seq2[T, error] {
 }
 
 func line(b briefs.Brief, st briefs.Statement, now query.Moment) briefs.RegisterLine {
-	return briefs.RegisterLine{Statement: st, Direction: b.Direction, Language: b.Language, Due: st.Due(), Overdue: query.Overdue(st, b.Date(), now)}
+	standing, _ := now.Standing(st, b.Date())
+	return briefs.RegisterLine{Statement: st, Direction: b.Direction, Language: b.Language, Due: standing.Due(), Overdue: query.Overdue(st, b.Date(), now)}
 }
 
 // add puts a report to the line of what it reports.

@@ -85,6 +85,9 @@ func commitmentDetail(r briefs.RegisterLine, s *language.Strings) []text.Paragra
 		}
 		d.field(s.TimeOfLine(r), t.Text, note)
 	}
+	if r.Due != st.Due() {
+		d.field(s.Deadline, d.date(r.Due)) // another report's
+	}
 	if a := st.Attribution; a != nil {
 		d.field(s.Attribution, a.Source)
 	}

@@ -20,6 +20,10 @@ type Moment struct {
 	Now  time.Time
 	Over func(briefs.Statement) bool // whether a statement was reported as concluded: see Conclusions; nil knows of none
 
+	// Standing is the report by which what a statement of a day tells of stands, and
+	// its day: see Standings; nil knows of no other than itself.
+	Standing func(st briefs.Statement, day string) (briefs.Statement, string)
+
 	// Foreseen says whether what a statement tells of was reported before its time:
 	// then that is the time by which it was to be done, whatever is reported since;
 	// nil knows of none.
@@ -183,9 +187,10 @@ func (t Term) takes(st briefs.Statement, day string, at Moment) bool {
 }
 
 // dueHolds compares a deadline as far as the query gives it: due:2027 is any
-// day of that year, due:<2027-01-01 every day before it.
+// day of that year, due:<2027-01-01 every day before it. Where a later report moved
+// the deadline that one counts.
 func (t Term) dueHolds(st briefs.Statement, day string, at Moment) bool {
-	due := st.Due()
+	due := at.standing(st, day).Due()
 	switch {
 	case t.Value == "none":
 		return due == ""
@@ -195,10 +200,17 @@ func (t Term) dueHolds(st briefs.Statement, day string, at Moment) bool {
 	return due != "" && t.Compares(strings.Compare(due[:min(len(due), len(t.Value))], t.Value))
 }
 
-// OnOverdue says whether the query asks for what is overdue: then it matters
-// what was concluded meanwhile.
-func (q Query) OnOverdue() bool {
-	return slices.ContainsFunc(q, func(t Term) bool { return t.Key == "due" && t.Value == "overdue" })
+// OnDue says whether the query asks when something falls due: then it matters what
+// else was reported of it.
+func (q Query) OnDue() bool {
+	return slices.ContainsFunc(q, func(t Term) bool { return t.Key == "due" })
+}
+
+func (at Moment) standing(st briefs.Statement, day string) briefs.Statement {
+	if at.Standing != nil {
+		st, _ = at.Standing(st, day)
+	}
+	return st
 }
 
 // Overdue says whether what is still to be done fell due on a day, in a month or
@@ -206,6 +218,9 @@ func (q Query) OnOverdue() bool {
 // on a day, "" where that is not known: nobody knows then whether the time of a
 // decision is not that at which it was taken, unless another report foresaw it.
 func Overdue(st briefs.Statement, day string, at Moment) bool {
+	if at.Standing != nil {
+		st, day = at.Standing(st, day)
+	}
 	due, today := st.Due(), at.Now.Format(time.DateOnly)
 	if due == "" || due >= today[:min(len(due), len(today))] || !st.Open() {
 		return false
