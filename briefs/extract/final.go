@@ -32,7 +32,7 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		}
 	}
 	if ru.object != "" {
-		if m.head = r.objectIn(ru.object, max(from, m.first-ru.within), m.first); m.head < 0 || r.code() == language.Persian && r.fold(m.head) == "ادامه" && r.fold(m.head-1) == "در" {
+		if m.head = r.objectIn(m, max(from, m.first-ru.within), m.first); m.head < 0 || r.code() == language.Persian && r.fold(m.head) == "ادامه" && r.fold(m.head-1) == "در" {
 			return false
 		}
 	}
@@ -130,6 +130,8 @@ func (r *reader) pastWill(m *match, s language.Sentence) {
 	if m.act != briefs.Willing && m.rule.object != "importance" && m.rule.object != "consent" {
 		if m.rule.object == "planning" {
 			m.from = m.head // از احداث جاده خبر داد
+		} else if r.fold(m.first) == "خبر" && m.head+1 < m.first {
+			r.newsTold(m)
 		} else if m.head+1 < m.first { // از امضای قرارداد … خبر داد
 			m.from = m.head + 1
 		}
@@ -251,6 +253,9 @@ func (r *reader) pastFinalSubject(first, last int) int {
 	i := first
 	if r.code() == language.Persian && r.exact("he", first) && first+1 < last {
 		first, i = first+1, first+1
+	}
+	if n := r.pastPersianPost(first, last); n > first {
+		return n
 	}
 	for j := first; j < last && j < first+8; j++ {
 		if m := r.at[j]; r.code() == language.Persian && (r.fold(j) == "را" || m >= 0 && r.mention[m].Last < last && r.fold(r.mention[m].Last) == "را" && j > first) {

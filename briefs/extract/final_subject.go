@@ -25,7 +25,13 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 		}
 		return a
 	}
+	if a := r.ourselves(m, sp); a != nil {
+		return a
+	}
 	if a := r.inviter(m); a != nil {
+		return a
+	}
+	if a := r.whoseDecision(m); a != nil {
 		return a
 	}
 	if r.someActs(from, m) {
@@ -103,6 +109,11 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	}
 	if p := r.bodyCalled(from); p >= 0 {
 		return []int{p}
+	}
+	if r.code() == language.Persian && r.exact("this", from) {
+		if p := r.bodyCalled(from + 1); p >= 0 && m.first > from+2 && r.fold(from+2) != "را" {
+			return []int{p} // این اتحادیه
+		}
 	}
 	if r.unnamedSubject(from) {
 		return []int{} // the government, the parliament: whose, the article does not say

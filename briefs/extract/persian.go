@@ -104,6 +104,9 @@ func (r *reader) pastSource(i, last int) int {
 // finalPassive tells whether a verb that ends its clause names no doer: Persian
 // شد, Urdu جائے گا.
 func (r *reader) finalPassive(m match) bool {
+	if r.code() == language.Persian && r.arrives(m.first) {
+		return false // وارد تهران می‌شود
+	}
 	if last := m.after - 1; r.code() == language.Persian && r.exact("perfect", last) && r.lex.sets["finalpassive"].has(r.fold(last-1)) && last > m.first {
 		return !m.rule.flags["active"] // شده است
 	}

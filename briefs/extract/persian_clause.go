@@ -101,7 +101,7 @@ const (
 func (r *reader) verbNumber(m match) number {
 	switch r.code() {
 	case language.Persian:
-		if !m.rule.flags["final"] {
+		if !m.rule.flags["final"] && !strings.HasSuffix(r.fold(m.after-1), "يم") {
 			return unknown
 		}
 		for j := m.first; j < m.after; j++ {
@@ -149,6 +149,21 @@ func (r *reader) ourState(m match, sp speech) []int {
 	return r.homeOf(sp.party)
 }
 
+// ourselves is who acts in the Persian first person of the plural: the state for which whoever
+// speaks does, or he. Nil for another act.
+func (r *reader) ourselves(m match, sp speech) []int {
+	if r.code() != language.Persian || r.verbNumber(m) != ourselves || sp.party < 0 && sp.text == "" || m.act.Strength() > briefs.Pledged.Strength() || m.act == briefs.Stressed || m.act == briefs.CalledFor {
+		return nil
+	}
+	if a := r.ourState(m, sp); a != nil {
+		return a
+	}
+	if sp.party >= 0 && r.parties[sp.party].Kind != briefs.Place {
+		return []int{sp.party}
+	}
+	return []int{}
+}
+
 // postPhraseEnd is where a post ends that stands alone at token j in Persian: behind the
 // state that it is of, or before a mark or a word that no post holds. Whole tells that it
 // ends there for certain, and not before what may be its object.
@@ -171,6 +186,9 @@ func (r *reader) postPhraseEnd(j, last int) (end int, whole bool) {
 			}
 		}
 		t := r.d.Tokens[end]
+		if t.Kind == language.Number {
+			return end, false // رئیس‌جمهور قانون بودجه سال ۱۴۰۵ را …
+		}
 		if t.Kind != language.Word || r.oblique(end) && r.fold(end) != "امور" || r.exact("inside", end) || r.exactSay(end) {
 			return end, end > j+1
 		}
@@ -182,6 +200,25 @@ func (r *reader) postPhraseEnd(j, last int) (end int, whole bool) {
 		}
 	}
 	return end, false
+}
+
+// pastPersianPost is where a Persian post ends that opens a clause alone and acts, before what it does:
+// رهبر انقلاب | با عفو زندانیان موافقت کرد. First where none does for certain.
+func (r *reader) pastPersianPost(first, last int) int {
+	if r.code() != language.Persian || r.at[first] >= 0 || !r.exact("roleword", first) || r.pluralPost(first) {
+		return first
+	}
+	end, whole := r.postPhraseEnd(first, last)
+	if !whole || end >= last-1 || r.fold(end) == "را" || r.joins(end) {
+		return first
+	}
+	if r.at[end-1] < 0 && end > first+2 || r.at[end-1] >= 0 && r.parties[r.mention[r.at[end-1]].Party].Kind == briefs.Person {
+		return first // سخنگوی وزارت خارجه | امکان مذاکره میان …: which words are of the post is open
+	}
+	for end < last-1 && (r.d.Tokens[end].Kind == language.Punct || r.exact("inside", end)) {
+		end++
+	}
+	return end
 }
 
 // persianPost is the party without a name whose post opens a Persian clause at token j, in

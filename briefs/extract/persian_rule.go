@@ -23,9 +23,17 @@ func (r *reader) relativeNoun(from int, m *match, s language.Sentence) int {
 }
 
 // objectIn finds the head of an object among tokens; "on" is none in علاوه بر, مبنی بر.
-func (r *reader) objectIn(set string, first, last int) int {
+func (r *reader) objectIn(m *match, first, last int) int {
+	set := m.rule.object
+	if r.code() == language.Persian && r.fold(m.first) == "خبر" {
+		return r.newsHead(set, first, last)
+	}
 	if set != "on" {
-		return r.findIn(set, first, last)
+		j := r.findIn(set, first, last)
+		for r.code() == language.Persian && m.act == briefs.Stressed && j > first+1 && r.fold(j-1) == "به" && r.exact("remarking", j-2) && r.fold(m.first) != "اشاره" {
+			j = r.findIn(set, j+1, last) // با اشاره به نقش او … بر لزوم …
+		}
+		return j
 	}
 	for j := first; j < last-1; j++ {
 		if r.at[j] < 0 && r.exact(set, j) && !r.exact("beforeon", j-1) {
@@ -71,8 +79,11 @@ func (r *reader) emptyFinal(m match, last int) bool {
 // wishes tells whether a Persian form of "want" says what somebody wants himself, and asks
 // nothing of (از) anybody: می‌خواهند جامعه را دچار تفرقه کنند.
 func (r *reader) wishes(m match, s language.Sentence) bool {
-	if r.code() == language.Persian && r.fold(m.first) == "حاضر" && m.first > s.First && r.fold(m.first-1) == "حال" {
-		return true // در حال حاضر: now
+	if r.code() == language.Persian && r.fold(m.first) == "حاضر" && m.first > s.First && (r.fold(m.first-1) == "حال" || m.after == m.first+1 && r.fold(m.after) != "به") {
+		return true // در حال حاضر: now; کتاب حاضر … است
+	}
+	if r.code() == language.Persian && r.fold(m.first) == "اماده" && m.after < s.Last && (r.fold(m.after) == "شدن" || r.fold(m.after) == "كردن") {
+		return true // در حال آماده شدن است
 	}
 	if r.code() != language.Persian || m.act != briefs.CalledFor || !r.exact("wanting", m.first) {
 		return false
@@ -123,13 +134,30 @@ func (r *reader) pastOpener(from, last int) int {
 		if r.d.Tokens[i].Kind == language.Punct {
 			i++
 		} else if n := r.openingLength(i); n > 0 {
-			i += n
+			i = r.pastPointed(i+n, last)
 		} else {
 			break
 		}
 	}
 	if i >= last || r.saysAt(i) || r.lex.say.has(r.fold(i)) {
 		return from
+	}
+	return i
+}
+
+// pastPointed steps over what a phrase that opens a Persian clause is of, up to its comma: در پایان
+// | این نشست، | سند امضا شد.
+func (r *reader) pastPointed(i, last int) int {
+	if i >= last || !r.exact("this", i) {
+		return i
+	}
+	for j := i + 1; j < min(i+6, last-1); j++ {
+		if r.d.Tokens[j].Text == "،" {
+			return j + 1
+		}
+		if r.finite(j) {
+			break
+		}
 	}
 	return i
 }

@@ -19,6 +19,9 @@ func (r *reader) persianSubject(from int, m match, sp speech) (actors []int, don
 	if r.exact("he", from) {
 		return r.lastActor(sp), true
 	}
+	if r.exact("they", from) && r.verbNumber(m) == several {
+		return r.subject, len(r.subject) > 0
+	}
 	if r.exact("ourstate", from) {
 		for p := range r.parties {
 			if r.parties[p].Kind == briefs.Country && r.parties[p].Country == "IR" {
@@ -88,10 +91,10 @@ func (r *reader) effect(from int, m *match) bool {
 	if r.at[from] >= 0 {
 		return false
 	}
-	if r.exact("inert", from) {
+	if r.exact("inert", from) || r.thingActs(from, m) {
 		return true
 	}
-	return r.exact("this", from) && r.at[from+1] < 0 && r.d.Tokens[from+1].Kind == language.Word && !r.in("bothstates", from+1) && !r.in("both", from+1) && !r.in("roleword", from+1) && !r.exact("acting", from+1)
+	return r.exact("this", from) && r.findIn("beginning", max(from, m.first-4), m.first) < 0 && r.at[from+1] < 0 && r.d.Tokens[from+1].Kind == language.Word && !r.in("bothstates", from+1) && !r.in("both", from+1) && !r.in("roleword", from+1) && !r.exact("acting", from+1)
 }
 
 // cueWords counts the words of a Persian cue at token j, whatever source follows.
@@ -118,7 +121,7 @@ func (r *reader) elided(i int, trigger []string) int {
 		if r.d.Tokens[j].Sentence != r.d.Tokens[i].Sentence || r.exact("clause", j) {
 			return -1
 		}
-		if r.at[j] < 0 && r.sequence(j, trigger[1:]) && !r.oblique(j-1) {
+		if r.at[j] < 0 && r.sequence(j, trigger[1:]) && !r.oblique(j-1) && !strings.HasPrefix(strings.TrimPrefix(r.fold(j-1), "ن"), "خواه") {
 			if j+n < len(r.at) && r.d.Tokens[j+n].Kind == language.Word && r.exact("perfect", j+n) {
 				return -1 // of a longer form
 			}
@@ -143,6 +146,14 @@ func (r *reader) finalSides(from int, m match) []int {
 		k := j
 		for k > from && (r.exact("two", k-1) || r.exact("inside", k-1) || r.fold(k-1) == "هر") {
 			k--
+		}
+		if j > k && r.in("bothstates", j) { // وزیران خارجه | دو کشور
+			for n := k - 1; n >= max(from, k-3) && r.at[n] < 0 && r.d.Tokens[n].Kind == language.Word && !r.oblique(n); n-- {
+				if r.in("roleword", n) && r.pluralPost(n) {
+					k = n
+					break
+				}
+			}
 		}
 		if k == from || r.d.Tokens[k-1].Kind == language.Punct || r.exact("that", k-1) || r.in("occasion", k-1) || r.exact("finite", k-1) || r.at[k-1] >= 0 || r.exact("between", k-1) && (m.act.Strength() >= 5 || r.finalPassive(m)) || r.fold(k-1) == "سوي" {
 			if a := r.sides(j, min(j+1, last)); a != nil {

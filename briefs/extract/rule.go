@@ -190,6 +190,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	if r.code() == language.Persian && r.fold(m.after) == "ان" && r.exact("copula", m.after+1) {
 		return false // آنچه مردم خواستار آن هستند
 	}
+	if r.unfinishedForm(m, s) {
+		return false
+	}
 	if r.ownPast(m.first, ru) && r.floor < 0 && !r.quoted(m.first, s) {
 		return false // התכוונתי: of the one who writes
 	}

@@ -201,7 +201,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
-	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || r.code() == language.Hebrew && r.d.Tokens[s.Last-1].Text == "?" && !r.askedLater(m, s) || verbFinal(r.code()) && r.finalUnreal(m, s) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
+	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || r.code() == language.Hebrew && r.d.Tokens[s.Last-1].Text == "?" && !r.askedLater(m, s) || verbFinal(r.code()) && (r.finalUnreal(m, s) || r.cameToNothing(m, s)) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
@@ -343,7 +343,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if t.Fold == "as" && r.code() == language.English && j > i+2 && (r.exact("pronoun", j+1) || r.exact("they", j+1)) {
 			return j // a deal as both countries continue …
 		}
-		if j > i+1 && r.newClause(j, s) {
+		if j > i+1 && (r.newClause(j, s) || r.goesOnToSay(j, s)) {
 			return j
 		}
 		if verbFinal(r.lex.code) && j > i+1 && r.exact("and", j) && r.finite(j-1) && r.clauseAfter(j+1, s) {

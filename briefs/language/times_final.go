@@ -112,6 +112,15 @@ func (d *Document) counted(w *times, i, j, last int) bool {
 	return true
 }
 
+// persianWhole tells whether the words before token j, from token i on, are a Persian time by
+// themselves: the end of a unit, a year in figures (تا پایان سال | سه چاه).
+func (d *Document) persianWhole(w *times, i, j int) bool {
+	if d.Code != Persian || j < i+2 {
+		return false
+	}
+	return d.number(j-1) >= 1300 || w.class(d.Tokens[j-1]) == unitWord && edges()[d.fold(j-2)]
+}
+
 // saturday tells whether token j is the Urdu word for week as that for Saturday: ہفتے کے روز,
 // ہفتہ کو.
 func (d *Document) saturday(j int) bool {
@@ -151,6 +160,9 @@ func (d *Document) begins(j int) bool {
 func (d *Document) closeFinalTime(t *Time, last int) {
 	switch d.Code {
 	case Persian:
+		if d.fold(t.Last) == "ديگر" && timesOf(Persian).class(d.Tokens[t.Last-1]) == unitWord && t.Last-2 >= t.First && timesOf(Persian).class(d.Tokens[t.Last-2]) == number {
+			t.Last++ // تا دو هفته دیگر
+		}
 		if t.Last+2 < last && d.Tokens[t.Last].Text == "«" && d.Tokens[t.Last+2].Text == "»" {
 			if _, day := timesOf(Persian).weekdays[d.fold(t.Last+1)]; day {
 				t.Last += 3

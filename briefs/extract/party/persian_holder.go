@@ -1,6 +1,8 @@
 package party
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
@@ -114,6 +116,16 @@ func (r *resolver) takesWord(m Mention, goes bool) bool {
 		}
 	}
 	return false
+}
+
+// elsewhere tells whether a Persian post of a town or a region is of another than the one of
+// whom a party's is told: استاندار فارس is not who governs Kurdistan.
+func (r *resolver) elsewhere(s span, p int) bool {
+	if r.g.code != language.Persian || s.last != s.first+2 {
+		return false
+	}
+	k := r.words[s.first+1].place.kind
+	return k >= region && k != body && !strings.Contains(" "+r.parties[p].Role+" ", " "+r.d.Tokens[s.first+1].Text+" ")
 }
 
 // talks are the words for a meeting with somebody. Folded.

@@ -110,6 +110,15 @@ func (f *finder) setOff(j, k, end int) int {
 // headOfState are the posts that another's is of, behind the words for its field. Folded.
 var headOfState = words{code: language.Persian, list: "رئیس‌جمهور رئیس‌جمهوری نخست‌وزیر"}
 
+// ofAct tells whether the post at token i is of one on whose order or invitation something is
+// done by or to another, who is named behind a comma: با حکم وزیر، | فلان منصوب شد.
+func (f *finder) ofAct(i int) bool {
+	return f.g.code == language.Persian && acts.has(f.at(i-1).base)
+}
+
+// acts are the words for what is done on somebody's account. Folded.
+var acts = words{code: language.Persian, list: "حکم دستور دعوت ریاست پیشنهاد درخواست موافقت تأیید تصویب"}
+
 // fields is where the list of a minister's or a ministry's fields ends that goes on with the
 // comma at token j: وزیر صنعت | ، معدن و تجارت. j where none does.
 func (f *finder) fields(i, j, end int) int {

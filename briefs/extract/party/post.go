@@ -26,7 +26,7 @@ func (f *finder) post(i, end int) int {
 		iso = f.stateBefore(i)
 	}
 	k := j
-	if k < end && f.punct(k, "،", ",", ":") {
+	if k < end && f.punct(k, "،", ",", ":") && !f.ofAct(i) {
 		k++
 	}
 	if j < end && f.g.code == language.Arabic && k == j && formerly.has(f.at(j).base) && f.punct(j+1, "،", ",") {

@@ -340,7 +340,7 @@ func (r *resolver) roles() {
 		if !s.roleOnly {
 			continue
 		}
-		if p, ok := r.postHolder(s); ok && s.last-s.first <= 2 {
+		if p, ok := r.postHolder(s); ok && s.last-s.first <= 2 && !r.elsewhere(s, p) {
 			if s.iso == "" || r.parties[p].Country == "" || s.iso == r.parties[p].Country {
 				r.mention(p, s, ByRole)
 			}
