@@ -36,7 +36,7 @@ var stateAdjectives = words{code: language.French, list: "islamic democratic fed
 
 // sharedBodies are the names that bodies of many states have, though the lists know whose is
 // named most. Folded, blanks as underlines.
-var sharedBodies = words{list: `congress supreme_court national_security_council house_of_representatives state_department democratic_party republican_party labour_party conservative_party liberal_democrats
+var sharedBodies = words{list: `congress supreme_court national_security_council house_of_representatives democratic_party republican_party labour_party conservative_party liberal_democrats
 	liberal_democrat social_democratic_party democrats republicans conservatives democrat republican national_assembly securities_and_exchange_commission department_of_defense department_of_justice department_of_commerce
 	department_of_labor department_of_agriculture department_of_transportation national_security_agency environmental_protection_agency cabinet_office metropolitan_police government_of_national_unity
 	liberal_democratic_party christian_democratic_union communist_party socialist_party assemblee_nationale senat parti_socialiste parti_communiste conseil_constitutionnel cour_supreme`}

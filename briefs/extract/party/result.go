@@ -53,8 +53,10 @@ func (r *resolver) states() {
 	if r.g.code == language.Arabic && 3*weight[others] < weight[main] {
 		others = main // a state in passing is not whose paper it is
 	}
+	guests := r.guests()
 	for p := range r.parties {
 		h := &r.parties[p]
+		known := h.Country != ""
 		switch {
 		case stateless[p], r.onlySigns(p):
 		case h.Kind == briefs.Person && r.ofNations(h.Role):
@@ -68,6 +70,9 @@ func (r *resolver) states() {
 			}
 		case h.Kind == briefs.Organisation && r.joint(h):
 			h.Country = ""
+		case h.Country == "" && h.Kind == briefs.Person && ofOneState(h.Role) != "":
+			h.Country = ofOneState(h.Role)
+		case h.Country == "" && h.Kind == briefs.Person && r.worksAbroad(h.Role):
 		case h.Country != "", h.Kind == briefs.Organisation && h.stateless, h.Kind == briefs.Person && (h.stateless || r.ofBloc(h.Role)):
 		case r.latinScript() && h.Kind == briefs.Person && weight[stateOfPost(h.Role)] > 0:
 			h.Country = stateOfPost(h.Role)
@@ -78,7 +83,7 @@ func (r *resolver) states() {
 		case h.Kind == briefs.Person, h.Kind == briefs.Organisation && (!r.bloc(h) || r.latinScript() && sharedBodies.has(strings.Join(h.key, "_"))):
 			h.Country = main
 		}
-		if to, ok := sent[p]; ok && h.Country == to {
+		if to, ok := sent[p]; ok && h.Country == to || !known && guests[p][h.Country] {
 			h.Country = ""
 		}
 	}
@@ -128,6 +133,9 @@ func (r *resolver) accredited() map[int]string {
 		_, to, ok := strings.Cut(h.Role, " لدى ")
 		if head, where, envoy := strings.Cut(h.Role, " إلى "); envoy && r.g.code == language.Arabic && sentOut.has(language.Fold(language.Arabic, strings.Fields(head)[0])) {
 			to, ok = where, true
+		}
+		if to == "" && h.Kind == briefs.Person && h.Role != "" {
+			to, ok = r.sentTo(h.Role)
 		}
 		if !ok || h.Kind != briefs.Person || h.Country == "" {
 			continue
