@@ -24,6 +24,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if r.code() == language.Hebrew && (m.passive || m.act == briefs.Planned && len(m.rule.nouns.words) == 0 && m.rule.trigger[0] == r.fold(m.first) && r.hebrewPassive(m.first)) {
 		return r.hebrewBetween(m)
 	}
+	if r.code() == language.Hebrew && r.exact("sentenced", m.first) {
+		return r.hebrewBetween(m) // never who is
+	}
 	if a, done := r.intending(m, sp); done {
 		return a
 	}
@@ -116,6 +119,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		if n := r.findExact("bothstates", start, m.first); n >= 0 && n >= m.first-2 {
 			return nil // the states, but which
 		}
+	}
+	if a := r.hebrewAdjacent(m, s); a != nil {
+		return r.with(a, end, s, m)
 	}
 	if verbFirst(r.lex.code) {
 		if a := r.group(m.after, r.subjectEnd(m.after, end, s)); len(a) > 0 && !r.passive(m) {

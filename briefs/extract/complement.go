@@ -59,6 +59,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 				continue
 			}
 		}
+		if r.code() == language.Hebrew && r.at[j] < 0 && (r.exact("contrary", j) || r.exact("question", j) && m.act.Strength() > 4) {
+			break // לא החליט היכן …, אבל אומר ש
+		}
 		if end := r.asideEnd(j, s); end > j && !r.complementBehind(ru, j+1) && !r.addressedBehind(ru, j+1) && !r.askedWithin(m, j+1, end) {
 			limit = min(limit+end-j, s.Last) // an aside takes nothing off the reach
 			j = end
@@ -191,7 +194,7 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		if ru.flags["named"] && r.at[j] >= 0 && len(words[0]) > len("ل") && !r.lex.sets["preposition"].has(words[0]) {
 			continue // إعلان تنظيم الدولة …: within a name
 		}
-		if words[0] == "על" && r.exact("unprepositional", j+1) {
+		if words[0] == "על" && (r.exact("unprepositional", j+1) || r.fold(j+1) == "-" && r.exact("unprepositional", j+2)) {
 			continue // על ידי, על אף
 		}
 		if words[0] == "מ" && !r.askedOf(m, j) {

@@ -45,7 +45,7 @@ func (r *reader) wishedFor(i int, s language.Sentence) bool {
 		if r.at[j] >= 0 {
 			continue
 		}
-		if r.exact("hopes", j) || clause && (r.fold(j) == "עד" && strings.HasPrefix(r.fold(j+1), "ש") || r.exact("purpose", j) && (j >= i-6 || r.fold(j) == "אם")) {
+		if r.exact("hopes", j) || clause && (r.fold(j) == "עד" && strings.HasPrefix(r.fold(j+1), "ש") || r.exact("purpose", j) && r.fold(j) != "ואילו" && (j >= i-6 || r.fold(j) == "אם")) {
 			return true
 		}
 		if !clause && r.saysAt(j) {
@@ -84,7 +84,7 @@ func (r *reader) futureOfSet(set, w string) bool {
 		if one != stem && strings.HasPrefix(person, "ת") {
 			continue // תפקידו
 		}
-		if stems.has(stem) || stems.has(one) || one != stem && stems.has(finalLetter(one)) {
+		if stems.has(stem) || stems.has(one) || one != stem && (stems.has(finalLetter(one)) || stems.has(one+"ה") && !(set == "future" && r.lex.sets["foretold"].has(one+"ה"))) {
 			return true
 		}
 	}
@@ -186,6 +186,9 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 func (r *reader) hebrewPatient(m *match, s language.Sentence) bool {
 	start := r.hebrewSubject(m.first, s)
 	word := r.hebrewNoun(start, m.first)
+	if m.first > start && r.d.Tokens[m.first-1].Text == "," && len(m.rule.complement) > 0 {
+		return false // בישיבה עם השר, הוחלט על
+	}
 	if word < 0 || m.relative || m.act == briefs.Planned && r.infinitiveAt(m.after) {
 		return false
 	}
@@ -193,7 +196,7 @@ func (r *reader) hebrewPatient(m *match, s language.Sentence) bool {
 		if r.findIn(needs, start, m.first) < 0 {
 			return false
 		}
-	} else if m.after < s.Last && r.d.Tokens[m.after].Kind == language.Word && !r.aside(m.after) {
+	} else if m.after < s.Last && r.d.Tokens[m.after].Kind == language.Word && !r.aside(m.after) && !r.exact("cause", m.after) && !r.outOf(m.after) {
 		return false
 	}
 	if m.rule.act == briefs.Agreed && len(m.rule.complement) > 0 && !m.rule.flags["direct"] && !m.rule.flags["before"] && !r.agreedNoun(m.rule, start, m.first) {
@@ -207,7 +210,16 @@ func (r *reader) hebrewPatient(m *match, s language.Sentence) bool {
 // behind a comma, a verb of saying or "that".
 func (r *reader) hebrewSubject(at int, s language.Sentence) int {
 	start := r.clauseStart(at, s)
-	for j := at - 1; j >= start; j-- {
+	last := at
+	for last > start && (r.exact("adverb", last-1) || r.d.Tokens[last-1].Text == ",") {
+		if last--; r.d.Tokens[last].Text == "," {
+			break // ההנהלה הפעילה של החברה, החליטה
+		}
+	}
+	if last == start || r.d.Tokens[last].Text != "," || !r.opensSubject(r.openingWord(start, last)) {
+		last = at
+	}
+	for j := last - 1; j >= start; j-- {
 		if t := r.d.Tokens[j]; t.Text == "," || t.Text == ":" || t.Text == "-" && t.Gap || r.saysAt(j) {
 			return j + 1
 		}
@@ -339,7 +351,7 @@ func (r *reader) futureOf(i int, s language.Sentence) bool {
 		return false
 	}
 	m := r.mention[r.at[j]]
-	if r.parties[m.Party].Kind == briefs.Place || m.Kind == party.ByAdjective || m.First > s.First && r.aside(m.First-1) && !r.exact("that", m.First-1) {
+	if r.parties[m.Party].Kind == briefs.Place || m.Kind == party.ByAdjective || m.First > s.First && r.aside(m.First-1) && !r.exact("that", m.First-1) && !r.thatName(m) {
 		return false
 	}
 	w, _ := r.vocabulary.of(r.code(), f)

@@ -85,6 +85,24 @@ func (r *reader) ofNumber(m match, actors []int) []int {
 	return actors
 }
 
+// hebrewAdjacent is who is named right before a Hebrew verb and no preposition governs, whatever
+// names stand behind it. nil where nobody is.
+func (r *reader) hebrewAdjacent(m match, s language.Sentence) []int {
+	j := m.first - 1
+	if r.code() != language.Hebrew || m.relative || r.passive(m) || j < s.First || r.at[j] < 0 {
+		return nil
+	}
+	n := r.mention[r.at[j]]
+	if r.governedName(n.First) || n.Kind == party.ByAdjective || r.parties[n.Party].Kind == briefs.Place {
+		return nil
+	}
+	start := r.hebrewSubject(m.first, s)
+	if a := r.nearest(start, m.first); contains(a, n.Party) {
+		return a
+	}
+	return nil
+}
+
 // hebrewPlural tells whether a Hebrew name is of many by its first word: האיגודים המקצועיים.
 func hebrewPlural(name string) bool {
 	head, _, _ := strings.Cut(name, " ")

@@ -88,6 +88,35 @@ func (r *reader) hebrewLead(s language.Sentence) int {
 	return -1
 }
 
+// openingWord is the token with which the words between two tokens open behind their last comma.
+func (r *reader) openingWord(first, last int) int {
+	for j := last - 1; j >= first; j-- {
+		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" && r.d.Tokens[j].Text != "\"" {
+			return j + 1
+		}
+	}
+	return first
+}
+
+// opensSubject tells whether the words that token j opens may be a Hebrew subject, and do not say
+// when or of what something else is told.
+func (r *reader) opensSubject(j int) bool {
+	return !r.exact("whenwords", j) && !r.exact("unparticled", j) && !r.aside(j) && !r.exact("cause", j) && (r.at[j] >= 0 || !strings.HasPrefix(r.fold(j), "ש"))
+}
+
+// thatName tells whether a Hebrew name has "that" written onto it: שאגודת ישראל.
+func (r *reader) thatName(m party.Mention) bool {
+	t := r.d.Tokens[m.First]
+	return m.Start > t.Start && strings.HasSuffix(r.d.Text[t.Start:m.Start], "ש")
+}
+
+// outOf tells whether token j is a Hebrew noun with the pronoun of whose it is behind "from":
+// הודח מתפקידו.
+func (r *reader) outOf(j int) bool {
+	f := r.fold(j)
+	return r.at[j] < 0 && strings.HasPrefix(f, "מ") && len([]rune(f)) > 4 && !r.wholeNoun(j) && (strings.HasSuffix(f, "ו") || strings.HasSuffix(f, "תה") || strings.HasSuffix(f, "ם"))
+}
+
 // wholeNoun tells whether a Hebrew word is a noun as it stands, so that its first letter is no
 // particle: מידע, בנק, לשכה.
 func (r *reader) wholeNoun(j int) bool {

@@ -62,6 +62,10 @@ func (r *reader) pastAsking(m *match, s language.Sentence) {
 	if r.code() != language.Hebrew || m.passive || m.relative || m.from < m.after || m.rule.needs != "" || r.infinitiveAt(m.from) {
 		return
 	}
+	if r.fold(m.from) == "יש" && m.act == briefs.CalledFor && r.infinitiveAt(m.from+1) {
+		m.from, m.byte = m.from+1, r.d.Tokens[m.from+1].Start
+		return
+	}
 	clause := m.act == briefs.CalledFor || m.act == briefs.Pledged
 	if !clause && (m.act != briefs.Decided && m.act != briefs.Agreed || !m.literal) {
 		return

@@ -46,6 +46,8 @@ func (r *reader) endsAtComma(i, j int, s language.Sentence) bool {
 	}
 	f := r.fold(k)
 	switch {
+	case r.at[k] < 0 && r.saysAt(k) && f == r.fold(k) && (r.at[k+1] >= 0 || r.exact("post", k+1)):
+		return true // …, הבהיר דנון כי
 	case f == "כאשר", strings.HasPrefix(f, "כש") && r.at[k] < 0 && len([]rune(f)) > 4 && !r.plainWord(k):
 		return true
 	case f == "לא" && !r.exact("merely", k+1) && !r.infinitiveAt(k+1):

@@ -50,6 +50,9 @@ func (r *reader) futureBehindNoun(i int, s language.Sentence) bool {
 	if j > s.First && r.fold(j) == "לא" {
 		j--
 	}
+	for n := 0; n < 2 && j > s.First && r.at[j-1] < 0 && (r.at[j] < 0 || r.mention[r.at[j]].Kind == party.ByAdjective) && strings.HasPrefix(r.fold(j), "ה") && strings.HasPrefix(r.fold(j-1), "ה") && !r.saysAt(j-1); n++ {
+		j-- // המשלחת החדשה תבקר
+	}
 	if j < s.First || r.at[j] >= 0 || r.d.Tokens[j].Kind != language.Word {
 		return false
 	}
@@ -177,7 +180,7 @@ func (r *reader) hebrewPassive(i int) bool {
 	}
 	switch {
 	case f[1] == 'ו':
-		return stem[len(stem)-2] != 'י' && string(f[2:min(4, len(f))]) != "כל"
+		return f[2] != 'ו' && stem[len(stem)-2] != 'י' && string(f[2:min(4, len(f))]) != "כל"
 	case f[1] == 'י':
 		return r.lex.sets["niphal"].has(string(stem[2:]))
 	}
@@ -266,10 +269,19 @@ func (r *reader) postBody(j int) bool {
 // passiveFutureAt tells whether a Hebrew future in the passive stands where a verb does:
 // at a clause's start, behind a time, a comma or its negation.
 func (r *reader) passiveFutureAt(i int, s language.Sentence) bool {
-	if !r.futureShape(i) || !r.hebrewPassive(i) || []rune(r.fold(i))[1] == 'י' || len([]rune(r.fold(i))) == 4 && !r.futureForm(r.fold(i)) {
+	if !r.futureShape(i) || !r.hebrewPassive(i) || []rune(r.fold(i))[1] == 'י' && !r.niphalMany(i) || len([]rune(r.fold(i))) == 4 && !r.futureForm(r.fold(i)) {
 		return false // תורם, יושב are participles
 	}
+	if n := len([]rune(r.fold(i))); n > 4 && strings.HasSuffix(r.fold(i), "ו") && !r.exact("relative", i-1) && !r.exact("wherein", i-1) {
+		return true // במסגרת התוכנית יודפסו חוברות
+	}
 	return i == s.First || r.d.Tokens[i-1].Kind == language.Punct && r.d.Tokens[i-1].Text != "-" && r.d.Tokens[i-1].Text != "\"" || r.fold(i-1) == "לא" || r.exact("that", i-1) || r.timeEnds(i, s)
+}
+
+// niphalMany tells whether a Hebrew future is of many in נפעל by its letters: ייכללו; not ייצגו.
+func (r *reader) niphalMany(i int) bool {
+	f := []rune(r.fold(i))
+	return len(f) == 6 && f[0] == 'י' && f[1] == 'י' && f[5] == 'ו' && f[4] != 'י'
 }
 
 // promisedNoun tells whether what a Hebrew verb promises is the noun right behind it.

@@ -142,7 +142,7 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	if r.code() == language.Arabic && head > m.after && (m.rule.object == "importance" && r.fold(head-1) == "من" || r.particle(head, "ل")) {
 		return -1 // لما لها من أهمية, اللجنة الوطنية لمساندة …
 	}
-	if head >= 0 && r.fold(head-1) == "שביעות" {
+	if head >= 0 && (r.fold(head-1) == "שביעות" || r.fold(head-2) == "שביעות") {
 		return -1 // שביעות רצון
 	}
 	if head >= 0 && m.rule.object == "refusal" && (strings.HasPrefix(r.fold(head), "المعارض") || r.opposing(head)) {
