@@ -15,6 +15,9 @@ func (r *reader) dateline() *briefs.Dateline {
 	if dl := r.filed(); dl != nil {
 		return dl
 	}
+	if dl := r.closingLine(); dl != nil {
+		return dl
+	}
 	lead := r.lead()
 	if lead < 0 {
 		return nil
@@ -39,7 +42,7 @@ func (r *reader) dateline() *briefs.Dateline {
 			}
 		}
 	}
-	return nil
+	return r.frenchSetting(lead)
 }
 
 // filed is the dateline of the first lines, nil where they have none.
@@ -95,6 +98,9 @@ func (r *reader) datelineIn(s language.Sentence) *briefs.Dateline {
 func (r *reader) filedIn(s language.Sentence) (f filedLine, ok bool) {
 	if r.d.Code == language.Arabic {
 		return r.arabicFiled(s)
+	}
+	if r.d.Code == language.French {
+		return r.frenchFiled(s)
 	}
 	f.first, f.last = s.First, r.unknownPlace(s)
 	if place := r.placeWithin(s.First, min(s.First+5, s.Last)); place >= 0 {
@@ -316,6 +322,12 @@ func (r *reader) pastDateline(s language.Sentence) int {
 		}
 		return s.Start
 	}
+	if r.d.Code == language.French {
+		if f, ok := r.frenchFiled(s); ok && f.end < s.Last {
+			return r.d.Tokens[f.end].Start
+		}
+		return s.Start
+	}
 	if place := r.placeWithin(s.First, min(s.First+5, s.Last)); place >= 0 {
 		if end := r.datelineEnd(r.mention[place].Last, s); end > 0 && end < s.Last {
 			return r.d.Tokens[end].Start
@@ -329,6 +341,12 @@ func (r *reader) pastDateline(s language.Sentence) int {
 func (r *reader) datelineLast(s language.Sentence) int {
 	if r.d.Code == language.Arabic {
 		return s.First // the sentence is read from behind it
+	}
+	if r.d.Code == language.French {
+		if f, ok := r.frenchFiled(s); ok && f.end < s.Last {
+			return f.end
+		}
+		return s.First
 	}
 	if place := r.placeWithin(s.First, min(s.First+2, s.Last)); place >= 0 {
 		if end := r.datelineEnd(r.mention[place].Last, s); end > 0 && end < s.Last {

@@ -42,7 +42,7 @@ func (r *reader) timeEnd(i int, s language.Sentence) int {
 	if len(ts) == 0 || ts[0].First != i && (ts[0].First != i+1 || !r.exact("article", i)) || ts[0].Length || r.ofMeasure(ts[0]) {
 		return i
 	}
-	if last := ts[0].Last; last+1 < s.Last && r.d.Tokens[last].Text == "-" && r.fold(last+1) == "la" {
+	if last := ts[0].Last; last+1 < s.Last && r.d.Tokens[last].Text == "-" && !r.d.Tokens[last].Gap && r.fold(last+1) == "la" {
 		return last + 2 // ce jour-là
 	}
 	if last := ts[0].Last; r.exact("article", last-1) && last-1 > ts[0].First {

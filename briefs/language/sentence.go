@@ -132,7 +132,7 @@ func cased(t Token) bool {
 var abbreviations = map[Code]string{
 	Arabic:  " هـ ",
 	English: " mr mrs ms rt sens reps govs gens lts sgts drs profs atty asst assoc supt cllr pvt spc pfc insp pres amb adm brig cmdr cpl ret messrs univ dr prof gen col lt maj capt sgt sen rep gov st no vs etc jr sr hon rev inc ltd co cos bros corp dept pct approx fig jan feb mar apr jun jul aug sept sep oct nov dec eg ie ",
-	French:  " mm mme mlle dr prof gen col art no etc cf st ste env av m ",
+	French:  " mm mme mlle dr prof gen col art no etc cf st ste env av m janv fev fevr avr juil oct nov dec ",
 	Hebrew:  " גב פרופ עו ",
 }
 

@@ -1,8 +1,8 @@
 package language
 
-// shortened tells whether the full stop at token j ends a month in short before its day.
+// shortened tells whether the full stop at token j ends a month in short before its day, or in French its year.
 func (d *Document) shortened(w *times, j, last int) bool {
-	return d.Code == English && d.Tokens[j].Text == "." && j+1 < last && len(d.Tokens[j-1].Text) <= 4 && w.class(d.Tokens[j-1]) == month && d.Tokens[j+1].Kind == Number
+	return (d.Code == English || d.Code == French) && d.Tokens[j].Text == "." && j+1 < last && len(d.Tokens[j-1].Text) <= 5 && w.class(d.Tokens[j-1]) == month && d.Tokens[j+1].Kind == Number
 }
 
 // dateBehindDay tells whether the comma at token j parts a day of the week from its date.

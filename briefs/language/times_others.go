@@ -14,7 +14,7 @@ var frenchTimes = vocabulary{
 	now:      "courant actuel ce cet cette",
 	within:   "dans d'ici",
 	counts:   "un une/deux/trois/quatre/cinq/six/sept/huit/neuf/dix",
-	months:   "janvier/février/mars/avril/mai/juin/juillet/août/septembre/octobre/novembre/décembre",
+	months:   "janvier janv/février fév févr/mars/avril avr/mai/juin/juillet juil/août/septembre/octobre oct/novembre nov/décembre déc",
 	weekdays: "dimanche/lundi/mardi/mercredi/jeudi/vendredi/samedi",
 	days:     map[string]int{"hier": -1, "demain": 1, "aujourd'hui": 0},
 	units: map[string]string{"jour": "day", "jours": "day", "semaine": "week", "semaines": "week", "mois": "month", "an": "year", "ans": "year", "année": "year",
