@@ -160,19 +160,29 @@ func (s *Store) kept(c *sqlite.Conn, k keptRegister, content int64) (*keptPage, 
 	return page, nil
 }
 
-// readKept reads what is kept of a register as of a state of the content. It
-// stands behind a checksum: what cannot be trusted is as good as nothing.
-func readKept(c *sqlite.Conn, k keptRegister, content int64) (text []byte, err error) {
+// readKept reads what is kept of a register as of a state of the content.
+func readKept(c *sqlite.Conn, k keptRegister, content int64) ([]byte, error) {
 	kind, chunk := k.place()
+	return readPart(c, kind, chunk, content)
+}
+
+// readPart reads what is kept at a place as of a version, nil where there is
+// nothing. It stands behind a checksum: what cannot be trusted is as good as nothing.
+func readPart(c *sqlite.Conn, kind, chunk int, version int64) (kept []byte, err error) {
 	err = sqlitex.Execute(c, "SELECT data FROM part WHERE kind = ? AND chunk = ? AND version = ?", &sqlitex.ExecOptions{
-		Args: []any{kind, chunk, content},
+		Args: []any{kind, chunk, version},
 		ResultFunc: func(row *sqlite.Stmt) error {
 			if data := blob(row, 0); len(data) >= 4 && binary.LittleEndian.Uint32(data) == keptSum(data[4:]) {
-				text = data[4:]
+				kept = data[4:]
 			}
 			return nil
 		}})
-	return text, err
+	return kept, err
+}
+
+// summed is what is to be kept behind its checksum.
+func summed(kept []byte) []byte {
+	return append(binary.LittleEndian.AppendUint32(nil, keptSum(kept)), kept...)
 }
 
 func keptSum(text []byte) uint32 {
@@ -186,10 +196,9 @@ func (s *Store) keep(ctx context.Context, k keptRegister, page *keptPage) error 
 	if err != nil {
 		return err
 	}
-	data := append(binary.LittleEndian.AppendUint32(nil, keptSum(text)), text...)
 	return s.write.with(ctx, func(c *sqlite.Conn) error {
 		kind, chunk := k.place()
-		return sqlitex.Execute(c, "INSERT OR REPLACE INTO part SELECT ?, ?, content, ? FROM state WHERE content = ?", args(kind, chunk, data, page.content))
+		return sqlitex.Execute(c, "INSERT OR REPLACE INTO part SELECT ?, ?, content, ? FROM state WHERE content = ?", args(kind, chunk, summed(text), page.content))
 	})
 }
 
@@ -235,6 +244,9 @@ func (s *Store) Keep(ctx context.Context, naming *briefs.Naming) error {
 }
 
 func (s *Store) keepAll(ctx context.Context, naming *briefs.Naming, kinds []briefs.NameKind) error {
+	if err := s.keepOrders(ctx); err != nil {
+		return err
+	}
 	for _, kind := range kinds {
 		var page *keptPage
 		var k keptRegister

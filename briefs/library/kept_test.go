@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"path/filepath"
 	"reflect"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -165,4 +167,56 @@ func TestAKeptLineFallsOverdueWhenItsDayIsOver(t *testing.T) {
 			t.Errorf("%s: %+v %v", day, page, err)
 		}
 	}
+}
+
+func TestNamesStandInTheSameOrderWhetherItIsKeptOrNot(t *testing.T) {
+	ctx, path := t.Context(), filepath.Join(t.TempDir(), "library.db")
+	s := open(t, path)
+	add := func(i int, name, state string) {
+		t.Helper()
+		it := port(numbered(i))
+		it.Brief.Parties = []briefs.Party{{Name: name, Kind: briefs.Organisation, Country: state}}
+		it.Brief.Topics = []briefs.Topic{{Label: "topic of " + name}}
+		if _, err := s.Add(ctx, it); err != nil {
+			t.Fatal(err)
+		}
+	}
+	check := func(when, parties string) {
+		t.Helper()
+		if err := s.Close(); err != nil { // nothing is known from before
+			t.Fatal(err)
+		}
+		s = open(t, path)
+		for kind, want := range map[briefs.NameKind]string{briefs.NameParties: parties, briefs.NameTopics: ""} {
+			page, err := s.For("officer").Names(ctx, kind, "", briefs.Window{Count: 9, Order: briefs.ByName})
+			var got []string
+			for _, l := range page.Lines {
+				got = append(got, l.Name+l.Country)
+			}
+			if want == "" {
+				want = strings.Join(slices.Sorted(slices.Values(got)), " ")
+			}
+			if strings.Join(got, " ") != want || err != nil || len(got) == 0 {
+				t.Errorf("%s, %s: %v, not %s; %v", when, kind, got, want, err)
+			}
+		}
+	}
+	add(1, "quay board", "TN")
+	add(2, "quay board", "MA")
+	add(3, "harbour", "")
+	check("gathered", "harbour quay boardMA quay boardTN")
+	if err := s.Keep(ctx, nil); err != nil {
+		t.Fatal(err)
+	}
+	check("kept", "harbour quay boardMA quay boardTN")
+	add(4, "lighthouse", "")
+	add(5, "quay board", "EG")
+	check("with names that came since", "harbour lighthouse quay boardEG quay boardMA quay boardTN")
+	if err := s.Keep(ctx, nil); err != nil {
+		t.Fatal(err)
+	}
+	if err := run(s.write.Conn, fmt.Sprintf("UPDATE part SET data = zeroblob(12) WHERE kind >= %d", keptOrderKind)); err != nil {
+		t.Fatal(err)
+	}
+	check("damaged", "harbour lighthouse quay boardEG quay boardMA quay boardTN")
 }

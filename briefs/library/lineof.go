@@ -69,29 +69,29 @@ func (s *Store) joined(l *loaded, r ranks) lineOf {
 		return known.lines
 	}
 	const several = 1<<32 - 1
-	only := make([]uint32, len(r.names)) // of a name the term of its only state
-	var bare set                         // names that stand without a state
+	var stand set // those that briefs have
 	l.each(func(_ int, record []byte) {
 		numbers := column.Numbers(record)
 		for i := range numbers.Len() {
-			v := numbers.At(i)
-			id := v >> 1
-			if v&1 != 0 || int(id) >= len(only) {
-				continue
-			}
-			switch of := &only[r.names[id]]; {
-			case r.names[id] == id:
-				bare.put(int(id))
-			case *of == 0:
-				*of = id
-			case *of != id:
-				*of = several
+			if v := numbers.At(i); v&1 == 0 {
+				stand.put(int(v >> 1))
 			}
 		}
 	})
+	only := make([]uint32, len(r.names)) // of a name the term of its only state
+	for id, name := range r.names {
+		if uint32(id) == name || !stand.has(id) {
+			continue
+		}
+		if only[name] == 0 {
+			only[name] = uint32(id)
+		} else {
+			only[name] = several
+		}
+	}
 	lines := lineOf{terms: map[uint32]uint32{}}
 	for id, of := range only {
-		if of != 0 && of != several && bare.has(id) {
+		if of != 0 && of != several && stand.has(id) {
 			lines.other.put(id)
 			lines.terms[uint32(id)] = of
 		}

@@ -40,22 +40,18 @@ func (s *Store) ranksOf(c *sqlite.Conn, k termKind, naming *briefs.Naming) (rank
 	if naming != nil {
 		of.language = naming.Language
 	}
-	count := 0
-	err := sqlitex.Execute(c, "SELECT coalesce(max(id), 0) FROM term", &sqlitex.ExecOptions{ResultFunc: func(row *sqlite.Stmt) error {
-		count = row.ColumnInt(0)
-		return nil
-	}})
+	last, err := lastTerm(c)
 	if err != nil {
 		return ranks{}, err
 	}
 	s.cache.Lock()
 	known, ok := s.cache.ranks[of]
 	s.cache.Unlock()
-	if ok && len(known.places) == count+1 {
+	if ok && len(known.places) == last+1 {
 		return known, nil
 	}
 	defer s.forAll(c)()
-	r := ranks{places: make([]uint32, count+1)}
+	r := ranks{places: make([]uint32, last+1)}
 	if k == termParty {
 		err = r.parties(c)
 	} else {
@@ -74,7 +70,7 @@ func (s *Store) ranksOf(c *sqlite.Conn, k termKind, naming *briefs.Naming) (rank
 func (r *ranks) parties(c *sqlite.Conn) error {
 	r.names = make([]uint32, len(r.places))
 	place, name := uint32(0), uint32(0)
-	return selectNumbers(c, "SELECT 2 * id + (country != '') AS seq FROM term WHERE kind = ? ORDER BY key, country", []any{int(termParty)}, func(n int) {
+	return inOrder(c, termParty, len(r.places)-1, func(n int) {
 		id := uint32(n >> 1)
 		if n&1 == 0 {
 			name = id
@@ -95,7 +91,8 @@ func (r *ranks) read(c *sqlite.Conn, k termKind, naming *briefs.Naming) error {
 		next++
 		r.places[id] = next
 	}
-	err = selectNumbers(c, "SELECT id AS seq FROM term WHERE kind = ? ORDER BY key", []any{int(k)}, func(id int) {
+	err = inOrder(c, k, len(r.places)-1, func(n int) {
+		id := n >> 1
 		for _, other := range coded.before[uint32(id)] {
 			put(other)
 		}
