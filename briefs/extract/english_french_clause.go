@@ -39,6 +39,9 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 		if f == "va" || f == "vont" || len(f) > 3 && len(r.lex.rules[f]) > 0 && !r.frenchParticiple(k) && !r.infinitive(k) && k+1 < s.Last && (r.exact("article", k+1) || r.exact("that", k+1)) && (strings.HasSuffix(f, "t") || r.d.Tokens[k+1].Kind == language.Word && !r.exact("genitive", k+1)) {
 			return true // et prévoit de, et demande la
 		}
+		if k == j+1 && r.frenchParticiple(k) && len(r.lex.rules[f]) > 0 && r.exact("that", k+1) && r.d.Tokens[k+1].Fold != "dont" {
+			return true // a indiqué qu'il viendra, | et promis que …
+		}
 		return finite && r.frenchParticiple(k) || (r.lex.say.has(f) || len(r.lex.rules[f]) > 0) && (finite || r.frenchParticiple(k) && r.frenchParticiple(m.first))
 	}
 	if finite && (r.exact("auxiliary", k-1) || r.exact("auxiliary", j+1)) && r.englishParticiple(k, s) {
@@ -249,10 +252,19 @@ func (r *reader) holderOf(i, last int) int {
 	return best
 }
 
+// What parts the words of a post as it does those of a text: hyphens, and French elisions.
+var (
+	hyphens  = strings.NewReplacer("-", " - ")
+	elisions = strings.NewReplacer("-", " - ", "'", "' ", "’", "’ ")
+)
+
 // postAt counts the words at token i that are of a person's post, 0 where they
 // name another: the adjective of another state does.
 func (r *reader) postAt(i, last, person int) int {
-	words := r.lex.words(strings.ReplaceAll(r.parties[person].Role, "-", " - "))
+	words := r.lex.words(hyphens.Replace(r.parties[person].Role))
+	if r.code() == language.French {
+		words = r.lex.words(elisions.Replace(r.parties[person].Role)) // secrétaire d'État
+	}
 	if r.code() == language.English {
 		words = r.postFrom(i, words)
 	}

@@ -53,6 +53,9 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 	if off := r.setOff(at, s); off > s.First {
 		return r.subjectStart(off, s) // the talks, which are held in Oslo, | will be moved
 	}
+	if off := r.beforeRelative(at, s); off < at && off > s.First {
+		return r.subjectStart(off, s)
+	}
 	start := r.clauseStart(at, s)
 	if r.code() == language.English && at > s.First && r.fold(at-1) == "that" {
 		return max(s.First, at-3)

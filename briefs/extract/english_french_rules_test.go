@@ -123,6 +123,19 @@ func TestAFrenchPostIsHersWhereItsArticleIs(t *testing.T) {
 	}
 }
 
+func TestAFrenchPostOfSeveralWordsStandsForItsHolder(t *testing.T) {
+	lead := "La secrétaire d'État norvégienne à la Pêche, Anna Lund, a rencontré à Nairobi le ministre kényan de la Pêche, Paul Mbida.\n\n"
+	for _, body := range []string{
+		"La secrétaire d'État s'est engagée à livrer deux navires.",
+		"La secrétaire d'État, qui était arrivée dimanche, a été reçue par le ministre. Elle se rendra jeudi à Mombasa.",
+		"La secrétaire d'État a indiqué que son pays était disposé à former dix pêcheurs, et promis que les navires seraient livrés en mai.",
+	} {
+		if s := first(t, frenchNotes, lead+body); strings.Join(s.Actors, ", ") != "Anna Lund" {
+			t.Errorf("%s\n by %q", body, s.Actors)
+		}
+	}
+}
+
 func TestWhatTwoSayIsOnTheWordOfBoth(t *testing.T) {
 	s := first(t, frenchNotes, "La Norvège et le Kenya ont affirmé que dix navires partiront lundi.")
 	if s.Attribution == nil || s.Attribution.Source != "Norvège, Kenya" {

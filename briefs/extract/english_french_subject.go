@@ -23,6 +23,9 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 		return []int{sp.party} // told him that it “is late”, but warned against
 	}
 	at = r.beforeRelative(at, s)
+	if r.goesOnSaying(m, at, s, sp) {
+		return []int{sp.party}
+	}
 	if from = r.subjectFrom(from, at); r.secondVerb(at, s) {
 		return r.found[len(r.found)-1].actors
 	}

@@ -31,6 +31,9 @@ func (r *reader) idle(m *match, s language.Sentence) bool {
 	if m.rule.needs == "announcement" && m.rule.act == briefs.Planned {
 		return !r.ableSubject(m, s) // la loi prévoit la création de
 	}
+	if f := r.fold(m.first); (f == "devait" || f == "devaient") && m.act == briefs.Planned && r.exact("relative", m.first-1) {
+		return true // la réunion qui devait se tenir lundi: what was to be
+	}
 	if m.rule.needs == "scheduled" {
 		return !r.dated(m.first, s.Last) && !r.dated(s.First, m.first) && !r.ableSubject(m, s)
 	}

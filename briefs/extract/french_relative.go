@@ -58,8 +58,8 @@ func (r *reader) beforeRelative(at int, s language.Sentence) int {
 	}
 	for j := at - 2; j > max(s.First, at-30); j-- {
 		if r.d.Tokens[j].Text == "," {
-			if r.exact("relative", j+1) {
-				return j
+			if r.exact("relative", j+1) || r.exact("preposition", j+1) && r.at[j+1] < 0 && r.exact("relative", j+2) {
+				return j // une réunion, à laquelle sera convié le Kenya, | devrait se tenir
 			}
 			return at
 		}

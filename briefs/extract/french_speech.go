@@ -154,3 +154,10 @@ func (r *reader) thrown(i int, s language.Sentence) bool {
 	}
 	return j > s.First && (r.closesQuote(j) || r.d.Tokens[j].Text == "\"")
 }
+
+// goesOnSaying tells whether a French participle behind "and" goes on with what the speaker did,
+// and not with what the clause says that he reported: a indiqué que son pays viendrait, et promis que.
+func (r *reader) goesOnSaying(m match, at int, s language.Sentence, sp speech) bool {
+	return r.code() == language.French && sp.party >= 0 && sp.at >= s.First && sp.at < at && at == m.first && r.frenchParticiple(at) && r.exact("and", at-1) && r.exact("that", m.after) &&
+		r.exact("that", r.clauseStart(at, s)-1)
+}

@@ -82,11 +82,40 @@ func (f *finder) realms(i, end int) bool {
 	return false
 }
 
-// givenRank tells whether a title at token k is a given name, as the French "M." before it
-// shows: M. Cheikh Ould Hamed.
+// givenRank tells whether "Cheikh" at token k, a rank in the Gulf, is the given name of a West
+// African: it has a capital and no article, names follow, and either the French "M." stands before
+// it or neither "ben" nor "al" ties them: M. Cheikh Ould Hamed, le Premier ministre, Cheikh Tidiane Kane.
 func (f *finder) givenRank(k, end int) bool {
-	return f.g.code == language.French && f.words[k].base == "cheikh" && (f.punct(k-1, ".") || f.is(k-1, honorific)) && k+2 < end && f.capital(k+1) && f.capital(k+2)
+	if f.g.code != language.French || f.words[k].base != "cheikh" || !f.capital(k) || f.at(k-1).base == "le" {
+		return false
+	}
+	if (f.punct(k-1, ".") || f.is(k-1, honorific)) && k+2 < end && f.capital(k+1) && f.capital(k+2) {
+		return true
+	}
+	n := f.run(k, end)
+	for i := k + 1; i < n; i++ {
+		switch f.words[i].base {
+		case "ben", "bin", "al", "el", "al-", "ibn":
+			return false
+		}
+	}
+	return n >= k+2
 }
+
+// partsOfTime are the French nouns that "au" ties to a time, and to no post: au début des années. Folded.
+var partsOfTime = words{code: language.French, list: "début cours milieu moment terme lendemain long sein nom"}
+
+// servesAt is where the head of the body stands that "à" at token j ties to a French post as where
+// it is held: chef de la coopération à l'ambassade de Norvège; j where none is named.
+func (f *finder) servesAt(j, end int) int {
+	if k := j + 2; k < end && (f.d.Tokens[j+1].Fold == "l'" || f.d.Tokens[j+1].Fold == "la") && servedAt.has(f.words[k].base) {
+		return k
+	}
+	return j
+}
+
+// servedAt are the French heads of bodies at which somebody has his post. Folded.
+var servedAt = words{code: language.French, list: "ambassade consulat mission délégation représentation université présidence direction mairie préfecture faculté commission banque primature"}
 
 // qualifies tells whether a folded French word has an ending that adjectives
 // have and verbs have not: "Ressources naturelles".

@@ -277,7 +277,7 @@ func (f *finder) inside(first, last int) {
 			i = n - 1
 			continue
 		}
-		if (f.capital(i) || f.g.code == language.French && f.words[i].base == "ministere") && f.is(i, head|tail) && i+1 < last {
+		if (f.capital(i) || f.g.code == language.French && (f.words[i].base == "ministere" || i > first+2 && f.servesAt(i-2, last) == i)) && f.is(i, head|tail) && i+1 < last {
 			if n, iso := f.latinBody(i, last); n > i+1 {
 				f.take(span{first: i, last: n, kind: briefs.Organisation, iso: iso})
 				i = n - 1

@@ -198,6 +198,7 @@ func (f *finder) kindBehind(n, end int) bool {
 // of place: who acts or is spoken to stands elsewhere, too.
 func (f *finder) settings() {
 	at, elsewhere := map[string]int{}, map[string]bool{}
+	enumerated := 0 // where the last list of places ends
 	for i := 0; i < len(f.d.Tokens); {
 		n := f.run(i, f.sentenceEnd(i))
 		if n == i {
@@ -209,13 +210,19 @@ func (f *finder) settings() {
 		case "a":
 			if f.d.Tokens[i-1].Text == "à" || f.d.Tokens[i-1].Text == "À" {
 				at[key] = max(at[key], i+1)
-				if f.is(i, name) || f.is(i, title|head|honorific|stop|thing) || f.words[i].place.kind != none || f.capitals(i) || n > i+2 || f.givesTo(i-2) {
+				if f.is(i, name) && !f.saint(i, n) || f.is(i, title|head|honorific|stop|thing) || f.words[i].place.kind != none || f.capitals(i) || n > i+2 && !f.saint(i, n) || f.givesTo(i-2) {
 					elsewhere[key] = true
+				} else if end := f.enumeration(n); end > n {
+					enumerated = end
 				}
 			}
 		case "de", "d'", "vers", "depuis", "quitte", "pres":
 		default:
-			elsewhere[key] = true
+			if i < enumerated {
+				at[key] = max(at[key], i+1)
+			} else {
+				elsewhere[key] = true
+			}
 		}
 		i = n
 	}
@@ -224,6 +231,33 @@ func (f *finder) settings() {
 			f.cue(i-1, f.run(i-1, f.sentenceEnd(i-1)), briefs.Place)
 		}
 	}
+}
+
+// saint tells whether the run [i, n) is a saint's name, as many towns have: Saint-Louis.
+func (f *finder) saint(i, n int) bool {
+	b := f.words[i].base
+	return (b == "saint" || b == "sainte") && n == i+3 && f.punct(i+1, "-")
+}
+
+// enumeration is where a French list of three places and more ends whose first ends before token
+// n: à Saint-Louis, Kolda et Matam; n where there is none, or where it holds a name of another kind.
+func (f *finder) enumeration(n int) int {
+	end, k, count := f.sentenceEnd(n-1), n, 1
+	for k < end && (f.punct(k, ",") || f.at(k).base == "et") {
+		last := f.at(k).base == "et"
+		m := f.run(k+1, end)
+		if m == k+1 || m > k+2 && !f.saint(k+1, m) || f.is(k+1, title|head|honorific|stop|thing) || f.is(k+1, name) && f.words[k+1].place.kind == none && !f.saint(k+1, m) || f.capitals(k+1) {
+			return n
+		}
+		count++
+		if k = m; last {
+			break
+		}
+	}
+	if count < 3 || f.at(k-1).base == "" || k < end && f.d.Tokens[k].Kind == language.Word && f.capital(k) {
+		return n
+	}
+	return k
 }
 
 // givesTo tells whether token i is a French word that has somebody behind "à":

@@ -32,6 +32,12 @@ func TestWhatStandsAroundANameIsNoPartOfIt(t *testing.T) {
 		{"Hier, Dominique Perrin a parlé du port.", "Dominique Perrin", briefs.Person, ""},
 		{"Hier, la Dominique a parlé du port.", "Dominique", briefs.Country, "DM"},
 		{"On Monday Israel Holm spoke of the port.", "Israel Holm", briefs.Person, ""},
+		{"Le Premier ministre, Cheikh Tidiane Kane-Diop, a parlé du port.", "Cheikh Tidiane Kane-Diop", briefs.Person, ""},
+		{"Le ministre de l'Énergie, Cheikh Nasser ben Khalifa Al Sabah, a parlé du port.", "Nasser ben Khalifa Al Sabah", briefs.Person, ""},
+		{"À Dakar, le Sénégal a reçu Paul Lefort, chef de la coopération à l'ambassade de Norvège, au port de Dakar.", "Paul Lefort", briefs.Person, "NO"},
+		{"À Dakar, le Sénégal a reçu Paul Lefort, chef de la coopération à l'ambassade de Norvège, au port de Dakar.", "ambassade de Norvège", briefs.Organisation, "NO"},
+		{"Hier, des écoles ont ouvert à Saint-Orval, Morlac et Terneuve.", "Saint-Orval", briefs.Place, ""},
+		{"Hier, des écoles ont ouvert à Saint-Orval, Morlac et Terneuve.", "Morlac", briefs.Place, ""},
 		{"Hier, Nordvik-CSF a quitté le port.", "Nordvik-CSF", briefs.Organisation, ""},
 		{"Hier, la ville a quitté Brunstad-sur-Mer.", "Brunstad-sur-Mer", briefs.Place, ""},
 	}

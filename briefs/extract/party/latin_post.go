@@ -94,7 +94,7 @@ func (f *finder) latinPost(i, end int) int {
 			j = last
 			continue
 		}
-		if (low == "aux" || low == "au") && f.g.code == language.French && j > i+1 && f.d.Tokens[j-1].Upper && j+2 < end && f.linked(j+2) {
+		if (low == "aux" || low == "au") && f.g.code == language.French && j > i+1 && f.d.Tokens[j-1].Upper && j+2 < end && f.linked(j+2) && !partsOfTime.has(f.words[j+1].base) {
 			j += 2 // Délégation aux droits de
 			continue
 		}
@@ -104,6 +104,10 @@ func (f *finder) latinPost(i, end int) int {
 				continue
 			}
 			break
+		}
+		if low == "à" && f.g.code == language.French && f.servesAt(j, end) > j {
+			j = f.servesAt(j, end)
+			continue
 		}
 		if w.is&honorific != 0 && w.is&title == 0 {
 			break
