@@ -16,6 +16,10 @@ func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 	if d, ok := r.duty(i, s); ok {
 		return d, true
 	}
+	if r.setsOut(i, s) {
+		m.rule = &rule{act: briefs.Planned, trigger: []string{r.fold(i)}, flags: map[string]bool{"direct": true}}
+		return m, true
+	}
 	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) && !r.futureBehindObject(i, s) && !r.ableTo(i, s) {
 		return m, false
 	}

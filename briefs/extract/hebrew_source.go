@@ -30,6 +30,9 @@ func (r *reader) hebrewUnnamed(i int, s language.Sentence) string {
 	for end > from && (r.exact("adverb", end-1) || len(r.d.Times(end-1, end, "")) > 0) {
 		end--
 	}
+	if r.somePeople(from, end, i) {
+		return r.d.Span(from, end).Quote
+	}
 	if end == from || end-from > 4 || !r.definiteNoun(from, s) && !(end-from > 1 && r.definiteNoun(from+1, s) && r.plainNoun(from)) {
 		return ""
 	}
@@ -39,6 +42,21 @@ func (r *reader) hebrewUnnamed(i int, s language.Sentence) string {
 		}
 	}
 	return r.d.Span(from, end).Quote
+}
+
+// somePeople tells whether the tokens [from, end) before a Hebrew verb in the plural name people
+// who are no party and not definite: ח"כים אחרים, אחדים מהעובדים, ראשי האיגוד.
+func (r *reader) somePeople(from, end, verb int) bool {
+	many, told := r.hebrewMany(verb)
+	if !many || !told || end <= from || end-from > 5 || !r.plainNoun(from) || !strings.HasSuffix(r.fold(from), "ים") && !strings.HasSuffix(r.fold(from), "י") && !strings.HasSuffix(r.fold(from), "ות") && !r.exact("quantity", from) {
+		return false
+	}
+	for k := from + 1; k < end; k++ {
+		if r.d.Tokens[k].Kind != language.Word || r.at[k] < 0 && (r.saysAt(k) || len(r.lex.rules[r.fold(k)]) > 0 || r.exact("that", k) || r.exact("pronoun", k) || r.exact("irrealis", k)) {
+			return false
+		}
+	}
+	return true
 }
 
 // definiteNoun tells whether token j has the shape of a Hebrew noun or adjective behind
@@ -182,6 +200,9 @@ func (r *reader) hebrewFinding(m match, s language.Sentence) string {
 	if r.code() != language.Hebrew {
 		return ""
 	}
+	if text := r.fromReport(m, s); text != "" {
+		return text
+	}
 	for j := m.first - 1; j > s.First; j-- {
 		if r.at[j] >= 0 || !r.exact("appears", j) || !r.exact("that", j+1) && !strings.HasPrefix(r.fold(j+1), "ש") {
 			continue
@@ -196,6 +217,22 @@ func (r *reader) hebrewFinding(m match, s language.Sentence) string {
 			end++
 		}
 		return r.d.Text[t.Start+len("מ") : r.d.Tokens[end-1].End]
+	}
+	return ""
+}
+
+// fromReport is the document behind "from" that opens a Hebrew sentence up to a comma and before
+// what it tells: מדיווח שהגיע אתמול למשרד, ישתתפו …. "" where none does.
+func (r *reader) fromReport(m match, s language.Sentence) string {
+	t := r.d.Tokens[s.First]
+	rest, ok := strings.CutPrefix(t.Fold, "מ")
+	if !ok || r.at[s.First] >= 0 || !r.lex.sets["document"].has(rest) || r.exact("document", s.First) {
+		return ""
+	}
+	for j := s.First + 1; j < min(m.first, s.First+12); j++ {
+		if r.d.Tokens[j].Text == "," || r.exact("appears", j) {
+			return r.d.Text[t.Start+len("מ") : r.d.Tokens[j-1].End]
+		}
 	}
 	return ""
 }

@@ -284,6 +284,23 @@ func (r *reader) niphalMany(i int) bool {
 	return len(f) == 6 && f[0] == 'י' && f[1] == 'י' && f[5] == 'ו' && f[4] != 'י'
 }
 
+// setsOut tells whether a Hebrew participle of going or meeting stands with a time that is near
+// and still ahead: יוצא היום לאתונה, נפגשים מחר.
+func (r *reader) setsOut(i int, s language.Sentence) bool {
+	if r.at[i] >= 0 || !r.exact("setsout", i) || r.exact("irrealis", i-1) || i > s.First && r.exact("relative", i-1) {
+		return false
+	}
+	for j := max(s.First, i-3); j < min(i+5, s.Last); j++ {
+		if t := r.d.Tokens[j]; t.Text == "," && j > i {
+			return false
+		}
+		if r.exact("neartime", j) && r.at[j] < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // promisedNoun tells whether what a Hebrew verb promises is the noun right behind it.
 func (r *reader) promisedNoun(m *match) bool {
 	i := m.after
