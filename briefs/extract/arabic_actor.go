@@ -282,6 +282,9 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 	if verb := max(m.first, j-1); r.disagrees(verb, j) && (verb == m.first || r.passive(m)) && (len(m.rule.trigger) == 1 || r.passive(m)) {
 		return nil, false
 	}
+	if r.someoneOf(j, s) > j && j == m.after && m.act.Strength() < 5 {
+		return nil, true // دعت مواطنة أميركية الوزير إلى …
+	}
 	if p := r.bySurname(j); p >= 0 && j == m.after && strings.HasPrefix(r.fold(j), "ال") && !r.in("roleword", j) && !r.in("posthead", j) && !r.in("agentnoun", j) {
 		return []int{p}, true
 	}

@@ -115,3 +115,26 @@ func TestArabicParticiplesGoOnWithTheSpeechOfTheirGender(t *testing.T) {
 		}
 	}
 }
+
+// Somebody without name or article acts himself, and so does whoever is cited at the end.
+func TestArabicActsAndSourcesOfOthersThanWhoIsNamed(t *testing.T) {
+	for _, c := range []struct{ text, act, actors, source string }{
+		{"دعت مواطنة عراقية الوزير سالم العمري إلى بناء السد.", "بناء السد", "", "مواطنة عراقية"},
+		{"سيتم بناء السد خلال ستة أشهر، ذلك ما أفاد به بتونس وزير الفلاحة سالم العمري.", "سيتم بناء السد خلال ستة أشهر", "", "وزير الفلاحة سالم العمري"},
+		{"كشف وزير داخلية النمسا المحافظ يان برغمان عن التعديلات. وأعلن الوزير عن فرض غرامة.", "فرض غرامة", "يان برغمان", "يان برغمان"},
+	} {
+		s, ok := what(t, c.text, c.act)
+		if ok && (s.Attribution == nil || s.Attribution.Source != c.source || strings.Join(s.Actors, ", ") != c.actors) {
+			t.Errorf("%s\n got %q, %+v", c.text, s.Actors, s.Attribution)
+		}
+	}
+	for _, text := range []string{
+		"وقال سالم العمري إن طالبا هو المشتبه به، ووصفه الوزير بأنه مجنون.",
+		"وعاقبت الشرطة المهاجرين الذين تم رفض طلبات لجوئهم ولم يغادروا.",
+		"جدد سالم العمري اتهامه الشركات بدعم المهربين.",
+	} {
+		if got := statements(Brief(article(text))); len(got) > 0 {
+			t.Errorf("%s: %+v", text, got)
+		}
+	}
+}

@@ -115,3 +115,18 @@ func (r *reader) opposing(j int) bool {
 	}
 	return r.exact("that", j+1) || r.at[j-1] >= 0 && r.mention[r.at[j-1]].Kind == party.ByAdjective
 }
+
+// behindOwnObject tells whether the head of an object at token j is bound by ب to what stands
+// before it with the subject's pronoun, and is no object of the verb: جدد اتهامه الشركات | بدعم
+// المهربين.
+func (r *reader) behindOwnObject(m *match, j int) bool {
+	if r.code() != language.Arabic || j <= m.after || m.rule.object != "will" || m.literal || !r.particle(j, "ب") {
+		return false
+	}
+	for k := m.after; k < j; k++ {
+		if r.owned(k) && r.at[k] < 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -153,7 +153,7 @@ func (r *reader) pastItsOccasion(i int, s language.Sentence) int {
 // citesToTheEnd tells whether a cue at token j, with no comma before it, names the source of
 // the sentence as its last words: … وفق بيان أصدرته اليوم.
 func (r *reader) citesToTheEnd(j int, s language.Sentence) bool {
-	if r.code() != language.Arabic || s.Last-j > 10 || r.d.Tokens[j-1].Kind != language.Word || r.at[j] >= 0 || r.cueAt(j) == 0 {
+	if r.code() != language.Arabic || s.Last-j > 18 || r.d.Tokens[j-1].Kind != language.Word || r.at[j] >= 0 || r.cueAt(j) == 0 {
 		return false
 	}
 	for k := j; k < s.Last-1; k++ {

@@ -41,6 +41,10 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 	if i+1 >= end || r.disagrees(i, i+1) {
 		return false
 	}
+	if last := r.someoneOf(i+1, s); last > i+1 {
+		sp.text = r.d.Span(i+1, last).Quote
+		return true
+	}
 	if end := r.pastGroup(i+1, s); end > i+1 {
 		if a := r.numbered(i+1, end); a != nil {
 			sp.party = a[0] // قالت ثلاث منظمات
@@ -100,26 +104,6 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 		return true
 	}
 	return false
-}
-
-// holderBetween is the person whose name stands between commas further behind the post at token j,
-// with what describes the body that he holds it in before it: وزير النقل في الحكومة المؤقتة،
-// المنبثقة عن المجلس، فلان، إن. -1 where none does.
-func (r *reader) holderBetween(j int, s language.Sentence) int {
-	for k := j + 2; k < min(j+30, s.Last); k++ {
-		if t := r.d.Tokens[k].Text; r.at[k] < 0 && (r.exact("that", k) || r.exactSay(k)) || t == ":" || t == "«" || t == "؛" {
-			return -1
-		}
-		m := r.at[k]
-		if m < 0 || r.d.Tokens[k-1].Text != "،" || r.mention[m].First != k || r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Person || r.coupled(k) {
-			continue
-		}
-		if last := r.mention[m].Last; last >= s.Last || r.d.Tokens[last].Kind == language.Punct || r.exact("that", last) {
-			return r.mention[m].Party
-		}
-		return -1
-	}
-	return -1
 }
 
 // bySurname is the person whose name ends with the word at token j, which is a

@@ -20,6 +20,8 @@ func (r *reader) arabicCue(j int) int {
 		n = 2
 	case r.fold(j) == "كما" && r.tells(j+1) && r.closesSource(j+2):
 		n = 2
+	case f == "ما" && (r.unjoined(j) == "ذلك" || r.unjoined(j) == "هذا") && r.tells(j+2):
+		n = 3
 	case (f == "ما" || f == "لما") && r.exact("cuehead", j) && r.tells(j+2):
 		n = 3
 	}
@@ -67,6 +69,9 @@ func (r *reader) tells(j int) bool {
 func (r *reader) pastPronoun(j int) int {
 	switch r.fold(j) {
 	case "به", "عنه", "بذلك", "عنها", "بها", "في", "ضمن":
+		if m := r.at[min(j+1, len(r.at)-1)]; m >= 0 && r.governedName(j+1) && r.parties[r.mention[m].Party].Kind != briefs.Person && r.code() == language.Arabic {
+			return r.mention[m].Last // ما أفاد به | بتونس | الرئيس
+		}
 		return j + 1
 	}
 	return j

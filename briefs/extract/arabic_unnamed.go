@@ -141,3 +141,36 @@ func (r *reader) pastDescription(i int, s language.Sentence) int {
 	}
 	return i
 }
+
+// someoneOf is where the words end for somebody without article or name at token j whose
+// adjective says of which state he is: دعت مواطنة | أميركية | الوزير. It is j where none begins.
+func (r *reader) someoneOf(j int, s language.Sentence) int {
+	if j+1 >= s.Last || !r.indefinite(j) || r.unjoined(j) != r.fold(j) || r.in("source", j) || r.in("agentnoun", j) || r.in("instrument", j) || r.in("importance", j) || r.in("will", j) {
+		return j
+	}
+	m := r.at[j+1]
+	if m < 0 || r.mention[m].Kind != party.ByAdjective || strings.HasPrefix(r.fold(j+1), "ال") || r.unjoined(j+1) != r.fold(j+1) {
+		return j
+	}
+	return j + 2
+}
+
+// holderBetween is the person whose name stands between commas further behind the post at token j,
+// with what describes the body that he holds it in before it: وزير النقل في الحكومة المؤقتة،
+// المنبثقة عن المجلس، فلان، إن. -1 where none does.
+func (r *reader) holderBetween(j int, s language.Sentence) int {
+	for k := j + 2; k < min(j+30, s.Last); k++ {
+		if t := r.d.Tokens[k].Text; r.at[k] < 0 && (r.exact("that", k) || r.exactSay(k)) || t == ":" || t == "«" || t == "؛" {
+			return -1
+		}
+		m := r.at[k]
+		if m < 0 || r.d.Tokens[k-1].Text != "،" || r.mention[m].First != k || r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Person || r.coupled(k) {
+			continue
+		}
+		if last := r.mention[m].Last; last >= s.Last || r.d.Tokens[last].Kind == language.Punct || r.exact("that", last) {
+			return r.mention[m].Party
+		}
+		return -1
+	}
+	return -1
+}

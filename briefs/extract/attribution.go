@@ -208,7 +208,7 @@ func (r *reader) isSource(j int) bool {
 	if j >= len(r.d.Tokens) {
 		return false
 	}
-	if r.in("source", j) || r.in("source", j+1) || r.code() == language.Arabic && (r.in("document", j) || r.exact("wording", j) && r.in("document", j+1)) {
+	if r.in("source", j) || r.in("source", j+1) || r.code() == language.Arabic && (r.in("document", j) || r.exact("wording", j) && (r.in("document", j+1) || r.in("source", j+1))) {
 		return true
 	}
 	if r.in("instrument", j) {

@@ -145,6 +145,9 @@ func (r *reader) head(m *match, s language.Sentence) int {
 	if head >= 0 && (r.fold(head-1) == "שביעות" || r.fold(head-2) == "שביעות") {
 		return -1 // שביעות רצון
 	}
+	if r.behindOwnObject(m, head) {
+		return -1
+	}
 	if head >= 0 && m.rule.object == "refusal" && (strings.HasPrefix(r.fold(head), "المعارض") || r.opposing(head)) {
 		return -1 // الفصائل المعارضة, جهات سورية معارضة
 	}
@@ -224,8 +227,8 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 	}
 	if prev := m.first - 1; prev >= s.First && (r.exact("relative", prev) || prev > s.First && r.exact("relative", prev-1)) {
 		m.relative = true
-		if !ru.flags["relative"] && ru.act.Strength() >= 5 {
-			return false
+		if !ru.flags["relative"] && ru.act.Strength() >= 5 || r.code() == language.Arabic && r.exact("people", prev) && r.passive(*m) {
+			return false // الذين تم رفض طلباتهم: what was done to people, told of them
 		}
 	}
 	return true
@@ -248,8 +251,8 @@ func (r *reader) verbPosition(i int, form string, s language.Sentence) bool {
 	if r.at[i-1] >= 0 && r.at[i] != r.at[i-1] {
 		return true
 	}
-	if r.code() == language.Arabic && r.d.Tokens[i-1].Text == "إن" && r.at[i-1] < 0 {
-		return false // إن طلب معلومات …: a noun follows
+	if r.code() == language.Arabic && r.at[i-1] < 0 && (r.d.Tokens[i-1].Text == "إن" || form == "طالبا" && r.exact("that", i-1)) {
+		return false // إن طلب معلومات …, أن طالبا …: a noun follows
 	}
 	if r.code() == language.Arabic && i-2 > s.First && r.exact("that", i-2) && !r.oblique(i-1) && !r.exact("between", i) {
 		return true // أن فلانا طالب …

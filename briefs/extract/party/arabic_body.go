@@ -46,6 +46,10 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			j, proper, whole = n-1, proper+1, true
 			continue
 		}
+		if v.base == "غير" && v.skip == 0 && j > i+1 && f.at(j-1).definite && f.at(j+1).definite && f.at(j+1).skip == 0 && j+1 < end {
+			j++ // الهجرة | غير الشرعية
+			continue
+		}
 		if v.is&(stop|say|honorific) != 0 && v.is&join == 0 && !f.jointly(i, j) && !(v.is&(stop|say) == 0 && strings.HasPrefix(fold, "لل")) || v.is&title != 0 && v.definite || j > i+2 && f.familyNames(j, end) == j+2 && !f.at(j+2).definite {
 			break
 		}
@@ -78,7 +82,7 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			continue
 		}
-		if strings.HasPrefix(fold, "ل") && f.at(j-1).place.kind == nisba && v.is&join == 0 && f.organOfState(i) {
+		if strings.HasPrefix(fold, "ل") && f.at(j-1).place.kind == nisba && v.is&join == 0 && (f.organOfState(i) || w.base == "وزاره") {
 			break // what it does something for: الحكومة اليمنية | للتحضير
 		}
 		if f.jointly(i, j) || f.furtherCharge(i, j, end) {
@@ -93,6 +97,12 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 			}
 			proper++
 			continue
+		}
+		if conjunction && v.definite && ills.has(v.base) && j > i+2 && f.fights(i, j) {
+			if proper++; f.at(j+1).base == "المنظمه" && f.at(j+1).skip == 0 {
+				j++
+			}
+			continue // لمكافحة الإرهاب | والجريمة المنظمة
 		}
 		if transient.has(v.base) || w.definite && !strings.HasPrefix(fold, "لل") && v.place.kind == none && v.is&join == 0 && !f.genitive(j) && !f.qualifies(i, j) && !(conjunction && v.definite && (relational(v.base) || general.has(v.base))) {
 			break
@@ -157,25 +167,6 @@ func (f *finder) arabicBody(i, end int) (int, string) {
 	return j, iso
 }
 
-// cause is where the name of the party or alliance whose head is at token i ends that goes on
-// at token j with what it was founded for: حزب المؤتمر | من أجل الجمهورية. It is j where it
-// does not.
-func (f *finder) cause(i, j, end int) int {
-	if !strives.has(strings.TrimPrefix(f.words[i].base, "ال")) || j+2 >= end || f.at(j).base != "من" || f.at(j+1).base != "اجل" {
-		return j
-	}
-	n := j + 2
-	if aims.has(f.d.Tokens[n].Fold) && n+1 < end && f.at(n+1).definite {
-		n++ // حظر الألغام
-	} else if !causes.has(f.at(n).base) && f.at(n).place.kind != country {
-		return j
-	}
-	for n++; n < end && (causes.has(f.at(n).base) && f.at(n).skip > 0 || f.at(n).definite && f.at(n).skip == 0 && relational(f.at(n).base)); {
-		n++ // السلام والتنمية, العدالة الاجتماعية
-	}
-	return n
-}
-
 // deputys tells whether token j says of what affairs somebody is deputy, and is no part of the
 // body before it, whose head at token i has a ministry's or a council's whole name: نائب رئيس
 // مجلس الوزراء | لشؤون الطاقة, وكيل وزارة التربية | لشؤون الطلبة.
@@ -225,6 +216,9 @@ func (f *finder) calledDefinite(i, end int) bool {
 	}
 	if next.base == "العامه" && f.words[i].base != "المصلحه" && i+2 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && third.is&(common|join) != 0 && third.is&(title|stop|say) == 0 {
 		return true
+	}
+	if relational(next.base) && i+2 < end && strings.HasPrefix(f.d.Tokens[i+2].Fold, "لل") && third.is&common != 0 && third.is&(title|stop|say|head|weak|feature) == 0 && third.place.kind == none && !errandsOf.has(f.d.Tokens[i+2].Fold) && f.at(i+3).definite && strings.HasPrefix(f.d.Tokens[min(i+3, end-1)].Fold, "و") {
+		return true // المكتب التعاوني للدعوة والإرشاد
 	}
 	return f.purpose(i, i+2, end) || f.qualifies(i, i+2) && ordinals.has(third.base) || relational(next.base) && (third.place.kind == nisba || third.definite && third.skip == 0 && relational(third.base) || f.forSomething(i, end))
 }

@@ -13,6 +13,13 @@ var (
 	aims = words{list: "حظر الغاء نزع حمايه انقاذ تحرير وقف استقلال حق حقوق دعم تعزيز مناهضه"}
 )
 
+// ills are what a body is founded against, fighting the words for what it does against them
+// with what binds these to it. Folded.
+var (
+	ills     = words{list: "الارهاب الجريمه الفساد التهريب التطرف المخدرات الهجره الرشوه الاتجار الادمان الاحتكار العنف التمييز التهرب الغش الفقر البطاله الانحراف الكراهيه التعصب"}
+	fighting = words{list: "لمكافحه لمحاربه لمقاومه لمناهضه للتصدي للوقايه لمواجهه"}
+)
+
 // institutes are the heads of bodies that are founded for something. Folded.
 var institutes = words{list: `معهد وكاله هييه مركز مكتب موسسه جمعيه منظمه لجنه شركه صندوق
 	مندوبيه مديريه مرصد اكاديميه اتحاد رابطه اداره مصلحه مجلس فريق مجموعه جهاز نقابه غرفه دايره`}

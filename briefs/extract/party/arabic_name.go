@@ -19,6 +19,9 @@ func (f *finder) sons() {
 		if next.base == "بن" && next.skip == 0 && w.definite && w.skip == 0 && w.is&(title|rank|head|weak|stop|say|honorific|name) == 0 && w.place.kind == none && f.at(i+2).is&(stop|title|head) == 0 {
 			w.is = name // المهدي بن غربية
 		}
+		if w.base == "المحافظ" && w.skip == 0 && i > 0 && (f.at(i-1).place.kind == country || f.at(i-1).place.kind == nisba) {
+			w.is = adjective // وزير داخلية النمسا المحافظ: of the conservatives
+		}
 		if w.base == "مساعده" && w.skip > 0 && (strings.HasPrefix(f.d.Tokens[i].Fold, "ل") || strings.HasPrefix(f.d.Tokens[i].Fold, "ب")) {
 			w.is &^= title // لمساعدة المزارعين: to help them
 		}

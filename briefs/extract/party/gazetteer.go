@@ -159,7 +159,7 @@ func (g *gazetteer) add(k placeKind, iso, key, written string) {
 		}
 		return
 	}
-	if old := g.country[iso]; k == country && (old == "" || len(written) < len(old) && !shortForm(written) || shortForm(old) && !shortForm(written)) {
+	if old := g.country[iso]; k == country && (old == "" || len(written) < len(old) && !givesWay(written) || givesWay(old) && !givesWay(written)) {
 		g.country[iso] = written
 	}
 	g.put(key, place{kind: k, iso: iso})
@@ -195,6 +195,12 @@ func spelt(key string) []string {
 		}
 	}
 	return all
+}
+
+// givesWay tells whether a state's name is none that it is shown by where it has another: its
+// initials, or جمهورية كوريا, which does not tell which of two it is.
+func givesWay(written string) bool {
+	return shortForm(written) || strings.HasPrefix(written, "جمهورية ")
 }
 
 // shortForm tells whether a state's name is its initials: it is shown in full

@@ -59,7 +59,7 @@ func (r *resolver) states() {
 		known := h.Country != ""
 		switch {
 		case stateless[p], r.onlySigns(p):
-		case h.Kind == briefs.Person && r.ofNations(h.Role):
+		case h.Kind == briefs.Person && r.ofNations(h.Role) || h.Kind == briefs.Organisation && r.ofNations(h.Name):
 			h.Country = ""
 		case r.latinScript() && h.Kind == briefs.Person && (h.Role == "Pope" || h.Role == "pape"):
 			h.Country = "VA"

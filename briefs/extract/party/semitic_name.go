@@ -53,6 +53,9 @@ func (f *finder) nameByRule(i, end int) int {
 		if f.g.code == language.Arabic && w.is == 0 && strings.HasPrefix(w.base, "ت") && strings.HasSuffix(f.d.Tokens[j].Text, "ه") && utf8.RuneCountInString(w.base) >= 5 {
 			break // أكد فلان | تفهمه
 		}
+		if f.g.code == language.Arabic && w.is&name == 0 && strings.HasSuffix(w.base, "ها") && (strings.HasPrefix(w.base, "ل") || strings.HasPrefix(w.base, "ب")) && utf8.RuneCountInString(w.base) >= 6 {
+			break // دعت فلانا | لمواجهتها
+		}
 		if w.skip > 0 || w.is&(stop|title|head|honorific|say|adjective|rank) != 0 && w.is&(link|name) == 0 || w.place.kind == country || w.place.kind == nisba && w.is&name == 0 {
 			break
 		}

@@ -97,7 +97,7 @@ func (r *resolver) standsAlone(i int) bool {
 // together with it, transient the adjectives behind it of one that is not in office. Folded.
 var (
 	ofGovernment = words{list: "قصر اعضاء عضو تشكيل تشكيله باسم وزراء تاليف مقر اسقاط روساء نواب"}
-	transient    = words{list: "السابقه المقبله القادمه الجديده الحاليه الموقته السابق المقبل الجديد القادم"}
+	transient    = words{list: "السابقه المقبله القادمه الجديده الحاليه الموقته السابق المقبل الجديد القادم الساعيه الراميه الهادفه"}
 )
 
 // nisbas lets an adjective of nationality mean its state.
