@@ -200,9 +200,6 @@ func (r *reader) hebrewFinding(m match, s language.Sentence) string {
 	if r.code() != language.Hebrew {
 		return ""
 	}
-	if text := r.fromReport(m, s); text != "" {
-		return text
-	}
 	for j := m.first - 1; j > s.First; j-- {
 		if r.at[j] >= 0 || !r.exact("appears", j) || !r.exact("that", j+1) && !strings.HasPrefix(r.fold(j+1), "ש") {
 			continue
@@ -218,7 +215,7 @@ func (r *reader) hebrewFinding(m match, s language.Sentence) string {
 		}
 		return r.d.Text[t.Start+len("מ") : r.d.Tokens[end-1].End]
 	}
-	return ""
+	return r.fromReport(m, s)
 }
 
 // fromReport is the document behind "from" that opens a Hebrew sentence up to a comma and before

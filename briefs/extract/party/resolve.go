@@ -118,7 +118,7 @@ func (r *resolver) written(s span) string {
 	if r.g.code == language.Arabic && strings.HasPrefix(w.base, "ال") && strings.HasPrefix(raw, "ل") {
 		raw = "ا" + "ل" + strings.TrimPrefix(raw, "ل")
 	}
-	if r.g.code == language.Hebrew && strings.HasPrefix(w.base, "ה") && (strings.HasPrefix(w.base, "הה") || !strings.HasPrefix(raw, "ה")) {
+	if r.g.code == language.Hebrew && strings.HasPrefix(w.base, "ה") && (strings.HasPrefix(w.base, "הה") && !strings.HasPrefix(raw, "הה") || !strings.HasPrefix(raw, "ה")) {
 		raw = "ה" + raw // באוצר: the article is in the vowel
 	}
 	return raw
