@@ -19,7 +19,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		}
 	}
 	if r.code() == language.Arabic {
-		return r.arabicActors(m, s, sp)
+		return r.hisOwn(r.arabicActors(m, s, sp), m)
 	}
 	if r.code() == language.Hebrew && (m.passive || m.act == briefs.Planned && len(m.rule.nouns.words) == 0 && m.rule.trigger[0] == r.fold(m.first) && r.hebrewPassive(m.first)) {
 		return r.hebrewBetween(m)

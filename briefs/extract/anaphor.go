@@ -293,8 +293,9 @@ func (r *reader) pronoun(m match, sp speech) bool {
 	return done && !r.another(m, sp)
 }
 
-// another tells whether the pronoun of the "that" before an Arabic verb is feminine and the
-// man who speaks cannot be meant: قال الوزير … وأنها خصصت.
+// another tells whether the pronoun of the "that" before an Arabic verb is feminine and means
+// not the one who speaks: a man (قال الوزير … وأنها خصصت), or whoever goes on with what another
+// was said to do.
 func (r *reader) another(m match, sp speech) bool {
 	if r.code() != language.Arabic || m.first == 0 || sp.party < 0 || sp.at < 0 || !strings.HasSuffix(r.fold(m.first-1), "ها") || !r.lex.sets["thatone"].has(r.unjoined(m.first-1)) {
 		return false
@@ -303,7 +304,21 @@ func (r *reader) another(m match, sp speech) bool {
 	if f := r.unjoined(sp.at); r.lex.participle.has(f) {
 		feminine, told = strings.HasSuffix(f, "ه"), true
 	}
-	return told && !feminine && r.parties[sp.party].Kind == briefs.Person
+	if told && !feminine && r.parties[sp.party].Kind == briefs.Person {
+		return true
+	}
+	n := len(r.found) - 1
+	if n < 0 || r.unjoined(m.first-1) == r.fold(m.first-1) || r.found[n].relative || r.found[n].first <= sp.at || len(r.found[n].actors) != 1 || r.found[n].actors[0] == sp.party {
+		return false
+	}
+	before := r.found[n].actors[0] // قالت الوزيرة إن مقديشو تدعم …، وإنها مستعدة
+	for j := sp.at; j < r.found[n].first; j++ {
+		if k := r.at[j]; k >= 0 && (r.mention[k].Party == before || r.opens("capitals", j)) && r.mention[k].Kind == party.ByName {
+			feminine, told = r.gender(before)
+			return r.opens("capitals", j) || r.parties[before].Kind == briefs.Country && !r.exact("manstate", j) || told && feminine
+		}
+	}
+	return false
 }
 
 // we resolves a verb in the first plural in the mouth of one who speaks: an

@@ -127,6 +127,20 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 	return nil
 }
 
+// hisOwn is the state or body whose readiness somebody tells who is its subject and no speaker
+// of its own: أبدى الوزير فلان استعداد بلاده ل…, حرص حكومة بلاده على ….
+func (r *reader) hisOwn(actors []int, m match) []int {
+	if m.act != briefs.Willing || m.head == 0 || len(actors) != 1 || r.parties[actors[0]].Kind != briefs.Person {
+		return actors
+	}
+	for j := m.head + 1; j <= m.head+2; j++ {
+		if a := r.owner(j, speech{party: actors[0]}); a != nil && (j == m.head+1 || r.in("agentnoun", j-1)) {
+			return a
+		}
+	}
+	return actors
+}
+
 // theDoers are the people without a name who did what stands before a participle in the plural,
 // by the ending that only a subject has; nil where there are none.
 func (r *reader) theDoers(m match, s language.Sentence) []int {
@@ -299,7 +313,7 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 		// an object where no preposition parts it from the verb; a subject where one does
 		return nil, m.literal && m.act != briefs.CalledFor && m.act.Strength() != 3 && !r.oblique(j) && r.d.Tokens[j].Kind == language.Word && len(m.rule.trigger) == 1
 	}
-	if strings.HasPrefix(r.fold(j), "ال") && r.hasSubjectBefore(m, s) {
+	if (strings.HasPrefix(r.fold(j), "ال") || r.exact("these", j)) && r.hasSubjectBefore(m, s) {
 		return nil, false
 	}
 	return nil, true

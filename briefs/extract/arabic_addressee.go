@@ -147,6 +147,12 @@ func (r *reader) pastSaidIn(j int, s language.Sentence) int {
 			for j += 2; j < s.Last-1 && (r.exact("pointing", j) || r.exact("jointly", j) || r.fold(j) == "صحفي" || r.fold(j) == "رسمي" || r.fold(j) == "رسميه"); {
 				j++
 			}
+		case r.fold(j) == "في" && r.exact("context", j+1):
+			if j += 2; r.exact("same", j) {
+				j++ // في السياق نفسه
+			}
+		case r.fold(j) == "في" && r.exact("these", j+1) && r.exact("context", j+2):
+			j += 3
 		case r.pastAdverb(j, s) > j:
 			j = r.pastAdverb(j, s)
 		default:

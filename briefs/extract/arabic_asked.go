@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -62,6 +63,9 @@ func (r *reader) legislates(i, j int) bool {
 // where none is.
 func (r *reader) nextHolder(before named, j int) int {
 	m, ok := r.posts[j]
+	if post := r.pastStyles(j); !ok && post > j {
+		m, ok = r.posts[post] // ومعالي نائب الوزير فلان
+	}
 	if !ok || r.code() != language.Arabic && r.code() != language.Hebrew || r.at[j] >= 0 || r.unjoined(j) == r.fold(j) || r.parties[before.index].Kind != briefs.Person ||
 		r.d.Tokens[j].Sentence != r.d.Tokens[before.first].Sentence {
 		return -1
@@ -105,7 +109,7 @@ func (r *reader) plainTopic(i int, s language.Sentence) int {
 		return -1
 	}
 	for j := from + 1; j < i; j++ {
-		if r.at[j] >= 0 || !nisba(r.fold(j)) && !r.exact("bodyadjective", j) {
+		if r.at[j] >= 0 && r.mention[r.at[j]].Kind != party.ByAdjective || !nisba(r.fold(j)) && !r.exact("bodyadjective", j) {
 			return -1
 		}
 	}

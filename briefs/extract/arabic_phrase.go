@@ -47,6 +47,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 	if m, ok := r.posts[j]; ok && r.at[j] < 0 && r.mention[m].First < last {
 		return r.group(r.mention[m].First, last), true
 	}
+	if p := r.styledPost(j, r.d.Sentences[r.d.Tokens[j].Sentence]); p >= 0 && r.at[j] < 0 {
+		return []int{p}, true
+	}
 	if a := r.owner(j, sp); a != nil {
 		if j+1 < last && r.at[j+1] >= 0 && r.coupled(j+1) {
 			for _, p := range r.group(j+1, last) {
@@ -194,7 +197,7 @@ func (r *reader) isDocument(source string) bool {
 }
 
 // metonym resolves capitals that act (أكدت القاهرة وواشنطن) to their states where
-// the article names these.
+// the article names these, or else to themselves.
 func (r *reader) metonym(j, last int) []int {
 	var out []int
 	for ; j < last && j < len(r.at) && r.at[j] >= 0; j++ {
@@ -203,12 +206,14 @@ func (r *reader) metonym(j, last int) []int {
 		if m.First != j || place.Kind != briefs.Place || len(out) > 0 && !r.coupled(j) || !r.in("capitals", j) {
 			break
 		}
+		state := m.Party
 		for p := range r.parties {
 			if r.parties[p].Kind == briefs.Country && r.parties[p].Country == place.Country && place.Country != "" {
-				out = append(out, p)
+				state = p
 				break
 			}
 		}
+		out = append(out, state)
 	}
 	return out
 }

@@ -100,3 +100,50 @@ func (r *reader) stateHolder(j, end int) int {
 	}
 	return -1
 }
+
+// pastStyles skips the styles of address before a post at token j: معالي | نائب الوزير.
+func (r *reader) pastStyles(j int) int {
+	for j < len(r.at)-1 && r.at[j] < 0 && r.exact("style", j) {
+		j++
+	}
+	return j
+}
+
+// styledPost is who holds the post at token j, behind a style of address, of which only the
+// beginning is told, with an adjective of his state or without: معالي نائب الوزير الفيتنامي.
+// -1 where nobody does or several may.
+func (r *reader) styledPost(j int, s language.Sentence) int {
+	first := r.pastStyles(j)
+	if first == j && !r.exact("plainpost", j) || first >= s.Last {
+		return -1
+	}
+	var want []string
+	k, state := first, ""
+	for ; k < min(first+5, s.Last) && r.d.Tokens[k].Kind == language.Word; k++ {
+		if m := r.at[k]; m >= 0 {
+			if r.mention[m].Kind == party.ByAdjective {
+				state = r.parties[r.mention[m].Party].Country
+				k++
+			}
+			break
+		}
+		if k > first && !strings.HasPrefix(r.fold(k), "ال") || r.oblique(k) {
+			break
+		}
+		want = append(want, r.unjoined(k))
+	}
+	if len(want) < 2 || first == j && state == "" || r.nameFollows(k-1, s.Last) {
+		return -1
+	}
+	found := -1
+	for p, who := range r.parties {
+		if who.Kind != briefs.Person || state != "" && who.Country != state || !alikePosts(want, strings.Fields(language.Fold(r.code(), who.Role))) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = p
+	}
+	return found
+}

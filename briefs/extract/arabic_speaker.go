@@ -38,8 +38,16 @@ func (r *reader) arabicSpeaker(sp *speech, i, end int, s language.Sentence) bool
 		r.askedBy(sp, i, s)
 		return true
 	}
+	if p := r.relativeSayer(i, s); p >= 0 {
+		sp.party, sp.relative = p, true
+		return true
+	}
 	if i+1 >= end || r.disagrees(i, i+1) {
 		return false
+	}
+	if p := r.styledPost(i+1, s); p >= 0 {
+		sp.party = p
+		return true
 	}
 	if last := r.someoneOf(i+1, s); last > i+1 {
 		sp.text = r.d.Span(i+1, last).Quote
@@ -354,4 +362,24 @@ func (r *reader) askedBy(sp *speech, i int, s language.Sentence) {
 	if first := r.nounOf(match{first: i, noun: -1}, s); first < last && last-first <= 6 && r.d.Tokens[first].Kind == language.Word {
 		sp.text = strings.TrimPrefix(r.d.Span(first, last).Quote, strings.TrimSuffix(r.fold(first), r.unjoined(first)))
 	}
+}
+
+// relativeSayer is the person or body right before a relative clause whose verb of saying stands
+// at token i with what is said behind it: فلانة، التي أعلنت أن …. -1 where none is named there.
+func (r *reader) relativeSayer(i int, s language.Sentence) int {
+	last := i - 1
+	if last <= s.First || !r.exact("relative", last) || !r.exact("that", i+1) || r.unjoined(i) != r.fold(i) {
+		return -1
+	}
+	if r.d.Tokens[last-1].Text == "،" {
+		last--
+	}
+	if last-1 < s.First || r.at[last-1] < 0 {
+		return -1
+	}
+	m := r.mention[r.at[last-1]]
+	if m.Last != last || m.Kind != party.ByName || r.parties[m.Party].Kind != briefs.Person && r.parties[m.Party].Kind != briefs.Organisation || r.parties[m.Party].Kind == briefs.Organisation && !r.agrees(i, m.Party) {
+		return -1
+	}
+	return m.Party
 }

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Who acts stands in many forms that name no party; none of them is of the act's words.
 func TestArabicSubjectsAreNoPartOfWhatTheyDid(t *testing.T) {
@@ -115,5 +118,27 @@ func TestAnActIsDueUponAnEvent(t *testing.T) {
 func TestAPostMayEndTheText(t *testing.T) {
 	for _, body := range []string{"قرر وزير", "وأكد أن الاتفاق قرره وزراء", "دعا رئيس"} {
 		Brief(article("عنوان الخبر هنا\n\n" + body))
+	}
+}
+
+// A capital acts for its state, where that is named, and a state by the readiness that its own
+// official shows; a common noun in ون is nobody.
+func TestStatesActByTheirCapitalsAndOfficials(t *testing.T) {
+	for _, c := range []struct{ text, act, actor string }{
+		{"قال الوزير العراقي سامي الخطيب إن الرباط وافقت على بناء الجسر.", "بناء الجسر", "الرباط"},
+		{"حضر وفد من المغرب. وقال الوزير العراقي سامي الخطيب إن الرباط وافقت على بناء الجسر.", "بناء الجسر", "المغرب"},
+		{"وقالت الوزيرة العراقية ليلى البصري إن مقديشو «تدعم الحوار»، وإنها مستعدة لاستضافة المؤتمر.", "استضافة المؤتمر", "مقديشو"},
+		{"أبدى نائب وزير الصحة العراقي سامي الخطيب استعداد بلاده لبناء الجسر.", "بناء الجسر", "العراق"},
+		{"جدد الوزير العراقي سامي الخطيب حرص حكومة بلاده على بناء الجسر.", "بناء الجسر", "العراق"},
+		{"وأكد الوزير العراقي سامي الخطيب أن المخزون سيضم أربعة ملايين جرعة.", "سيضم أربعة ملايين جرعة", ""},
+		{"وقال مصدر مطلع إن الوفد العراقي رفض هذه الصيغة.", "هذه الصيغة", "الوفد العراقي"},
+		{"وقع وزير النقل العراقي سامي الخطيب ونظيره المصري كمال البصري مذكرة تفاهم. ونص البيان على عقد اجتماع في القاهرة، وعلى تكليف لجنة بالمتابعة.", "تكليف لجنة بالمتابعة", "سامي الخطيب, كمال البصري"},
+	} {
+		if s, ok := what(t, c.text, c.act); ok && strings.Join(s.Actors, ", ") != c.actor {
+			t.Errorf("%s\n got %q\nwant %q", c.text, s.Actors, c.actor)
+		}
+	}
+	if b := Brief(article("عنوان الخبر هنا\n\nوقال الوزير سامي الخطيب: ينص البيان على أن الجسر متين. ونص البيان على أن السد جاهز.")); len(statements(b)) != 0 {
+		t.Errorf("what a communiqué says is no agreement: %+v", statements(b))
 	}
 }

@@ -112,7 +112,7 @@
 // by تحديد), manyheads (مديرين عامين are no two years), yearly (laws and budgets that a year names),
 // inertcall (دعت الحاجة), strives (words with على of their own) and denyintent.
 //
-// nounnegation (what denies the word right behind it alone).
+// style (of address, before a post) and nounnegation (what denies the word right behind it alone).
 //
 // counted, numeral and nations (bodies that may be told by their number, the number, and those of them that are states).
 //
@@ -120,7 +120,7 @@
 // agreed upon as a remark: صعوبة المواجهة).
 //
 // Arabic, for whom something is asked of: bands, ownbands, describes and having (people and bodies,
-// and what tells which), pleads (verbs that take him and what is asked by themselves), parliament and legislating (who is asked to pass a law), bids (orders)
+// and what tells which), pleads (verbs that take him and what is asked by themselves), parliament and legislating (who is asked to pass a law), context (في هذا السياق), bids (orders)
 // and bidsby (verbs with a preposition before him); the gate bids lets no order stand without him.
 //
 // Arabic, for who acts: asks, calledupon, allof and accusatives (verbs of asking, and what

@@ -400,6 +400,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if ru.needs == "talks" && (r.fold(m.at-1) == "من" || r.fold(m.at-1) == "علي") || ru.drop == "ahead" && r.owned(m.from) {
 		return false // انطلق في عمله من برنامج واضح
 	}
+	if ru.subject == "communique" && !r.verbalNoun(strings.TrimPrefix(r.fold(m.from), "ال")) {
+		return false // نص البيان على أن …: what it says
+	}
 	if ru.flags["bearer"] && !r.bearerOf(m.after, m.at, s) || ru.flags["sharedview"] && r.exact("remarked", m.from) {
 		return false // وعلى الرغم من أن; اتفقا على صعوبة المواجهة
 	}

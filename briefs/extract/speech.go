@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"mujaz/briefs"
@@ -20,6 +21,8 @@ type speech struct {
 	after bool    // the verb stands behind what it reports
 	many  []int   // all who say it, where they are several
 	outer *speech // in whose words this one is told, nil none
+
+	relative bool // in an Arabic clause that only tells of somebody whom the sentence names
 }
 
 // speeches finds the verbs of saying of a sentence, in order.
@@ -382,7 +385,7 @@ func (r *reader) code() language.Code { return r.lex.code }
 // follow keeps who spoke and acted for the next sentence.
 func (r *reader) follow(s language.Sentence) {
 	quotes := r.speaker
-	if len(r.said) > 0 {
+	if r.said = slices.DeleteFunc(r.said, func(sp speech) bool { return sp.relative }); len(r.said) > 0 {
 		r.speaker, r.ended = r.said[0], r.said[0]
 		if last := r.said[len(r.said)-1]; last.outer == nil {
 			r.ended = last

@@ -192,6 +192,8 @@ func (f *finder) noBody(i, end int) bool {
 		return true // whose it is: حكومة رئيس الوزراء …; under whose chairmanship
 	case w.base == "رياسه" && strings.HasPrefix(f.d.Tokens[i].Fold, "ب") && !presidencies.has(next.base) && (next.is&(head|weak) != 0 || next.place.kind != none):
 		return true // under the chairmanship of a body or a state
+	case w.base == "رياسه" && chaired.has(next.base):
+		return true // the chair of a secretariat, a committee
 	case w.base == "القياده" && next.place.kind == nisba || w.base == "قياده" && next.place.kind != none:
 		return true // who leads a state
 	case w.base == "وحده" && (next.is&(head|weak) != 0 || next.place.kind != none && next.place.kind != nisba || united.has(next.base)):

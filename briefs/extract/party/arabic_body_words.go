@@ -36,6 +36,9 @@ var companies = words{list: "شركه مجموعه بنك مصرف موسسه ص
 // presidencies are whose presidency, with "in" before it, is a body. Folded.
 var presidencies = words{list: "الجمهوريه الحكومه الوزراء الدوله مجلس"}
 
+// chaired is what is chaired, and has no presidency that acts. Folded.
+var chaired = words{list: "الامانه امانه اللجنه لجنه الوفد وفد الفريق فريق الجلسه جلسه الدوره دوره الاجتماع اجتماع القمه قمه المفوضيه مفوضيه الهيئه الهييه هييه المجموعه مجموعه الاتحاد اتحاد الحركه حركه الحزب حزب المكتب مكتب المنظمه منظمه الجمعيه جمعيه الشركه شركه البنك بنك الصندوق صندوق"}
+
 // united are what is spoken of as one, and is no unit. Folded.
 var united = words{list: "الشعب الصف موسسات البلاد الاراضي التراب المصير الكلمه الوطن الامه الهدف الموقف الدوله المجتمع"}
 
