@@ -30,6 +30,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 	switch {
 	case r.frenchAntecedent(m, at, s):
 		return true, true
+	case r.pluralNoun(m) && !be && !have:
+		return true, false
 	case r.alleged(m, at):
 		return true, false
 	case r.idle(m, s), r.idleEnglish(m, s), r.withinWord(m), r.nobodysDuty(m, s):

@@ -14,7 +14,7 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if !subjectFirst(r.code()) || !r.exact("and", j) && !r.exact("but", j) || j+1 >= s.Last {
 		return false
 	}
-	if r.namedClause(j+1, s) || r.nounClause(j+1, s) {
+	if r.namedClause(j+1, s) || r.nounClause(j+1, s) || r.furtherHead(j, m) {
 		return true
 	}
 	k := r.pastAdverbs(j+1, s)
@@ -72,6 +72,9 @@ func (r *reader) namedClause(i int, s language.Sentence) bool {
 	next := r.mention[r.at[i]].Last
 	if r.code() == language.English && next < s.Last && r.at[next] < 0 && (r.exact("modal", next) || r.exact("be", next)) {
 		return true
+	}
+	if r.code() == language.French && next+1 < s.Last && r.at[next] < 0 && r.exact("be", next) && r.frenchParticiple(next+1) {
+		return true // et Anne Lind est nommée
 	}
 	return next < s.Last && r.at[next] < 0 && (r.exact("auxiliary", next) || r.saysAt(next) && r.code() == language.English)
 }

@@ -54,7 +54,7 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 		return r.subjectStart(off, s) // the talks, which are held in Oslo, | will be moved
 	}
 	if off := r.beforeRelative(at, s); off < at && off > s.First {
-		return r.subjectStart(off, s)
+		return r.subjectStart(off, s) // la réunion, qui devait se tenir lundi, | a été reportée
 	}
 	start := r.clauseStart(at, s)
 	if r.code() == language.English && at > s.First && r.fold(at-1) == "that" {
@@ -78,7 +78,7 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 		}
 	}
 	for j := at - 2; j > start+1; j-- {
-		if r.exact("and", j) && r.at[j] < 0 && (r.exact("article", j+1) || r.code() == language.English && !r.relativeBetween(start, j)) && (r.finiteBetween(start, j) || r.presentVerb(start, j)) {
+		if r.exact("and", j) && r.at[j] < 0 && (r.exact("article", j+1) || r.code() == language.French && r.at[j+1] >= 0 || r.code() == language.English && !r.relativeBetween(start, j)) && (r.finiteBetween(start, j) || r.presentVerb(start, j)) {
 			start = j + 1 // fishermen saw them and a ship was sent
 			break
 		}

@@ -63,7 +63,10 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 	}
 	if setOff < 0 && (at > s.First && r.d.Tokens[at-1].Kind == language.Punct && r.d.Tokens[at-1].Text != ")" || at == s.First) && r.fold(i) != "told" && r.sayerBehind(i, at, s) {
 		end := min(i+16, s.Last)
-		i = r.pastDay(i, s)
+		if i = r.pastDay(i, s); r.code() == language.French {
+			i = r.pastDay(r.pastAddressee(i, s), s)
+			end = min(i+16, s.Last)
+		}
 		if g := r.group(i+1, end); len(g) > 0 {
 			if n := r.findIn("source", i+1, min(i+4, end)); n >= 0 && r.at[n] < 0 && r.parties[g[0]].Kind != briefs.Person {
 				sp.text, sp.after = r.sourceText(n, s), true

@@ -47,6 +47,12 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 	if a := r.chainSubject(m, s); a != nil {
 		return a
 	}
+	if a := r.whoActor(m, s); a != nil {
+		return a
+	}
+	if a := r.alone(m, s); a != nil {
+		return a
+	}
 	if r.documentSubject(m, s) >= 0 {
 		if a := r.signatories(); a != nil {
 			return a

@@ -77,7 +77,7 @@ func (r *reader) bareParticiple(m *match, s language.Sentence) bool {
 			break
 		}
 	}
-	if m.first == s.First || !r.exact("and", m.first-1) && r.d.Tokens[m.first-1].Text != "," {
+	if m.first == s.First || !r.exact("and", m.first-1) && !r.exact("but", m.first-1) && r.d.Tokens[m.first-1].Text != "," {
 		return true
 	}
 	for j := m.first - 2; j >= max(s.First, m.first-60); j-- {
@@ -140,7 +140,7 @@ func (r *reader) frenchParticiple(i int) bool {
 		return true
 	}
 	t = strings.TrimSuffix(t, "e")
-	return slices.ContainsFunc([]string{"clu", "enu", "endu", "mi", "pri", "uit", "fait", "ert", "uvert", "établi", "choisi", "défini", "crit", "tteint", "élu", "ompu", "reçu", "onnu", "joint", "traint", "enti", "suivi", "interdit", "garanti", "rétabli"}, func(e string) bool {
+	return slices.ContainsFunc([]string{"clu", "enu", "endu", "mi", "pri", "uit", "fait", "ert", "uvert", "établi", "choisi", "défini", "crit", "tteint", "élu", "ompu", "reçu", "onnu", "joint", "traint", "enti", "suivi", "interdit", "garanti", "rétabli", "investi", "saisi", "fourni", "réuni", "réparti", "élargi", "bâti", "rempli", "accompli", "dissou", "vendu", "reparti", "abouti"}, func(e string) bool {
 		return strings.HasSuffix(t, e)
 	})
 }

@@ -47,3 +47,35 @@ func TestWhatFrenchSpeakersHoldNecessary(t *testing.T) {
 		{"Le ministre norvégien insiste sur l'absence de preuves.", "", "", ""},
 	})
 }
+
+func TestWhoActsInFrenchClausesThatGoOn(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"La Norvège a reçu Omar Keita, ministre de la Pêche du Kenya, qui a décidé d'ouvrir une ambassade.", "decided", "ouvrir une ambassade", "Omar Keita"},
+		{"Omar Keita, président du Kenya, a tenu lundi un sommet avec le président norvégien, Lars Berg, appelant la Norvège à ouvrir ses ports.", "called_for", "ouvrir ses ports", "Omar Keita"},
+		{"« Nous avons décidé de fermer le port », a annoncé à l'AFP le président de la commission de la Pêche, Omar Keita.", "decided", "fermer le port", "Omar Keita"},
+		{"« Nous avons décidé de fermer le port », a annoncé dans un communiqué publié lundi le ministre de la Pêche, Omar Keita.", "decided", "fermer le port", "Omar Keita"},
+		{"Le Kenya invite cependant les pêcheurs à rester au port.", "called_for", "les pêcheurs à rester au port", "Kenya"},
+	})
+}
+
+func TestFrenchVerbsOfWillHaveSeveralObjects(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"La Norvège a exprimé sa satisfaction de l'accord et sa volonté d'ouvrir des lignes.", "willing", "ouvrir des lignes", "Norvège"},
+		{"La Norvège a réaffirmé son attachement au dialogue et sa disponibilité à recevoir une mission.", "willing willing", "recevoir une mission", "Norvège"},
+		{"La Norvège a réaffirmé son engagement en faveur d'un accord de paix.", "willing", "en faveur d'un accord de paix", "Norvège"},
+		{"Anne Lefort est nommée ministre et Paul Morel est nommé ambassadeur.", "decided decided", "Paul Morel est nommé ambassadeur", ""},
+		{"La réunion des ports, qui devait se tenir lundi, a été reportée.", "decided", "La réunion des ports, qui devait se tenir lundi, a été reportée", ""},
+		{"La Norvège a confirmé la taxe, mais reporté son entrée en vigueur.", "decided", "reporté son entrée en vigueur", ""},
+		{"Le ministre norvégien a indiqué que le Kenya soutient l'initiative.", "willing", "l'initiative", "Kenya"},
+	})
+}
+
+func TestWhatFrenchOnlyPraisesCountsOrForetellsIsNoAct(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"La Norvège a salué l'engagement quotidien des pêcheurs.", "", "", ""},
+		{"Le tribunal a reçu 14 demandes de la part des pêcheurs.", "", "", ""},
+		{"Ces fonds vont servir à financer des projets.", "", "", ""},
+		{"Ces sanctions feront très mal à la Norvège.", "", "", ""},
+		{"Le processus se poursuivra jusqu'à son terme.", "", "", ""},
+	})
+}

@@ -29,6 +29,16 @@ func (r *reader) frenchNoAct(m *match, s language.Sentence) bool {
 		return be && (r.exact("genitive", m.after) || r.exact("genitive", m.after-1))
 	case m.act == briefs.Stressed && (f == "devait" || f == "devaient" || f == "fallait"):
 		return r.findIn("insists", max(s.First, m.first-14), m.first) < 0 // what was to be, and what somebody wants
+	case m.act == briefs.Willing && strings.HasPrefix(f, "salu") && m.rule.object == "will":
+		return r.praised(m, s)
+	case m.act == briefs.Planned && m.rule.flags["infinitive"] && r.exact("effectverb", r.pastPronouns(m.after, s)):
+		return !r.ableSubject(m, s)
+	case m.rule.flags["future"] && (strings.HasPrefix(f, "fer") && r.findIn("illdone", m.after, min(m.after+2, s.Last)) >= 0 || strings.HasPrefix(f, "poursuivr") && r.exact("self", m.first-1) && !r.dated(m.after, s.Last)):
+		return true
+	case m.act == briefs.Willing && m.rule.drop == "tenet" && r.exact("relative", m.first-1):
+		return true // des projets qui appuient l'école
+	case m.rule.needs == "scheduled" && f == "devait" && r.exact("relative", m.first-1):
+		return true // la réunion, qui devait se tenir lundi, a été reportée
 	case m.rule.flags["future"] && strings.HasPrefix(f, "oser"):
 		return true
 	}
@@ -107,5 +117,19 @@ func (r *reader) isAsked(m *match, at int, s language.Sentence) bool {
 		m.from++
 	}
 	m.byte = r.d.Tokens[m.from].Start
+	return true
+}
+
+// praised tells whether a French verb of welcome has a commitment as its object that is only
+// praised: a salué l'engagement quotidien des pêcheurs. What somebody commits to is an act.
+func (r *reader) praised(m *match, s language.Sentence) bool {
+	for j := m.after; j < min(m.after+16, s.Last-1); j++ {
+		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "-" {
+			break
+		}
+		if (r.exact("genitive", j) || r.d.Tokens[j].Text == "à") && r.infinitive(r.pastPronouns(j+1, s)) {
+			return false
+		}
+	}
 	return true
 }

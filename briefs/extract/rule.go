@@ -226,6 +226,9 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 		}
 	}
 	if prev := m.first - 1; prev >= s.First && (r.exact("relative", prev) || prev > s.First && r.exact("relative", prev-1)) {
+		if r.whoDoes(m, r.quiBefore(m.first, s), s) {
+			return true
+		}
 		m.relative = true
 		if !ru.flags["relative"] && ru.act.Strength() >= 5 || r.code() == language.Arabic && r.exact("people", prev) && r.passive(*m) {
 			return false // الذين تم رفض طلباتهم: what was done to people, told of them
@@ -316,6 +319,9 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 	}
 	for j := head + 1; j < min(head+6, s.Last); j++ {
 		if r.lex.sets["preposition"].has(r.fold(j)) {
+			if r.code() == language.French && j+1 < s.Last && (r.exact("compound", j+1) || r.fold(j+1) == "faveur") {
+				return j // engagement | en faveur de la paix
+			}
 			return j + 1
 		}
 		if r.d.Tokens[j].Kind == language.Punct {

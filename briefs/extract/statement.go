@@ -56,6 +56,9 @@ func (r *reader) statements(n int) {
 		if !ok {
 			m, ok = r.future(i, s)
 		}
+		if !ok {
+			m, ok = r.further(i, s)
+		}
 		if !ok || r.unreal(m, s) || r.commentary[n] {
 			continue
 		}
