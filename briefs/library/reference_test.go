@@ -243,7 +243,7 @@ func TestTheRegisterOfStatementsIsWhatGoingThroughThemMakes(t *testing.T) {
 
 func TestWhatARegisterSaysOfATimeIsWhatAQueryAsksFor(t *testing.T) {
 	_, r, m := pairOf(t, 80)
-	random, ctx, overdue, moved := rand.New(rand.NewPCG(6, 4)), context.Background(), 0, 0
+	ctx, overdue, moved := context.Background(), 0, 0
 	whole := briefs.Window{Count: 10000}
 	asked := map[string]func(briefs.RegisterLine) bool{
 		"due:none":        func(l briefs.RegisterLine) bool { return l.Due == "" },
@@ -252,8 +252,7 @@ func TestWhatARegisterSaysOfATimeIsWhatAQueryAsksFor(t *testing.T) {
 		"due:<2026-11-21": func(l briefs.RegisterLine) bool { return l.Due != "" && l.Due < "2026-11-21" },
 		"due:>=2026-12":   func(l briefs.RegisterLine) bool { return l.Due != "" && l.Due[:min(7, len(l.Due))] >= "2026-12" },
 	}
-	for range 25 {
-		q := []string{"", "lang:ar", "unread", "topic:transport", "who:Finland", "-star"}[random.IntN(6)]
+	for _, q := range []string{"", "lang:ar", "unread", "topic:transport", "who:Finland", "-star"} {
 		for where, shelf := range map[string]briefs.Registry{"library": r, "memory": m} {
 			all, err := shelf.Commitments(ctx, q, whole)
 			if err != nil {

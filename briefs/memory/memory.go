@@ -19,10 +19,15 @@ type Shelf struct {
 	order   []string
 	briefs  map[string]held
 	stories map[band]int // that an article with such a hash belongs to
-	told    map[int]int  // how many articles tell a story
+	telling map[int]int  // how many articles tell a story
 	undo    []undone
 	version int64
+	added   int64 // grows whenever briefs are added
 	now     func() time.Time
+	told    struct {
+		sync.Mutex
+		*reported
+	}
 }
 
 type held struct {
@@ -46,7 +51,7 @@ type undone struct {
 
 // New returns an empty shelf; now is its clock.
 func New(now func() time.Time) *Shelf {
-	return &Shelf{briefs: map[string]held{}, stories: map[band]int{}, told: map[int]int{}, now: now}
+	return &Shelf{briefs: map[string]held{}, stories: map[band]int{}, telling: map[int]int{}, now: now}
 }
 
 // Add puts briefs on the shelf; one that is there already is replaced and
@@ -59,13 +64,14 @@ func (s *Shelf) Add(bs ...briefs.Brief) {
 		if !there {
 			s.order = append(s.order, b.ID)
 			h = held{marks: briefs.Marks{Grade: briefs.Ungraded}, added: s.now(), story: s.storyOf(b)}
-			s.told[h.story]++
+			s.telling[h.story]++
 		}
 		h.brief = b
 		h.folded = query.Prepare(b)
 		s.briefs[b.ID] = h
 	}
 	s.version++
+	s.added++
 }
 
 // storyOf is the story of the first article that shares a hash with a new one,
@@ -152,7 +158,7 @@ func (s *Shelf) entry(h held) briefs.Entry {
 	b := h.brief
 	e := briefs.Entry{
 		ID: b.ID, Headline: b.Headline, Language: b.Language, Direction: b.Direction, Publisher: b.Source.Publisher,
-		Added: h.added, Count: len(b.Commitments), Marks: h.marks, Date: b.Date(), Group: s.told[h.story] - 1,
+		Added: h.added, Count: len(b.Commitments), Marks: h.marks, Date: b.Date(), Group: s.telling[h.story] - 1,
 	}
 	if len(b.Summary) > 0 {
 		e.Lead = b.Summary[0].Text

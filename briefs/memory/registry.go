@@ -51,47 +51,9 @@ func (s *Shelf) knows(t query.Term) (bool, error) {
 func (s *Shelf) moment(q query.Query) query.Moment {
 	at := query.Moment{Now: s.now()}
 	if q.OnDue() {
-		s.reported(&at)
+		s.reported().tell(&at)
 	}
 	return at
-}
-
-// reported puts to a moment what all reports together say of statements: whether
-// they are concluded, whether they were reported before their time, and by which
-// report each stands.
-func (s *Shelf) reported(at *query.Moment) {
-	type timed struct {
-		same uint64
-		due  string
-	}
-	type report struct {
-		briefs.Statement
-		day string
-	}
-	known, before, standings, place := query.NewConclusions[string](), map[timed]bool{}, query.NewStandings[report](), uint64(0)
-	for _, h := range s.newestFirst() {
-		for _, st := range query.Statements(h.brief) {
-			same := query.Sameness(st)
-			standings.Take(same, query.Report{At: place, Act: st.Act, Open: st.Open(), HasTime: st.Due() != ""}, report{st, h.brief.Date()})
-			place++
-			known.Take(same, st.Act == briefs.Concluded, st.Due(), h.brief.Date())
-			if query.Foreseen(st, h.brief.Date()) {
-				before[timed{same, st.Due()}] = true
-			}
-		}
-	}
-	at.Over = func(st briefs.Statement) bool { return known.Over(query.Sameness(st), st.Due()) }
-	at.Foreseen = func(st briefs.Statement) bool { return before[timed{query.Sameness(st), st.Due()}] }
-	at.Standing = func(st briefs.Statement, day string) (briefs.Statement, string) {
-		r, refused, ok := standings.Of(query.Sameness(st))
-		if !ok {
-			return st, day
-		}
-		if refused {
-			r.Act = briefs.Refused
-		}
-		return r.Statement, r.day
-	}
 }
 
 // newestFirst are the briefs held, those of the same day the later added first.
@@ -117,15 +79,16 @@ func (s *Shelf) Commitments(ctx context.Context, text string, w briefs.Window) (
 	}
 	now, at := query.Moment{Now: s.now()}, map[uint64]int{}
 	s.mu.RLock()
-	s.reported(&now)
+	known := s.reported()
 	s.mu.RUnlock()
+	known.tell(&now)
 	var lines []briefs.RegisterLine
 	for _, h := range all {
 		for _, st := range query.Statements(h.brief) {
 			if !statements.Takes(st, h.brief.Date(), now) {
 				continue
 			}
-			same := query.Sameness(st)
+			same := known.same(st)
 			i, there := at[same]
 			if !there {
 				i, at[same] = len(lines), len(lines)
