@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -37,19 +38,27 @@ func filled(b *testing.B) string {
 	return path
 }
 
-// sampled are the samples and their briefs.
-func sampled(t testing.TB) (items []library.Item) {
+// sampled are the samples and their briefs, made once.
+func sampled(t testing.TB) []library.Item {
+	items, err := samplesRead()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return items
+}
+
+var samplesRead = sync.OnceValues(func() (items []library.Item, err error) {
 	for _, f := range samples.All() {
 		articles, err := source.Read(f.Name, f.Data)
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		for _, a := range articles {
 			items = append(items, library.Item{Article: a, Brief: extract.Brief(a)})
 		}
 	}
-	return items
-}
+	return items, nil
+})
 
 // spent reports the processor time of a benchmark beside its wall time, which
 // on a busy machine says little.

@@ -20,7 +20,7 @@ import (
 
 // pairOf is a library and a shelf in memory, which goes through every brief,
 // with the same briefs and the same marks.
-func pairOf(t *testing.T, n int) (*library.Store, *library.Reader, *memory.Shelf) {
+func pairOf(t *testing.T, n int) (*library.Reader, *memory.Shelf) {
 	t.Helper()
 	clock := func() time.Time { return time.Date(2026, 11, 25, 12, 0, 0, 0, time.UTC) }
 	store, err := library.Open(context.Background(), filepath.Join(t.TempDir(), "library.db"), library.Options{Now: clock})
@@ -96,7 +96,23 @@ func pairOf(t *testing.T, n int) (*library.Store, *library.Reader, *memory.Shelf
 			}
 		}
 	}
-	return store, r, m
+	return r, m
+}
+
+// TestTheLibraryAnswersAsGoingThroughEveryBriefDoes asks one library and one shelf,
+// for they take long to be made; nothing of this changes them.
+func TestTheLibraryAnswersAsGoingThroughEveryBriefDoes(t *testing.T) {
+	r, m := pairOf(t, 80)
+	for promise, keeps := range map[string]func(*testing.T, *library.Reader, *memory.Shelf){
+		"the library finds what going through every brief finds":             theLibraryFindsWhatGoingThroughEveryBriefFinds,
+		"synthetic articles are as different as those of a library of years": syntheticArticlesAreAsDifferentAsThoseOfALibraryOfYears,
+		"headline and parties rank first":                                    headlineAndPartiesRankFirst,
+		"the register of statements is what going through them makes":        theRegisterOfStatementsIsWhatGoingThroughThemMakes,
+		"what a register says of a time is what a query asks for":            whatARegisterSaysOfATimeIsWhatAQueryAsksFor,
+		"the registers of names are what going through them makes":           theRegistersOfNamesAreWhatGoingThroughThemMakes,
+	} {
+		t.Run(promise, func(t *testing.T) { keeps(t, r, m) })
+	}
 }
 
 // recombined are synthetic articles and their briefs, made once.
@@ -133,8 +149,7 @@ func someQuery(random *rand.Rand) string {
 	return strings.Join(list, " ")
 }
 
-func TestTheLibraryFindsWhatGoingThroughEveryBriefFinds(t *testing.T) {
-	_, r, m := pairOf(t, 80)
+func theLibraryFindsWhatGoingThroughEveryBriefFinds(t *testing.T, r *library.Reader, m *memory.Shelf) {
 	random, ctx, hits := rand.New(rand.NewPCG(1, 2)), context.Background(), map[string]int{}
 	queries := slices.Clone(terms)
 	for _, term := range terms {
@@ -169,13 +184,12 @@ func TestTheLibraryFindsWhatGoingThroughEveryBriefFinds(t *testing.T) {
 	}
 }
 
-func TestSyntheticArticlesAreAsDifferentAsThoseOfALibraryOfYears(t *testing.T) {
-	store, r, _ := pairOf(t, 80)
+func syntheticArticlesAreAsDifferentAsThoseOfALibraryOfYears(t *testing.T, r *library.Reader, _ *memory.Shelf) {
 	of, err := r.Stories(t.Context())
 	if err != nil || len(of) > 8 {
 		t.Errorf("%d of 80 articles tell the same as others; %v", len(of), err)
 	}
-	page, err := store.For("officer").Commitments(t.Context(), "", briefs.Window{Count: 80})
+	page, err := r.Commitments(t.Context(), "", briefs.Window{Count: 80})
 	if err != nil || page.Total < 160 {
 		t.Errorf("only %d commitments in 80 articles; %v", page.Total, err)
 	}
@@ -188,8 +202,7 @@ func TestSyntheticArticlesAreAsDifferentAsThoseOfALibraryOfYears(t *testing.T) {
 	}
 }
 
-func TestHeadlineAndPartiesRankFirst(t *testing.T) {
-	_, r, m := pairOf(t, 60)
+func headlineAndPartiesRankFirst(t *testing.T, r *library.Reader, m *memory.Shelf) {
 	for _, q := range []string{"وزير", "اتفاق", "Finland", `"مذكرة تفاهم"`, "-وزير اتفاق"} {
 		ids, err := r.Find(t.Context(), q)
 		parsed, _ := query.Parse(q)
@@ -211,8 +224,7 @@ func TestHeadlineAndPartiesRankFirst(t *testing.T) {
 	}
 }
 
-func TestTheRegisterOfStatementsIsWhatGoingThroughThemMakes(t *testing.T) {
-	_, r, m := pairOf(t, 80)
+func theRegisterOfStatementsIsWhatGoingThroughThemMakes(t *testing.T, r *library.Reader, m *memory.Shelf) {
 	random, ctx, lines := rand.New(rand.NewPCG(3, 4)), context.Background(), 0
 	orders, _ := briefs.Orders()
 	for i := range 120 {
@@ -241,8 +253,7 @@ func TestTheRegisterOfStatementsIsWhatGoingThroughThemMakes(t *testing.T) {
 	}
 }
 
-func TestWhatARegisterSaysOfATimeIsWhatAQueryAsksFor(t *testing.T) {
-	_, r, m := pairOf(t, 80)
+func whatARegisterSaysOfATimeIsWhatAQueryAsksFor(t *testing.T, r *library.Reader, m *memory.Shelf) {
 	ctx, overdue, moved := context.Background(), 0, 0
 	whole := briefs.Window{Count: 10000}
 	asked := map[string]func(briefs.RegisterLine) bool{
@@ -297,8 +308,7 @@ func plainLine(l briefs.RegisterLine) []any {
 	return []any{l.Statement.Act, l.Statement.Text, l.Statement.Actors, l.Direction, l.Language, l.Overdue, l.Due, l.Count, l.Sources}
 }
 
-func TestTheRegistersOfNamesAreWhatGoingThroughThemMakes(t *testing.T) {
-	_, r, m := pairOf(t, 80)
+func theRegistersOfNamesAreWhatGoingThroughThemMakes(t *testing.T, r *library.Reader, m *memory.Shelf) {
 	random, ctx, lines := rand.New(rand.NewPCG(3, 5)), context.Background(), 0
 	for i := range 90 {
 		kind := []briefs.NameKind{briefs.NameParties, briefs.NameCountries, briefs.NameTopics}[i%3]
