@@ -14,7 +14,7 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if !subjectFirst(r.code()) || !r.exact("and", j) && !r.exact("but", j) || j+1 >= s.Last {
 		return false
 	}
-	if r.namedClause(j+1, s) || r.nounClause(j+1, s) || r.furtherHead(j, m) {
+	if r.namedClause(j+1, s) || r.nounClause(j+1, s) || r.englishClause(j+1, s) || r.furtherHead(j, m) {
 		return true
 	}
 	k := r.pastAdverbs(j+1, s)
@@ -53,6 +53,12 @@ func (r *reader) coordinated(j int, m match, s language.Sentence) bool {
 	if r.exact("otherverb", k) && strings.HasSuffix(f, "ed") == strings.HasSuffix(r.fold(m.first), "ed") {
 		return true
 	}
+	if strings.HasSuffix(f, "ed") && len(f) > 4 && k+1 < s.Last && r.at[k] < 0 && (r.exact("possessive", k+1) || r.fold(k+1) == "the" || r.fold(k+1) == "a" || r.fold(k+1) == "an") {
+		return true // asked for help and gained the support
+	}
+	if strings.HasSuffix(f, "ing") && !strings.HasSuffix(r.fold(m.first), "ing") && r.gerundBetween(m.from, j) {
+		return false // vowed to consider issuing loans and signing agreements
+	}
 	if strings.HasSuffix(f, "ing") && len(f) > 5 && (r.lex.participle.has(f) || len(r.lex.rules[f]) > 0) && (strings.HasSuffix(r.fold(m.first), "ing") || !strings.HasSuffix(r.fold(m.from), "ing")) {
 		return true // saying it would pay | and urging; calling for calm | and demanding
 	}
@@ -77,6 +83,58 @@ func (r *reader) namedClause(i int, s language.Sentence) bool {
 		return true // et Anne Lind est nommée
 	}
 	return next < s.Last && r.at[next] < 0 && (r.exact("auxiliary", next) || r.saysAt(next) && r.code() == language.English)
+}
+
+// englishClause tells whether an English clause with a subject of its own begins at token i, behind
+// a conjunction: and the president underlined, and if these fail, and for the first time Kenya will.
+func (r *reader) englishClause(i int, s language.Sentence) bool {
+	if r.code() != language.English || r.at[i] >= 0 {
+		return false
+	}
+	if f := r.fold(i); f == "if" || f == "unless" {
+		return true
+	}
+	if i+2 < s.Last && r.fold(i) == "the" && r.at[i+1] < 0 && (r.exact("office", i+1) || r.exact("acting", i+1)) && r.at[i+2] < 0 {
+		return r.saysAt(i+2) || r.exact("modal", i+2) || r.exact("auxiliary", i+2) || r.exact("be", i+2)
+	}
+	if !r.exact("leading", i) && !r.exact("preposition", i) || r.fold(i) == "to" || r.fold(i) == "of" {
+		return false
+	}
+	for k := i + 2; k < min(i+8, s.Last-1) && r.d.Tokens[k].Kind == language.Word; k++ {
+		if r.at[k] >= 0 {
+			next := r.mention[r.at[k]].Last
+			return next < s.Last && r.at[next] < 0 && (r.fold(next) == "will" || r.fold(next) == "would" || r.exact("auxiliary", next))
+		}
+	}
+	return false
+}
+
+// closesRelative tells whether the comma at token j closes the English relative clause that an act
+// stands in, so that the verb of the main clause follows: Norway, which opposed the plan, | was.
+func (r *reader) closesRelative(j int, m match, s language.Sentence) bool {
+	if r.code() != language.English || j+1 >= s.Last || r.at[j+1] >= 0 || !r.exact("be", j+1) && !r.exact("auxiliary", j+1) && !r.exact("modal", j+1) {
+		return false
+	}
+	for k := m.first - 1; k > max(s.First, m.first-8); k-- {
+		if r.exact("relative", k) && r.d.Tokens[k-1].Text == "," {
+			return true
+		}
+		if r.d.Tokens[k].Kind == language.Punct {
+			return false
+		}
+	}
+	return false
+}
+
+// gerundBetween tells whether a verb in -ing stands among some tokens, behind another word than
+// an article or a preposition: to consider issuing.
+func (r *reader) gerundBetween(first, last int) bool {
+	for j := first + 1; j < last; j++ {
+		if f := r.fold(j); r.at[j] < 0 && len(f) > 5 && strings.HasSuffix(f, "ing") && !r.exact("article", j-1) && !r.exact("preposition", j-1) && r.d.Tokens[j-1].Kind == language.Word {
+			return true
+		}
+	}
+	return false
 }
 
 // nounClause tells whether a French clause begins at token i with an article, the noun

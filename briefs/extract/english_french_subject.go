@@ -190,7 +190,7 @@ func (r *reader) leadsIn(i int) bool {
 	if r.code() == language.French && r.exact("self", i) && r.presentParticiple(i+1) {
 		return true // S'exprimant devant la presse
 	}
-	return r.exact("leading", i) || r.exact("preposition", i) || len(r.fold(i)) > 6 && r.presentParticiple(i)
+	return r.exact("leading", i) || r.exact("preposition", i) || (len(r.fold(i)) > 6 || r.code() == language.English && r.d.Tokens[i].Upper) && r.presentParticiple(i)
 }
 
 // subjectWord returns the first word between two tokens that is of a subject:

@@ -180,7 +180,7 @@ func (r *reader) recipient(m match) []int {
 	if p := r.bodyOf(m.after, m.from); p >= 0 {
 		return []int{p}
 	}
-	return nil
+	return r.governments(m.after, m.from)
 }
 
 // latinItem tells whether the item of a list that begins at token i says what is to be

@@ -28,8 +28,12 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 		return true // it is to their shame that
 	case m.act == briefs.CalledFor && (r.fold(m.after) == "for" || r.fold(m.after) == "on") && r.exact("by", m.after+1):
 		return true // a clause such as that called for by the union
-	case r.listedInfinitive(m, s):
+	case r.listedInfinitive(m, s), r.listedFar(m, s), r.votesCast(m, s):
 		return true
+	case r.fold(prev) == "that" && r.d.Tokens[m.first].Fold == "is" && m.rule.act == briefs.Planned && !r.saysAt(prev-1):
+		return true // talks, that is to say
+	case m.first == s.First && m.after == m.first+1 && strings.HasSuffix(r.fold(m.first), "s") && r.lex.sets["verbnoun"].has(strings.TrimSuffix(r.fold(m.first), "s")) && !r.headline:
+		return true // Calls for help were
 	case m.act == briefs.Agreed && !r.beenDone(m, s) && (r.exact("by", m.after) || r.exact("by", m.after+1) && r.exact("preposition", m.after)):
 		return true // the road map agreed upon by the parties
 	case m.act == briefs.Willing && r.in("happy", m.after-1) && r.in("courtesy", r.pastTo(m.after)):
@@ -92,6 +96,36 @@ func (r *reader) listedInfinitive(m *match, s language.Sentence) bool {
 		case r.saysAt(j), r.exact("they", j) && r.at[j] < 0:
 			return false
 		case r.fold(j) == "to" && r.at[j+1] < 0 && !r.exact("article", j+1) && !r.d.Tokens[j+1].Upper:
+			return true
+		}
+	}
+	return false
+}
+
+// listedFar tells whether a trigger in its plain form is what somebody is to do past adverbs
+// that commas part: demanding them to immediately, completely and unconditionally withdraw.
+func (r *reader) listedFar(m *match, s language.Sentence) bool {
+	j := m.first - 1
+	if !r.lex.sets["plainform"].has(r.fold(m.first)) || j <= s.First || !strings.HasSuffix(r.fold(j), "ly") {
+		return false
+	}
+	for j > s.First && (strings.HasSuffix(r.fold(j), "ly") || r.exact("and", j) || r.d.Tokens[j].Text == ",") {
+		j--
+	}
+	return r.fold(j) == "to"
+}
+
+// votesCast tells whether "votes" are those that somebody won or that are counted.
+func (r *reader) votesCast(m *match, s language.Sentence) bool {
+	if f := r.fold(m.first); f != "votes" && f != "vote" || m.first == s.First {
+		return false
+	}
+	if r.d.Tokens[m.first-1].Kind == language.Number {
+		return true
+	}
+	for j := m.first - 1; j >= max(s.First, m.first-4); j-- {
+		switch r.fold(j) {
+		case "won", "win", "wins", "secured", "garnered", "received", "got", "cast", "lost", "lacked", "needed":
 			return true
 		}
 	}

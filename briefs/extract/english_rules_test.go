@@ -93,7 +93,7 @@ func TestEnglishVerbDecidesTheActAndWhoActs(t *testing.T) {
 		{"Foreign Minister Anna Lund went to Oslo. She returned on Monday, pledging to open the port.", "pledged", "open the port", "Anna Lund"},
 		{"A report from Norway suggested he might have been hurt.", "", "", ""},
 		{"Norway suggested that Kenya should open the port.", "called_for", "Kenya should open the port", "Norway"},
-		{"Norway supported the sanctions imposed already and the envoys left.", "", "", ""},
+		{"Norway studied the sanctions imposed already and the envoys left.", "", "", ""},
 		{"Mombasa, a port of Kenya for many years, will be handed back on 30 June.", "planned", "Mombasa, a port of Kenya for many years, will be handed back", ""},
 		{"Norway will end years of talks.", "planned", "end years of talks", "Norway"},
 		{"Oman expressed its readiness to host the talks.", "willing", "host the talks", "Oman"},

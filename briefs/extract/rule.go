@@ -324,8 +324,8 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 			}
 			return j + 1
 		}
-		if r.d.Tokens[j].Kind == language.Punct {
-			break
+		if r.d.Tokens[j].Kind == language.Punct && !(r.code() == language.English && r.opensQuote(j)) {
+			break // an appeal “to save the talks”
 		}
 	}
 	return head

@@ -318,6 +318,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			if r.verbless(i, j, m) {
 				continue
 			}
+			if r.closesRelative(j, m, s) {
+				return j
+			}
 			if (j > i+1 || m.passive && j >= i) && (r.clauseAfter(j+1, s) || r.closingSource(j, s) >= 0 || r.circumstance(j+1) || r.exact("consequence", j+1)) || j > i && (r.contrast(j+1, s) || r.contrast(j+2, s)) {
 				return j
 			}

@@ -16,6 +16,8 @@ func TestWhatStandsAroundANameIsNoPartOfIt(t *testing.T) {
 		{"On Monday the festival heard Austrian Thomas Holm and Spaniard Maria Lopez Sanchez.", "Maria Lopez Sanchez", briefs.Person, "ES"},
 		{"On Monday the festival heard Austrian Thomas Holm and Spaniard Maria Lopez Sanchez.", "Thomas Holm", briefs.Person, "AT"},
 		{"On Monday the festival heard Canada's Maria Holm.", "Maria Holm", briefs.Person, "CA"},
+		{"Asking Norway to pay, the port heard Maria Holm.", "Norway", briefs.Country, "NO"},
+		{"Accusing Norway of haste, the port heard Maria Holm.", "Norway", briefs.Country, "NO"},
 		{"The port heard Maria Holm Sept 7, and then she left.", "Maria Holm", briefs.Person, ""},
 		{"The port sued the insurer Thomas Holm on Monday.", "Thomas Holm", briefs.Person, ""},
 		{"The port sued the insurer Norvik Holm on Monday.", "Norvik Holm", briefs.Organisation, ""},

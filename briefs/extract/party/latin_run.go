@@ -112,7 +112,22 @@ func (f *finder) owner(i int) bool {
 }
 
 func (f *finder) capital(i int) bool {
-	return i >= 0 && i < len(f.d.Tokens) && f.d.Tokens[i].Kind == language.Word && f.d.Tokens[i].Upper
+	return i >= 0 && i < len(f.d.Tokens) && f.d.Tokens[i].Kind == language.Word && f.d.Tokens[i].Upper && !f.leadingVerb(i)
+}
+
+// sayingVerbs are verbs in -ing that often open a sentence before a name. Folded.
+var sayingVerbs = words{list: "accusing citing quoting urging addressing echoing praising condemning thanking hailing denouncing criticising criticizing welcoming recalling joining replacing succeeding"}
+
+// leadingVerb tells whether token i is an English verb in -ing that opens a sentence before a
+// name: Accusing Israel of …, Asking Prime Minister X to ….
+func (f *finder) leadingVerb(i int) bool {
+	t := f.d.Tokens[i]
+	if f.g.code != language.English || len(t.Fold) < 6 || !strings.HasSuffix(t.Fold, "ing") || i+1 >= len(f.d.Tokens) || !f.d.Tokens[i+1].Upper || i != f.d.Sentences[t.Sentence].First {
+		return false
+	}
+	stem := strings.TrimSuffix(t.Fold, "ing")
+	verb := sayingVerbs.has(t.Fold) || (f.g.words[t.Fold]|f.g.words[stem]|f.g.words[stem+"e"])&common != 0
+	return verb && f.words[i].is&(name|head|tail|title) == 0 && f.words[i].place.kind == none
 }
 
 // capitals tells whether token i is written in capitals.
