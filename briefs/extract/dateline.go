@@ -116,6 +116,9 @@ func (r *reader) filedIn(s language.Sentence) (f filedLine, ok bool) {
 // unknownPlace returns where the words end that stand before the date in a line
 // that is nothing but place, date and agency; -1 where there is no such line.
 func (r *reader) unknownPlace(s language.Sentence) int {
+	if i := r.dashedPlace(s); i > 0 {
+		return i
+	}
 	if s.Last-s.First > 16 || verbFinal(r.d.Code) && r.d.Role(r.d.Tokens[s.First].Sentence) == briefs.RoleHeadline {
 		return -1
 	}
@@ -333,6 +336,9 @@ func (r *reader) pastDateline(s language.Sentence) int {
 			return r.d.Tokens[end].Start
 		}
 	}
+	if i := r.dashedPlace(s); i > 0 {
+		return r.d.Tokens[r.datelineEnd(i, s)].Start
+	}
 	return s.Start
 }
 
@@ -357,6 +363,9 @@ func (r *reader) datelineLast(s language.Sentence) int {
 			}
 			return end
 		}
+	}
+	if i := r.dashedPlace(s); i > 0 {
+		return r.datelineEnd(i, s)
 	}
 	return s.First
 }

@@ -35,7 +35,7 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 				first = min(r.saidOutside(first, f, m, s), m.first)
 			}
 			first = r.pastContrary(first, m.first)
-			t, ok = r.firstTime(r.d.Times(first, last, anchor), done)
+			t, ok = r.firstTime(r.outsideRelative(r.d.Times(first, last, anchor), m.first), done)
 		}
 		return r.timeText(t, ok, m, done, f.Background)
 	}
@@ -106,7 +106,7 @@ func (r *reader) timeText(t language.Time, ok bool, m match, done, background bo
 	if rest, ok := strings.CutPrefix(out.Text, "ו"); ok && r.code() == language.Hebrew && len(r.d.Times(t.First, t.Last, "")) > 0 {
 		out.Text = rest // ומחר
 	}
-	if subjectFirst(r.code()) && anchor != "" && !background {
+	if (subjectFirst(r.code()) || r.code() == language.Persian) && anchor != "" && !background {
 		if t.Value = r.d.Ahead(t, anchor); done && !r.due(t) {
 			t.Value = r.d.Back(t, anchor)
 		}

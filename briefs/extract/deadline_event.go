@@ -331,6 +331,9 @@ func (r *reader) timeBeforeVerb(m match, s language.Sentence, done bool) (langua
 	}
 	start = r.pastContrary(start, m.first)
 	for _, t := range r.d.Times(max(start, m.first-reach), last, r.day) {
+		if r.lastedWithin(t, m.first) {
+			continue // نشستی که طی دو روز برگزار شد
+		}
 		if verbFinal(r.code()) && !r.saidWithin(t.Last, m.first) || t.Last == m.first || t.First == start || t.First > start && r.d.Tokens[t.First-1].Kind == language.Punct && !r.saidWithin(t.Last, m.first) {
 			if t, ok := r.firstTime([]language.Time{t}, done); ok {
 				return t, true

@@ -137,7 +137,8 @@
 // such (things that bring about and do not act), on and beforeon (بر, and what makes it another
 // word), wanting, must and perhaps, seat (before a body where something is held), joining (what
 // ties a clause to the one before), nounlike (forms of verbs that are nouns as well), style (what
-// stands before a name and is no post), stateoffice (who says "we" for his state), these, three, manystates and manybodies (what takes up
+// stands before a name and is no post), stateoffice (who says "we" for his state), these, three, adverbial and lasts (what opens an
+// occasion, and how long it took), manystates and manybodies (what takes up
 // several), meanwhile (Urdu adverbs before a subject), emphatic, subjunctive; Hebrew: future
 // (stems), purpose, document (in which something is said), contrary (but), headedby,
 // prepositional (prepositions with their pronouns), disposal;

@@ -76,7 +76,7 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 		m.act = briefs.CalledFor
 	}
 	r.pastWill(m, s)
-	m.from = r.pastBesides(m.from, m.first)
+	m.from = r.pastBesides(r.pastAdverbial(m), m.first)
 	m.byte = r.d.Tokens[m.from].Start
 	return true
 }

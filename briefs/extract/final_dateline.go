@@ -34,6 +34,42 @@ func (r *reader) bracketPlace(s language.Sentence) int {
 	return -1
 }
 
+// dashedPlace returns where the few words end that open a sentence of the body before a dash, a
+// date and a colon or another dash, as a town of no list does: خجند – سه‌شنبه ۱۹ آبان ۱۴۰۵: ;
+// -1 where the sentence opens otherwise.
+func (r *reader) dashedPlace(s language.Sentence) int {
+	if !verbFinal(r.d.Code) && r.d.Code != language.Hebrew || r.d.Role(r.d.Tokens[s.First].Sentence) != briefs.RoleBody {
+		return -1
+	}
+	for i := s.First; i < min(s.First+4, s.Last-2); i++ {
+		switch t := r.d.Tokens[i]; {
+		case t.Text == "-" || t.Text == "–" || t.Text == "—":
+			ts := r.d.Times(i+1, min(i+9, s.Last), "")
+			if i == s.First || len(ts) == 0 || ts[0].First > i+2 || !r.datedWithin(i, ts[len(ts)-1].Last) {
+				return -1
+			}
+			last := ts[len(ts)-1].Last
+			if end := r.datelineEnd(i, s); end == last+1 && end < s.Last {
+				return i
+			}
+			return -1
+		case t.Kind != language.Word || r.saysAt(i) || r.at[i] >= 0 && r.parties[r.mention[r.at[i]].Party].Kind != briefs.Place:
+			return -1
+		}
+	}
+	return -1
+}
+
+// datedWithin tells whether a number stands among tokens, as in a date.
+func (r *reader) datedWithin(first, last int) bool {
+	for i := first; i < last; i++ {
+		if r.d.Tokens[i].Kind == language.Number {
+			return true
+		}
+	}
+	return false
+}
+
 // pastBracket is the token behind the brackets with an agency that stand at token i,
 // right behind the place that opens a sentence of the body, and behind a dash after
 // them: تهران (ایرنا) …, اسلام آباد (نمائندہ خصوصی) …; -1 where there are none.

@@ -31,6 +31,9 @@ func (r *reader) speeches(s language.Sentence) []speech {
 	if r.code() == language.Arabic && r.lex.participle.has(r.fold(s.First)) && r.ended.party >= 0 {
 		r.speaker, r.subject = r.ended, []int{r.ended.party} // «. مشيرا إلى» goes on with who spoke last
 	}
+	if sp, ok := r.saidBeforeColon(s); ok {
+		out = append(out, sp)
+	}
 	for i := s.First; i < s.Last; i++ {
 		f := r.fold(i)
 		if r.exact("hiswords", i) && r.at[i] < 0 && (r.speaker.party >= 0 || r.speaker.text != "") { // לדבריו

@@ -16,3 +16,11 @@ func TestJalaliDate(t *testing.T) {
 		}
 	}
 }
+
+func TestADayLiesInItsJalaliMonth(t *testing.T) {
+	for day, want := range map[string][3]int{"2026-11-10": {1405, 8, 19}, "2027-03-20": {1405, 12, 29}, "2027-03-21": {1406, 1, 1}, "2025-03-20": {1403, 12, 30}, "": {}} {
+		if y, m, d := jalaliOf(day); [3]int{y, m, d} != want {
+			t.Errorf("%s: %d/%d/%d, want %v", day, y, m, d, want)
+		}
+	}
+}

@@ -53,7 +53,7 @@ func (d *Document) resolve(w *times, t Time, anchor string, to direction) string
 	p := d.partsOf(w, t)
 	switch {
 	case p.jalali > 0:
-		return jalaliDate(p.year, p.jalali, p.day)
+		return d.jalaliValue(p, t, anchor, to)
 	case p.year > 0 && p.year < 1900:
 		return "" // a Jalali year is of two Gregorian ones
 	}

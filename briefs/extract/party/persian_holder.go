@@ -128,6 +128,27 @@ func (r *resolver) elsewhere(s span, p int) bool {
 	return k >= region && k != body && !strings.Contains(" "+r.parties[p].Role+" ", " "+r.d.Tokens[s.first+1].Text+" ")
 }
 
+// fieldHolder is who holds a Persian post of two words that is taken for that of a party by its first:
+// the one in whose post its second stands as well. False where another field is told of the party.
+func (r *resolver) fieldHolder(s span, p int) (int, bool) {
+	title, field := r.words[s.first].base, r.d.Tokens[s.first+1]
+	if r.words[s.first+1].place.kind != none {
+		return p, true
+	}
+	told := func(q int) bool { return strings.Contains(" "+r.parties[q].Role+" ", " "+field.Text+" ") }
+	if told(p) || !strings.Contains(r.parties[p].Role, " ") {
+		return p, true
+	}
+	for _, o := range r.spans {
+		if o.kind == briefs.Person && !o.roleOnly && o.role != "" && r.words[o.roleFirst].base == title {
+			if q := r.holderAt(o); q >= 0 && told(q) {
+				return q, true
+			}
+		}
+	}
+	return p, !r.is(s.first+1, common)
+}
+
 // talks are the words for a meeting with somebody. Folded.
 var talks = words{code: language.Persian, list: "دیدار ملاقات گفتگو گفت‌وگو مذاکره نشست تماس رایزنی"}
 

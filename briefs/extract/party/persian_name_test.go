@@ -35,6 +35,18 @@ func TestAPersianNameOfNoListIsKnownByWhatStandsAroundIt(t *testing.T) {
 	}
 }
 
+func TestWhatAPersianMinisterHasInChargeIsOfHisPost(t *testing.T) {
+	for _, tt := range []struct{ text, want, role string }{
+		{"وزیر آبادانی و منابع آب ایران، مهندس بهرام ستوده، سخن گفت.", "بهرام ستوده", "وزیر آبادانی و منابع آب ایران"},
+		{"معاون وزیر آبادانی، دکتر بهرام ستوده، سخن گفت.", "بهرام ستوده", "معاون وزیر آبادانی"},
+	} {
+		r := find(t, tt.text)
+		if p := r.party(tt.want); p == nil || p.Role != tt.role || r.party("آبادانی") != nil {
+			t.Errorf("%s: got %+v", tt.text, r.Parties)
+		}
+	}
+}
+
 func TestAPersianHeadWithACommonNounIsNoBody(t *testing.T) {
 	for _, text := range []string{
 		"این وزارت تمام توان خود را به کار می‌گیرد.", "دولت ائتلافی سقوط کرد.", "دولت سوسیالیست او برنامه داد.", "مرکز شهر اراک شلوغ بود.",

@@ -139,6 +139,20 @@ func (f *finder) fields(i, j, end int) int {
 	return k
 }
 
+// ministersField tells whether token j is what the Persian minister before it has in charge though
+// lists have it for a name: another field, his state or a comma and an honorific follow it.
+func (f *finder) ministersField(j, end int) bool {
+	w := f.words[j]
+	if f.g.code != language.Persian || f.at(j-1).base != "وزير" || f.at(j-2).base == "نخست" || w.is&(stop|say|title|honorific|head) != 0 || w.place.kind != none || j+1 >= end {
+		return false
+	}
+	if f.words[j+1].base == "و" {
+		return f.field(j+2) && f.person(j, end) <= j+1
+	}
+	p, _ := f.place(j+1, end)
+	return p.kind == country || f.punct(j+1, ":") || f.punct(j+1, "،", ",") && f.is(j+2, honorific)
+}
+
 // field tells whether token k is a word for what a ministry has in its charge.
 func (f *finder) field(k int) bool {
 	w := f.at(k)

@@ -382,6 +382,9 @@ func (f *finder) goesOn(i, j, end int) bool {
 	if f.g.code == language.Persian && institutional.has(w.base) && f.is(j-1, common|title) && !f.is(j, head|say) && j-i < 6 {
 		return true // وزیر فرهنگ و ارشاد | اسلامی
 	}
+	if f.ministersField(j, end) {
+		return true
+	}
 	if f.g.code != language.Arabic {
 		return j-i < 5 && w.is&say == 0 && !(w.is&name != 0 && w.is&(common|title|head) == 0 && f.person(j, end) > j) && (w.is&(common|title|head) != 0 || w.definite || w.place.kind != none)
 	}

@@ -340,7 +340,11 @@ func (r *resolver) roles() {
 		if !s.roleOnly {
 			continue
 		}
-		if p, ok := r.postHolder(s); ok && s.last-s.first <= 2 && !r.elsewhere(s, p) {
+		p, ok := r.postHolder(s)
+		if r.g.code == language.Persian && s.last == s.first+2 && ok {
+			p, ok = r.fieldHolder(s, p)
+		}
+		if ok && s.last-s.first <= 2 && !r.elsewhere(s, p) {
 			if s.iso == "" || r.parties[p].Country == "" || s.iso == r.parties[p].Country {
 				r.mention(p, s, ByRole)
 			}
