@@ -111,7 +111,7 @@ func (r *reader) openClause(m *match, j int, s language.Sentence) bool {
 	}
 	f, t := r.fold(j), r.d.Tokens[j]
 	rest, ok := strings.CutPrefix(f, "ש")
-	if !ok || len([]rune(f)) < 4 || r.exact("unparticled", j) || r.exact("whenwords", j-1) || r.at[j] >= 0 && r.mention[r.at[j]].Start == t.Start || r.plainWord(j) {
+	if !ok || len([]rune(f)) < 4 || r.exact("unparticled", j) || r.exact("whenwords", j-1) || r.infinitiveAt(j+1) || r.at[j] >= 0 && r.mention[r.at[j]].Start == t.Start || r.plainWord(j) {
 		return false
 	}
 	if _, known := r.vocabulary[rest]; !known && r.at[j] < 0 && !strings.HasPrefix(rest, "ה") && !r.futureShaped(rest) && !r.lex.sets["pronoun"].has(rest) && !r.lex.sets["onthem"].has(rest) {

@@ -52,7 +52,7 @@ func (f *finder) heldBehind(i, end int) int {
 	}
 	j := i + 1
 	for ; j < min(end, i+11) && !f.punct(j, ","); j++ {
-		if f.d.Tokens[j].Kind != language.Word && f.d.Tokens[j].Text != "-" || f.is(j, say) {
+		if f.d.Tokens[j].Kind != language.Word && f.d.Tokens[j].Text != "-" || f.is(j, say) || f.d.Tokens[j].Fold == "את" {
 			return 0
 		}
 	}
@@ -151,6 +151,39 @@ func (f *finder) hebrewName(first, last int) int {
 	return last
 }
 
+// hebrewRole is a Hebrew post of the tokens [i, j) as written: with its article before another
+// that has one, and without what is told behind "that".
+func (f *finder) hebrewRole(i, j int, role string) string {
+	if f.g.code != language.Hebrew {
+		return role
+	}
+	for k := i + 2; k < j; k++ {
+		if f.thatVerb(k) {
+			role = f.text(i, k)
+			break
+		}
+	}
+	if i+1 < j && strings.HasPrefix(f.d.Tokens[i+1].Fold, "ה") && strings.HasPrefix(f.d.Tokens[i].Fold, "ה") && !strings.HasPrefix(role, "ה") {
+		return "ה" + role // היועץ המשפטי
+	}
+	return role
+}
+
+// member is where the family name ends of a member of the Knesset or a minister, that stands at
+// token k right behind the title at token i, whatever else the word may be; k where none does.
+func (f *finder) member(i, k, end int) int {
+	if f.g.code != language.Hebrew || k != i+1 || k+1 >= end || f.d.Tokens[k].Kind != language.Word || f.is(k, stop|say|title|head|honorific) || f.words[k].skip > 0 && f.words[k].place.kind == none || strings.HasPrefix(f.d.Tokens[k].Fold, "ה") {
+		return k
+	}
+	switch base := strings.TrimPrefix(f.d.Tokens[i].Fold, "ה"); {
+	case base == "ח\"כ":
+		return k + 1
+	case base == "שר" && f.words[i].definite && (f.is(k+1, say) || f.punct(k+1, ",", ".")) && !f.is(k, common):
+		return k + 1
+	}
+	return k
+}
+
 // compound tells whether token i is written onto an adjective of nationality by
 // a hyphen: פרו־פלסטיני is no Peru.
 func (f *finder) compound(i, end int) bool {
@@ -170,6 +203,7 @@ func (f *finder) hebrew(i, end int) int {
 	}{
 		{f.hebrewQuoted, briefs.Organisation, true},
 		{f.purposed, briefs.Organisation, true},
+		{f.hebrewLetters, briefs.Organisation, false},
 		{f.hebrewSite, briefs.Place, true},
 		{f.foreignName, briefs.Person, false},
 		{f.hebrewFull, briefs.Person, false},

@@ -17,6 +17,11 @@ func (f *finder) hebrewBody(i, end int) (int, string) {
 		return i, "" // at somebody's disposal
 	case f.punct(i-1, "-", "־") && !f.d.Tokens[i].Gap:
 		return i, "" // רה-ארגון
+	case kind == "ועד" && f.at(i+1).base == "עובדי" && i+2 < end && f.d.Tokens[i+2].Kind == language.Word && !f.is(i+2, stop|say):
+		if p, last := f.place(i+2, end); p.kind == body {
+			return last, p.iso
+		}
+		return i + 3, "" // ועד עובדי ממ"ן
 	case kind == "ועד" && !strings.HasPrefix(f.at(i+1).base, "ה"):
 		return i, "" // and until
 	}
@@ -67,7 +72,7 @@ func (f *finder) hebrewBody(i, end int) (int, string) {
 	if j < i+2 || utf8.RuneCountInString(f.d.Tokens[j-1].Fold) < 2 || f.describes(i, j) {
 		return i, ""
 	}
-	if j+1 < end && f.d.Tokens[j].Fold == "של" && (kind == "ועדת" || kind == "מועצת" || kind == "נציגות") {
+	if j+1 < end && f.d.Tokens[j].Fold == "של" && (kind == "ועדת" || kind == "מועצת" || kind == "נציגות" || kind == "ועד" && f.d.Tokens[j-1].Fold == "הפועל") {
 		if p, last := f.place(j+1, end); p.kind == body || p.kind == country {
 			return last, p.iso // ועדת העבודה של הכנסת
 		}

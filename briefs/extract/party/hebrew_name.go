@@ -38,6 +38,28 @@ var papers = words{code: language.Hebrew, list: "הארץ מעריב דבר חד
 // marks follow. Folded.
 var quotedHeads = words{code: language.Hebrew, list: "חברת חברה רשת עמותת עמותה תנועת תנועה מפלגת קבוצת ארגון עיתון יומון שבועון סיעת קרן סוכנות מועדון מפעל בית-חרושת איגוד תאגיד קונצרן"}
 
+// hebrewLetters is where a Hebrew body's name ends that is letters alone, known as no other
+// word, and stands right before or behind what it said or did: פיפ"א הודיעה; i where none does.
+func (f *finder) hebrewLetters(i, end int) int {
+	fold := f.d.Tokens[i].Fold
+	_, last, ok := strings.Cut(fold, "\"")
+	if f.g.code != language.Hebrew || !ok || utf8.RuneCountInString(last) != 1 || utf8.RuneCountInString(fold) > 7 || utf8.RuneCountInString(fold) < 4 || f.words[i].is != 0 || f.words[i].skip > 0 || f.words[i].place.kind != none || noBodies.has(fold) || f.is(i-1, title|honorific|rank|head) {
+		return i
+	}
+	for _, p := range []string{"ה", "ב", "ל", "מ", "ו", "ש", "כ", "וה", "שה", "מה"} {
+		if rest, behind := strings.CutPrefix(fold, p); behind && (noBodies.has(rest) || f.g.words[rest] != 0) {
+			return i // הדו"ח
+		}
+	}
+	if i+1 < end && f.is(i+1, say) && !f.punct(i-1, "(") || f.is(i-1, say) && (i+1 >= end || f.d.Tokens[i+1].Kind == language.Punct || f.is(i+1, stop) || f.d.Tokens[i+1].Fold == "כי") {
+		return i + 1
+	}
+	return i
+}
+
+// noBodies are Hebrew short forms that name no body. Folded.
+var noBodies = words{code: language.Hebrew, list: `ש"ח ק"מ ק"ג מ"ר ס"מ מ"מ ח"כ ח"כים עו"ד מו"מ דו"ח דו"חות חו"ל ע"י ז"ל הנ"ל אחה"צ לפנה"צ תנ"ך סה"כ רו"ח מו"ל נ"ט בע"מ מע"מ תל"ג יו"ר מנכ"ל מנכ"לית סמנכ"ל מזכ"ל דובר"ית חז"ל ארה"ב בריה"ם ת"א י-ם חי"ר קמ"ש אלמ"ג מ"מים בי"ס ביה"ס בי"ח ביה"ח פת"ח כנ"ל עפ"י ע"פ בכ"ז ר"ת חש"ן`}
+
 // foreign tells whether a Hebrew word is spelled as names from abroad are: with א or a
 // geresh inside (שקאר, צ'רצ'יל), which few words of the language have.
 func foreign(base string) bool {

@@ -22,6 +22,9 @@ func (f *finder) hebrewSite(i, end int) int {
 			break
 		}
 	}
+	if n := f.airport(i, end); n > i {
+		return n
+	}
 	if next := f.at(i + 2).base; noun == "בית" && (noHouse.has(strings.TrimPrefix(next, "ה")) || courts.has(next) || f.is(i+2, common)) {
 		return i // בית-המשפט, בית-ספר
 	}
@@ -35,6 +38,29 @@ func (f *finder) hebrewSite(i, end int) int {
 		n = i + 2
 	default:
 		return i
+	}
+	f.words[i] = word{base: noun, skip: rawPrefix(f.d.Tokens[i].Text, skip)}
+	return n
+}
+
+// airport is where the name of an airport ends that begins with its noun at token i and is called
+// for a person or a town: נמל התעופה בן גוריון; i where none does.
+func (f *finder) airport(i, end int) int {
+	noun, skip := strings.TrimPrefix(f.d.Tokens[i].Fold, "ש"), 0
+	for _, p := range []string{"ב", "ל", "מ", "ו"} {
+		if rest, ok := strings.CutPrefix(noun, p); ok && rest == "נמל" {
+			noun, skip = rest, 1
+		}
+	}
+	if noun != "נמל" && noun != "שדה" || i+2 >= end || f.d.Tokens[i+1].Fold != "התעופה" || f.d.Tokens[i+2].Kind != language.Word || f.is(i+2, stop|say|title) || f.words[i+2].skip > 0 && f.words[i+2].place.kind == none {
+		return i
+	}
+	n := i + 3
+	if f.is(i+2, link) && n < end && f.punct(n, "-") {
+		n++
+	}
+	if f.is(i+2, link) && n < end {
+		n++
 	}
 	f.words[i] = word{base: noun, skip: rawPrefix(f.d.Tokens[i].Text, skip)}
 	return n
@@ -94,3 +120,20 @@ func (f *finder) withArticle(i, end int) (best place, last int) {
 
 // otherWithout are the names with their article that are other words without. Folded.
 var otherWithout = words{code: language.Hebrew, list: "מוסד תחייה תחיה דומה שרון עבודה בורסה ארץ שטחים ערבה כרמל גולן מערב"}
+
+// streets tells whether a Hebrew word that is also a town's name only means the streets of what
+// follows: ברחובות ירושלים.
+func (f *finder) streets(i int) bool {
+	next := f.at(i + 1)
+	return f.words[i].base == "רחובות" && f.words[i].skip > 0 && (next.place.kind != none || next.definite || strings.HasPrefix(next.base, "ה"))
+}
+
+// thatVerb tells whether token j is a Hebrew word with "that" written onto it, which opens what is
+// told of a post's holder or body: הקבלנים שעסקיו כשלו.
+func (f *finder) thatVerb(j int) bool {
+	fold := f.d.Tokens[j].Fold
+	return strings.HasPrefix(fold, "ש") && utf8.RuneCountInString(fold) > 4 && f.g.words[fold] == 0 && !shinNouns.has(fold) && f.words[j].place.kind == none
+}
+
+// shinNouns are nouns of posts and bodies that begin with the letter of "that". Folded.
+var shinNouns = words{code: language.Hebrew, list: "שירות שירותי שירותים שרות שרותי שיכון שיקום שידור שידורי שידורים שלום שוויון שמירה שמירת שיווק שיתוף שכר שוק שלטון שלטונות שטחים שגרירות שיטור שופטים שכונה שכונת שדות שבויים שימור שליטה שבועון שירותיה שילוב שקיפות שוודיה שווייץ שומרון שלמות שיחות שביתה שאילתות שיפוט שיפוצים שינוי שמורות שואה"}

@@ -46,7 +46,7 @@ func (f *finder) post(i, end int) int {
 	if f.g.code == language.Arabic && k == j && j > i+1 && f.at(j-1).definite && f.at(k).is == common && f.at(k).skip == 0 && f.at(k+1).base == "بن" && f.is(k+2, name) {
 		f.words[k].is |= name // رئيس المجلس | شرف بن حسن
 	}
-	role := f.text(i, j)
+	role := f.hebrewRole(i, j, f.text(i, j))
 	if f.g.code == language.Urdu {
 		role = f.wholePost(i, role)
 	}
@@ -71,6 +71,11 @@ func (f *finder) post(i, end int) int {
 	if k < end {
 		n = max(n, f.hebrewGiven(k, end))
 	}
+	called := k // the end of a name that only its title shows
+	if k == j {
+		called = f.member(i, k, end)
+		n = max(n, called)
+	}
 	if f.office(k, n) || k == j && f.ofGovernment(i, j) {
 		n = k
 	}
@@ -79,7 +84,7 @@ func (f *finder) post(i, end int) int {
 	}
 	whole := max(f.enclosed(k, end), f.setOff(j, k, end))
 	n = max(n, whole)
-	if n > k && (n == whole || f.plausible(k, n, k > j && f.punct(j, "،", ",", ":"))) {
+	if n > k && (n == whole || n == called || f.plausible(k, n, k > j && f.punct(j, "،", ",", ":"))) {
 		f.within(i, j)
 		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true, stateless: iso == "" && f.blocBefore(i)})
 		return n
@@ -258,7 +263,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 			break
 		}
 		w := f.words[j]
-		if f.g.code == language.Hebrew && (f.words[j-1].base == "לשעבר" || w.place.kind == country && w.is&name != 0 && strings.HasPrefix(f.words[j-1].base, "ה")) {
+		if f.g.code == language.Hebrew && (f.words[j-1].base == "לשעבר" || j > i+1 && f.thatVerb(j) || j == i+1 && f.d.Tokens[i].Fold == "ח\"כ" || w.place.kind == country && w.is&name != 0 && strings.HasPrefix(f.words[j-1].base, "ה")) {
 			break // former; and what is definite has no genitive: a given name that is also a state's
 		}
 		if f.g.code == language.Urdu && f.d.Tokens[j-1].Text == "برائے" && w.is&(stop|say) == 0 {

@@ -216,8 +216,8 @@ func (r *resolver) name(s span) {
 				r.post[a+r.words[s.roleFirst].base] = p
 			}
 		}
-		if len(words) > 1 {
-			r.surname[familyWord(words)] = p
+		if _, taken := r.surname[words[0]]; len(words) > 1 || r.g.code == language.Hebrew && s.role != "" && !taken && r.g.words[words[0]]&^name == 0 {
+			r.surname[familyWord(words)] = p // a Hebrew family that only its post names, too: השר שרון
 		}
 		if len(words) == 3 && r.g.code == language.Hebrew && s.kind == briefs.Person && r.g.words[words[1]]&(common|title) == 0 {
 			if _, taken := r.surname[words[1]]; !taken {

@@ -254,6 +254,9 @@ func (f *finder) urduTown(i int, p place) bool {
 // commonWord tells whether the Urdu word at token i that may name a state is another: ترک کرنا
 // is to give up and no Turk, شام ساڑھے چار بجے and آج شام are the evening and no Syria.
 func (f *finder) commonWord(i int) bool {
+	if f.g.code == language.Hebrew {
+		return f.streets(i)
+	}
 	if f.g.code != language.Urdu {
 		return false
 	}

@@ -77,6 +77,8 @@ func (g *gazetteer) behind(t language.Token) word {
 			continue // names are seldom written behind these: فريز is no ريز
 		case w.place.kind == city && !article && plain.is == common && g.inTown(p, rest, w):
 			return w
+		case g.code == language.Hebrew && plain.is&common != 0 && (p == "ש" || p == "מ") && w.is&name == 0:
+			continue // שמאלי is no Mali, מועד no ועד
 		case w.place.kind == city && !article && plain.is != 0:
 		case w.place.kind != none && w.place.kind != nisba, w.is&(title|head|weak) != 0 && plain.is&name == 0, w.is&(rank|placeStart|honorific) != 0 && (article || plain.is == 0):
 			return w
