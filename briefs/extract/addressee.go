@@ -14,6 +14,9 @@ import (
 // particle of giving marks (promised aid to Jordan). None where the article's words leave
 // it open.
 func (r *reader) addressees(m match, f finding, s language.Sentence) []int {
+	if m.passive && !m.relative && f.Act == briefs.CalledFor && r.isTold(m.first) {
+		return r.group(f.first, m.first) // Kenya was asked to
+	}
 	if m.relative || m.passive {
 		return nil
 	}

@@ -70,6 +70,8 @@ func (r *reader) auxiliaries(m *match, s language.Sentence) (settled, ok bool) {
 		return false, true // are striking a deal
 	case be && !reflexive && r.isAsked(m, at, s):
 		return true, true
+	case be && r.isBidden(m, s):
+		return true, r.makePassive(m, at, s)
 	case be && !reflexive && (len(m.rule.trigger) == 1 || flags["patient"]) && !flags["withbe"] && !flags["keep"]:
 		if r.code() == language.English && m.act.Strength() >= 5 && r.habitual(at) || !flags["patient"] || m.rule.needs != "" && r.findIn(m.rule.needs, r.subjectStart(at, s), at) < 0 {
 			return true, false

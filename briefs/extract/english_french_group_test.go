@@ -29,7 +29,7 @@ func TestWhoActsTogetherInEnglishAndFrench(t *testing.T) {
 		{"a body by its article", "In Riga the Cabinet approved the draft law on hatcheries.", "decided: Cabinet: the draft law on hatcheries"},
 		{"a post by its initials", "Latvian Foreign Minister Janis Ozolins came to Accra on Monday. The Latvian FM will then visit the port of Tema.", "planned: Janis Ozolins: visit the port of Tema"},
 		{"another's side", "The minister revealed after the talks that the Danish side requested help with two hatcheries from Denmark and Latvia.", "called_for: Denmark: help with two hatcheries from Denmark and Latvia"},
-		{"those of the sentence before whom nobody named", "“Latvia and Ghana came to the talks on ports,” the host said. The leaders of the alliance vowed to open a hatchery.", "pledged: : open a hatchery"},
+		{"another group than those of the sentence before", "“Latvia and Ghana came to the talks on ports,” the host said. The leaders of the alliance vowed to open a hatchery.", "pledged: leaders of the alliance: open a hatchery"},
 		{"they behind a verb of saying", "Latvia met Ghana on Monday. The port workers of the region indicated they are willing to host the talks.", "willing: : host the talks"},
 		{"His Majesty takes up the King", "King Abdullah II of Jordan met on Saturday with envoys from Ghana. His Majesty also stressed the importance of open ports.", "stressed: Abdullah II: open ports"},
 		{"a quotation over two sentences", "The NATO Secretary-General Janis Ozolins came to Riga. The secretary-general further said, “there is no space for errors. We will keep the ports of Latvia open.”", "planned: Janis Ozolins: keep the ports of Latvia open"},

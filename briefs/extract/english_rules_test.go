@@ -140,7 +140,7 @@ func TestEnglishAsOfficialsWriteIt(t *testing.T) {
 		{"Sweden's parliament voted on Wednesday to ratify the defence pact.", "decided", "ratify the defence pact", ""},
 		{"The EU will not recognise the results of the vote, the commission spokesperson said.", "not planned", "recognise the results", ""},
 		{`"We are going to withdraw our experts from the mission," Chile's defence minister Pablo Soto said on Friday.`, "planned", "withdraw our experts", ""},
-		{"Poland has been asked to provide more trucks.", "", "", ""},
+		{"Poland has been asked to provide more trucks.", "called_for", "provide more trucks", ""},
 		{"The ministers reiterated that the border crossing would reopen on 1 June.", "planned", "reopen on 1 June", ""},
 		{"Both governments undertook to publish the findings within 90 days.", "pledged", "publish the findings", ""},
 		{"Japan extended its export ban until March.", "decided", "its export ban", "Japan"},

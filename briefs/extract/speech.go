@@ -41,7 +41,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 			continue
 		}
 		_, rest := language.Conjunction(r.lex.code, f)
-		if r.at[i] >= 0 || r.marbuta(i, f) || r.marbuta(i, rest) || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) && !(f == "clear" && r.saysAt(i)) && r.whilstForm(i, s) == "" || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.handsOver(i, s) || r.declares(i, s) || r.code() == language.French && !r.thrown(i, s) || r.tellsByTheWay(i, s) || r.onlyTold(i) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
+		if r.at[i] >= 0 || r.marbuta(i, f) || r.marbuta(i, rest) || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) && !(f == "clear" && r.saysAt(i)) && r.whilstForm(i, s) == "" || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.handsOver(i, s) || r.declares(i, s) || r.code() == language.French && !r.thrown(i, s) || r.tellsByTheWay(i, s) || r.onlyTold(i) || r.isTold(i) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
 			continue
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}

@@ -100,7 +100,7 @@ func (r *reader) saysAt(i int) bool {
 func (r *reader) exactSay(i int) bool {
 	f := r.fold(i)
 	if r.lex.say.has(f) {
-		return true
+		return !r.isTold(i)
 	}
 	if f == "clear" && r.code() == language.English {
 		return r.madeClear(i) > 0
