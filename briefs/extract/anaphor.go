@@ -20,8 +20,12 @@ func (r *reader) definite(j int) int {
 	if next := min(j+1, len(r.at)-1); !ok || len(head) < 6 || r.at[next] >= 0 && !r.ownNoun(next) && !r.otherBody(next) {
 		return -1
 	}
+	minister := -1
+	if head == "وزاره" {
+		minister = r.ministerSpeaking(j)
+	}
 	for _, p := range append([]int{r.speaker.party}, r.subject...) {
-		if p < 0 || r.parties[p].Kind != briefs.Organisation {
+		if p < 0 || r.parties[p].Kind != briefs.Organisation || minister >= 0 && !r.ministryOf(p, minister) {
 			continue
 		}
 		// the body itself, or what it is the head of: هيئة رئاسة المجلس
@@ -34,6 +38,9 @@ func (r *reader) definite(j int) int {
 		m := r.mention[k]
 		if m.Kind == party.ByAdjective || r.parties[m.Party].Kind != briefs.Organisation || !r.headed(m.Party, head) {
 			continue
+		}
+		if minister >= 0 && !r.ministryOf(m.Party, minister) {
+			continue // another's
 		}
 		if m.First < j {
 			return m.Party

@@ -8,6 +8,33 @@ import (
 	"mujaz/briefs/language"
 )
 
+// arabicDateline is the dateline of an Arabic article, or else the place where its lead sets the
+// event; with the day on which that sets the news where no other is told: احتضنت العاصمة، الثلاثاء
+// 20 أكتوبر 2026، جلسة عمل.
+func (r *reader) arabicDateline() *briefs.Dateline {
+	dl, lead := r.filed(), r.lead()
+	if dl == nil && lead >= 0 {
+		dl = r.arabicSetting(lead)
+	}
+	if dl != nil && dl.Date != nil || r.d.Article.Published != "" {
+		return dl
+	}
+	t, day, _ := r.newsDay(lead)
+	if day == "" || day != t.Value {
+		return dl // of yesterday
+	}
+	for t.First < t.Last-1 && r.d.Tokens[t.First].Kind != language.Number && r.unjoined(t.First) != "اليوم" && !language.Weekday(language.Arabic, r.fold(t.First)) {
+		t.First++ // إلى غاية | اليوم الاثنين 4 يوليو 2026
+	}
+	if dl == nil {
+		dl = &briefs.Dateline{}
+	}
+	sp := r.d.Span(t.First, t.Last)
+	dl.Date = &briefs.TimeText{Text: sp.Quote, Value: &day}
+	dl.Evidence = append(dl.Evidence, sp)
+	return dl
+}
+
 // arabicSetting is the place where an Arabic article sets its event: in the lead,
 // or in the next sentences where they tell of a meeting; nil where no place is
 // said to be where something is.

@@ -85,3 +85,39 @@ func TestArabicSentencesThatGoOnPastAnother(t *testing.T) {
 		}
 	}
 }
+
+// Each of what somebody pledges, bound by ب again, is told by itself; what a project aims at is
+// planned where a time is told; a time is not that of the clause before, nor a source that of
+// what the article adds behind an act; and the ministry of a minister's words is his own.
+func TestArabicActsThatStandBesideOthers(t *testing.T) {
+	for _, c := range []struct{ text, words, actors, deadline, source string }{
+		{"تلتزم الحكومة بتوفير الأراضي اللازمة، وبطرح العطاء الأول قبل 31 مارس 2027.", "طرح العطاء الأول قبل 31 مارس 2027", "الحكومة", "قبل 31 مارس 2027", ""},
+		{"تلتزم الحكومة بتوفير الأراضي اللازمة، وبطرح العطاء الأول قبل 31 مارس 2027.", "توفير الأراضي اللازمة", "الحكومة", "", ""},
+		{"ويستهدف البرنامج خفض هذه النسبة بحلول نهاية 2029.", "خفض هذه النسبة بحلول نهاية 2029", "", "بحلول نهاية 2029", ""},
+		{"واقترحت مصر بدء الأشغال خلال سنة 2027، في حين رفضت تونس تحديد أي موعد للأشغال.", "تحديد أي موعد للأشغال", "تونس", "", ""},
+		{"وقررت مصر وتونس إحداث فريق يجتمع يوم الخميس القادم، كما اتفقتا على اعتماد تذكرة موحدة، وعلى بناء جسر جديد.", "اعتماد تذكرة موحدة", "مصر, تونس", "", ""},
+		{"وقعت مصر وتونس اتفاقية الصيد، حيث تبلغ نسبة الفاقد 47 في المئة وفق أرقام الوزارة.", "اتفاقية الصيد", "مصر, تونس", "", ""},
+		{"وقعت مصر وتونس اتفاقية الصيد، حيث تبلغ نسبة الفاقد 47 في المئة، وفق بيان مشترك.", "اتفاقية الصيد", "مصر, تونس", "", "بيان مشترك"},
+		{"وقال وزير النقل التونسي سامي الخطيب إن الوزارة رصدت اعتمادات لبناء الجسر. ولم تعلق وزارة النقل العراقية.", "اعتمادات لبناء الجسر", "الوزارة", "", "سامي الخطيب"},
+		{"حضرت وزارة الصحة العراقية. وقال وزير النقل العراقي سامي الخطيب إن الوزارة قررت بناء الجسر.", "بناء الجسر", "الوزارة", "", "سامي الخطيب"},
+		{"حضرت وزارة النقل العراقية. وقال وزير النقل العراقي سامي الخطيب إن الوزارة قررت بناء الجسر.", "بناء الجسر", "وزارة النقل العراقية", "", "سامي الخطيب"},
+	} {
+		s, ok := what(t, c.text, c.words)
+		if !ok {
+			continue
+		}
+		deadline, source := "", ""
+		if s.Deadline != nil {
+			deadline = s.Deadline.Text
+		}
+		if s.Attribution != nil {
+			source = s.Attribution.Source
+		}
+		if who := strings.Join(s.Actors, ", "); who != c.actors || deadline != c.deadline || source != c.source {
+			t.Errorf("%s\n got by %q until %q on the word of %q", c.text, who, deadline, source)
+		}
+	}
+	for _, s := range statements(Brief(article("عنوان الخبر هنا\n\nويستهدف المشروع تطوير الموانئ وخفض الكلفة."))) {
+		t.Errorf("an aim without a time: %+v", s)
+	}
+}

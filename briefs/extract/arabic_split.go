@@ -15,7 +15,7 @@ const fewest = 3
 // … إضافة إلى ….
 func (r *reader) appendSplit(f finding, m match, s language.Sentence) int {
 	r.found = append(r.found, f)
-	if r.code() != language.Arabic || m.relative || f.headline || f.Act.Strength() > 1 && f.Act != briefs.Agreed && f.Act != briefs.Concluded && !m.rule.flags["provide"] {
+	if r.code() != language.Arabic || m.relative || f.headline || f.Act.Strength() > 1 && f.Act != briefs.Agreed && f.Act != briefs.Pledged && f.Act != briefs.Concluded && !m.rule.flags["provide"] {
 		return f.last
 	}
 	start := max(m.from, m.after)
@@ -42,6 +42,9 @@ func (r *reader) appendSplit(f finding, m match, s language.Sentence) int {
 		begin := r.d.Tokens[from].Start
 		if j == from {
 			begin += len("و") // وضرورة
+			if r.boundByParticle(j, m) {
+				begin += len("ب") // وبطرح العطاء
+			}
 		}
 		next.Text = r.words(begin, from, last)
 		next.Object = next.Text
@@ -86,7 +89,7 @@ func (r *reader) boundAgain(j int, m match) int {
 	f, bare := r.fold(j), r.unjoined(j)
 	if f != bare {
 		switch {
-		case m.rule.flags["provide"] && r.provision(j):
+		case m.rule.flags["provide"] && r.provision(j), r.boundByParticle(j, m):
 			return j
 		case m.literal && m.act != briefs.Concluded && bare == r.fold(m.at) && (bare == "علي" || bare == "الي"):
 			if r.exact("that", j+1) || r.d.Tokens[j+1].Kind != language.Word || r.fold(j+1) == "وجه" || r.fold(j+1) == "راس" || r.at[j+1] >= 0 && r.mention[r.at[j+1]].First == j+1 {
@@ -107,6 +110,16 @@ func (r *reader) boundAgain(j int, m match) int {
 		return k
 	}
 	return 0
+}
+
+// boundByParticle tells whether the verbal noun at token j is a further one that somebody pledges
+// or asks for, bound by ب like the first: تلتزم بتوفير الأراضي، وبطرح العطاء.
+func (r *reader) boundByParticle(j int, m match) bool {
+	noun, ok := strings.CutPrefix(r.unjoined(j), "ب")
+	if !ok || m.act != briefs.Pledged || !m.literal || r.unjoined(j) == r.fold(j) || !r.particle(m.at, "ب") || r.at[j] >= 0 || r.exact("unparticled", j) {
+		return false
+	}
+	return r.verbalNoun(strings.TrimPrefix(noun, "ال"))
 }
 
 // provision tells whether token j opens the next one of what a decree or an agreement

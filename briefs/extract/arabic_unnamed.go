@@ -23,7 +23,11 @@ func (r *reader) unnamed(j int) []int {
 	if r.unjoined(j) != r.fold(j) && !r.lex.sets["manspost"].has(r.fold(j)) && !r.lex.sets["acting"].has(r.fold(j)) {
 		start += len("و")
 	}
-	return r.byWords(j, end, start, kind)
+	a := r.byWords(j, end, start, kind)
+	if p := r.ministerSpeaking(j); p >= 0 && end == j+1 && r.unjoined(j) == "الوزاره" {
+		r.parties[a[0]].Country = r.parties[p].Country // his own
+	}
+	return a
 }
 
 // besideUnnamed adds to the named parties of the noun phrase at token j, which ends before

@@ -13,7 +13,7 @@ import (
 func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech) *briefs.Attribution {
 	for j := max(s.First, m.first-reach); j < min(s.Last, m.first+reach); j++ {
 		n := r.cueAt(j)
-		if n == 0 || r.relayedBy(j, m, sp) || r.namedAbove(j+n, m, s, sp) {
+		if n == 0 || r.relayedBy(j, m, sp) || r.namedAbove(j+n, m, s, sp) || r.citedAside(j, f) {
 			continue
 		}
 		if r.code() == language.Persian && r.exact("he", j+n) { // به گفته وی
@@ -83,6 +83,20 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 		return &briefs.Attribution{Source: r.asWritten(f.actors[0], s, m.first), Cue: f.Trigger}
 	}
 	return nil
+}
+
+// citedAside tells whether the Arabic cue at token j is of a clause behind the act, in which the
+// article adds what is so: وقعا اتفاقية …، حيث تبلغ النسبة 47 في المئة وفق أرقام الوزارة.
+func (r *reader) citedAside(j int, f finding) bool {
+	if r.code() != language.Arabic || j <= f.last || r.d.Tokens[j-1].Kind == language.Punct {
+		return false
+	}
+	for k := f.last; k < j; k++ {
+		if r.at[k] < 0 && (r.fold(k) == "حيث" || r.fold(k) == "علما") && r.d.Tokens[max(k-1, 0)].Kind == language.Punct {
+			return true
+		}
+	}
+	return false
 }
 
 // spokenOf is the name of who speaks: a person's in full, another's as the sentence

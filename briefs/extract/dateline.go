@@ -12,6 +12,9 @@ import (
 // lines, a place before a dash or beside a date or an agency; or else where
 // the lead sets the event.
 func (r *reader) dateline() *briefs.Dateline {
+	if r.d.Code == language.Arabic {
+		return r.arabicDateline()
+	}
 	if dl := r.filed(); dl != nil {
 		return dl
 	}
@@ -21,9 +24,6 @@ func (r *reader) dateline() *briefs.Dateline {
 	lead := r.lead()
 	if lead < 0 {
 		return nil
-	}
-	if r.d.Code == language.Arabic {
-		return r.arabicSetting(lead)
 	}
 	if verbFinal(r.d.Code) {
 		if dl := r.finalSetting(lead); dl != nil {

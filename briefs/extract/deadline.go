@@ -55,8 +55,11 @@ func (r *reader) deadline(m match, f finding, s language.Sentence) *briefs.TimeT
 			t, ok = r.timeOf(before, m, done)
 		}
 		from := max(s.First, r.clauseStart(m.first, s))
-		if n := len(r.found); n > 0 && r.found[n-1].last <= m.first {
-			from = max(from, r.found[n-1].last)
+		for n := len(r.found) - 1; n >= 0 && r.found[n].last > s.First; n-- {
+			if r.found[n].last <= m.first {
+				from = max(from, r.found[n].last)
+				break
+			}
 		}
 		if !done && m.first > s.First && r.joinsClause(m.first) {
 			from = m.first // …، وستكون متاحة: the time before is of the clause before

@@ -17,6 +17,7 @@
 // "preposition") opens the act's words behind it, any other word opens them
 // itself; "0" or "-" lets the object follow directly. Gates:
 //
+//	dated               only with a time by which it is done
 //	window=N within=N   tokens in which the complement, the object's head must stand
 //	needs=SET           a word of the set must be near, and opens the act's words
 //	object=SET          the object's head must be of the set; the act's words follow it

@@ -45,15 +45,49 @@ func (r *reader) dayWritten() (day string, about bool) {
 	if r.d.Code != language.Arabic {
 		return "", false
 	}
+	_, day, about = r.newsDay(lead)
+	return day, about
+}
+
+// newsDay is the day that the headline or the first sentence of an Arabic article gives the news,
+// and the words for it; "" where neither tells.
+func (r *reader) newsDay(lead int) (t language.Time, day string, about bool) {
 	for n := 0; n < min(len(r.d.Sentences), firstLines); n++ {
 		if r.d.Role(n) == briefs.RoleHeadline || n == lead {
-			if day, about := r.dayOfNews(r.d.Sentences[n]); day != "" {
-				return day, about
+			if t, day, about := r.dayOfNews(r.d.Sentences[n]); day != "" {
+				return t, day, about
 			}
 		}
 	}
-	return "", false
+	t, day = r.dayOfDeck(lead)
+	return t, day, false
 }
+
+// dayOfDeck is the date in full above an Arabic lead that tells of today by the day of the week
+// that the date falls on: جلسة 3 تشرين الثاني 2026 / عقد المجلس، اليوم الثلاثاء، جلسته.
+func (r *reader) dayOfDeck(lead int) (language.Time, string) {
+	if lead < 0 {
+		return language.Time{}, ""
+	}
+	today := ""
+	for j, s := r.d.Sentences[lead].First, r.d.Sentences[lead]; j+1 < s.Last; j++ {
+		if r.fold(j) == "اليوم" && language.Weekday(language.Arabic, r.fold(j+1)) {
+			today = r.fold(j + 1)
+		}
+	}
+	for n := 0; n < lead && today != ""; n++ {
+		s := r.d.Sentences[n]
+		for _, t := range r.d.Times(s.First, s.Last, "") {
+			if d, err := time.Parse("2006-01-02", t.Value); err == nil && language.Fold(language.Arabic, arabicWeekdays[d.Weekday()]) == today && !r.setLater(t, s) {
+				return t, t.Value
+			}
+		}
+	}
+	return language.Time{}, ""
+}
+
+// arabicWeekdays are the days of the week from Sunday on.
+var arabicWeekdays = [...]string{"الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"}
 
 // dayOfApparatus is the day that one of an article's first lines gives which is no part of its
 // text, and of which nothing else is read.
@@ -104,31 +138,34 @@ func dateLine(d *language.Document, s language.Sentence, named func(int) bool) (
 // dayOfNews is the day that an Arabic headline or lead sets what it tells on: with today or
 // yesterday, or else the day of the week, beside a date in full. No day of what is still to
 // come, nor of what was long ago.
-func (r *reader) dayOfNews(s language.Sentence) (day string, about bool) {
-	for _, t := range r.d.Times(s.First, s.Last, "") {
+func (r *reader) dayOfNews(s language.Sentence) (t language.Time, day string, about bool) {
+	for _, t = range r.d.Times(s.First, s.Last, "") {
 		if len(t.Value) != len("2006-01-02") {
 			continue
 		}
 		today, yesterday, weekday := false, false, false
 		for j := max(s.First, t.First-1); j < t.Last; j++ {
 			f := r.d.Tokens[j].Fold
+			if f == "ليوم" {
+				return t, "", false // of a paper's issue
+			}
 			today = today || f == "اليوم" || f == "يومه"
 			yesterday = yesterday || f == "امس" || f == "البارحه"
 			weekday = weekday || language.Weekday(language.Arabic, f)
 		}
 		if !today && !yesterday && !weekday || r.setLater(t, s) {
-			return "", false
+			return t, "", false
 		}
 		if yesterday {
 			d, err := time.Parse("2006-01-02", t.Value)
 			if err != nil {
-				return "", false
+				return t, "", false
 			}
-			return d.AddDate(0, 0, 1).Format("2006-01-02"), false
+			return t, d.AddDate(0, 0, 1).Format("2006-01-02"), false
 		}
-		return t.Value, !today
+		return t, t.Value, !today
 	}
-	return "", false
+	return t, "", false
 }
 
 // daysAway tells whether a time is counted in single days from the day that an article was

@@ -54,3 +54,30 @@ func TestTheDayOfAnArticleIsFoundInItsFirstLines(t *testing.T) {
 		}
 	}
 }
+
+// The day on which an Arabic lead sets the news is the article's date where it has no other, as is
+// the date above a lead that tells of today by its weekday.
+func TestAnArabicLeadDatesItsArticle(t *testing.T) {
+	for _, c := range []struct{ text, place, date, value string }{
+		{"اجتماع حول الموانئ\n\nالرباط – عقد وزير النقل المغربي، الثلاثاء 20 أكتوبر 2026، جلسة عمل مع الصيادين حول الموانئ والجسور.", "الرباط", "الثلاثاء 20 أكتوبر 2026", "2026-10-20"},
+		{"اجتماع حول الموانئ\n\nعقد وزير النقل المغربي اليوم 20 أكتوبر 2026 جلسة عمل مع الصيادين حول الموانئ والجسور.", "", "اليوم 20 أكتوبر 2026", "2026-10-20"},
+		{"اجتماع حول الموانئ\n\nقرارات الجلسة المنعقدة في 3 تشرين الثاني 2026\n\nبغداد – عقد مجلس الوزراء العراقي، اليوم الثلاثاء، جلسته العادية برئاسة رئيس المجلس سامي الخطيب.", "بغداد", "3 تشرين الثاني 2026", "2026-11-03"},
+		{"اجتماع حول الموانئ\n\nقرارات الجلسة المنعقدة في 2 تشرين الثاني 2026\n\nبغداد – عقد مجلس الوزراء العراقي، اليوم الثلاثاء، جلسته العادية برئاسة رئيس المجلس سامي الخطيب.", "بغداد", "", ""},
+		{"اجتماع حول الموانئ\n\nانتقد وزير النقل المغربي ما كتبته جريدة الصباح ليوم الخميس 19 نوفمبر 2026 عن الموانئ والجسور.", "", "", ""},
+		{"اجتماع حول الموانئ\n\nعقد وزير النقل المغربي أمس الاثنين 19 أكتوبر 2026 جلسة عمل مع الصيادين حول الموانئ والجسور.", "", "", ""},
+	} {
+		l, err := source.Read("a.txt", []byte(c.text))
+		if err != nil {
+			t.Fatal(err)
+		}
+		place, date, value := "", "", ""
+		if dl := Brief(l[0]).Dateline; dl != nil {
+			if place = dl.Place; dl.Date != nil {
+				date, value = dl.Date.Text, *dl.Date.Value
+			}
+		}
+		if place != c.place || date != c.date || value != c.value {
+			t.Errorf("%s\n got %q %q %q\nwant %q %q %q", c.text, place, date, value, c.place, c.date, c.value)
+		}
+	}
+}

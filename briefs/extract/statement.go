@@ -162,6 +162,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	f.Condition = r.condition(m, end)
 	f.Attribution = r.attribution(m, f, s, sp)
 	f.Deadline = r.deadline(m, f, s)
+	if m.rule.flags["dated"] && f.Deadline == nil {
+		return f, false
+	}
 	f.Background = f.Background || r.bareYear(f)
 	f.Evidence = []briefs.Span{r.d.Span(r.evidenceStart(first, m, s), end)}
 	return f, true
@@ -204,7 +207,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 // unreal tells whether a match is only hoped for, conditional or denied in a
 // way that leaves no act.
 func (r *reader) unreal(m match, s language.Sentence) bool {
-	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || r.code() == language.Hebrew && r.d.Tokens[s.Last-1].Text == "?" && !r.askedLater(m, s) || verbFinal(r.code()) && (r.finalUnreal(m, s) || r.cameToNothing(m, s)) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
+	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) && !r.contrast(m.first-1, s) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || r.code() == language.Hebrew && r.d.Tokens[s.Last-1].Text == "?" && !r.askedLater(m, s) || verbFinal(r.code()) && (r.finalUnreal(m, s) || r.cameToNothing(m, s)) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
