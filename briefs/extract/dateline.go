@@ -183,7 +183,7 @@ func (r *reader) datelineEnd(i int, s language.Sentence) int {
 				return -1
 			}
 			if (j-i < 4 || j-i < 8 && len(r.d.Times(i, j, "")) > 0) && (!subjectFirst(r.d.Code) || r.d.Role(t.Sentence) != briefs.RoleHeadline) {
-				return j + 1
+				return r.pastAgency(j+1, s)
 			}
 		}
 		if t.Kind == language.Number {

@@ -13,7 +13,7 @@ import (
 // its mark (Urdu نے) where there is one.
 func (r *reader) final(m *match, s language.Sentence) bool {
 	ru := m.rule
-	if !r.closes(m.after, s) || r.code() == language.Urdu && !ru.flags["whole"] && m.act.Strength() >= 5 && m.after < s.Last && (r.exact("futuremark", m.after) || r.exact("going", m.after)) {
+	if !r.closes(m.after, s) || r.code() == language.Urdu && !ru.flags["whole"] && m.after < s.Last && (r.exact("futuremark", m.after) || m.act.Strength() >= 5 && r.exact("going", m.after)) {
 		return false // شروع کر دے گا is no کر دی, nor is تسلیم کر لیا جائے
 	}
 	from := r.finalStart(m.first, s)
@@ -72,6 +72,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if ru.flags["stance"] && !r.ownStand(from, *m, s) || ru.unless != "" && r.findIn(ru.unless, max(from, m.first-8), m.first) >= 0 {
 		return false
 	}
+	if r.code() == language.Urdu && r.d.Tokens[m.first-1].Text == "یہ" && m.first > s.First && ru.trigger[0] == "فيصله" {
+		return false // … میں یہ فیصلہ کیا گیا: which, it does not say
+	}
 	if r.urges(m) {
 		m.act = briefs.CalledFor
 	}
@@ -111,6 +114,9 @@ func (r *reader) closes(i int, s language.Sentence) bool {
 	last := r.fold(i - 1)
 	if r.code() == language.Urdu && last == being && strings.HasSuffix(r.fold(i-2), "تي") {
 		return true // مسترد کرتے ہوئے
+	}
+	if r.code() == language.Urdu && i < s.Last && r.d.Tokens[i].Text == "جانے" {
+		return false // عائد کیے جانے کا
 	}
 	if r.code() == language.Urdu && i < s.Last && r.exact("gone", i) {
 		return r.closes(i+1, s) // طے کئے گئے طریقہ کار
@@ -187,8 +193,11 @@ func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 		return true // asked
 	}
 	from := r.finalStart(m.first, s)
+	if r.code() == language.Urdu && r.exact("then", m.after) {
+		return true // یقین دہانی نہ کروائی تو …
+	}
 	for j := m.first - 1; j >= max(s.First, m.first-reach); j-- {
-		if j < from-1 && r.joins(from-1) {
+		if j < from-1 && r.joins(from-1) && !(r.code() == language.Urdu && m.act == briefs.Planned) {
 			break // hoped for this and pledged that
 		}
 		if r.at[j] >= 0 {
@@ -196,7 +205,7 @@ func (r *reader) finalUnreal(m match, s language.Sentence) bool {
 		}
 		if r.exact("condition", j) {
 			sp := r.speechAt(m.first, s) // what someone says that he will do then is on record
-			return m.act != briefs.Planned || sp.party < 0 && sp.text == ""
+			return m.act != briefs.Planned && !(r.code() == language.Urdu && m.act == briefs.Willing) || sp.party < 0 && sp.text == ""
 		}
 		if r.exact("every", j-1) {
 			continue // every possible
@@ -254,7 +263,7 @@ func (r *reader) pastFinalSubject(first, last int) int {
 	if r.code() == language.Persian && r.exact("he", first) && first+1 < last {
 		first, i = first+1, first+1
 	}
-	if n := r.pastPersianPost(first, last); n > first {
+	if n := max(r.pastPersianPost(first, last), r.titleOpens(first, last)+1); n > first {
 		return n
 	}
 	for j := first; j < last && j < first+8; j++ {

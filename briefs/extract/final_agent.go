@@ -42,7 +42,10 @@ func (r *reader) finalBetween(from, last int) []int {
 			continue
 		}
 		if r.code() == language.Urdu {
-			return r.eachNamed(max(from, j-16), j)
+			if a := r.eachNamed(max(from, j-16), j); a != nil {
+				return a
+			}
+			return r.nameAndPost(max(from, j-16), j)
 		}
 		return r.eachNamed(j+1, min(j+14, last))
 	}

@@ -91,6 +91,20 @@ func (r *reader) pastBracket(i int, s language.Sentence) int {
 	return -1
 }
 
+// pastAgency is the token behind brackets with an agency at token i, behind the colon of a
+// dateline: اسلام آباد: (خبر ایجنسی) …; i where there are none.
+func (r *reader) pastAgency(i int, s language.Sentence) int {
+	if !verbFinal(r.d.Code) || i >= s.Last || r.d.Tokens[i].Text != "(" {
+		return i
+	}
+	for j := i + 2; j < min(i+8, s.Last-1); j++ {
+		if r.d.Tokens[j].Text == ")" {
+			return j + 1
+		}
+	}
+	return i
+}
+
 // finalSetting is the place where an article whose verbs stand last was filed or sets its
 // event: behind "from" in the source that opens a sentence (به گزارش رویترز از مسکو), where
 // the lead is set, or where one of the next sentences says that something met, was signed

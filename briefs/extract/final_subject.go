@@ -244,6 +244,9 @@ func (r *reader) nounBefore(from, last int) []int {
 		return r.nearest(from, last)
 	}
 	first := r.mention[r.at[j]].First
+	if r.postOfBody(from, first) {
+		return nil // سپیکر قومی اسمبلی نے
+	}
 	for first > from && (r.at[first-1] >= 0 || r.joins(first-1) || r.d.Tokens[first-1].Text == "،" && first-2 >= from && r.at[first-2] >= 0) {
 		first--
 	}
@@ -266,6 +269,12 @@ func (r *reader) nounBefore(from, last int) []int {
 // stands last: the first name that no preposition governs and that is not of
 // another noun (سند همکاری ایران is no Iran that acts).
 func (r *reader) finalSubject(first, last int) []int {
+	if j := r.titleOpens(first, last); j >= 0 {
+		if p := r.titleAlone(j); p >= 0 {
+			return []int{p}
+		}
+		return []int{}
+	}
 	governed, lower, head := false, 0, -1
 	for j := first; j < last && j < len(r.at); j++ {
 		m := r.at[j]
@@ -294,7 +303,7 @@ func (r *reader) finalSubject(first, last int) []int {
 		default:
 			end := r.mention[m].Last
 			if r.code() == language.Urdu {
-				governed = r.oblique(end)
+				governed = r.oblique(end) || r.d.Tokens[min(end, len(r.at)-1)].Text == ")" && r.oblique(end+1)
 			}
 			if head < 0 && lower > 0 && j == first+lower && r.in("instrument", first) {
 				governed = true
@@ -358,13 +367,19 @@ func (r *reader) byPostWords(first, last int) int {
 }
 
 func (r *reader) postWords(role []string, country string, first, last int) bool {
-	n, head := 0, false
+	n, head, opens := 0, false, role[0]
+	for _, w := range role {
+		if r.code() == language.Urdu && r.lex.sets["roleword"].has(w) {
+			opens = w // ایران کے | وزیر خارجہ
+			break
+		}
+	}
 	for j := first; j < last; j++ {
 		f := r.fold(j)
 		switch {
 		case slices.Contains(role, f):
 			n++
-			head = head || f == role[0]
+			head = head || f == opens
 		case r.at[j] >= 0 && country != "" && r.parties[r.mention[r.at[j]].Party].Country == country:
 		case r.exact("inside", j) || r.ofNoun(j):
 		default:

@@ -84,8 +84,15 @@ func (r *reader) tied(out []int, run []named) []int {
 // joined tells whether the mention at token i is tied to the one before it by
 // a conjunction.
 func (r *reader) joined(i int) bool {
-	for j := i; j >= max(0, i-4) && r.d.Tokens[j].Sentence == r.d.Tokens[i].Sentence; j-- {
+	reach := 4
+	if r.code() == language.Urdu {
+		reach = 7 // اور سعودی عرب کے ولی عہد …
+	}
+	for j := i; j >= max(0, i-reach) && r.d.Tokens[j].Sentence == r.d.Tokens[i].Sentence; j-- {
 		f, m := r.fold(j), r.at[j]
+		if r.statesPost(m, i) {
+			continue
+		}
 		if m >= 0 && m != r.at[i] && j == i-1 && subjectFirst(r.code()) && r.mention[m].Kind == party.ByAdjective {
 			continue // and Austrian Thomas Holm
 		}

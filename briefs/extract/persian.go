@@ -21,13 +21,15 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 		t := r.d.Tokens[j]
 		switch {
 		case t.Text == "،" || t.Text == "," || r.exact("and", j):
-			if r.finite(j-1) || r.code() == language.Urdu && r.exact("and", j) && r.fold(j-1) == "كي" { // ہدایت کی اور …
+			if r.finite(j-1) || r.code() == language.Urdu && r.fold(j-1) == "كي" { // ہدایت کی اور …
 				if k := r.relativeThat(from, j-1); r.code() == language.Persian && k >= 0 && !r.exact("and", j) {
 					j = k // who stands before a clause that tells more of him acts on
 					continue
 				}
 				return r.pastSource(j+1, i)
 			}
+		case r.code() == language.Urdu && r.exact("then", j) && r.finite(j-1) && j+1 < i:
+			return j + 1 // اگر … تو
 		case r.finite(j) && r.saidAt(j) && j+1 < i:
 			return r.pastSource(j+1, i) // اعلام کرد روسیه … توافق کرده است
 		case r.exact("clause", j) && r.code() == language.Persian && r.relativeThat(from, j) == j && r.relativeEnds(j, i):
@@ -120,6 +122,9 @@ func (r *reader) finalPassive(m match) bool {
 	}
 	if r.code() == language.Urdu && r.exact("futuremark", m.first) {
 		return !m.rule.flags["active"] && r.urduPassive(m.first-1)
+	}
+	if !m.rule.flags["active"] && r.urduDone(m) {
+		return true
 	}
 	return !m.rule.flags["active"] && (r.lex.sets["finalpassive"].has(r.fold(m.after-1)) || r.exact("finalpassive", m.first-1))
 }
@@ -267,11 +272,14 @@ func (r *reader) unknownSpeaker(from, end, verb int) string {
 	for from < end && (r.d.Tokens[from].Kind != language.Word || r.exact("inside", from)) {
 		from++
 	}
-	if end-from < 1 || end-from > 5 {
+	if end-from < 1 || end-from > 7 || end-from > 5 && r.code() != language.Urdu {
 		return ""
 	}
 	for j := from; j < end; j++ {
-		if r.d.Tokens[j].Kind != language.Word || r.oblique(j) || r.exact("pronoun", j) || r.exact("that", j) || r.finite(j) {
+		if r.exact("condition", j) {
+			return "" // اگر کمیشن نے کہا
+		}
+		if r.d.Tokens[j].Kind != language.Word || r.oblique(j) && !r.ofNoun(j) || r.exact("pronoun", j) || r.exact("that", j) || r.finite(j) {
 			return ""
 		}
 	}

@@ -246,7 +246,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 	if r.code() == language.Hebrew && r.last >= 0 {
 		sp.party, sp.text = r.last, "" // נסים טילפן אל שוחט. הוא הסביר …
 	}
-	if sp.party < 0 && sp.text == "" && r.code() == language.Persian && r.exact("he", r.persianOpening(i, s)) {
+	if sp.party < 0 && sp.text == "" && (r.code() == language.Persian && r.exact("he", r.persianOpening(i, s)) || r.code() == language.Urdu && r.pronounBefore(i, s)) {
 		if p := r.lastActor(*sp); len(p) == 1 {
 			sp.party = p[0] // who acted in the sentence before: … آمد. وی گفت
 		}
@@ -352,7 +352,7 @@ func (r *reader) speechAt(i int, s language.Sentence) speech {
 		if r.code() == language.Arabic && r.exact("that", s.First) && r.unjoined(s.First) != r.fold(s.First) && (r.ended.party >= 0 || r.ended.text != "") {
 			return r.ended // . وأن …: goes on with what was said
 		}
-		if r.quoted(i, s) || s.Paragraph == r.quoting || r.inOwnWords(s) {
+		if r.quoted(i, s) || s.Paragraph == r.quoting && (r.code() != language.Urdu || r.toldOn(s)) || r.inOwnWords(s) {
 			return r.speaker
 		}
 		if r.writer >= 0 && !r.headline {
@@ -401,7 +401,7 @@ func (r *reader) follow(s language.Sentence) {
 			r.speaker, r.quoting, r.quotesBlock = last, s.Paragraph+1, true // the minister said: and what he said, as a paragraph
 		} else if subjectFirst(r.code()) && r.leftOpen(s) {
 			r.quoting, r.quotesBlock = s.Paragraph, false // said, “We agree. We will go.”
-		} else if r.goesOnSpeaking(s) {
+		} else if r.goesOnSpeaking(s) || r.urduSpeaksOn(s) {
 			r.speaker, r.quoting, r.quotesBlock = last, s.Paragraph, false
 		}
 		if r.inQuotation(s) && r.said[0].outer != nil && r.said[0].outer.at < s.First {

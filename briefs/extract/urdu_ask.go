@@ -26,6 +26,9 @@ func (r *reader) asksBehind(m match, s language.Sentence) bool {
 		if r.at[j] >= 0 || t.Kind != language.Word {
 			continue
 		}
+		if t.Text == "چاہیے" || t.Text == "چاہئے" || t.Text == "چاہیئے" || pasts[t.Text] && r.findIn("pronoun", m.after, j) < 0 {
+			return false // what must be is stressed; پچیس اراکین آئے
+		}
 		if indicative[t.Text] || len(t.Text) > len("گا") && (strings.HasSuffix(t.Text, "ےگا") || strings.HasSuffix(t.Text, "ےگی") || strings.HasSuffix(t.Text, "یںگے")) {
 			return false
 		}
@@ -45,6 +48,9 @@ func (r *reader) asksBehind(m match, s language.Sentence) bool {
 var subjunctives = wordsAsWritten(`کرے کریں دے دیں لے لیں رکھے رکھیں جائے جائیں آئے آئیں بنائے بنائیں بڑھائے بڑھائیں اٹھائے اٹھائیں لائے لائیں روکے روکیں چھوڑے چھوڑیں بھیجے بھیجیں
 	کھولے کھولیں مانے مانیں نکالے نکالیں ہٹائے ہٹائیں بلائے بلائیں کرائے کرائیں کروائے کروائیں دلائے دلائیں اپنائے اپنائیں نبھائے نبھائیں پہنچائے پہنچائیں بچائے بچائیں چلائے چلائیں
 	لگائے لگائیں ہٹے ہٹیں نکلے نکلیں رہے رہیں سنائے سنائیں`)
+
+// pasts are those of the subjunctives that are the plural of the past as well, as written.
+var pasts = wordsAsWritten("آئے رہے لائے نکلے ہٹے")
 
 // indicative are Urdu verbs that end a clause which tells what is or was, as written.
 var indicative = wordsAsWritten("ہے ہیں تھا تھے تھی تھیں ہوگا ہوگی ہوں گا گے گی گیا گئے گئی گئیں")

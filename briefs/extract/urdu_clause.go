@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"mujaz/briefs"
 	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
@@ -185,4 +187,84 @@ func (r *reader) urduNoun(from int, m match) []int {
 		return nil // of somebody who is told of before
 	}
 	return r.byWords(first, mark, r.d.Tokens[first].Start, briefs.Organisation)
+}
+
+// urduDone tells whether an Urdu verb that ends its clause is a passive of what was done, with
+// what may follow it: کیا گیا ہے, دیدی گئی; and not what became: ہو گیا.
+func (r *reader) urduDone(m match) bool {
+	if r.code() != language.Urdu {
+		return false
+	}
+	for j := m.first + 1; j <= min(m.after, len(r.at)-1); j++ {
+		before := r.d.Tokens[j-1].Text
+		if r.exact("gone", j) && !r.exact("becoming", j-1) && (strings.HasSuffix(before, "ا") || strings.HasSuffix(before, "ے") || strings.HasSuffix(before, "ی")) {
+			return true
+		}
+	}
+	return false
+}
+
+// urduSpeaksOn tells whether what an Urdu verb of saying tells behind "that" ends its sentence, so
+// that the next of the paragraph may go on with it: … کا کہنا تھا کہ تعاون جاری رہے گا۔ پاکستان ….
+func (r *reader) urduSpeaksOn(s language.Sentence) bool {
+	n := len(r.said)
+	if r.code() != language.Urdu || n == 0 {
+		return false
+	}
+	at := r.said[n-1].at
+	for j := at + 1; at >= s.First && j < min(at+4, s.Last); j++ {
+		if r.exact("that", j) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOn tells whether an Urdu sentence without a verb of saying can go on with what was said: it
+// tells what will or must be, or is, and not what somebody did.
+func (r *reader) toldOn(s language.Sentence) bool {
+	last := s.Last - 1
+	for last > s.First && r.d.Tokens[last].Kind == language.Punct {
+		last--
+	}
+	if !r.exact("futuremark", last) && !r.exact("standing", last) {
+		return false
+	}
+	for j := s.First; j < last; j++ {
+		if r.at[j] < 0 && (r.exact("subjectmark", j) || r.exact("postcue", j) || r.exact("gone", j) && r.exact("standing", last)) {
+			return false
+		}
+	}
+	return true
+}
+
+// statesPost tells whether an Urdu mention says of which state the post is that stands
+// before the name at token i: سعودی | ولی عہد, سعودی عرب کے | ولی عہد.
+func (r *reader) statesPost(m, i int) bool {
+	if r.code() != language.Urdu || m < 0 || m == r.at[i] || r.parties[r.mention[m].Party].Kind != briefs.Country {
+		return false
+	}
+	end := r.mention[m].Last
+	if r.ofNoun(end) {
+		end++
+	}
+	return end < i && r.at[end] < 0 && (r.in("roleword", end) || r.mention[m].Kind == party.ByAdjective)
+}
+
+// ifSaid tells whether an Urdu verb of saying at token i only stands under a condition: اگر کمیشن نے
+// کہا کہ ….
+func (r *reader) ifSaid(i int) bool {
+	if !r.lex.say.has(r.fold(i)) {
+		return false
+	}
+	s := r.sentenceOf(i)
+	for j := i - 1; r.code() == language.Urdu && j >= max(s.First, i-9); j-- {
+		if r.d.Tokens[j].Kind != language.Word || r.at[j] < 0 && r.exact("that", j) {
+			return false
+		}
+		if r.at[j] < 0 && r.exact("condition", j) {
+			return true
+		}
+	}
+	return false
 }

@@ -208,10 +208,11 @@ func (r *reader) urduHome(from int, sp speech) (actors []int, done bool) {
 	return []int{}, true
 }
 
-// unsaidNoun tells whether an Urdu noun of saying at token i says nothing here: no light verb
-// follows it (کینیڈا کے اعلان کو), or one that tells of what will be announced (اعلان کیا جائے گا).
+// unsaidNoun tells whether an Urdu word of saying at token i says nothing here: no light verb
+// follows it (کینیڈا کے اعلان کو), or one that tells of what will be announced (اعلان کیا جائے گا),
+// or it stands under a condition.
 func (r *reader) unsaidNoun(i int) bool {
-	return r.code() == language.Urdu && r.exact("saynoun", i) && (!r.exact("lightverb", i+1) || r.exact("going", i+2))
+	return r.code() == language.Urdu && (r.exact("saynoun", i) && (!r.exact("lightverb", i+1) || r.exact("going", i+2)) || r.ifSaid(i))
 }
 
 // goesOnUntil tells whether a clause says until when what goes on will do so: مشقیں 12 نومبر
@@ -234,6 +235,17 @@ func (r *reader) documentBefore(first, last int, cue string) *briefs.Attribution
 		return &briefs.Attribution{Source: r.d.Span(start, k+1).Quote, Cue: cue}
 	}
 	return nil
+}
+
+// pronounBefore tells whether a pronoun before نے or کا is who says what the Urdu verb at token i
+// tells: انہوں نے کہا, ان کا کہنا ہے.
+func (r *reader) pronounBefore(i int, s language.Sentence) bool {
+	for j := i - 1; j > max(s.First, i-longest); j-- {
+		if r.exact("subjectmark", j) || j == i-1 && r.ofNoun(j) {
+			return r.at[j-1] < 0 && r.exact("pronoun", j-1)
+		}
+	}
+	return false
 }
 
 // pronounSubject tells whether a pronoun that is no genitive (اس کا) and points at no noun
@@ -322,7 +334,7 @@ func (r *reader) withMark(i int) bool {
 func (r *reader) wholeSource(from, n, end int) int {
 	for n > from && n > end-7 {
 		k := n - 1
-		if r.d.Tokens[k].Kind != language.Word || r.finite(k) || r.exact("that", k) || r.exact("pronoun", k) || r.withMark(k) || r.exact("postcue", k) || r.exact("oblique", k) {
+		if r.d.Tokens[k].Kind != language.Word || r.finite(k) || r.exact("that", k) || r.exact("pronoun", k) || r.withMark(k) || r.exact("postcue", k) || r.exact("oblique", k) || r.exact("present", k) {
 			break
 		}
 		n--

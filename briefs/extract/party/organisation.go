@@ -25,7 +25,7 @@ func (f *finder) organisation(i, end int) (int, string) {
 
 func (f *finder) urduBody(i, end int) (int, string) {
 	if f.words[i].base == "حكومت" && i+1 < end {
-		if p, last := f.place(i+1, end); p.kind == country {
+		if p, last := f.place(i+1, end); p.kind == country || p.kind == region || p.kind == city {
 			return last, p.iso // حکومت پاکستان
 		}
 	}

@@ -22,6 +22,9 @@ func (f *finder) post(i, end int) int {
 		}
 		j, iso = f.persianReach(i, j, end, iso)
 	}
+	if f.g.code == language.Urdu && j < end && seats.has(f.words[j].base) {
+		return i // وزیراعظم ہاؤس
+	}
 	if iso == "" && f.g.code == language.Urdu {
 		iso = f.stateBefore(i)
 	}
@@ -295,7 +298,7 @@ func (f *finder) postEnd(i, end int) (int, string) {
 		if f.visits(i, j) {
 			break
 		}
-		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0 || j == i+1 && townPosts.has(f.words[i].base)) {
+		if p, last := f.place(j, end); p.kind != none && (p.kind != city || w.is&name == 0 || f.g.code == language.Urdu && last > j+1 || j == i+1 && townPosts.has(f.words[i].base)) {
 			if f.g.code == language.Arabic && p.kind >= city && p.kind != nisba && iso != "" && w.skip == 0 && f.at(j-1).is&(feature|head) == 0 {
 				break // behind the state stands who holds the post, if he is named like a town
 			}

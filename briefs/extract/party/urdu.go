@@ -179,6 +179,19 @@ func (r *resolver) ministry(long, short []string) bool {
 	return len(short) > 0 && len(long) == len(short)+1 && short[0] == "وزارت" && r.g.places[long[0]].kind == nisba && slices.Equal(long[1:], short)
 }
 
+// writtenTogether tells whether one Urdu name of a person ends as another is, whose words are
+// written together or apart: گنڈا پور, گنڈاپور.
+func (r *resolver) writtenTogether(a, b []string) bool {
+	if r.g.code != language.Urdu || len(a) < 2 || len(b) < 2 || len(a) == len(b) && a[len(a)-1] == b[len(b)-1] {
+		return false
+	}
+	x, y := strings.Join(a, ""), strings.Join(b, "")
+	return strings.HasSuffix(x, y) || strings.HasSuffix(y, x)
+}
+
+// seats are the words behind an Urdu post that make it the house or the office of who holds it. Folded.
+var seats = words{code: language.Urdu, list: "ہاؤس آفس سیکرٹریٹ سیکریٹریٹ دفتر"}
+
 // firms are the Urdu words for a company. Folded.
 var firms = words{code: language.Urdu, list: "کمپنی گروپ لمیٹڈ"}
 

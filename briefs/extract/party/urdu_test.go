@@ -136,3 +136,30 @@ func TestUrduPostsAreReadWhole(t *testing.T) {
 		t.Errorf("got %+v", *p)
 	}
 }
+
+func TestUrduNamesThatAreWordsAndBodiesOfAPlace(t *testing.T) {
+	for _, tt := range []struct{ text, want, role string }{
+		{"ترجمان دفتر خارجہ ممتاز کامران قریشی نے کہا کہ کام جاری ہے۔", "ممتاز کامران قریشی", "ترجمان دفتر خارجہ"},
+		{"وزیراعظم کامران قریشی تین روزہ دورے پر روانہ ہوئے۔", "کامران قریشی", "وزیراعظم"},
+		{"یونان کے سپریم لیڈر کامران قریشی نے خطاب کیا۔", "کامران قریشی", "یونان کے سپریم لیڈر"},
+		{"یونان کی چانسلر کامران قریشی نے خطاب کیا۔", "کامران قریشی", "یونان کی چانسلر"},
+		{"حکومت پنجاب نے سڑک بنانے کا فیصلہ کیا۔", "حکومت پنجاب", ""},
+	} {
+		if p := find(t, tt.text).party(tt.want); p == nil || p.Role != tt.role {
+			t.Errorf("%s: got %+v", tt.text, find(t, tt.text).Parties)
+		}
+	}
+	if p := find(t, "اجلاس وزیر اعظم ہاؤس اسلام آباد میں ہوگا۔").party("اسلام"); p != nil {
+		t.Errorf("a house of a prime minister: got %+v", *p)
+	}
+	r := find(t, "صدر کامران گنڈا پور نے خطاب کیا۔ کامران گنڈاپور نے کہا کہ کام جاری ہے۔")
+	n := 0
+	for _, p := range r.Parties {
+		if p.Kind == briefs.Person {
+			n++
+		}
+	}
+	if n != 1 {
+		t.Errorf("written together and apart: got %+v", r.Parties)
+	}
+}

@@ -24,7 +24,7 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 			if p, ok := r.respeltSurname(words[0]); ok {
 				return p, true
 			}
-			if r.g.code == language.Arabic || r.latinScript() && (s.sure || r.calledBy(words[0])) {
+			if r.g.code == language.Arabic || r.g.code == language.Urdu && s.sure || r.latinScript() && (s.sure || r.calledBy(words[0])) {
 				return r.given(words[0])
 			}
 			return 0, false
@@ -33,7 +33,7 @@ func (r *resolver) variant(s span, words []string) (int, bool) {
 			return p, true
 		}
 		for p := range r.parties {
-			if r.parties[p].Kind == briefs.Person && len(r.parties[p].key) > 1 && (r.respelt(words, r.parties[p].key) || within(words, r.parties[p].key) || within(r.parties[p].key, words)) {
+			if r.parties[p].Kind == briefs.Person && len(r.parties[p].key) > 1 && (r.respelt(words, r.parties[p].key) || r.writtenTogether(words, r.parties[p].key) || within(words, r.parties[p].key) || within(r.parties[p].key, words)) {
 				return p, true
 			}
 		}
