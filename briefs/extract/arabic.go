@@ -45,6 +45,9 @@ func (r *reader) arabicFuture(i int, s language.Sentence) (match, bool) {
 	if next := r.fold(min(i+1, s.Last-1)); next == "قال" || next == "قالت" || next == "اعلن" || next == "اعلنت" || next == "صرح" || next == "صرحت" {
 		return m, false // سيونجون قال …: a name
 	}
+	if _, known := r.vocabulary[stem]; !known && i+1 < s.Last && r.at[i+1] >= 0 && r.coupled(i+1) {
+		return m, false // نيسابور وسيزوار وشيروان: one more of a list
+	}
 	if p := r.fold(i - 1); i > s.First && (p == "كان" || p == "كانت" || p == "كانوا") {
 		return m, false // كان سيعني: what would have been
 	}

@@ -77,3 +77,25 @@ func (r *reader) betweenBefore(i int) []int {
 	}
 	return nil
 }
+
+// statesAgree tells whether what is agreed is the view of states or bodies (اتفقت
+// الدولتان على أن …): of them it binds, of experts it is an opinion.
+func (r *reader) statesAgree(m match, s language.Sentence) bool {
+	for _, p := range r.arabicActors(m, s, speech{party: -1}) {
+		if k := r.parties[p].Kind; k == briefs.Country || k == briefs.Organisation {
+			return true
+		}
+	}
+	return false
+}
+
+// betweenSoon tells whether "between" stands close behind the first words of an act
+// in the passive, so that those it joins are who act.
+func (r *reader) betweenSoon(m match, s language.Sentence) bool {
+	for j := m.from; j < min(m.from+5, s.Last); j++ {
+		if r.lex.sets["between"].has(r.fold(j)) {
+			return true
+		}
+	}
+	return false
+}

@@ -313,8 +313,8 @@ func (r *reader) subjectBehind(m match, s language.Sentence, sp speech) (actors 
 		// an object where no preposition parts it from the verb; a subject where one does
 		return nil, m.literal && m.act != briefs.CalledFor && m.act.Strength() != 3 && !r.oblique(j) && r.d.Tokens[j].Kind == language.Word && len(m.rule.trigger) == 1
 	}
-	if (strings.HasPrefix(r.fold(j), "ال") || r.exact("these", j)) && r.hasSubjectBefore(m, s) {
-		return nil, false
+	if (strings.HasPrefix(r.fold(j), "ال") || r.exact("these", j)) && r.hasSubjectBefore(m, s) || m.from == j && !m.literal && r.unjoined(m.first) != r.fold(m.first) {
+		return nil, false // اتهمت إيران الشركات ورفضت | الحوار: with it the act's words begin
 	}
 	return nil, true
 }
@@ -403,6 +403,9 @@ func (r *reader) subjectBefore(m match, s language.Sentence, sp speech) (actors 
 	if a := r.sides(from, m.first); a != nil {
 		return a, true
 	}
+	if p := r.opensWith(from, m, s); p >= 0 {
+		return []int{p}, true
+	}
 	if r.opensUnnamed(from, m.first) {
 		return r.unnamed(from + 1), true
 	}
@@ -410,26 +413,4 @@ func (r *reader) subjectBefore(m match, s language.Sentence, sp speech) (actors 
 		return a, true
 	}
 	return nil, nominal && from < m.first-1
-}
-
-// statesAgree tells whether what is agreed is the view of states or bodies (اتفقت
-// الدولتان على أن …): of them it binds, of experts it is an opinion.
-func (r *reader) statesAgree(m match, s language.Sentence) bool {
-	for _, p := range r.arabicActors(m, s, speech{party: -1}) {
-		if k := r.parties[p].Kind; k == briefs.Country || k == briefs.Organisation {
-			return true
-		}
-	}
-	return false
-}
-
-// betweenSoon tells whether "between" stands close behind the first words of an act
-// in the passive, so that those it joins are who act.
-func (r *reader) betweenSoon(m match, s language.Sentence) bool {
-	for j := m.from; j < min(m.from+5, s.Last); j++ {
-		if r.lex.sets["between"].has(r.fold(j)) {
-			return true
-		}
-	}
-	return false
 }

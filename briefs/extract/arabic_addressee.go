@@ -144,7 +144,7 @@ func (r *reader) pastSaidIn(j int, s language.Sentence) int {
 	for n := 0; n < 3 && j+2 < s.Last; n++ {
 		switch {
 		case r.fold(j) == "في" && (r.exact("paper", j+1) || r.exact("itsoccasion", j+1)):
-			for j += 2; j < s.Last-1 && (r.exact("pointing", j) || r.exact("jointly", j) || r.fold(j) == "صحفي" || r.fold(j) == "رسمي" || r.fold(j) == "رسميه"); {
+			for j += 2; j < s.Last-1 && (r.governedName(j) && r.particles(j) == "ل" || r.exact("pointing", j) || r.exact("jointly", j) || r.fold(j) == "صحفي" || r.fold(j) == "رسمي" || r.fold(j) == "رسميه"); {
 				j++
 			}
 		case r.fold(j) == "في" && r.exact("context", j+1):
@@ -200,7 +200,7 @@ func (r *reader) pastAsked(m *match, s language.Sentence) {
 		if from = m.after; r.ownSubjectBehind(*m) {
 			from = r.pastOne(from, s.Last, s)
 		}
-		if from = r.pastSaidIn(from, s); from > m.from || from == m.after && r.ownSubjectBehind(*m) {
+		if from = r.pastSaidIn(from, s); from > m.from && r.fold(m.from) != "في" || from == m.after && r.ownSubjectBehind(*m) {
 			return
 		}
 	}

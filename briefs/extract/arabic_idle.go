@@ -130,3 +130,28 @@ func (r *reader) behindOwnObject(m *match, j int) bool {
 	}
 	return false
 }
+
+// fronted is where the noun stands that opens the clause of an Arabic verb and is what it is done
+// to, which the verb takes up by a pronoun and behind which nothing but its subject stands: إن
+// الأفكار التي حملها الوفد رفضتها الحكومة. -1 elsewhere.
+func (r *reader) fronted(m match, end int, s language.Sentence) int {
+	if r.code() != language.Arabic || m.relative || m.passive || m.after != m.first+1 || !strings.HasSuffix(r.fold(m.first), "ها") && !strings.HasSuffix(r.fold(m.first), "ه") {
+		return -1
+	}
+	from := r.clauseStart(m.first, s)
+	if from >= m.first-1 || from <= s.First || !r.exact("that", from-1) || !strings.HasPrefix(r.fold(from), "ال") || r.at[from] >= 0 || r.pastArabicSubject(m.after, s) < end {
+		return -1
+	}
+	return from
+}
+
+// admits tells whether an Arabic verb that needs no ب has one before "that", however long its
+// subject is: أقر قائد الوحدة في المدينة بأن …, where it is admitted.
+func (r *reader) admits(m *match, s language.Sentence) bool {
+	for j := m.after; m.rule.not == "ب" && j < min(m.after+16, s.Last) && r.d.Tokens[j].Kind == language.Word; j++ {
+		if r.at[j] < 0 && strings.HasPrefix(r.fold(j), "بان") && r.exact("that", j) {
+			return true
+		}
+	}
+	return false
+}

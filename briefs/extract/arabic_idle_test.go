@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // What an occasion, a superlative or a verbal noun says, what a noun is like, what was not
 // ruled out and what comes about by itself are no acts.
@@ -62,6 +65,34 @@ func TestArabicSourcesThatAreTakenUp(t *testing.T) {
 		s, ok := what(t, c.text, c.act)
 		if ok && (s.Attribution == nil || s.Attribution.Source != c.source) {
 			t.Errorf("%s\n got %+v\nwant %s", c.text, s.Attribution, c.source)
+		}
+	}
+}
+
+// What is only a condition, what is admitted, what others think and what stands in a list is no
+// act; what is told before its verb is the act's words.
+func TestArabicActsThatAreNoneAndActsToldBeforeTheirVerb(t *testing.T) {
+	for _, text := range []string{
+		"هددت إيران بالانسحاب إن فرض مجلس الأمن عليها عقوبات.",
+		"وقد أقر قائد وحدة خفر السواحل بالشرطة البريطانية بأن القوارب كثيرة.",
+		"وقال إن اللاعبين وافقا بالإجماع على أن المباراة صعبة.",
+		"وتقاتل الفصائل التي لم توقع اتفاق السلام.",
+	} {
+		if got := statements(Brief(article(text))); len(got) > 0 {
+			t.Errorf("%s: %+v", text, got)
+		}
+	}
+	for _, c := range []struct{ text, act, actors string }{
+		{"وقال سالم العمري إن الأفكار التي حملها الوفد رفضتها إسرائيل.", "الأفكار التي حملها الوفد", "إسرائيل"},
+		{"عين خالد البصري أمس سفيرا لدى تونس.", "خالد البصري أمس سفيرا لدى تونس", ""},
+		{"وعينت الوزارة خالد البصري مديرا للديوان.", "خالد البصري مديرا للديوان", ""},
+		{"كلفت الحكومة سالم العمري بإدارة الأزمة.", "سالم العمري بإدارة الأزمة", "الحكومة"},
+		{"ناشد الرئيس سالم العمري في خطاب له أمس المجتمع الدولي تقديم المساعدة.", "تقديم المساعدة", "سالم العمري"},
+		{"دعت القوى الوطنية والإسلامية كافة الأطراف إلى بذل الجهود.", "بذل الجهود", "القوى الوطنية والإسلامية"},
+		{"ووافقت الحكومة العراقية حتى الآن على استقبال سبعين لاجئا.", "استقبال سبعين لاجئا", "الحكومة العراقية"},
+	} {
+		if s, ok := what(t, c.text, c.act); ok && strings.Join(s.Actors, ", ") != c.actors {
+			t.Errorf("%s: %q", c.text, s.Actors)
 		}
 	}
 }

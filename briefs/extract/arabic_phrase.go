@@ -76,6 +76,9 @@ func (r *reader) nounPhrase(j, last int, sp speech) (actors []int, noun bool) {
 		if r.mention[m].Kind == party.ByAdjective {
 			return nil, true
 		}
+		if k := r.mention[m].Last; k < end && r.bodyEnds(k, j) && r.someoneElse(k) {
+			end = k // رفضت الحكومة | فلانا
+		}
 		if a := r.metonym(j, last); a != nil {
 			return a, true
 		}

@@ -90,8 +90,57 @@ func (r *reader) appointed(m match, s language.Sentence) bool {
 	if ts := r.d.Times(j, min(j+6, s.Last), ""); len(ts) > 0 && ts[0].First == j {
 		j = ts[0].Last
 	}
+	if r.appointee(j) {
+		return true
+	}
 	post, accusative := strings.CutSuffix(r.fold(j), "ا")
 	return accusative && r.at[min(j, len(r.at)-1)] < 0 && (r.lex.sets["posthead"].has(post) || post == "مكلف" || post == "كاتب")
+}
+
+// appointee tells whether a name without post at token j, behind a verb of appointing, is whoever
+// is appointed to what stands behind it: عين | فلان مديرا للديوان.
+func (r *reader) appointee(j int) bool {
+	if j >= len(r.at) || r.at[j] < 0 || r.mention[r.at[j]].First != j || r.mention[r.at[j]].Kind != party.ByName || r.parties[r.mention[r.at[j]].Party].Kind != briefs.Person || !r.exact("appoints", j-1) {
+		return false
+	}
+	post, accusative := strings.CutSuffix(r.fold(r.pastAdverb(r.mention[r.at[j]].Last, r.d.Sentences[r.d.Tokens[j].Sentence])), "ا")
+	return accusative && r.lex.sets["posthead"].has(post)
+}
+
+// someoneElse tells whether a person's name or his post before it begins at token k, right behind
+// another noun and with no "and".
+func (r *reader) someoneElse(k int) bool {
+	if _, ok := r.posts[k]; ok && r.at[k] < 0 {
+		return r.unjoined(k) == r.fold(k)
+	}
+	return r.at[k] >= 0 && r.mention[r.at[k]].First == k && r.parties[r.mention[r.at[k]].Party].Kind == briefs.Person && !r.coupled(k) && !r.governedName(k)
+}
+
+// opensWith is the body or state that is named right behind the verb with which the clause at token
+// from opens, where the verb of a match goes on with it behind و: اتهمت المنظمة فلانا ودعت إلى ….
+// -1 where none is.
+func (r *reader) opensWith(from int, m match, s language.Sentence) int {
+	j := from + 1
+	if j >= m.first || r.unjoined(m.first) == r.fold(m.first) || r.at[from] >= 0 || r.oblique(from) || strings.HasPrefix(r.unjoined(from), "ال") || r.in("agentnoun", from) || r.in("posthead", from) || r.in("source", from) || r.disagrees(from, j) {
+		return -1
+	}
+	k := r.at[j]
+	if k < 0 || r.mention[k].First != j || r.mention[k].Kind != party.ByName || r.governedName(j) || r.mention[k].Last >= m.first || !r.someoneElse(r.mention[k].Last) {
+		return -1
+	}
+	if p := r.mention[k].Party; r.parties[p].Kind == briefs.Organisation || r.parties[p].Kind == briefs.Country {
+		return p
+	}
+	return -1
+}
+
+// bodyEnds tells whether a body or a state, named or not, that begins at token start ends before
+// token k: whoever is named right behind it is somebody else.
+func (r *reader) bodyEnds(k, start int) bool {
+	if m := r.at[k-1]; m >= 0 {
+		return r.mention[m].First == start && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind != briefs.Person
+	}
+	return r.subjectNoun(k-1) && r.in("agentnoun", k-1) && !r.in("roleword", k-1)
 }
 
 // nounHere tells whether a word that has the letters of a verb is none where it

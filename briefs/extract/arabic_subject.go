@@ -13,7 +13,7 @@ import (
 // its noun alone. What is no subject is left: it is the object.
 func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 	start, aside := i, false // aside: the subject's name stands between commas
-	if r.subjectless(i - 1) {
+	if r.subjectless(i-1) || r.appointee(i) {
 		return i
 	}
 	if j := r.pastAdverbials(i, s); j < s.Last && r.d.Tokens[j].Kind == language.Word && !r.oblique(j) {
@@ -29,6 +29,9 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			i = end
 			k = i - 1
 			continue
+		}
+		if k > start && r.bodyEnds(k, start) && r.someoneElse(k) {
+			break // عينت الوزارة | فلانا
 		}
 		if m := r.at[k]; m >= 0 && r.mention[m].First == k {
 			if r.mention[m].Kind == party.ByAdjective && k > i && !r.governedName(k) && !r.subjectNoun(k-1) && !r.in("agentnoun", k-1) {

@@ -159,6 +159,9 @@ func (r *reader) sourceText(n int, s language.Sentence) string {
 			end++ // a statement issued by the ministry
 			continue
 		}
+		if r.code() == language.Arabic && end > n+1 && r.at[end] < 0 && r.exact("allof", end) {
+			break // القوى الوطنية | كافة الأطراف
+		}
 		if r.code() == language.Arabic && strings.HasPrefix(t.Fold, "ف") && r.unjoined(end) != t.Fold && r.at[end] < 0 && (r.lex.sets["preposition"].has(r.unjoined(end)) || r.exact("that", end) || r.exact("verbmark", end)) {
 			break // … ففي حال
 		}

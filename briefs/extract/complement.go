@@ -30,6 +30,9 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 			near = 2 // אישר שהממשלה, not אישר תקציב של מיליון שקל
 		case language.Arabic:
 			near = min(near, r.pastArabicSubject(m.after, s)-m.after+1) // أقر المجلس بأن, not أقر المجلس بيع …
+			if r.admits(m, s) {
+				return false
+			}
 		}
 		for j := m.after; j < min(m.after+near, s.Last); j++ {
 			if f := r.fold(j); r.particle(j, ru.not) || r.code() == language.Arabic && (f == ru.not+"ذلك" || f == ru.not+"ه" || f == ru.not+"ها" || f == ru.not+"هذا") {

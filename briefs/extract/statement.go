@@ -117,6 +117,10 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if subjectFirst(r.code()) && !m.passive && !m.relative && m.from == m.after && r.exact("and", m.from) {
 		return f, false // ont encouragé et conseillé: what was encouraged is said of another verb
 	}
+	if front := r.fronted(m, end, s); front >= 0 {
+		first, from, words = front, r.d.Tokens[front].Start, m.first // الأفكار التي حملها الوفد | رفضتها الحكومة
+		f.first, m.from = front, front
+	}
 	if r.bareObject(max(m.from, first), words) || r.emptyFinal(m, words) {
 		return f, false
 	}
@@ -150,7 +154,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided && !(r.code() == language.French && r.opens("none", m.from))) {
 		return f, false // did not rule out; were not authorised to speak
 	}
-	if f.Negated && r.code() == language.Arabic && (m.act == briefs.Stressed && m.rule.flags["immediate"] || m.act == briefs.Refused && strings.HasSuffix(m.rule.trigger[0], "ستبعد")) {
+	if f.Negated && r.code() == language.Arabic && (m.relative && m.act.Strength() >= 5 || m.act == briefs.Stressed && m.rule.flags["immediate"] || m.act == briefs.Refused && strings.HasSuffix(m.rule.trigger[0], "ستبعد")) {
 		return f, false // لا يستوجب تدخلا; لم يستبعد فرض الحظر
 	}
 	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s) || m.passive && r.exact("whenclause", m.from-1)
@@ -209,6 +213,9 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 func (r *reader) unreal(m match, s language.Sentence) bool {
 	if r.code() == language.Arabic && (r.hoped(m, s) || m.act.Strength() >= 5 && r.exact("whilethen", m.first-1) && !r.contrast(m.first-1, s) || r.exact("wishes", m.first) && r.exact("irrealis", m.first-1) || r.d.Tokens[s.Last-1].Text == "؟") || r.code() == language.Hebrew && r.d.Tokens[s.Last-1].Text == "?" && !r.askedLater(m, s) || verbFinal(r.code()) && (r.finalUnreal(m, s) || r.cameToNothing(m, s)) || subjectFirst(r.code()) && r.clauseUnreal(m, s) {
 		return true
+	}
+	if p := m.first - 1; r.code() == language.Arabic && p >= s.First && r.at[p] < 0 && strings.TrimPrefix(r.d.Tokens[p].Text, "و") == "إن" && !imperfect(r.fold(m.first)) && !r.lex.participle.has(r.unjoined(m.first)) {
+		return true // إن فرض المجلس عقوبات: if
 	}
 	for j := m.first - 1; j >= max(s.First, m.first-5); j-- {
 		if r.d.Tokens[j].Kind == language.Punct && r.d.Tokens[j].Text != "\"" && r.d.Tokens[j].Text != "«" {

@@ -20,6 +20,10 @@ var (
 	fighting = words{list: "لمكافحه لمحاربه لمقاومه لمناهضه للتصدي للوقايه لمواجهه"}
 )
 
+// appoints are the forms of the verb before the name of whoever is appointed: عين فلان رئيسا.
+// Folded.
+var appoints = words{list: "عين عينت"}
+
 // institutes are the heads of bodies that are founded for something. Folded.
 var institutes = words{list: `معهد وكاله هييه مركز مكتب موسسه جمعيه منظمه لجنه شركه صندوق
 	مندوبيه مديريه مرصد اكاديميه اتحاد رابطه اداره مصلحه مجلس فريق مجموعه جهاز نقابه غرفه دايره`}

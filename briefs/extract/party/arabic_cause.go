@@ -31,3 +31,12 @@ func (f *finder) fights(i, j int) bool {
 	}
 	return false
 }
+
+// bodyAt tells whether a known body stands at token i: لدى | الأمم المتحدة.
+func (f *finder) bodyAt(i, end int) bool {
+	if i >= end || f.words[i].skip > 0 {
+		return false
+	}
+	p, _ := f.place(i, end)
+	return p.kind == body
+}

@@ -359,7 +359,7 @@ func (f *finder) bridge(j, end int) bool {
 	switch f.g.code {
 	case language.Arabic:
 		b := f.words[j].base
-		return f.partisan(j, end) || f.oversees(j) || (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms.has(f.at(j+1).base) && f.stateAt(j+1, end))
+		return f.partisan(j, end) || f.oversees(j) || (b == "هذه" || b == "هذا") && f.at(j+1).definite && f.at(j+1).skip == 0 || b == "عن" && (strings.HasPrefix(f.words[j-1].base, "ممثل") || strings.HasPrefix(strings.TrimPrefix(f.words[j-1].base, "ال"), "نايب")) && f.at(j+1).skip == 0 || b == "لدي" && (f.at(j+1).base == "المملكه" || f.is(j+1, title) || f.bodyAt(j+1, end)) || b == "علي" && f.is(j+1, head|weak) && strings.HasSuffix(f.words[j-2].base, "مشرف") || (b == "لدي" || b == "في" || b == "الي") && j+1 < end && (f.at(j+1).place.kind == country || realms.has(f.at(j+1).base) && f.stateAt(j+1, end))
 	case language.Hebrew:
 		return f.words[j].base == "של" && j+1 < end
 	case language.Persian:

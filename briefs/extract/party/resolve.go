@@ -108,7 +108,7 @@ func (r *resolver) written(s span) string {
 		raw = withoutPossessive(raw)
 	}
 	if r.g.code == language.Arabic && s.kind == briefs.Organisation { // حزب «الغد»
-		raw = quotes.Replace(raw)
+		raw = strings.Join(strings.Fields(quotes.Replace(raw)), " ")
 	}
 	w := r.words[s.first]
 	if w.skip == 0 {

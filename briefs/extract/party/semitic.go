@@ -230,6 +230,9 @@ func (f *finder) nameStart(i int) bool {
 	if f.g.code == language.Arabic && i > 0 && strings.TrimLeft(f.d.Tokens[i-1].Fold, "ول") == "الله" && f.at(i-2).base != "عبد" {
 		return false // سائلا الله التوفيق
 	}
+	if f.g.code == language.Arabic && appoints.has(w.base) {
+		return false
+	}
 	if f.g.code == language.Arabic && ordinals.has(w.base) {
 		return false // the brigade, by its number
 	}

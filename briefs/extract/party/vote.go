@@ -90,6 +90,9 @@ var taggedKinds = map[tagger.Label]briefs.PartyKind{tagger.BeginPerson: briefs.P
 // unannounced finds a name that nothing before it announces: of a person by
 // its words and the tagger, of anything else by the tagger alone.
 func (f *finder) unannounced(i, end int) (span, bool) {
+	if f.g.code == language.Arabic && appoints.has(f.words[i].base) && !f.at(i+1).definite {
+		return span{}, false
+	}
 	n := f.bare(i, end)
 	last, kind, surety := f.voted(i, end)
 	switch {
