@@ -152,7 +152,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			return r.agent(m, s)
 		}
 		if subjectFirst(r.code()) && r.doesItself(m) {
-			if a := r.relativeSubject(m, s); a != nil || r.code() == language.French {
+			if a := r.relativeSubject(m, s); a != nil || r.code() == language.French || m.act.Strength() < 5 && m.head == 0 && r.exact("relative", r.groupStart(m.first, s)-1) {
 				return a // l'Union, qui a promis d'aider le Mali: never whom it is done to
 			}
 		}

@@ -169,7 +169,7 @@ func (r *reader) bodyThatSays(sp speech, s language.Sentence) []int {
 	if r.code() != language.English || sp.after || sp.text == "" || sp.at <= s.First {
 		return nil
 	}
-	_, _, _, at := r.verbGroup(sp.at, s)
+	at := r.beforeDay(r.groupStart(sp.at, s), s)
 	if off := r.setOff(at, s); off > s.First {
 		at = off
 	}

@@ -173,6 +173,9 @@ func (r *reader) agent(m match, s language.Sentence) []int {
 			if a := r.unnamedAgent(j+1, s); a != nil {
 				return a
 			}
+			if r.code() == language.English && r.unknownAgent(j+1, s) {
+				return nil
+			}
 			return r.group(j+1, min(j+14, s.Last))
 		}
 	}

@@ -169,7 +169,7 @@ func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
 	thing := r.exact("thing", i)
 	fits := func(p int) bool { return p >= 0 && (r.parties[p].Kind == briefs.Person) != thing }
 	last := r.speaker
-	if thing && len(before) == 0 && last.party < 0 && last.text != "" {
+	if thing && len(before) == 0 && last.party < 0 && last.text != "" && !(r.code() == language.English && strings.HasSuffix(last.text, "s")) {
 		sp.text = last.text // said the statement. … it said
 		return true
 	}
@@ -185,7 +185,9 @@ func (r *reader) saidByPronoun(sp *speech, at int, before []speech) bool {
 		sp.party = last.party
 	case len(r.subject) == 1 && fits(r.subject[0]):
 		sp.party = r.subject[0]
-	case last.party < 0:
+	case thing && r.code() == language.English && r.ledBefore(i) >= 0:
+		sp.party = r.ledBefore(i)
+	case last.party < 0 && !(thing && r.code() == language.English && strings.HasSuffix(last.text, "s")):
 		sp.text = last.text
 	}
 	return true
@@ -369,7 +371,11 @@ func (r *reader) relativeSubject(m match, s language.Sentence) []int {
 	if j--; j > s.First && r.d.Tokens[j].Text == "," {
 		j--
 	}
-	return r.namesBefore(j, s)
+	a := r.namesBefore(j, s)
+	if a == nil && r.code() == language.English {
+		a = r.byPost(max(s.First, j-4), j+1) // the premier, who is due to
+	}
+	return a
 }
 
 // namesBefore returns those whose name ends with token j, with those joined to it.

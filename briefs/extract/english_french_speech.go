@@ -15,6 +15,7 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 	if r.fold(i) == "clear" && r.code() == language.English {
 		_, _, _, at = r.verbGroup(r.madeClear(i), s)
 	}
+	at = r.beforeDay(at, s)
 	from := r.clauseStart(at, s)
 	if r.speaksForHimself(at, i, s) {
 		sp.party = r.writer
@@ -99,7 +100,9 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 			return
 		}
 	}
-	from = r.secondSayer(from, at)
+	if from = r.secondSayer(from, at); r.code() == language.English && r.leadsIn(from) && r.d.Tokens[from].Upper && (r.presentParticiple(from) || r.englishParticiple(from, s)) {
+		from = r.subjectFrom(from, at) // Asking Kenya to pay, | Norway reaffirmed
+	}
 	if g := r.subjectOf(from, at); len(g) > 0 {
 		if sp.text = r.peopleOf(g[0], from, at, s); sp.text != "" {
 			return

@@ -13,6 +13,7 @@ import (
 // who speaks of them does not act for them.
 func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech) []int {
 	_, _, _, at := r.verbGroup(m.first, s)
+	at = r.beforeDay(at, s)
 	if r.code() == language.English && at-2 >= s.First && r.fold(at-1) == "for" {
 		return r.namesBefore(at-2, s)
 	}
@@ -119,7 +120,7 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 // what a sentence leads in with ("Recalling …, Norway").
 func (r *reader) subjectFrom(from, at int) int {
 	for j := at - 2; j > from; j-- {
-		if r.saysAt(j) && !r.exact("and", j+1) && r.d.Tokens[j+1].Kind == language.Word && !r.relativeVerb(j, from) {
+		if r.saysAt(j) && !r.exact("and", j+1) && !(r.code() == language.English && r.fold(j+1) == "to") && r.d.Tokens[j+1].Kind == language.Word && !r.relativeVerb(j, from) {
 			from = r.pastTold(j, at)
 			if ts := r.d.Times(from, at, ""); len(ts) > 0 && ts[0].First == from && r.d.Tokens[ts[0].Last].Kind == language.Word && ts[0].Last < at {
 				from = ts[0].Last // said on Thursday it remained
@@ -186,6 +187,9 @@ func (r *reader) leadsIn(i int) bool {
 	}
 	if r.code() == language.French && r.frenchParticiple(i) && r.d.Tokens[i].Upper {
 		return true // Interrogé par la presse, le ministre …
+	}
+	if s := r.sentenceOf(i); r.code() == language.English && r.d.Tokens[i].Upper && (i == s.First || r.d.Tokens[i-1].Kind == language.Punct) && r.englishParticiple(i, s) && r.exact("preposition", i+1) {
+		return true // Buoyed by the vote, the minister
 	}
 	if r.code() == language.French && r.exact("self", i) && r.presentParticiple(i+1) {
 		return true // S'exprimant devant la presse

@@ -38,13 +38,36 @@ func (r *reader) they(first, last int) []int {
 		if len(r.subject) > 1 {
 			return r.subject
 		}
+		if a := r.severalBefore(j); a != nil {
+			return a
+		}
 		if n := len(r.found); n > 0 && r.code() == language.English && r.found[n-1].sentence+1 >= r.d.Tokens[j].Sentence && len(r.found[n-1].actors) == 0 && !r.found[n-1].passive {
 			return []int{} // whoever acted last and is nobody named
 		}
 		if a := r.principals(); r.knownBefore(a, j) && (r.code() != language.English || r.fold(j) != "they" || r.freshBoth(a, j)) {
 			return a
 		}
+		if r.code() == language.English && r.fold(j) == "they" && len(r.subject) == 1 && r.parties[r.subject[0]].Kind == briefs.Person {
+			return []int{} // no one person
+		}
 		return nil
+	}
+	return nil
+}
+
+// severalBefore are those who acted together a little before token j, one of whom alone acted
+// last: they are whom "they" takes up again. nil where there are none.
+func (r *reader) severalBefore(j int) []int {
+	if r.code() != language.English || r.fold(j) != "they" || len(r.subject) != 1 || r.parties[r.subject[0]].Kind != briefs.Person {
+		return nil
+	}
+	for k := len(r.found) - 1; k >= 0 && r.d.Tokens[j].Sentence-r.found[k].sentence < 5; k-- {
+		if a := r.found[k].actors; len(a) > 1 {
+			if contains(a, r.subject[0]) {
+				return a
+			}
+			return nil
+		}
 	}
 	return nil
 }

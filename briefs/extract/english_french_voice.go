@@ -40,7 +40,11 @@ func (r *reader) voice() int {
 	if k := r.parties[m.Party].Kind; k != briefs.Country && k != briefs.Organisation {
 		return -1
 	}
-	v := r.pastAdverbs(m.Last, s)
+	v := m.Last
+	if r.code() == language.English && r.exact("government", v) && v+1 < s.Last {
+		v++ // the United States government regrets
+	}
+	v = r.pastAdverbs(v, s)
 	if v >= s.Last || !r.exact("voices", v) && !(r.exact("auxiliary", v) && !r.address) {
 		return -1
 	}

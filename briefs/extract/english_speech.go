@@ -41,7 +41,7 @@ func (r *reader) opensAside(i int) bool {
 		return false
 	}
 	switch r.fold(i) {
-	case "who", "whose", "which", "in", "at", "on", "during", "after", "before", "following", "asked", "quoted", "citing", "speaking", "addressing", "writing", "appearing", "flanked", "accompanied", "through", "via":
+	case "led", "who", "whose", "which", "in", "at", "on", "during", "after", "before", "following", "asked", "quoted", "citing", "speaking", "addressing", "writing", "appearing", "flanked", "accompanied", "through", "via":
 		return true
 	}
 	return r.presentParticiple(i) && len(r.fold(i)) > 6 || len(r.fold(i)) > 4 && strings.HasSuffix(r.fold(i), "ed") && i+1 < len(r.at) && r.exact("preposition", i+1)
@@ -95,7 +95,7 @@ func (r *reader) madeClear(i int) int {
 // quotedAs finds who says something that another only quotes: quoted the minister as saying,
 // the minister was quoted by the agency as saying.
 func (r *reader) quotedAs(sp *speech, i int, s language.Sentence) bool {
-	if r.code() != language.English || i-2 <= s.First || r.fold(i) != "saying" || r.fold(i-1) != "as" {
+	if r.code() != language.English || i-2 <= s.First || r.fold(i) != "saying" && r.fold(i) != "telling" || r.fold(i-1) != "as" {
 		return false
 	}
 	for j := i - 2; j >= max(s.First, i-14); j-- {
@@ -103,6 +103,9 @@ func (r *reader) quotedAs(sp *speech, i int, s language.Sentence) bool {
 			continue
 		}
 		from, last := j+1, i-1
+		for k := s.First; k < j && !sp.after; k++ {
+			sp.after = r.closesQuote(k) // “…,” the paper quoted him as saying
+		}
 		if be, _, _, at := r.verbGroup(j, s); be {
 			from, last = r.subjectFrom(r.clauseStart(at, s), at), at
 		}

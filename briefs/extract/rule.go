@@ -387,10 +387,10 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if r.code() == language.French && r.emptyWords(m) {
 		return false
 	}
-	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) {
+	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) && !r.doneByAgent(m, s) {
 		return false
 	}
-	if r.code() == language.English && m.act == briefs.Planned && (ru.flags["future"] && r.in("stative", r.pastAdverbs(m.from, s)) || strings.HasSuffix(r.fold(m.after-1), "expected") && r.in("stative", m.from)) && !m.passive {
+	if r.code() == language.English && m.act == briefs.Planned && !r.doneByAgent(m, s) && (ru.flags["future"] && r.in("stative", r.pastAdverbs(m.from, s)) || strings.HasSuffix(r.fold(m.after-1), "expected") && r.in("stative", m.from)) && !m.passive {
 		return false // would probably hurt, is expected to have
 	}
 	if ru.drop == "attack" && r.code() == language.English && r.exact("possessive", m.after) && r.findIn(ru.drop, m.after, min(m.after+4, s.Last)) >= 0 {

@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"strings"
+
+	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
+	"mujaz/briefs/language"
+)
+
+// doneByAgent tells whether the verb of an English plan, which elsewhere says what comes about,
+// has as its subject somebody who acts: the government would bring a bill, he will not allow it.
+func (r *reader) doneByAgent(m *match, s language.Sentence) bool {
+	if r.code() != language.English || !r.exact("agentive", r.pastAdverbs(m.from, s)) {
+		return false
+	}
+	j := r.beforeDay(r.groupStart(m.first, s), s) - 1
+	switch {
+	case j < s.First:
+		return false
+	case r.at[j] >= 0:
+		k := r.parties[r.mention[r.at[j]].Party].Kind
+		return k != briefs.Place && r.mention[r.at[j]].Kind == party.ByName
+	case r.fold(j) == "it":
+		return r.saysAt(j-1) || r.fold(j-1) == "that" && r.saidBetween(max(s.First, j-7), j-1)
+	}
+	return r.exact("pronoun", j) || r.exact("they", j) || r.exact("acting", j) || r.exact("office", j)
+}
+
+// beforeDay is where the time begins that stands between an English subject and its verb at token
+// at: the government | on Friday said; at where none does.
+func (r *reader) beforeDay(at int, s language.Sentence) int {
+	if r.code() != language.English {
+		return at
+	}
+	ts := r.d.Times(max(s.First, at-4), at, "")
+	if n := len(ts) - 1; n >= 0 && ts[n].Last == at && ts[n].First > s.First+1 && r.d.Tokens[ts[n].First-1].Kind == language.Word {
+		return ts[n].First
+	}
+	return at
+}
+
+// groupStart is where the auxiliaries begin of the verb at token i.
+func (r *reader) groupStart(i int, s language.Sentence) int {
+	_, _, _, at := r.verbGroup(i, s)
+	return at
+}
+
+// ledBefore is the state or body whose name opens the sentence before that of token i, -1 where
+// none does.
+func (r *reader) ledBefore(i int) int {
+	n := r.d.Tokens[i].Sentence - 1
+	if n < 0 || r.d.Role(n) != briefs.RoleBody {
+		return -1
+	}
+	j := r.d.Sentences[n].First
+	if r.at[j] < 0 && r.fold(j) == "the" {
+		j++
+	}
+	if r.at[j] < 0 || r.mention[r.at[j]].Kind != party.ByName || r.possessor(j, r.d.Sentences[n].Last) {
+		return -1
+	}
+	if k := r.parties[r.mention[r.at[j]].Party].Kind; k != briefs.Country && k != briefs.Organisation {
+		return -1
+	}
+	return r.mention[r.at[j]].Party
+}
+
+// unknownAgent tells whether a capitalised name of nobody known stands right behind "by", up to
+// a comma: replaced by Eli Ben-Holm, a former envoy to Egypt.
+func (r *reader) unknownAgent(i int, s language.Sentence) bool {
+	if r.exact("article", i) && r.at[i] < 0 || i >= s.Last || r.at[i] >= 0 || !r.d.Tokens[i].Upper {
+		return false
+	}
+	for j := i; j < min(i+8, s.Last); j++ {
+		if r.at[j] >= 0 {
+			return false
+		}
+		if r.d.Tokens[j].Text == "," {
+			return true
+		}
+	}
+	return strings.Contains(" . ; ", r.d.Tokens[min(i+8, s.Last)-1].Text)
+}
