@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"zombiezen.com/go/sqlite"
 	"zombiezen.com/go/sqlite/sqlitex"
 
 	"mujaz/briefs"
@@ -137,7 +138,10 @@ func TestWhatIsKeptAndDamagedIsGatheredAnew(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, data := range [][]byte{nil, {1, 2}, []byte("0123{}"), []byte(`0123{"Total":7}`)} {
-		if err := sqlitex.Execute(s.write.Conn, "UPDATE part SET data = ? WHERE kind >= ?", args(append([]byte{}, data...), keptKind)); err != nil {
+		damage := func(c *sqlite.Conn) error { // beside which the store may keep what it was asked for
+			return sqlitex.Execute(c, "UPDATE part SET data = ? WHERE kind >= ?", args(append([]byte{}, data...), keptKind))
+		}
+		if err := s.write.with(t.Context(), damage); err != nil {
 			t.Fatal(err)
 		}
 		if got := registers(t, open(t, path).For("a"), w); !reflect.DeepEqual(got, want) {
