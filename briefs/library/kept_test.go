@@ -71,6 +71,7 @@ func gatheredOnly(t *testing.T, path string) {
 }
 
 func TestRegistersOpenAsTheyAreKept(t *testing.T) {
+	t.Parallel()
 	path := filepath.Join(t.TempDir(), "library.db")
 	many(t, path, 0, 300)
 	for _, w := range []briefs.Window{{Count: 30}, {From: 100, Count: 28}, {From: 120, Count: 40}, {Count: keptLines}, {From: 9999, Count: 9}} {

@@ -102,6 +102,7 @@ func pairOf(t *testing.T, n int) (*library.Reader, *memory.Shelf) {
 // TestTheLibraryAnswersAsGoingThroughEveryBriefDoes asks one library and one shelf,
 // for they take long to be made; nothing of this changes them.
 func TestTheLibraryAnswersAsGoingThroughEveryBriefDoes(t *testing.T) {
+	t.Parallel()
 	r, m := pairOf(t, 80)
 	for promise, keeps := range map[string]func(*testing.T, *library.Reader, *memory.Shelf){
 		"the library finds what going through every brief finds":             theLibraryFindsWhatGoingThroughEveryBriefFinds,
@@ -263,7 +264,7 @@ func whatARegisterSaysOfATimeIsWhatAQueryAsksFor(t *testing.T, r *library.Reader
 		"due:<2026-11-21": func(l briefs.RegisterLine) bool { return l.Due != "" && l.Due < "2026-11-21" },
 		"due:>=2026-12":   func(l briefs.RegisterLine) bool { return l.Due != "" && l.Due[:min(7, len(l.Due))] >= "2026-12" },
 	}
-	for _, q := range []string{"", "lang:ar", "unread", "topic:transport", "who:Finland", "-star"} {
+	for _, q := range []string{"", "lang:ar", "unread who:Finland"} {
 		for where, shelf := range map[string]briefs.Registry{"library": r, "memory": m} {
 			all, err := shelf.Commitments(ctx, q, whole)
 			if err != nil {

@@ -15,6 +15,7 @@ import (
 // TestSearchFindsWhatAScanOfTheFoldedTextFinds compares the index with reading
 // every brief's words, for random words, phrases and their negations.
 func TestSearchFindsWhatAScanOfTheFoldedTextFinds(t *testing.T) {
+	t.Parallel()
 	random := rand.New(rand.NewPCG(3, 4))
 	vocabulary := strings.Fields("الميناء ميناء وللميناء الوزير وزيرة الأمن أمن اتفاقيات اتفاقية إلى مُعاهدة معاهده مدرسة المدرسين ports port 2027 الرصيف على علي")
 	s, ctx := open(t, filepath.Join(t.TempDir(), "library.db")), context.Background()
