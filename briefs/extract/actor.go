@@ -99,6 +99,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if a, done := r.sayers(m, s, sp); done {
 		return a
 	}
+	if a := r.andThat(m, s, sp); a != nil {
+		return a
+	}
 	if a, done := r.plainSubject(m, end, s); done {
 		return a
 	}
@@ -140,9 +143,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		}
 	}
 	if r.code() == language.Hebrew && r.passive(m) {
-		if a := r.hebrewBetween(m); a != nil || !m.relative {
-			return a
-		}
+		return r.hebrewBetween(m)
 	}
 	if r.passive(m) && !m.relative {
 		return r.between(m, s)
@@ -210,7 +211,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		return a
 	}
 	if (r.code() == language.Hebrew || r.code() == language.Persian) && sp.at >= s.First && sp.text != "" {
-		return nil // on the word of one who is no party
+		return r.actingSpeaker(m, s, sp) // on the word of one who is no party
 	}
 	return r.agree(r.subject, m)
 }

@@ -79,6 +79,11 @@ func (r *reader) ofNumber(m match, actors []int) []int {
 	if !told || len(actors) == 0 {
 		return actors
 	}
+	if feminine, told := r.hebrewFeminineVerb(m.first); told && len(actors) == 1 {
+		if of, known := r.hebrewFeminine(actors[0]); known && of != feminine {
+			return nil // המשרד … תפעל
+		}
+	}
 	if len(actors) > 1 && !many || len(actors) == 1 && many && (r.parties[actors[0]].Kind == briefs.Person || !hebrewPlural(r.parties[actors[0]].Name)) {
 		return nil
 	}

@@ -66,6 +66,9 @@ func (r *reader) pastAsking(m *match, s language.Sentence) {
 		m.from, m.byte = m.from+1, r.d.Tokens[m.from+1].Start
 		return
 	}
+	if r.pastMajority(m, s) {
+		return
+	}
 	clause := m.act == briefs.CalledFor || m.act == briefs.Pledged
 	if !clause && (m.act != briefs.Decided && m.act != briefs.Agreed || !m.literal) {
 		return
@@ -87,6 +90,24 @@ func (r *reader) pastAsking(m *match, s language.Sentence) {
 			return
 		}
 	}
+}
+
+// pastMajority moves the words of what a Hebrew body passes or turns down past how it did: אישרה
+// בקריאה שנייה ושלישית | את החוק, דחתה ברוב של 50 נגד 40 | הצעה.
+func (r *reader) pastMajority(m *match, s language.Sentence) bool {
+	if m.literal || m.act != briefs.Decided && m.act != briefs.Refused || r.at[m.from] >= 0 || !strings.HasPrefix(r.fold(m.from), "ב") || r.wholeNoun(m.from) {
+		return false
+	}
+	for j := m.from + 1; j < min(m.from+9, s.Last); j++ {
+		if r.fold(j) == "את" || j > m.from+1 && strings.HasPrefix(r.fold(m.from), "ברוב") && r.d.Tokens[j-1].Kind == language.Number && r.plainNoun(j) && !r.lex.sets["oblique"].has(r.fold(j)) {
+			m.from, m.byte = j, r.d.Tokens[j].Start
+			return true
+		}
+		if r.d.Tokens[j].Text == "," || r.saysAt(j) && r.at[j] < 0 {
+			break
+		}
+	}
+	return false
 }
 
 // askedOf tells whether token j, which begins with the Hebrew "from", may say of whom something is

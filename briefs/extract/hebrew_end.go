@@ -15,6 +15,9 @@ func (r *reader) hebrewEnds(i, j int, m match, s language.Sentence) bool {
 	if r.hebrewCoordinated(j, s) {
 		return true
 	}
+	if m.relative && r.d.Tokens[j].Text == "," && m.first > s.First && r.d.Tokens[m.first-1].Text == "," {
+		return true // ההסכם, שנחתם אתמול, | תעביר
+	}
 	if r.at[j] < 0 && r.lex.sets["cause"].has(r.fold(j)) {
 		return true // ניתוק הזרם | בעקבות חוב
 	}

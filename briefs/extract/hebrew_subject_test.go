@@ -33,3 +33,20 @@ func TestHebrewFuturesOfMoreShapes(t *testing.T) {
 		{"לא ניתן לבצע את התוכנית בלי שהדבר ייקבע סופית.", "", "", ""},
 	})
 }
+
+func TestHebrewClausesBehindAndThatAndBodiesNamedBefore(t *testing.T) {
+	hold(t, hebrewNotes, []ruleCase{
+		{"משרד התיירות מסר כי יוון רואה בחומרה את ההחלטה וכי תפעל לביטולה.", "planned", "תפעל לביטולה", "יוון"},
+		{"לפי ההסכם, שנחתם אתמול, תעביר יוון לקפריסין שתי ספינות.", "planned concluded", "תעביר יוון", ""},
+		{"הקואליציה והאופוזיציה הגיעו להסכמה על מועד הבחירות.", "agreed", "להסכמה", "הקואליציה, האופוזיציה"},
+		{"הארגון הזהיר כי יפסיק את הסיוע.", "planned", "יפסיק את הסיוע", "הארגון"},
+		{"הכנסת דחתה אתמול ברוב של 50 נגד 40 הצעת אי אמון.", "refused", "הצעת אי אמון", "הכנסת"},
+		{"ועדת החינוך התכנסה. ועדת הכספים דנה בחוב. הוועדה החליטה לסגור את הנמל.", "decided", "לסגור את הנמל", "ועדת הכספים"},
+	})
+	s := statements(Brief(article(hebrewNotes + "\n\nמועצת הנמל דנה בחוב. המשרד של דוד כהן נסגר. הוא ימליץ לסגור את הנמל.")))
+	for _, one := range s {
+		if inOrder(one.Actors) == "מועצת הנמל" {
+			t.Errorf("a feminine body does what a masculine verb tells: %+v", one)
+		}
+	}
+}

@@ -133,6 +133,10 @@ func (r *reader) unnamedOpening(m match, s language.Sentence) []int {
 	if end < len(r.at) && (r.at[end] >= 0 || r.exact("casemark", end) && !r.exact("agentmark", end)) {
 		return nil // named, or what is done something to
 	}
+	if r.code() == language.Hebrew && kind == briefs.Organisation && end < m.first && strings.HasPrefix(r.fold(end), "ו") && r.exact("acting", end) {
+		start := r.d.Tokens[end].Start + len("ו")
+		return append(r.byWords(j, end, r.d.Tokens[j].Start, kind), r.byWords(end, end+1, start, kind)...) // הקואליציה והאופוזיציה
+	}
 	return r.byWords(j, end, r.d.Tokens[j].Start, kind)
 }
 

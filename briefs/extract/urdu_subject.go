@@ -94,7 +94,7 @@ func (r *reader) bodyCalled(i int) int {
 			continue
 		}
 		if found >= 0 {
-			return -1
+			return r.hebrewLatest(i, noun)
 		}
 		found = p
 	}

@@ -75,8 +75,8 @@ func (f *finder) post(i, end int) int {
 		n = max(n, f.hebrewGiven(k, end))
 	}
 	called := k // the end of a name that only its title shows
-	if k == j {
-		called = f.member(i, k, end)
+	if k == j || f.at(k-1).base == "ח\"כ" {
+		called = f.member(k-1, k, end)
 		n = max(n, called)
 	}
 	if f.office(k, n) || k == j && f.ofGovernment(i, j) {
