@@ -233,7 +233,7 @@ func (r *reader) hebrewActor(m match, s language.Sentence, sp speech) (actors []
 	if a, told := r.hebrewRole(start, m.first, sp); told {
 		return a, true
 	}
-	if p := r.bodyCalled(start); p >= 0 && !strings.HasPrefix(r.fold(start+1), "ה") {
+	if p := r.bodyCalled(start); p >= 0 && (start+1 == m.first || !strings.HasPrefix(r.fold(start+1), "ה")) {
 		return []int{p}, true
 	}
 	if r.hebrewPost(m.first, s) != "" {
