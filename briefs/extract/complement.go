@@ -292,8 +292,8 @@ func (r *reader) complementFound(m *match, j int, words []string, s language.Sen
 }
 
 func (r *reader) complementAt(j int, words []string) int {
-	if words[0] == "a" && r.code() == language.French && r.d.Tokens[j].Text == "a" {
-		return 0 // the auxiliary
+	if words[0] == "a" && r.code() == language.French && (r.d.Tokens[j].Text == "a" || r.fold(j+1) == "nouveau") {
+		return 0 // the auxiliary; à nouveau
 	}
 	if len(words) == 1 && len([]rune(words[0])) == 1 && verbFirst(r.lex.code) {
 		if r.particle(j, words[0]) {
@@ -368,6 +368,9 @@ func (r *reader) needed(m *match, s language.Sentence) bool {
 	start := r.occasionEnd(m.after, s)
 	limit := min(r.reachOf(m, ru.window, s)+start-m.after, s.Last)
 	n := r.findIn(ru.needs, start, limit)
+	if n >= 0 && r.code() == language.French && r.infinitiveBetween(start, n) {
+		n = -1 // a annoncé suspendre | sa participation
+	}
 	if k := n + 1; r.code() == language.Arabic && n >= 0 && n == start && strings.HasPrefix(r.unjoined(n), "ال") && k < s.Last && r.indefinite(k) {
 		if further := r.findIn(ru.needs, k, min(limit+1, s.Last)); further > n {
 			n = further // شكلت اللجنة | فرق العمل

@@ -243,6 +243,9 @@ func (r *reader) setting(s language.Sentence) *briefs.Dateline {
 		if subjectFirst(r.d.Code) && i > s.First+1 && m >= 0 && r.exact("genitive", i-1) && r.in("instrument", i-2) {
 			continue // la convention de Dublin
 		}
+		if r.d.Code == language.French && m >= 0 && (i == s.First || r.exact("with", i-1) || r.exact("between", i-1) || r.exact("and", i-1) || r.fold(i-1) == "contre") {
+			continue // avec Paris: a state by its capital
+		}
 		if named < 0 && m >= 0 && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind == briefs.Place && !(subjectFirst(r.d.Code) && r.parties[r.mention[m].Party].Country == "") {
 			named = m
 		}
@@ -329,7 +332,7 @@ func (r *reader) pastDateline(s language.Sentence) int {
 		if f, ok := r.frenchFiled(s); ok && f.end < s.Last {
 			return r.d.Tokens[f.end].Start
 		}
-		return s.Start
+		return r.d.Tokens[r.pastLabel(s)].Start
 	}
 	if place := r.placeWithin(s.First, min(s.First+5, s.Last)); place >= 0 {
 		if end := r.datelineEnd(r.mention[place].Last, s); end > 0 && end < s.Last {

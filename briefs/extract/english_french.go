@@ -312,6 +312,9 @@ func (r *reader) sayerBehind(i, at int, s language.Sentence) bool {
 		r.parties[r.mention[m].Party].Kind == briefs.Person {
 		return false // Anna Lund, the minister, said the ports …
 	}
+	if r.code() == language.French && r.apposedSubject(at, s) {
+		return false // le président, Omar Keita, a souligné
+	}
 	if r.exact("that", i+1) || r.code() == language.English && (at < i || r.oblique(i+1) || r.exact("they", i+1) || r.exact("pronoun", i+1)) {
 		return false
 	}

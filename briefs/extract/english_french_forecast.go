@@ -136,6 +136,9 @@ func (r *reader) onceOnly(m match, s language.Sentence) bool {
 // plainSpeaker returns the words of a speaker without a name behind the verb of saying
 // whose report stands before it: said one farmer. "" where none stand there up to a mark.
 func (r *reader) plainSpeaker(i int, s language.Sentence) string {
+	if r.code() == language.French {
+		return r.frenchPlain(i, s)
+	}
 	if r.code() != language.English {
 		return ""
 	}

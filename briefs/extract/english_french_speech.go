@@ -37,6 +37,16 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		r.saidLast(sp, c+1, at, s, before)
 		return
 	}
+	if f := r.fold(at - 1); r.code() == language.French && (f == "ils" || f == "elles") && r.at[at-1] < 0 && len(before) == 0 {
+		if sp.after = r.endsReport(i+1, s); len(r.subject) > 1 {
+			sp.many = r.subject
+		} else if r.speaker.party < 0 || r.parties[r.speaker.party].Kind == briefs.Person {
+			sp.text = r.speaker.text // ont-ils ajouté: several, and nobody alone
+		} else {
+			sp.party = r.speaker.party
+		}
+		return
+	}
 	if r.saidByPronoun(sp, at, before) {
 		sp.after = at-2 < s.First || r.d.Tokens[at-2].Kind == language.Punct && r.endsReport(i+1, s)
 		return

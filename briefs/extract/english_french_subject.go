@@ -60,7 +60,7 @@ func (r *reader) subjectActors(from int, m match, s language.Sentence, sp speech
 		}
 		return r.headPair()
 	}
-	if f := r.fold(at); sp.party >= 0 && (f == "avoir" || f == "etre" || f == "have") && r.d.Tokens[at].Sentence == r.d.Tokens[m.first].Sentence && sp.at >= s.First && sp.at < at {
+	if f := r.fold(at); sp.party >= 0 && (f == "avoir" || f == "etre" || f == "have" || r.code() == language.French && r.announced(m.first, s)) && r.d.Tokens[at].Sentence == r.d.Tokens[m.first].Sentence && sp.at >= s.First && sp.at < at {
 		return []int{sp.party} // annonce avoir suspendu
 	}
 	if a := r.sides(from, at); a != nil {
@@ -135,7 +135,7 @@ func (r *reader) subjectFrom(from, at int) int {
 			}
 		}
 	}
-	from = r.pastConjunction(from, at)
+	from = r.pastSubordinate(r.pastConjunction(from, at), at)
 	for from < at && r.d.Tokens[from].Kind == language.Punct {
 		from++
 	}

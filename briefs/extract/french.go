@@ -140,7 +140,7 @@ func (r *reader) frenchParticiple(i int) bool {
 		return true
 	}
 	t = strings.TrimSuffix(t, "e")
-	return slices.ContainsFunc([]string{"clu", "enu", "endu", "mi", "pri", "uit", "fait", "ert", "uvert", "établi", "choisi", "défini", "crit", "tteint", "élu", "ompu", "reçu", "onnu", "joint", "traint", "enti", "suivi", "interdit", "garanti", "rétabli", "investi", "saisi", "fourni", "réuni", "réparti", "élargi", "bâti", "rempli", "accompli", "dissou", "vendu", "reparti", "abouti"}, func(e string) bool {
+	return slices.ContainsFunc([]string{"clu", "enu", "endu", "mi", "mis", "pri", "pris", "uit", "fait", "ert", "uvert", "établi", "choisi", "défini", "crit", "tteint", "élu", "ompu", "reçu", "onnu", "joint", "traint", "enti", "suivi", "interdit", "garanti", "rétabli", "investi", "saisi", "fourni", "réuni", "réparti", "élargi", "bâti", "rempli", "accompli", "dissou", "vendu", "reparti", "abouti"}, func(e string) bool {
 		return strings.HasSuffix(t, e)
 	})
 }
@@ -155,17 +155,44 @@ func (r *reader) impersonalPlan(m *match, s language.Sentence) bool {
 	return true
 }
 
-// chained tells whether the infinitive at token i of the first group stands behind a verb
+// finiteOf is a finite form of a French verb in the infinitive, folded.
+func finiteOf(infinitive string) string {
+	for _, c := range [...]struct{ end, finite string }{{"er", "e"}, {"ettre", "et"}, {"clure", "clut"}, {"dre", "d"}, {"pre", "pt"}, {"ir", "it"}} {
+		if stem, ok := strings.CutSuffix(infinitive, c.end); ok {
+			return stem + c.finite
+		}
+	}
+	return infinitive
+}
+
+// chained tells whether the infinitive at token i, but for what is announced of the first group, stands behind a verb
 // that only says how it was done: a tenu à réaffirmer, ont souhaité rappeler.
 func (r *reader) chained(i int, s language.Sentence) bool {
-	if r.code() != language.French || i < s.First+2 || !strings.HasSuffix(r.fold(i), "er") || r.at[i] >= 0 {
+	if r.code() != language.French || i < s.First+2 || r.at[i] >= 0 || !r.infinitive(i) {
 		return false
+	}
+	if !strings.HasSuffix(r.fold(i), "er") {
+		return r.announced(i, s)
 	}
 	j := i - 1
 	if r.d.Tokens[j].Text == "à" || r.fold(j) == "d'" || r.fold(j) == "de" {
 		j--
 	}
-	return r.exact("chain", j)
+	return r.exact("chain", j) || r.announced(i, s)
+}
+
+// announced tells whether the infinitive at token i is what somebody says to do himself, with no
+// more than a time between: a annoncé jeudi suspendre, dit accepter.
+func (r *reader) announced(i int, s language.Sentence) bool {
+	if r.code() != language.French {
+		return false
+	}
+	for j := i - 1; j >= max(s.First, i-7); j-- {
+		if f := r.fold(j); r.at[j] < 0 && (strings.HasPrefix(f, "annonc") || strings.HasPrefix(f, "declar") || strings.HasPrefix(f, "affirm") || f == "dit" || f == "disent" || f == "assure" || f == "assurent" || f == "confirme" || f == "confirment") {
+			return j == i-1 || r.timeEnd(j+1, s) == i
+		}
+	}
+	return false
 }
 
 // farInstrument is the token of the agreement that a French participle without an
@@ -283,4 +310,14 @@ func (r *reader) genderOf(p int) gender {
 		}
 	}
 	return unsaid
+}
+
+// infinitiveBetween tells whether a French infinitive that is no noun stands among some tokens.
+func (r *reader) infinitiveBetween(first, last int) bool {
+	for j := first; j < last; j++ {
+		if r.at[j] < 0 && r.infinitive(j) && j > 0 && !r.exact("article", j-1) && r.announced(j, r.sentenceOf(j)) {
+			return true
+		}
+	}
+	return false
 }

@@ -39,6 +39,9 @@ func (r *reader) frenchFiled(s language.Sentence) (f filedLine, ok bool) {
 			}
 			agency = agency || r.agencyIn(j+1, end-1)
 			j = end
+		case dated && t.Upper && r.capitalsOnly(j) && len(t.Text) > 2 && j+1 < s.Last && r.d.Tokens[j-1].Text == "," && (r.d.Tokens[j+1].Text == "." || r.d.Tokens[j+1].Text == ":" || r.d.Tokens[j+1].Text == "-"):
+			f.end = j + 2 // EREVAN, 7 février, ARMENPRESS.
+			return f, true
 		default:
 			k := r.timeEnd(j, s)
 			if k == j && t.Kind == language.Number {
@@ -117,7 +120,14 @@ func (r *reader) bracketEnd(i int, s language.Sentence) int {
 // agencyIn tells whether an agency is named among some tokens: one of the parties, or a short
 // form in capitals.
 func (r *reader) agencyIn(first, last int) bool {
+	upper := last > first && last-first < 4
 	for k := first; k < last; k++ {
+		upper = upper && r.d.Tokens[k].Upper // Prensa Latina
+	}
+	for k := first; k < last; k++ {
+		if upper {
+			return true
+		}
 		if m := r.at[k]; m >= 0 && r.parties[r.mention[m].Party].Kind == briefs.Organisation || len(r.d.Tokens[k].Text) > 2 && r.capitalsOnly(k) {
 			return true
 		}
@@ -168,4 +178,31 @@ func (r *reader) closingLine() *briefs.Dateline {
 		}
 	}
 	return nil
+}
+
+// pastLabel is the token behind the agency or site that opens a French sentence in brackets or in
+// capitals before a dash, with no town: (BFI) – Le port; NETTALI.COM - Le port.
+func (r *reader) pastLabel(s language.Sentence) int {
+	j := s.First
+	if r.d.Tokens[j].Text == "(" {
+		if j = r.bracketEnd(s.First, s); j < 0 {
+			return s.First
+		}
+	} else {
+		for j < min(s.First+4, s.Last-1) && (r.capitalsOnly(j) || r.d.Tokens[j].Text == ".") {
+			j++
+		}
+		if j > s.First && r.d.Tokens[j].Text == "(" {
+			if j = r.bracketEnd(j, s); j < 0 {
+				return s.First
+			}
+		}
+	}
+	if j == s.First || j+1 >= s.Last {
+		return s.First
+	}
+	if t := r.d.Tokens[j]; t.Text == "–" || t.Text == "—" || t.Text == "-" && t.Gap {
+		return j + 1
+	}
+	return s.First
 }

@@ -180,3 +180,37 @@ func (r *reader) pastAddressee(i int, s language.Sentence) int {
 	}
 	return i
 }
+
+// pastSubordinate is where the main clause begins behind a French clause that opens the sentence and
+// ends with a comma: Alors que la Norvège était à Nairobi, | le Kenya a annoncé. From where none does.
+func (r *reader) pastSubordinate(from, at int) int {
+	if r.code() != language.French || from < 1 {
+		return from
+	}
+	first := from
+	switch f := r.fold(from); {
+	case f == "lorsque" || f == "lorsqu'" || f == "quand" || f == "comme" || f == "si":
+	case r.exact("that", from-1) && from >= 2:
+		switch r.fold(from - 2) {
+		case "alors", "tandis", "bien", "apres", "pendant", "tant", "depuis", "puis":
+		default:
+			return from
+		}
+	default:
+		return from
+	}
+	if s := r.sentenceOf(from); first-2 > s.First {
+		return from
+	}
+	verb := false
+	for j := first; j < at-1; j++ {
+		if r.at[j] >= 0 {
+			continue
+		}
+		verb = verb || r.exact("auxiliary", j) && r.d.Tokens[j].Text != "à" || r.exact("be", j) || len(r.fold(j)) > 4 && (strings.HasSuffix(r.fold(j), "ait") || strings.HasSuffix(r.fold(j), "aient") || strings.HasSuffix(r.fold(j), "ent"))
+		if verb && r.d.Tokens[j].Text == "," {
+			return j + 1
+		}
+	}
+	return from
+}

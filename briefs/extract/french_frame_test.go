@@ -79,3 +79,26 @@ func TestWhatFrenchOnlyPraisesCountsOrForetellsIsNoAct(t *testing.T) {
 		{"Le processus se poursuivra jusqu'à son terme.", "", "", ""},
 	})
 }
+
+func TestFrenchSubjectsBehindWhatOpensTheSentence(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"(BPI) – Le Kenya a décidé de fermer le port.", "decided", "fermer le port", "Kenya"},
+		{"Alors que le ministre norvégien, Lars Berg, était à Nairobi, le Kenya a décidé de fermer le port.", "decided", "fermer le port", "Kenya"},
+		{"Le Kenya a annoncé jeudi suspendre sa participation aux travaux.", "refused", "sa participation aux travaux", "Kenya"},
+		{"Le Kenya a annoncé jeudi mettre fin aux accords de pêche.", "refused", "accords de pêche", "Kenya"},
+		{"Le Kenya informe l'opinion de sa décision de fermer le port.", "decided", "fermer le port", "Kenya"},
+		{"Le Kenya a annoncé, vendredi 26 septembre 2025, le limogeage du directeur.", "decided", "le limogeage du directeur", "Kenya"},
+		{"Une aide de 3 millions a été annoncée par le Kenya.", "decided", "Une aide de 3 millions a été annoncée par le Kenya", "Kenya"},
+		{"Le Kenya a annoncé la tenue d'une conférence en mai.", "planned", "la tenue d'une conférence", "Kenya"},
+		{"Le Kenya a demandé à nouveau de prendre les mesures nécessaires.", "called_for", "prendre les mesures nécessaires", "Kenya"},
+		{"Des solutions concrètes seront mises en œuvre.", "planned", "Des solutions concrètes seront mises en œuvre", ""},
+		{"Le port, qui doit prendre forme lundi, s'est engagé à livrer les filets.", "pledged planned", "livrer les filets", ""},
+		{"D'autres efforts vont être nécessaires.", "", "", ""},
+		{"La situation exige des efforts.", "", "", ""},
+		{"Le port attend que les crédits soient débloqués.", "", "", ""},
+	})
+	sourced(t, frenchNotes, []sourceCase{
+		{"« Le Kenya fermera le port », ont écrit les membres de cet organe.", "membres de cet organe", "", ""},
+		{"Le président de la République, Omar Keita, a souligné « la nécessité d'aider la Norvège à pêcher ».", "Omar Keita", "", ""},
+	})
+}

@@ -70,6 +70,9 @@ func (r *reader) governsVerb(m *match, j int, s language.Sentence) bool {
 // namesOnly tells whether a French word that is also one of saying only gives a name: appelé
 // « réseau ».
 func (r *reader) namesOnly(i int, s language.Sentence) bool {
+	if r.code() == language.French && r.fold(i) == "juge" {
+		return !r.exact("that", i+1) && !(i+2 < s.Last && r.d.Tokens[i+1].Text == ",") || r.exact("article", i-1)
+	}
 	if r.code() != language.French || r.fold(i) != "appele" {
 		return false
 	}

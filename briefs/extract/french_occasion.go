@@ -18,6 +18,9 @@ func (r *reader) occasionEnd(i int, s language.Sentence) int {
 		if k == j {
 			k = r.placeEnd(j, s)
 		}
+		if k == j && asides[r.fold(j)+" "+r.fold(j+1)] {
+			k = j + 2 // a demandé à nouveau | de
+		}
 		if k == j {
 			k = r.asideClosed(j, s)
 		}

@@ -40,6 +40,9 @@ func (r *reader) objectNoun(i int) bool {
 // mainVerb tells whether the verb of the main clause stands at token j, behind a French
 // relative clause that an act stands in: le Mali, qui a signé l'accord, livrera du riz.
 func (r *reader) mainVerb(j int, m match, s language.Sentence) bool {
+	if r.code() == language.French && !m.relative && m.act == briefs.Planned && r.exact("relative", m.first-1) && j > m.after && j+2 < len(r.d.Tokens) && r.d.Tokens[j].Text == "," {
+		return r.exact("self", j+1) && (r.exact("be", j+2) || r.exact("auxiliary", j+2)) || r.exact("auxiliary", j+1) && r.d.Tokens[j+1].Text != "à" || r.exact("be", j+1) // qui doit prendre ses fonctions, | s'est engagé
+	}
 	if r.code() != language.French || !m.relative || j < m.after || r.at[j] >= 0 {
 		return false
 	}

@@ -161,3 +161,43 @@ func (r *reader) goesOnSaying(m match, at int, s language.Sentence, sp speech) b
 	return r.code() == language.French && sp.party >= 0 && sp.at >= s.First && sp.at < at && at == m.first && r.frenchParticiple(at) && r.exact("and", at-1) && r.exact("that", m.after) &&
 		r.exact("that", r.clauseStart(at, s)-1)
 }
+
+// apposedSubject tells whether nothing but a subject stands before the French verb of saying at
+// token at, the last of it between commas: le président, Omar Keita, a souligné.
+func (r *reader) apposedSubject(at int, s language.Sentence) bool {
+	if at-2 <= s.First || r.d.Tokens[at-1].Text != "," || r.at[at-2] < 0 {
+		return false
+	}
+	for j := r.clauseStart(at, s); j < at-1; j++ {
+		if r.closesQuote(j) || r.at[j] < 0 && (r.exact("auxiliary", j) && r.d.Tokens[j].Text != "à" || r.exact("be", j) || r.saysAt(j) || r.exact("relative", j)) {
+			return false
+		}
+	}
+	return r.parties[r.mention[r.at[at-2]].Party].Kind == briefs.Person
+}
+
+// frenchPlain is who says what stands before a French verb of saying, in words that name no party:
+// ont écrit les membres de cet organe; a prévenu un pêcheur. "" where somebody is told something.
+func (r *reader) frenchPlain(i int, s language.Sentence) string {
+	start := i
+	for _, verb := range []string{"demand", "exhort", "appel", "invit", "inform", "rassur", "previen", "prevenu", "averti", "alert"} {
+		if strings.HasPrefix(r.fold(i-1), verb) {
+			return "" // who is told
+		}
+	}
+	switch f := r.fold(i); {
+	case r.exact("article", i) && !r.exact("genitive", i):
+		start++
+	case f == "plusieurs" || f == "certains" || f == "certaines":
+	default:
+		return ""
+	}
+	end := start
+	for end < min(start+8, s.Last) && (r.d.Tokens[end].Kind == language.Word || r.d.Tokens[end].Text == "-" && !r.d.Tokens[end].Gap) && (!r.oblique(end) || r.exact("genitive", end)) && !r.exact("be", end) && !r.exact("auxiliary", end) && !r.exact("relative", end) && !r.exact("that", end) && !r.saysAt(end) && r.timeEnd(end, s) == end {
+		end++
+	}
+	if end == start || end-start > 6 || end < s.Last && (r.exact("that", end) || r.exact("be", end) || r.exact("auxiliary", end) || r.saysAt(end)) {
+		return ""
+	}
+	return r.d.Span(start, end).Quote
+}

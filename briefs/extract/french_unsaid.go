@@ -29,6 +29,15 @@ func (r *reader) frenchNoAct(m *match, s language.Sentence) bool {
 		return be && (r.exact("genitive", m.after) || r.exact("genitive", m.after-1))
 	case m.act == briefs.Stressed && (f == "devait" || f == "devaient" || f == "fallait"):
 		return r.findIn("insists", max(s.First, m.first-14), m.first) < 0 // what was to be, and what somebody wants
+	case m.act == briefs.Planned && m.rule.flags["patient"] && r.fold(m.after-1) == "etre":
+		return !r.frenchParticiple(r.pastAdverbs(m.after, s)) // vont être nécessaires
+	case m.rule.flags["future"] && strings.HasPrefix(f, "ouvrir") && r.findIn("way", m.after, min(m.after+3, s.Last)) >= 0:
+		return true
+	case m.act == briefs.CalledFor && m.after == m.first+1 && r.inert(m.first, s):
+		_, have, _, _ := r.verbGroup(m.first, s)
+		return !have && !r.exact("and", m.first-1) // la situation exige des comptes
+	case m.act.Strength() >= 5 && !m.rule.flags["future"] && r.subjunctive(m.first, s):
+		return true // avant que les crédits soient débloqués
 	case m.act == briefs.Willing && strings.HasPrefix(f, "salu") && m.rule.object == "will":
 		return r.praised(m, s)
 	case m.act == briefs.Planned && m.rule.flags["infinitive"] && r.exact("effectverb", r.pastPronouns(m.after, s)):
@@ -132,4 +141,11 @@ func (r *reader) praised(m *match, s language.Sentence) bool {
 		}
 	}
 	return true
+}
+
+// subjunctive tells whether the passive whose participle is token i is told of as what is still to be.
+func (r *reader) subjunctive(i int, s language.Sentence) bool {
+	be, _, _, at := r.verbGroup(i, s)
+	f := r.fold(at)
+	return be && (f == "soit" || f == "soient") && !r.headline
 }

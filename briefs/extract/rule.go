@@ -38,12 +38,12 @@ func (r *reader) matchAt(i int, s language.Sentence) (match, bool) {
 	}
 	for n, form := range forms {
 		if n == 0 && r.chained(i, s) {
-			form = strings.TrimSuffix(form, "r") // a tenu à réaffirmer: as a réaffirmé
+			form = finiteOf(form) // a tenu à réaffirmer: as a réaffirmé
 		}
 		if form == "" || n == 1 && len(r.lex.rules[f]) > 0 {
 			continue
 		}
-		if best, found := r.best(r.lex.rules[form], form, i, s); found && (form == forms[n] || best.act.Strength() <= 2) {
+		if best, found := r.best(r.lex.rules[form], form, i, s); found && (form == forms[n] || best.act.Strength() <= 2 || r.announced(i, s)) {
 			return best, true
 		}
 	}
