@@ -99,6 +99,12 @@ func (r *reader) timeText(t language.Time, ok bool, m match, done, background bo
 	if r.code() == language.Hebrew {
 		t = r.openedTime(t)
 	}
+	if r.code() == language.English {
+		if r.namesEvent(t) {
+			return nil
+		}
+		t = r.englishTime(t)
+	}
 	if r.code() == language.Arabic && t.First > 0 && r.exact("manner", t.First-1) {
 		t.First-- // بشكل عاجل
 	}

@@ -55,6 +55,8 @@ func TestEnglishActsEndBeforeAnotherClause(t *testing.T) {
 		{"Under the text Norway will pay half and for the first time Kenya will pay the rest.", "planned: Norway: pay half"},
 		{"Norway, which has long opposed the plan, was pleased.", "refused: Norway: the plan"},
 		{"Norway supports the talks and if these fail the council will meet.", "willing: Norway: the talks"},
+		{`"Traders who do not pay should leave the port," Fisheries Minister Anna Lund said.`, "stressed: Anna Lund: Traders who do not pay should leave the port"},
+		{"An accord that will change the ties between Peru and Kenya will be signed by Norway this week.", "planned: Norway: An accord that will change the ties between Peru and Kenya will be signed by Norway this week"},
 		{"Asking Kenya to fully, quickly and openly withdraw its claim, Norway reaffirmed its support for the talks.", "willing: Norway: the talks"},
 	} {
 		if got := acts("Notes on the week in the region\n\n" + tt.text); !slices.Contains(got, tt.want) {

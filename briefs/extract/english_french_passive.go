@@ -61,6 +61,9 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 		return max(s.First, at-3)
 	}
 	if r.code() == language.English {
+		if start-2 > s.First && start < at && r.fold(start-1) == "that" && !r.saysAt(start-2) && r.d.Tokens[start-2].Kind == language.Word && (r.exact("modal", start) || r.exact("be", start) || r.exact("auxiliary", start)) {
+			start = r.clauseStart(start-1, s) // an agreement that will …, | will be signed
+		}
 		start = r.pastSaying(start, at)
 	}
 	for j := at - 2; j > start; j-- {
@@ -71,6 +74,12 @@ func (r *reader) subjectStart(at int, s language.Sentence) int {
 	for j := at - 3; j > start; j-- {
 		if r.code() == language.English && (r.exact("pronoun", j) || r.exact("they", j)) && r.at[j] < 0 && j > start+1 && r.d.Tokens[j-1].Kind == language.Word && !r.exact("and", j-1) && !r.exact("but", j-1) && !r.exact("that", j-1) && !r.saysAt(j-1) && !r.exact("stop", j-1) {
 			continue // the proposals he took to …
+		}
+		if r.ownRelative(j, at, s) {
+			if j--; r.d.Tokens[j].Text != "," {
+				j++
+			}
+			continue // traders who do not pay | should
 		}
 		if r.d.Tokens[j].Text == "," || r.exact("stop", j) && r.at[j] < 0 {
 			start = j + 1

@@ -21,6 +21,9 @@ const frenchSmall = `le la les un une des du de au aux et ou où en dans par pou
 const englishSmall = `our us we you can may must should could would there here when where while because through against within among across including include includes other others many much very only
 	own same each every first second last next year years month week day days time part well number such these those met says told joint new president minister prime mr mrs majesty king people
 	million millions billion thousand thousands hundred hundreds nor months weeks years days decades foils seize arrest meets boost establishes select fms
+	earlier along whatsoever outside percent pct morning evening afternoon night noon today yesterday tomorrow tonight near early late certain various several biggest latest recent having being
+	spoils hails invokes appears arrives fails defends declares proposes accuses denies rejects praises warns urges agrees faces seeks wins loses visits tells says shows sees opens closes signs underlines consults
+	unveils announces calls backs vows pledges hosts welcomes condemns orders approves adopts launches begins ends keeps wants plans
 	put help provide continue support supports further out off up down no what how why if so yet just make made take taken use used`
 
 // verbal tells whether an English or French word that was never counted has the

@@ -82,3 +82,33 @@ func (r *reader) unknownAgent(i int, s language.Sentence) bool {
 	}
 	return strings.Contains(" . ; ", r.d.Tokens[min(i+8, s.Last)-1].Text)
 }
+
+// ownRelative tells whether the English relative pronoun at token j has a verb of its own before
+// the verb group at token at, whose subject its clause belongs to: traders who do not pay should.
+func (r *reader) ownRelative(j, at int, s language.Sentence) bool {
+	if r.code() != language.English || r.at[j] >= 0 || r.fold(j) != "who" && r.fold(j) != "which" || j <= s.First {
+		return false
+	}
+	k := r.pastAdverbs(j+1, s)
+	return k < at && r.at[k] < 0 && !r.exact("article", k) && !r.exact("pronoun", k) && !r.exact("they", k) && r.d.Tokens[k].Kind == language.Word && r.d.Tokens[at-1].Text != ","
+}
+
+// namesEvent tells whether a year with its article only says which event is meant: in the 1967 war.
+func (r *reader) namesEvent(t language.Time) bool {
+	y := r.d.Tokens[t.Last-1]
+	return y.Kind == language.Number && len(y.Text) == 4 && t.Last < len(r.d.Tokens) && t.Last-2 >= t.First && r.fold(t.Last-2) == "the" && r.d.Tokens[t.Last].Kind == language.Word && !r.oblique(t.Last)
+}
+
+// englishTime is a time without the words that only bind it, and with the other one that "or"
+// gives beside it: for the | immediate, on Monday or Tuesday.
+func (r *reader) englishTime(t language.Time) language.Time {
+	if f := r.fold(t.Last - 1); f == "immediate" || f == "urgent" {
+		t.First = t.Last - 1
+	}
+	if r.fold(t.Last) == "or" && t.Last+1 < len(r.d.Tokens) {
+		if next := r.d.Times(t.Last+1, t.Last+2, ""); len(next) == 1 && next[0].Last == t.Last+2 {
+			t.Last += 2
+		}
+	}
+	return t
+}

@@ -60,3 +60,11 @@ func TestEnglishDeadlinesAreResolvedFromTheDayOfTheArticle(t *testing.T) {
 		{"Le ministre a déclaré lundi que la Norvège ouvrira le port.", "-"},
 	})
 }
+
+func TestEnglishTimesEndWhereTheyEnd(t *testing.T) {
+	sourced(t, "Notes on the week in the region", []sourceCase{
+		{"Norway promised to keep the town taken in the 1967 river war.", "", "-", "river war"},
+		{"Norway will open the port on Monday or Tuesday.", "", "on Monday or Tuesday", "Tuesday"},
+		{"Norway asked for help for the immediate repair of the port.", "Norway", "immediate", "repair of the port"},
+	})
+}
