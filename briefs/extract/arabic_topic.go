@@ -12,8 +12,11 @@ import (
 // torn tells whether an Arabic phrase begins inside another: with an adjective,
 // behind the definite noun that its first word is of, or inside a post.
 func (r *reader) torn(words []contentWord, first int) bool {
-	if r.adjective(first) {
+	if r.adjective(first) || r.compoundTail(first) {
 		return true
+	}
+	if first > 0 && words[first].particles == "" && nisba(r.fold(first)) && r.owned(first-1) && r.at[first-1] < 0 {
+		return true // جلسته | الاعتيادية
 	}
 	if first == 0 || !words[first].definite || words[first].particles != "" || r.d.Tokens[first-1].Kind != language.Word {
 		return false
@@ -72,6 +75,9 @@ func (r *reader) adjective(i int) bool {
 // unfinished tells whether an Arabic phrase breaks off inside an annexation: an
 // indefinite noun at its end annexes the noun or the name behind it.
 func (r *reader) unfinished(words []contentWord, last int) bool {
+	if last < len(words) && !words[last-1].definite && r.d.Tokens[last].Kind == language.Number && !r.adjective(last-1) && words[last-1].particles != "" {
+		return true // اتفاقية لتدريب | 600 ضابط
+	}
 	if words[last-1].definite || last >= len(words) || r.d.Tokens[last].Kind != language.Word || r.d.Tokens[last].Sentence != r.d.Tokens[last-1].Sentence {
 		return false
 	}
@@ -80,6 +86,9 @@ func (r *reader) unfinished(words []contentWord, last int) bool {
 	}
 	if m := r.at[last]; m >= 0 {
 		return r.mention[m].Kind == party.ByName && r.particles(last) == ""
+	}
+	if r.lex != nil && r.lex.sets["verbalnoun"].has(r.fold(last)) && r.noun(last-1) {
+		return true // تمويل برنامج | خفض الفاقد
 	}
 	return strings.HasPrefix(r.fold(last), "ال") || r.noun(last) && r.particles(last) == ""
 }
@@ -157,4 +166,23 @@ func arabicNounlike(f, prefix string) bool {
 		return n > 4 && !strings.HasSuffix(f, "ان") || strings.HasSuffix(f, "ه") // تمس, تفتحان; تنمية
 	}
 	return true
+}
+
+// compoundTail tells whether token i is the second noun of a compound that says nothing without
+// its first: جلسة | عمل, مذكرة | تفاهم.
+func (r *reader) compoundTail(i int) bool {
+	return i > 0 && r.exact("compoundtail", i) && r.d.Tokens[i-1].Kind == language.Word && r.at[i-1] < 0 && !strings.HasPrefix(r.unjoined(i-1), "ال") && r.nounlike(i-1) && !r.oblique(i-1)
+}
+
+// verbBefore tells whether token i, which may be a noun, is the verb that opens its sentence,
+// before a body or who else acts: عقد مجلس الوزراء جلسته.
+func (r *reader) verbBefore(i int) bool {
+	s := r.d.Sentences[r.d.Tokens[i].Sentence]
+	if r.d.Code != language.Arabic || !r.exact("verbornoun", i) || i+1 >= s.Last || i > s.First && r.d.Tokens[i-1].Kind != language.Punct {
+		return false
+	}
+	if m := r.at[i+1]; m >= 0 {
+		return r.mention[m].First == i+1 && r.mention[m].Kind == party.ByName && !r.governedName(i+1) && r.parties[r.mention[m].Party].Kind != briefs.Place
+	}
+	return r.in("posthead", i+1) || r.subjectNoun(i+1) || r.in("both", i+1)
 }

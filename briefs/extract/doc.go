@@ -113,7 +113,7 @@
 // by تحديد), manyheads (مديرين عامين are no two years), yearly (laws and budgets that a year names),
 // inertcall (دعت الحاجة), strives (words with على of their own) and denyintent.
 //
-// style (of address, before a post) and nounnegation (what denies the word right behind it alone).
+// compoundtail and verbornoun (topics that none are), style (of address, before a post) and nounnegation (what denies the word right behind it alone).
 //
 // counted, numeral and nations (bodies that may be told by their number, the number, and those of them that are states).
 //

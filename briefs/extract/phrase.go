@@ -173,7 +173,7 @@ func (r *reader) topical(i int) bool {
 	if sub := subjectsOf()[r.d.Code]; sub != nil && sub.small[t.Fold] || r.namesPost(i) {
 		return false
 	}
-	if r.triggers(t.Fold) || r.exactSay(i) || r.exact("clause", i) || r.exact("stop", i) {
+	if r.triggers(t.Fold) || r.exactSay(i) || r.exact("clause", i) || r.exact("stop", i) || r.verbBefore(i) {
 		return false
 	}
 	if r.at[i] < 0 && !r.nounlike(i) {

@@ -26,7 +26,7 @@ var appoints = words{list: "عين عينت"}
 
 // institutes are the heads of bodies that are founded for something. Folded.
 var institutes = words{list: `معهد وكاله هييه مركز مكتب موسسه جمعيه منظمه لجنه شركه صندوق
-	مندوبيه مديريه مرصد اكاديميه اتحاد رابطه اداره مصلحه مجلس فريق مجموعه جهاز نقابه غرفه دايره`}
+	مندوبيه كونفدراليه كنفدراليه كونفيدراليه فيدراليه فدراليه مديريه مرصد اكاديميه اتحاد رابطه اداره مصلحه مجلس فريق مجموعه جهاز نقابه غرفه دايره`}
 
 // plurals are people of whom there are many, by another form than most. Folded.
 var plurals = words{list: "العمال الكتاب النواب التجار الطلاب الاعوان العدول الشباب الشبان الحكام الاطباء الشهايد"}

@@ -272,6 +272,17 @@ func TestAKingdomInPassingIsNotWhoseTheBodiesAre(t *testing.T) {
 	}
 }
 
+func TestAKingdomThatOnlyItsAdjectivesTellHasItsCommonName(t *testing.T) {
+	for _, tt := range []struct{ text, name, alias string }{
+		{"احتضنت العاصمة المغربية جلسة. وقال الوزير المغربي سمير الخطيب إن المملكة ستفتح الميناء.", "المغرب", "المملكة"},
+		{"قالت المملكة المغربية إن الميناء جاهز. وقال الوزير المغربي سمير الخطيب إن المملكة ستفتحه.", "المملكة المغربية", "المملكة"},
+	} {
+		if p := find(t, tt.text).party(tt.name); p == nil || !slices.Contains(p.Aliases, tt.alias) {
+			t.Errorf("%s: got %+v", tt.text, find(t, tt.text).Parties)
+		}
+	}
+}
+
 func TestACityThatTwoClaimIsOfNoState(t *testing.T) {
 	r := find(t, "وصل رئيس دائرة شؤون القدس سامي الجبلي إلى القدس أمس.")
 	if p, q := r.party("القدس"), r.party("سامي الجبلي"); p == nil || p.Country != "" || q == nil || q.Country != "" {

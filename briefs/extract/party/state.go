@@ -37,6 +37,12 @@ func (r *resolver) kingdom() {
 			r.name(span{first: i, last: i + 1, kind: briefs.Country, iso: iso})
 		}
 	}
+	p, ok := r.keys["country "+iso]
+	if !ok || weight[iso] == 0 || len(r.parties[p].key) != 1 || r.parties[p].key[0] != "مملكه" || r.g.country[iso] == "" {
+		return
+	}
+	h := &r.parties[p] // only its adjectives tell which: it has its common name
+	h.Aliases, h.Name = append(h.Aliases, h.Name), r.g.country[iso]
 }
 
 // government lets "the government" and "the parliament" of an Arabic article stand for the
