@@ -55,6 +55,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 			return []int{sp.party}
 		}
 	}
+	if p := m.first - 1; p > s.First && r.at[p] < 0 && (r.unjoined(p) == "لكنه" || r.unjoined(p) == "لكنها") && sp.at >= s.First {
+		return r.one(sp) // أشاد فلان بكذا، لكنه دعا إلى …
+	}
 	if a, first := r.firstPerson(m, sp); first {
 		return a
 	}

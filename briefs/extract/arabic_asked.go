@@ -20,7 +20,7 @@ func (r *reader) calledUpon(i, j int) bool {
 	if r.exact("authority", j) && strings.HasSuffix(r.unjoined(i), "ت") && r.feminineSpeaker() {
 		return true // ودعت السلطات إلى: the organisation that spoke before did
 	}
-	if r.legislates(i, j) {
+	if r.legislates(i, j) || r.goesOnToAsk(i, j) {
 		return true
 	}
 	if r.at[j] >= 0 {
@@ -130,4 +130,29 @@ func (r *reader) organOf(j, last int) int {
 		return -1
 	}
 	return r.mention[r.at[k]].Party
+}
+
+// goesOnToAsk tells whether the state at token j is asked by the state or body that spoke first in
+// the sentence, with which the verb of asking at token i goes on behind و: دانت الصين الغارة وطالبت
+// إسرائيل ب….
+func (r *reader) goesOnToAsk(i, j int) bool {
+	m := r.at[j]
+	if m < 0 || r.unjoined(i) == r.fold(i) || r.mention[m].First != j || r.mention[m].Kind != party.ByName || r.parties[r.mention[m].Party].Kind != briefs.Country || r.governedName(j) {
+		return false
+	}
+	s := r.d.Sentences[r.d.Tokens[i].Sentence]
+	last := r.mention[m].Last
+	if last >= s.Last || r.at[last] >= 0 || !r.particle(last, "ب") && r.fold(last) != "الي" && r.fold(last) != "علي" {
+		return false
+	}
+	for k := s.First; k+1 < i; k++ {
+		n := r.at[k+1]
+		if r.at[k] >= 0 || !r.exactSay(k) || r.lex.participle.has(r.unjoined(k)) || n < 0 || r.mention[n].First != k+1 || r.mention[n].Kind != party.ByName || r.mention[n].Party == r.mention[m].Party || r.governedName(k+1) {
+			continue
+		}
+		of, known := r.verbGender(k)
+		feminine, also := r.verbGender(i)
+		return known && also && of == feminine && r.parties[r.mention[n].Party].Kind != briefs.Person && !r.disagrees(k, k+1)
+	}
+	return false
 }

@@ -155,3 +155,21 @@ func (r *reader) admits(m *match, s language.Sentence) bool {
 	}
 	return false
 }
+
+// takenUpObject tells whether an Arabic verb's object is the pronoun written onto it, so that what
+// stands behind it is its subject and the act has no words: خطة اقترحها | موفدوه.
+func (r *reader) takenUpObject(m match) bool {
+	f := r.unjoined(m.first)
+	if r.code() != language.Arabic || m.relative || m.passive || m.literal || m.from == m.first || len(m.rule.trigger) > 1 || m.rule.needs != "" || m.rule.object != "" || m.after != m.first+1 || m.from < m.first {
+		return false
+	}
+	if next := r.fold(m.from); strings.HasSuffix(next, "ا") && !strings.HasPrefix(next, "ال") {
+		return false // عينته الحكومة | مديرا
+	}
+	for _, p := range []string{"ها", "ه", "هم"} {
+		if stem, ok := strings.CutSuffix(f, p); ok && len(r.lex.rules[stem]) > 0 && stem != "رفض" { // رفضها: her refusal
+			return true
+		}
+	}
+	return false
+}

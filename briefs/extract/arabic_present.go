@@ -76,6 +76,9 @@ func (r *reader) today(t language.Time) bool {
 // do: الماضي لن يعود. Of a verb that things do not have nothing is known.
 func (r *reader) things(m match, s language.Sentence) bool {
 	p := m.first - 1
+	for p > s.First+1 && nisba(r.fold(p)) && r.unjoined(p) == r.fold(p) && strings.HasPrefix(r.unjoined(p-1), "ال") && r.at[p-1] < 0 {
+		p-- // القصف الإسرائيلي
+	}
 	if p < s.First || r.at[p] >= 0 || !strings.HasPrefix(r.unjoined(p), "ال") || p > s.First && !r.exact("that", p-1) && r.d.Tokens[p-1].Kind == language.Word {
 		return false
 	}

@@ -163,6 +163,9 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 		return false
 	}
 	prev := i - 1
+	if stem, ok := strings.CutSuffix(form, "تها"); ok && r.at[prev] < 0 && r.lex.sets["preposition"].has(r.fold(prev)) && !r.exact("that", prev) && len(r.lex.rules[stem]) > 0 {
+		return true // في إجازتها: no verb stands behind a preposition
+	}
 	switch {
 	case form == "تعهد" && (r.oblique(prev) && !r.exact("that", prev) || r.fold(i) != form && !strings.HasPrefix(r.fold(prev), "ال") && strings.HasSuffix(r.d.Tokens[prev].Text, "ة")):
 		return true // صيانة وتعهد الوادي, في تعهد المنشآت: upkeep

@@ -424,6 +424,9 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if from := r.pastMarks(m.from, s); ru.drop != "" && m.from != m.after && m.asked == 0 && r.findIn(ru.drop, from, min(from+1, s.Last)) >= 0 && !r.toDo(from, s) {
 		return false
 	}
+	if f := r.fold(m.from); r.code() == language.Arabic && m.act == briefs.Decided && (f == "نفسه" || f == "نفسها" || f == "انفسهم") {
+		return false // لم يكلف نفسه عناء …
+	}
 	if r.code() == language.Arabic && m.act == briefs.Decided && m.literal && r.fold(m.at) == "علي" && r.exact("that", m.from) && !r.toDo(m.from, s) {
 		return false // وافقا على أن الأمر صعب: what they think
 	}

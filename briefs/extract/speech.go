@@ -394,6 +394,9 @@ func (r *reader) follow(s language.Sentence) {
 			r.ended = last
 		}
 		r.ended.at = -1
+		if last := r.said[len(r.said)-1]; r.code() == language.Arabic && last.outer == nil && last.party >= 0 && last.party != r.said[0].party && r.joinedOn(last.at) && !r.lex.participle.has(r.unjoined(last.at)) {
+			r.speaker = last // أكدت مصر …، وقال الوزير فلان …
+		}
 		if last := r.said[len(r.said)-1]; subjectFirst(r.code()) && r.said[0].outer != nil && last.after {
 			r.speaker = last // “Norway reaffirms …”, the statement said
 		}

@@ -110,7 +110,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if m.relative && !r.doesItself(m) || m.rule.flags["keepsubject"] && m.from == m.first {
 		from = r.d.Tokens[first].Start
 	}
-	if r.code() == language.Arabic && m.rule.flags["keepsubject"] && words-m.from < 2 {
+	if r.code() == language.Arabic && m.rule.flags["keepsubject"] && (words-m.from < 2 || words-m.from == 2 && (r.fold(m.from) == "تكون" || r.fold(m.from) == "يكون")) {
 		first = r.clauseStart(m.first, s) // وهذه العلاقة يجب أن تستمر: the verb alone says nothing
 		m.from, from = first, r.d.Tokens[first].Start
 	}
@@ -120,6 +120,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if front := r.fronted(m, end, s); front >= 0 {
 		first, from, words = front, r.d.Tokens[front].Start, m.first // الأفكار التي حملها الوفد | رفضتها الحكومة
 		f.first, m.from = front, front
+	}
+	if r.takenUpObject(m) {
+		return f, false
 	}
 	if r.bareObject(max(m.from, first), words) || r.emptyFinal(m, words) {
 		return f, false
