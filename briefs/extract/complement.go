@@ -218,8 +218,8 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		if r.code() == language.Arabic && words[0] == "من" && r.byAgent(j) {
 			continue // من قبل فلان: who does it
 		}
-		if r.code() == language.Arabic && (ru.object != "" && (r.findIn(ru.object, m.after, j+len(words)+3) < 0 || r.whereabouts(j) && !r.in(ru.object, j)) || words[0] == "علي" && r.fold(j+1) == "هامش") {
-			continue // على هامش …، على أهمية …: another's preposition
+		if r.code() == language.Arabic && (ru.object != "" && (r.findIn(ru.object, m.after, j+len(words)+3) < 0 || r.whereabouts(j) && !r.in(ru.object, j)) || words[0] == "علي" && r.exact("onidiom", j+1)) {
+			continue // على هامش …، على غرار …، على أهمية …: another's preposition
 		}
 		if r.code() == language.Arabic && j > m.after && r.exact("onoccasion", j-1) && len(words[0]) > len("ب") {
 			continue // على هامش افتتاح المعرض: when that was

@@ -117,7 +117,7 @@
 //
 // counted, numeral and nations (bodies that may be told by their number, the number, and those of them that are states).
 //
-// onoccasion (words before what only says when something was) and remarked (what may be
+// onoccasion (words before what only says when something was), onidiom (behind على: على غرار, no act) and remarked (what may be
 // agreed upon as a remark: صعوبة المواجهة).
 //
 // Arabic, for whom something is asked of: bands, ownbands, describes and having (people and bodies,
