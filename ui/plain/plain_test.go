@@ -138,6 +138,27 @@ func TestALineOfARegisterLeadsToAllItsBriefs(t *testing.T) {
 	}
 }
 
+func TestTheSameNameOfTwoStatesIsReadOutWithItsState(t *testing.T) {
+	s := memory.New(func() time.Time { return time.Unix(0, 0) })
+	for i, state := range []string{"MA", "SA", "SA"} {
+		s.Add(briefs.Brief{ID: fmt.Sprint(i), Language: "en", Headline: "x", Text: "x",
+			Parties: []briefs.Party{{Name: "the Kingdom", Kind: briefs.Country, Country: state}, {Name: "Senegal", Kind: briefs.Country, Country: "SN"}}})
+	}
+	words, err := language.ByCode("en")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	if err := Run(t.Context(), Config{Shelf: s, Strings: words}, strings.NewReader("\n3\nq\n"), &out); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"1. Senegal · country · 3 briefs", "2. the Kingdom · country · Saudi Arabia · 2 briefs", "3. the Kingdom · country · Morocco · 1 brief"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("%q is missing:\n%s", want, out.String())
+		}
+	}
+}
+
 func TestNoEscapeOrBoxIsWritten(t *testing.T) {
 	for _, s := range language.All() {
 		if got := converse(t, s.Code, "1", "1", "", "1", "0", "/bridge", "99", "x", "", "2"); strings.ContainsAny(got, "\x1b\r│─■□●★") {

@@ -116,8 +116,8 @@ func (r *register) names(t *talk, shelf briefs.Registry, w briefs.Window) error 
 		}
 		if r.kind == briefs.NameParties {
 			words = append(words, s.KindOf[n.Kind])
-			if n.Kind != briefs.Country && n.Country != "" {
-				words = append(words, s.Country(n.Country))
+			if state := names.StateOf(n, s); state != "" {
+				words = append(words, state)
 			}
 		}
 		words = append(words, s.CountOf(s.Count, n.Count))

@@ -120,7 +120,7 @@ func nameDetail(name string, kind briefs.NameKind, n briefs.NameLine, s *languag
 	}
 	facts := []string{s.CountOf(s.Count, max(n.Count, len(n.Briefs)))}
 	if kind == briefs.NameParties {
-		facts = append(facts, s.KindOf[n.Kind], stateOf(n, s))
+		facts = append(facts, s.KindOf[n.Kind], StateOf(n, s))
 	}
 	var runs []text.Run
 	for _, f := range facts {

@@ -54,7 +54,7 @@ func Names(kind briefs.NameKind, from []briefs.NameLine, s *language.Strings) []
 		switch {
 		case kind == briefs.NameParties:
 			l.fact(theme.Label, s.KindOf[n.Kind])
-			l.fact(theme.Muted, stateOf(n, s))
+			l.fact(theme.Muted, StateOf(n, s))
 		case name != n.Name && n.Name != n.Country && n.Count == 1:
 			l.fact(theme.Quote, n.Name) // the article's own words
 		}
@@ -74,9 +74,9 @@ func NameOf(kind briefs.NameKind, n briefs.NameLine, s *language.Strings) string
 	return Naming(s).Name(kind, n)
 }
 
-// stateOf is a party's state where its name is not that already: «the kingdom» of
+// StateOf is a party's state where its name is not that already: «the kingdom» of
 // three is three parties.
-func stateOf(n briefs.NameLine, s *language.Strings) string {
+func StateOf(n briefs.NameLine, s *language.Strings) string {
 	if n.Country == "" {
 		return ""
 	}
