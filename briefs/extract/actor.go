@@ -52,6 +52,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 		if m.rule.flags["attributed"] && sp.text != "" && sp.at >= s.First {
 			return []int{} // put by one who is no party
 		}
+		if a := r.furtherSaid(m, s); a != nil {
+			return a
+		}
 		if a := r.finalActors(m, s, sp); a != nil || r.finalPassive(m) {
 			return a
 		}
@@ -61,6 +64,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 			}
 			if sp.text != "" && sp.at >= s.First {
 				return nil // of one who is no party
+			}
+			if p := r.speaker.party; p >= 0 && r.parties[p].Kind == briefs.Person && len(r.subject) == 1 && r.parties[r.subject[0]].Kind != briefs.Person {
+				return []int{p} // انہوں نے: who told of what a government decided
 			}
 			return r.subject
 		}

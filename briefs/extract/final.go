@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mujaz/briefs"
+	"mujaz/briefs/extract/party"
 	"mujaz/briefs/language"
 )
 
@@ -15,6 +16,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	ru := m.rule
 	if !r.closes(m.after, s) || r.code() == language.Urdu && !ru.flags["whole"] && m.after < s.Last && (r.exact("futuremark", m.after) || m.act.Strength() >= 5 && r.exact("going", m.after)) {
 		return false // شروع کر دے گا is no کر دی, nor is تسلیم کر لیا جائے
+	}
+	if r.code() == language.Urdu && m.act == briefs.Concluded && (r.exact("that", m.after) || r.exact("that", m.after+1) && r.exact("finite", m.after)) {
+		return false // معاہدے میں طے پایا کہ: what was agreed stands behind it
 	}
 	from := r.finalStart(m.first, s)
 	if dl := r.datelineLast(s); dl > from && dl < m.first {
@@ -283,8 +287,13 @@ func (r *reader) pastFinalSubject(first, last int) int {
 			break // سند همکاری ایران: the names are the object's
 		}
 		if m := r.at[j]; m >= 0 {
-			if e := min(r.mention[m].Last, last); r.code() == language.Urdu && (r.oblique(e) || r.joins(e)) {
+			e := min(r.mention[m].Last, last)
+			if r.code() == language.Urdu && (r.oblique(e) || r.joins(e)) {
 				break
+			}
+			if r.code() == language.Urdu && r.mention[m].Kind == party.ByAdjective && e < last {
+				j = max(j, e-1)
+				continue // پاکستانی اہلکاروں کو: of the noun behind it
 			}
 			i = min(r.mention[m].Last, last)
 			j = max(j, i-1)

@@ -166,6 +166,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if f.addressees = r.addressees(m, f, s); len(f.addressees) == 0 && r.code() == language.Arabic && (m.act == briefs.CalledFor || m.act == briefs.Pledged || m.act == briefs.Decided && r.exact("bids", m.first)) {
 		f.group = r.groupAsked(m, s)
 	}
+	if len(f.addressees) == 0 && r.code() == language.Urdu && m.act == briefs.CalledFor {
+		f.group = r.urduAsked(m, s)
+	}
 	f.Condition = r.condition(m, end)
 	f.Attribution = r.attribution(m, f, s, sp)
 	f.Deadline = r.deadline(m, f, s)

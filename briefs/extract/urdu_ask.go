@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"mujaz/briefs"
 	"mujaz/briefs/language"
 )
 
@@ -41,6 +42,48 @@ func (r *reader) asksBehind(m match, s language.Sentence) bool {
 		return false
 	}
 	return false
+}
+
+// furtherSaid are those who stressed or asked something before the "and" behind which an Urdu verb
+// goes on with what else they asked, without a subject of its own: زور دیا کہ …، اور حکومت سے مطالبہ کیا کہ ….
+func (r *reader) furtherSaid(m match, s language.Sentence) []int {
+	n := len(r.found) - 1
+	if r.code() != language.Urdu || m.rule.flags["final"] || m.act.Strength() > briefs.Pledged.Strength() || n < 0 || r.found[n].sentence != r.d.Tokens[m.first].Sentence {
+		return nil
+	}
+	f := r.found[n]
+	if f.Strength > briefs.Pledged.Strength() || f.Act == briefs.Planned {
+		return nil
+	}
+	and := m.first - 1
+	for and > f.last-2 && !(r.joins(and) && (r.finite(and-1) || r.exact("subjunctive", and-1) || r.d.Tokens[and-1].Text == "،")) {
+		and--
+	}
+	if and <= f.last-2 || and <= s.First || r.findExact("subjectmark", and, m.first) >= 0 {
+		return nil
+	}
+	return f.actors
+}
+
+// urduAsked are the words for whom an Urdu verb asks something of, where they name no party: those
+// before the سے right before the verb. "" where none stand there.
+func (r *reader) urduAsked(m match, s language.Sentence) string {
+	last := m.first - 1
+	for last > s.First && last > m.first-4 && r.word(last) != "سے" {
+		last--
+	}
+	first := last
+	for first > s.First && first > last-9 {
+		k := first - 1
+		if r.d.Tokens[k].Kind != language.Word || r.exact("subjectmark", k) || r.exact("that", k) || r.exact("clause", k) || r.withMark(k) || r.exact("postcue", k) || r.exact("pronoun", k) || r.finite(k) && !r.ofNoun(k) || r.joins(k) && (r.finite(k-1) || r.exact("subjunctive", k-1) || r.d.Tokens[k-1].Kind != language.Word) {
+			break
+		}
+		first = k
+	}
+	if r.word(last) != "سے" || first == last || r.exact("asking", last-1) {
+		return ""
+	}
+	return r.d.Span(first, last).Quote
 }
 
 // subjunctives are the forms of the Urdu subjunctive in the third person that end what

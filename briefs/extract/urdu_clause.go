@@ -151,7 +151,8 @@ func (r *reader) urduNoun(from int, m match) []int {
 		return nil
 	}
 	mark := -1
-	for j := max(from, r.finalStart(m.first, r.sentenceOf(m.first))); j < m.first; j++ {
+	from = max(from, r.finalStart(m.first, r.sentenceOf(m.first)))
+	for j := from; j < m.first; j++ {
 		if r.at[j] < 0 && r.exact("subjectmark", j) {
 			mark = j
 			break
@@ -185,6 +186,9 @@ func (r *reader) urduNoun(from int, m match) []int {
 	}
 	if r.exact("pronoun", first) || first > from && (r.ofNoun(first-1) || r.joins(first-1)) {
 		return nil // of somebody who is told of before
+	}
+	if p := r.bodyCalled(head); first == head && p >= 0 {
+		return []int{p} // حکومت نے, where the article names the one
 	}
 	return r.byWords(first, mark, r.d.Tokens[first].Start, briefs.Organisation)
 }

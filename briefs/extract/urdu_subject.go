@@ -112,6 +112,9 @@ func (r *reader) headedBy(name, noun string) bool {
 	switch r.code() {
 	case language.Urdu:
 		last := words[len(words)-1]
+		if noun == "حكومت" && len(words) > 2 {
+			return false // one of a tier: وفاقی حکومت
+		}
 		return last == noun || noun == "عدالت" && strings.HasSuffix(last, "كورٹ")
 	case language.Hebrew:
 		return words[0] == noun || words[0] == strings.TrimSuffix(noun, "ה")+"ת"
@@ -272,6 +275,9 @@ func (r *reader) heSays(from int, s language.Sentence, sp speech) (actors []int,
 	if sp.at < s.First && from == s.First { // a sentence that goes on with who acted before
 		return append([]int{}, r.lastActor(sp)...), true
 	}
+	if a := r.heldMeeting(from, s); a != nil {
+		return a, true
+	}
 	if sp.at < s.First || sp.at >= from {
 		return nil, false
 	}
@@ -279,6 +285,35 @@ func (r *reader) heSays(from int, s language.Sentence, sp speech) (actors []int,
 		return []int{}, true
 	}
 	return []int{sp.party}, true
+}
+
+// heldMeeting is the body of whose meeting the Urdu clause before the "and" right before token from
+// tells, which a pronoun takes up: گروپ کا اجلاس جمعرات کو ہوگا اور وہ …. Nil where none does.
+func (r *reader) heldMeeting(from int, s language.Sentence) []int {
+	if from-1 <= s.First || !r.joins(from-1) {
+		return nil
+	}
+	start := r.finalStart(from-1, s)
+	of := start
+	for of < min(start+5, from) && !r.ofNoun(of) {
+		of++
+	}
+	if of == start || of >= from || r.findIn("meeting", of, min(of+4, from)) < 0 {
+		return nil
+	}
+	if n := r.at[of-1]; n >= 0 {
+		if p := r.mention[n].Party; r.parties[p].Kind == briefs.Organisation {
+			return []int{p}
+		}
+		return nil
+	}
+	if p := r.bodyCalled(of - 1); p >= 0 {
+		return []int{p}
+	}
+	if r.exact("acting", of-1) {
+		return r.byWords(start, of, r.d.Tokens[start].Start, briefs.Organisation)
+	}
+	return nil
 }
 
 // he is the Urdu pronoun of the one of whom is spoken, folded.

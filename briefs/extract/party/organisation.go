@@ -1,6 +1,10 @@
 package party
 
-import "mujaz/briefs/language"
+import (
+	"strings"
+
+	"mujaz/briefs/language"
+)
 
 // organisation reads the name of a body from its head word at token i: where
 // it ends and the state it is of; i where the head begins no name.
@@ -30,10 +34,25 @@ func (f *finder) urduBody(i, end int) (int, string) {
 		}
 	}
 	if i+1 < end && f.d.Tokens[i+1].Kind == language.Word && !f.is(i+1, stop) && (f.words[i].base == "وزارت" || f.words[i].base == "محكمه") {
+		if f.words[i+1].base == "برايي" && i+2 < end && f.d.Tokens[i+2].Kind == language.Word {
+			return f.urduField(i+2, end), ""
+		}
 		if i+3 < end && f.d.Tokens[i+2].Fold == "و" && f.d.Tokens[i+3].Kind == language.Word {
 			return i + 4, ""
 		}
-		return i + 2, ""
+		return f.urduField(i+1, end), ""
 	}
 	return i, ""
 }
+
+// urduField is where what an Urdu ministry is for ends that begins at token i: behind an adjective
+// and its noun (بحری وسائل), or behind one word.
+func (f *finder) urduField(i, end int) int {
+	if i+2 < end && strings.HasSuffix(f.d.Tokens[i].Text, "ی") && !f.is(i, stop|title|head) && fields.has(f.d.Tokens[i+1].Fold) {
+		return i + 2
+	}
+	return i + 1
+}
+
+// fields are the Urdu nouns that a ministry is for with an adjective before them. Folded.
+var fields = words{code: language.Urdu, list: "وسائل امور ترقی منصوبہ تحفظ معاملات تعلیم تجارت تعاون سلامتی ورثہ بہبود مواصلات پیداوار تحقیق خدمات ہم‌آہنگی"}

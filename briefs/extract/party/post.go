@@ -118,6 +118,7 @@ func (f *finder) counterpart(i int) bool {
 // stateBefore is the state that an Urdu post at token i is said to be of before
 // it: "اسرائیلی وزیراعظم", "ترکیہ کے صدر".
 func (f *finder) stateBefore(i int) string {
+	i = f.onBehalf(f.rankOfState(i))
 	if b := f.at(i - 1).base; b == "كي" {
 		i--
 	}
@@ -128,6 +129,15 @@ func (f *finder) stateBefore(i int) string {
 		return f.spans[n-1].iso
 	}
 	return ""
+}
+
+// onBehalf is the token behind the state on whose behalf the Urdu post at token i acts (ملائیشیا کی جانب
+// سے | ڈائریکٹر); i where none is named.
+func (f *finder) onBehalf(i int) int {
+	if i > 3 && f.d.Tokens[i-1].Text == "سے" && behalf.has(f.d.Tokens[i-2].Fold) && (f.d.Tokens[i-3].Text == "کی" || f.d.Tokens[i-3].Text == "کے") {
+		return i - 2
+	}
+	return i
 }
 
 // family takes in a family name that is also an ordinary word, where the given

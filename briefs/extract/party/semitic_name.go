@@ -76,6 +76,10 @@ func (f *finder) nameByRule(i, end int) int {
 			j++ // the family behind "son of"
 			break
 		}
+		if f.g.code == language.Urdu && j > i+1 && f.is(j-2, link) && arabFamily(w) {
+			j++ // سالم بن ناصر الحارثی
+			break
+		}
 		if w.is&name == 0 && (w.is&common != 0 || w.is&stop != 0 || f.g.code == language.Arabic && f.particled(j)) {
 			break
 		}

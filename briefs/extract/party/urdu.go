@@ -230,6 +230,12 @@ var letterSounds = sync.OnceValue(func() map[string]string {
 	return m
 })
 
+// arabFamily tells whether an Urdu word that no list has for another is an Arab's family name by
+// its article: الحارثی.
+func arabFamily(w word) bool {
+	return w.is&^name == 0 && w.place.kind == none && strings.HasPrefix(w.base, "ال") && strings.HasSuffix(w.base, "ي") && utf8.RuneCountInString(w.base) > 5
+}
+
 // urduSubject tells whether words of which some are names are one's who does or says
 // what follows: behind them stands نے, or کا with a word of saying.
 func (f *finder) urduSubject(i, j, named, end int) bool {

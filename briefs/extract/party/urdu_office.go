@@ -51,7 +51,7 @@ func (f *finder) wholePost(i int, role string) string {
 	for n > 0 && f.spans[n-1].first >= i {
 		n--
 	}
-	first := i
+	first := f.rankOfState(i)
 	for n > 0 {
 		s := f.spans[n-1]
 		gap := first - s.last
@@ -65,3 +65,15 @@ func (f *finder) wholePost(i int, role string) string {
 	}
 	return strings.TrimSpace(f.text(first, i)) + " " + role
 }
+
+// rankOfState is where an Urdu post begins that has at token i what the holder does, and the adjective
+// before it of the state's tier that he does it in: وفاقی وزیر, صوبائی سیکرٹری.
+func (f *finder) rankOfState(i int) int {
+	if i > 0 && tiers.has(f.words[i-1].base) && f.d.Tokens[i-1].Sentence == f.d.Tokens[i].Sentence {
+		return i - 1
+	}
+	return i
+}
+
+// tiers are the Urdu adjectives of a state's tiers and of who only minds it. Folded.
+var tiers = words{code: language.Urdu, list: "وفاقی صوبائی ریاستی ضلعی مرکزی نگران نگراں عبوری"}

@@ -11,6 +11,8 @@ func TestUrduBodiesAreToldByTheirLastWordAndByLetters(t *testing.T) {
 	for _, tt := range []struct{ name, text, want string }{
 		{"a state begins it", "وفد نے کل ملائیشیا نیشنل شپنگ کارپوریشن کے حکام سے ملاقات کی۔", "ملائیشیا نیشنل شپنگ کارپوریشن"},
 		{"a bank of a state", "اور پیپلز بینک آف ملائیشیا کے درمیان معاہدہ ہوا۔", "پیپلز بینک آف ملائیشیا"},
+		{"a ministry and the adjective of its field", "وزارتِ بحری وسائل نے معاہدے پر دستخط کیے۔", "وزارتِ بحری وسائل"},
+		{"a ministry for a field", "وزارت برائے آبی وسائل نے معاہدے پر دستخط کیے۔", "وزارت برائے آبی وسائل"},
 		{"letters", "معاہدے پر پی کیو آر نے دستخط کیے۔", "پی کیو آر"},
 	} {
 		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != briefs.Organisation {
@@ -36,10 +38,13 @@ func TestUrduBodiesAreToldByTheirLastWordAndByLetters(t *testing.T) {
 func TestPostsInHebrewPersianAndUrdu(t *testing.T) {
 	for _, tt := range []struct{ name, text, person, role, country string }{
 		{"Urdu, the state before the post", "ملائیشیائی وفد سے ترکیہ کے وزیراعظم سلیم اوغلو نے ملاقات کی۔", "سلیم اوغلو", "ترکیہ کے وزیراعظم", "TR"},
+		{"Urdu, the tier of the state", "تقریب میں وفاقی وزیر برائے آبی وسائل کامران قریشی نے شرکت کی۔", "کامران قریشی", "وفاقی وزیر برائے آبی وسائل", ""},
+		{"Urdu, on behalf of a state", "پاکستان میں معاہدے پر ترکیہ کی جانب سے ڈائریکٹر جنرل سلیم بن حمدان دستخط کریں گے۔", "سلیم بن حمدان", "ڈائریکٹر جنرل", "TR"},
+		{"Urdu, a family name with the article", "عمان کے وزیر سالم بن ناصر الحارثی نے شرکت کی۔", "سالم بن ناصر الحارثی", "عمان کے وزیر", "OM"},
 		{"Urdu, two posts", "تقریب میں نائب وزیراعظم اور وزیرخارجہ کامران قریشی نے شرکت کی۔", "کامران قریشی", "نائب وزیراعظم اور وزیرخارجہ", ""},
 		{"Urdu, a list of posts", "تقریب میں وزیر دفاع کامران قریشی، وزیر تجارت سلیم شیخ اور دیگر موجود تھے۔", "کامران قریشی", "وزیر دفاع", ""},
 		{"Urdu, what the post is for in two words", "تقریب میں وزیر بحری امور سلیم احمد شیخ بھی موجود تھے۔", "سلیم احمد شیخ", "وزیر بحری امور", ""},
-		{"Urdu, what it is for, though people are called so", "وفاقی وزیر برائے بحری وسائل کامران قریشی نے شرکت کی۔", "کامران قریشی", "وزیر برائے بحری وسائل", ""},
+		{"Urdu, what it is for, though people are called so", "وفاقی وزیر برائے بحری وسائل کامران قریشی نے شرکت کی۔", "کامران قریشی", "وفاقی وزیر برائے بحری وسائل", ""},
 		{"Urdu, a body in the post", "یادداشت پر ڈائریکٹر ملائیشیا نیشنل شپنگ کارپوریشن سلیم مرزا نے دستخط کیے۔", "سلیم مرزا", "ڈائریکٹر ملائیشیا نیشنل شپنگ کارپوریشن", ""},
 		{"Hebrew, a former post", "שר התחבורה לשעבר דוד כהן נפגש אתמול עם ראש העיר.", "דוד כהן", "שר התחבורה לשעבר", ""},
 		{"Hebrew, for what", "השר לביטחון פנים דוד כהן נפגש אתמול עם ראש העיר.", "דוד כהן", "שר לביטחון פנים", ""},

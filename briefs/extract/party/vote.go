@@ -175,7 +175,7 @@ func (f *finder) nameOf(k, n, end int) int {
 	if kind != tagger.BeginPerson || n > k && last == k+1 {
 		return f.unfinished(k, n, end)
 	}
-	for last < n && (f.is(last, name) && !f.is(last, common) || f.g.code == language.Arabic && (f.words[last-1].is&link != 0 || f.familyOfSon(last) || last == n-1 && f.familyBehind(k, last, end))) { // a family that nothing else is called by, a father
+	for last < n && (f.is(last, name) && !f.is(last, common) || f.g.code == language.Urdu && (f.is(last, link) && !f.is(last, stop) && last > k || f.is(last-1, link) || arabFamily(f.words[last])) || f.g.code == language.Arabic && (f.words[last-1].is&link != 0 || f.familyOfSon(last) || last == n-1 && f.familyBehind(k, last, end))) { // a family that nothing else is called by, a father
 		last++
 	}
 	return f.unfinished(k, last, end)
