@@ -214,7 +214,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 		}
 	}
 	if ru.subject != "" && !(ru.flags["provide"] && r.provided(s) && !(r.code() == language.Arabic && r.in("accordnoun", m.after))) && r.findIn(ru.subject, max(s.First, m.first-r.subjectReach()), m.first) < 0 &&
-		r.findIn(ru.subject, m.after, min(m.after+3, s.Last)) < 0 {
+		(r.code() == language.Urdu && ru.flags["provide"] || r.findIn(ru.subject, m.after, min(m.after+3, s.Last)) < 0) {
 		return false
 	}
 	if ru.flags["plain"] && (r.exact("whatever", m.first-1) && !r.exact("verbmark", m.first-2) || r.exact("relative", m.first-1)) {
