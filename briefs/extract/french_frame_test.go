@@ -102,3 +102,24 @@ func TestFrenchSubjectsBehindWhatOpensTheSentence(t *testing.T) {
 		{"Le président de la République, Omar Keita, a souligné « la nécessité d'aider la Norvège à pêcher ».", "Omar Keita", "", ""},
 	})
 }
+
+func TestWhatFrenchGovernmentsDecideAtHome(t *testing.T) {
+	hold(t, frenchNotes, []ruleCase{
+		{"Le Kenya a proclamé l'état d'urgence.", "decided", "l'état d'urgence", "Kenya"},
+		{"Le Kenya a fermé sa frontière.", "decided", "fermé sa frontière", "Kenya"},
+		{"Le Kenya a fixé la date du scrutin au 3 mai.", "decided", "la date du scrutin au 3 mai", "Kenya"},
+		{"Le Kenya a augmenté les salaires des marins.", "decided", "augmenté les salaires des marins", "Kenya"},
+		{"Le Kenya a arrêté un plan d'action.", "decided", "un plan d'action", "Kenya"},
+		{"Le Kenya a instauré un couvre-feu.", "decided", "un couvre-feu", "Kenya"},
+		{"Le tribunal a condamné le Kenya à verser 3 millions.", "decided", "verser 3 millions", "tribunal"},
+		{"Le Kenya a libéré douze pêcheurs.", "concluded", "douze pêcheurs", "Kenya"},
+		{"Le Kenya a adhéré à la convention sur la pêche.", "concluded", "la convention sur la pêche", "Kenya"},
+		{"Le Kenya a quitté l'alliance des ports.", "refused", "l'alliance des ports", "Kenya"},
+		{"La Norvège et le Kenya ont décidé d'un commun accord de fermer le port.", "decided", "fermer le port", "Kenya, Norvège"},
+		{"La Norvège souhaite renforcer ses liens avec le Kenya.", "willing", "renforcer ses liens", "Norvège"},
+		{"La Norvège a émis le souhait que le Kenya ouvre ses ports.", "", "", ""},
+		{"La Norvège a plaidé en faveur d'une réforme.", "called_for", "une réforme", "Norvège"},
+		{"La Norvège a prôné le dialogue invitant les pêcheurs à rentrer.", "called_for called_for", "le dialogue", "Norvège"},
+		{"Le Kenya a lancé un ultimatum aux armateurs.", "", "", ""},
+	})
+}

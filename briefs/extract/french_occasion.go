@@ -18,8 +18,8 @@ func (r *reader) occasionEnd(i int, s language.Sentence) int {
 		if k == j {
 			k = r.placeEnd(j, s)
 		}
-		if k == j && asides[r.fold(j)+" "+r.fold(j+1)] {
-			k = j + 2 // a demandé à nouveau | de
+		if k == j {
+			k = r.mannerEnd(j)
 		}
 		if k == j {
 			k = r.asideClosed(j, s)
@@ -85,6 +85,19 @@ func (r *reader) asideClosed(i int, s language.Sentence) int {
 			return j + 1
 		case r.at[j] < 0 && (r.exact("auxiliary", j) && r.d.Tokens[j].Text != "à" || r.exact("be", j) || r.exact("that", j) || r.exact("relative", j) || r.saysAt(j)), r.d.Tokens[j].Text == ";", r.d.Tokens[j].Text == ":":
 			return i
+		}
+	}
+	return i
+}
+
+// mannerEnd is where the words end that say in what manner something was done: à l'unanimité,
+// d'un commun accord, à nouveau. I where none do.
+func (r *reader) mannerEnd(i int) int {
+	words := r.fold(i)
+	for j := i + 1; j < min(i+4, len(r.d.Tokens)); j++ {
+		words += " " + r.fold(j)
+		if r.lex.sets["manner"].has(words) {
+			return j + 1
 		}
 	}
 	return i

@@ -38,6 +38,8 @@ func (r *reader) frenchNoAct(m *match, s language.Sentence) bool {
 		return !have && !r.exact("and", m.first-1) // la situation exige des comptes
 	case m.act.Strength() >= 5 && !m.rule.flags["future"] && r.subjunctive(m.first, s):
 		return true // avant que les crédits soient débloqués
+	case m.act == briefs.Willing && strings.HasPrefix(f, "souhait") && m.rule.flags["infinitive"]:
+		return !r.ableSubject(m, s) || r.exact("relative", m.first-1)
 	case m.act == briefs.Willing && strings.HasPrefix(f, "salu") && m.rule.object == "will":
 		return r.praised(m, s)
 	case m.act == briefs.Planned && m.rule.flags["infinitive"] && r.exact("effectverb", r.pastPronouns(m.after, s)):

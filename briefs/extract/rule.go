@@ -384,8 +384,8 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if r.code() == language.Persian && r.fold(m.first) == "مراسم" {
 		m.from, m.byte = m.after, r.d.Tokens[m.after].Start // with the document, not from between whom it is
 	}
-	if r.code() == language.French && r.emptyWords(m) {
-		return false
+	if r.code() == language.French && (r.emptyWords(m) || ru.object == "will" && m.head > 0 && r.exact("that", m.head+1)) {
+		return false // a émis le souhait que la Norvège paie
 	}
 	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) && !r.doneByAgent(m, s) {
 		return false
