@@ -219,6 +219,9 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if (r.code() == language.Hebrew || r.code() == language.Persian) && sp.at >= s.First && sp.text != "" {
 		return r.actingSpeaker(m, s, sp) // on the word of one who is no party
 	}
+	if a := r.agree(r.subject, m); r.code() == language.Hebrew && len(a) == 1 {
+		return r.with(a, s.Last, s, m) // לאחר שהגיעו להסכם עם …
+	}
 	return r.agree(r.subject, m)
 }
 

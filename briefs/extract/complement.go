@@ -62,7 +62,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 				continue
 			}
 		}
-		if r.code() == language.Hebrew && r.at[j] < 0 && (r.exact("contrary", j) || r.exact("question", j) && m.act.Strength() > 4) {
+		if r.code() == language.Hebrew && r.at[j] < 0 && (r.exact("contrary", j) || r.exact("question", j) && m.act.Strength() > 4 || j > m.after && r.hebrewCoordinated(j, s)) {
 			break // לא החליט היכן …, אבל אומר ש
 		}
 		if end := r.asideEnd(j, s); end > j && !r.complementBehind(ru, j+1) && !r.addressedBehind(ru, j+1) && !r.askedWithin(m, j+1, end) {
@@ -202,6 +202,9 @@ func (r *reader) complementOf(m *match, j, limit int, s language.Sentence) []str
 		}
 		if words[0] == "מ" && !r.askedOf(m, j) {
 			continue // ביקש משחקי מבחן
+		}
+		if words[0] == "ל" && j > m.after && r.fold(j-1) == "כדי" {
+			continue // what for
 		}
 		if words[0] == "ל" && ru.flags["infinitive"] && r.code() == language.Hebrew && !r.infinitiveAt(j) {
 			continue // הבטיחה לשר: to whom

@@ -81,3 +81,19 @@ func TestHebrewBodiesActInTheirHousesAndAtTheirMeetings(t *testing.T) {
 		{"הסכמה על כך הושגה בפגישה בין מנכ\"ל משרד התיירות, דוד כהן, לגורמי תעופה.", "agreed", "הסכמה על כך", "דוד כהן"},
 	})
 }
+
+func TestAHebrewClauseThatOnlySaysSinceWhenEndsAtItsComma(t *testing.T) {
+	for body, want := range map[string]string{
+		"מאז שאושרה התוכנית, נבנו שלושה גשרים.":                                "התוכנית",
+		"הוועדה לא כיבדה את ההנחות בתשלומי הארנונה שאושרו בשנה שעברה, ונסגרה.": "ההנחות בתשלומי הארנונה שאושרו בשנה שעברה",
+		"דוד כהן פנה למנהל הסניף וביקש ממנו ערבות כדי לקבל הלוואה.":            "ערבות כדי לקבל הלוואה",
+	} {
+		s := statements(Brief(article(hebrewNotes + "\n\n" + body)))
+		if len(s) != 1 || s[0].Text != want {
+			t.Errorf("%s: %+v, want %q", body, s, want)
+		}
+	}
+	hold(t, hebrewNotes, []ruleCase{
+		{"נשיא יוון נבחר לשבע שנים.", "", "", ""},
+	})
+}

@@ -76,9 +76,15 @@ func (r *reader) pastAsking(m *match, s language.Sentence) {
 	if clause && r.openClause(m, m.from, s) || !r.addresseeAt(m.from, *m) {
 		return
 	}
+	if j := m.from + 1; r.exact("prepositional", m.from) && j < s.Last && r.nounBehind(j) && !r.infinitiveAt(j) && !strings.HasPrefix(r.fold(j), "ש") {
+		m.from, m.byte = j, r.d.Tokens[j].Start // ביקש ממנו | ערבות
+		return
+	}
 	for j := m.from + 1; j < min(m.from+14, s.Last); j++ {
 		f := r.fold(j)
 		switch {
+		case f == "כדי":
+			return
 		case r.infinitiveAt(j):
 			m.from, m.byte = j, r.d.Tokens[j].Start
 			return

@@ -15,7 +15,7 @@ func (r *reader) hebrewEnds(i, j int, m match, s language.Sentence) bool {
 	if r.hebrewCoordinated(j, s) {
 		return true
 	}
-	if m.relative && r.d.Tokens[j].Text == "," && m.first > s.First && r.d.Tokens[m.first-1].Text == "," {
+	if (m.relative || r.sinceThen(m)) && r.d.Tokens[j].Text == "," && j > m.first {
 		return true // ההסכם, שנחתם אתמול, | תעביר
 	}
 	if r.at[j] < 0 && r.lex.sets["cause"].has(r.fold(j)) {
@@ -34,6 +34,12 @@ func (r *reader) hebrewEnds(i, j int, m match, s language.Sentence) bool {
 		return true // יטוס לחו"ל | ואינו יכול
 	}
 	return r.d.Tokens[j].Text == "," && r.endsAtComma(i, j, s)
+}
+
+// sinceThen tells whether a Hebrew act only says when something else was or has been: מאז
+// שאושרה התוכנית.
+func (r *reader) sinceThen(m match) bool {
+	return r.code() == language.Hebrew && m.first > 0 && r.exact("whenwords", m.first-1) && strings.HasPrefix(r.fold(m.first), "ש")
 }
 
 // endsAtComma tells whether what follows the comma at token j is no part of the Hebrew act

@@ -11,7 +11,7 @@ import (
 // before it is or has done, and is what nobody is said to have said: ההסכם שנחתם.
 func (r *reader) attachedRelative(i int, s language.Sentence) bool {
 	f := r.fold(i)
-	return r.code() == language.Hebrew && r.at[i] < 0 && i > s.First && strings.HasPrefix(f, "ש") && len(r.lex.rules[f]) == 0 && len(r.lex.rules[r.hebrewThat(f)]) > 0 && !r.thatOf(i, s)
+	return r.code() == language.Hebrew && r.at[i] < 0 && i > s.First && strings.HasPrefix(f, "ש") && len(r.lex.rules[f]) == 0 && len(r.lex.rules[r.hebrewThat(f)]) > 0 && !r.exact("whenwords", i-1) && !r.thatOf(i, s)
 }
 
 // relativeNounStart is where the noun begins that a Hebrew relative verb at token i is about:
@@ -21,7 +21,7 @@ func (r *reader) relativeNounStart(i int, s language.Sentence) int {
 	if r.d.Tokens[j].Kind == language.Punct && j > s.First {
 		j--
 	}
-	for j > s.First && i-j < 7 && r.d.Tokens[j-1].Kind == language.Word && !(r.aside(j) && !r.nounBehind(j-1)) && !r.saysAt(j-1) && !r.exact("that", j-1) && len(r.lex.rules[r.fold(j-1)]) == 0 && (strings.HasPrefix(r.fold(j), "ה") || r.at[j] >= 0) {
+	for j > s.First && i-j < 7 && r.d.Tokens[j-1].Kind == language.Word && !r.lex.sets["preposition"].has(r.fold(j-1)) && !(r.aside(j) && !r.nounBehind(j-1)) && !r.saysAt(j-1) && !r.exact("that", j-1) && len(r.lex.rules[r.fold(j-1)]) == 0 && (strings.HasPrefix(r.fold(j), "ה") || r.at[j] >= 0 || r.aside(j)) {
 		j--
 	}
 	return j
@@ -31,7 +31,7 @@ func (r *reader) relativeNounStart(i int, s language.Sentence) int {
 // be of: ההנחות בתשלומים.
 func (r *reader) nounBehind(j int) bool {
 	w, _ := r.vocabulary.of(r.code(), r.fold(j))
-	return r.plainNoun(j) && w.class.nominal() && !r.exact("adverb", j)
+	return r.plainNoun(j) && (w.class.nominal() || strings.HasPrefix(r.fold(j), "ה")) && !r.exact("adverb", j)
 }
 
 // relativeDoer is the party that is named right before a Hebrew relative verb at token i and

@@ -288,6 +288,9 @@ func (r *reader) earlier(m match, s language.Sentence) bool {
 	if m.act.Strength() < 5 && m.act != briefs.CalledFor {
 		return false
 	}
+	if r.sinceThen(m) {
+		return true
+	}
 	for j := m.first - 1; j >= max(s.First, m.first-7); j-- {
 		if subjectFirst(r.code()) && r.exact("opener", j) && r.reported(&m, s) && !r.datedBack(m, s) {
 			continue // said that the two had agreed

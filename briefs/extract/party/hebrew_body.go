@@ -13,8 +13,8 @@ import (
 func (f *finder) hebrewBody(i, end int) (int, string) {
 	kind := f.words[i].base
 	switch {
-	case kind == "רשות" && strings.HasPrefix(f.d.Tokens[i].Fold, "ל"):
-		return i, "" // at somebody's disposal
+	case kind == "רשות" && (strings.HasPrefix(f.d.Tokens[i].Fold, "ל") || strings.HasPrefix(f.at(i+1).base, "לה")):
+		return i, "" // at somebody's disposal; leave to do so
 	case f.punct(i-1, "-", "־") && !f.d.Tokens[i].Gap:
 		return i, "" // רה-ארגון
 	case kind == "ועד" && f.at(i+1).base == "עובדי" && i+2 < end && f.d.Tokens[i+2].Kind == language.Word && !f.is(i+2, stop|say):
@@ -62,7 +62,10 @@ func (f *finder) hebrewBody(i, end int) (int, string) {
 			}
 			continue
 		}
-		if j <= i+3 && strings.HasPrefix(f.words[j-1].base, "ה") && strings.HasPrefix(f.d.Tokens[j].Fold, "וה") {
+		if rest, ok := strings.CutPrefix(f.d.Tokens[j].Fold, "וה"); ok && j <= i+3 && strings.HasPrefix(f.words[j-1].base, "ה") {
+			if kind == "מועצת" || kind == "בית" || kind == "חברת" || f.g.words[rest]&head != 0 || f.g.words["ה"+rest]&head != 0 {
+				break // מועצת הפועלים | והנהלת …
+			}
 			continue // of this and of that
 		}
 		if f.words[j].is&(stop|say|title) != 0 || f.words[j].skip > 0 || j > i+2 && f.words[j].is&common == 0 && !f.hebrewAdjective(j) || j > i+1 && !f.words[j].definite && !f.hebrewAdjective(j) {

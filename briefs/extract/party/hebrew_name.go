@@ -168,6 +168,9 @@ func (f *finder) beforeName(i int) bool {
 // so; what is said of the dead.
 func (f *finder) noName(k int) bool {
 	fold := f.d.Tokens[k].Fold
+	if !f.is(k, name) && utf8.RuneCountInString(fold) > 4 && (strings.HasPrefix(fold, "מה") || strings.ContainsAny(fold[:len("ב")], "בלכ") && (strings.HasSuffix(fold, "יו") || strings.HasSuffix(fold, "יהם"))) {
+		return true // ראו | במעשיו, חוסייני | מהמעצר
+	}
 	return behindNames.has(fold) || fold == "אל" && !f.punct(k+1, "-", "־") && f.d.Tokens[k-1].Fold != "עבד"
 }
 
