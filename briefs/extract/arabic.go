@@ -119,6 +119,25 @@ func (r *reader) hasAgent(m match, s language.Sentence) bool {
 	return noun && (r.at[j] >= 0 || r.in("agentnoun", j) || r.in("posthead", j) || r.in("roleword", j) || r.in("both", j))
 }
 
+// thingPlanned is where the subject begins of a verb in the future that stands behind "that" and its
+// subject, where that is nobody: without it nobody knows what will be. The verb's own token for any
+// other.
+func (r *reader) thingPlanned(m match, f finding, s language.Sentence) int {
+	if r.code() != language.Arabic || m.act != briefs.Planned || len(f.actors) > 0 || m.relative || m.from != m.first || r.unjoined(m.first) != r.fold(m.first) {
+		return m.first
+	}
+	from := r.clauseStart(m.first, s)
+	if from <= s.First || from >= m.first || m.first-from > 8 || !r.exact("that", from-1) || r.unjoined(from) != r.fold(from) || r.oblique(from) || r.at[from] < 0 && imperfect(r.fold(from)) && !r.noun(from) {
+		return m.first
+	}
+	for j := from; j < m.first; j++ {
+		if r.d.Tokens[j].Kind != language.Word || r.exact("relative", j) || r.exact("clause", j) || r.exactSay(j) {
+			return m.first
+		}
+	}
+	return from
+}
+
 // goesOn tells whether a verb that opens a sentence with a conjunction goes on with
 // what was planned in the sentence before: its subject is the same.
 func (r *reader) goesOn(m match, s language.Sentence) bool {

@@ -88,6 +88,9 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 	if a := r.dueSubject(m, s); a != nil {
 		return a
 	}
+	if m.rule.flags["dated"] || r.herOwn(m, s) {
+		return nil
+	}
 	if r.passive(m) {
 		if m.act == briefs.Decided && !r.betweenSoon(m, s) {
 			return nil // تم تفويض الوزير بالتوقيع على مذكرة بين …
@@ -142,6 +145,25 @@ func (r *reader) hisOwn(actors []int, m match) []int {
 		}
 	}
 	return actors
+}
+
+// herOwn tells whether what is agreed to happen on (على أن تعقد اجتماعاتها) has a feminine verb and
+// whoever acted before are several or men, so that it is of what they set up.
+func (r *reader) herOwn(m match, s language.Sentence) bool {
+	n := len(r.found) - 1
+	if m.rule.trigger[0] != "علي" || m.act != briefs.Planned || n < 0 || r.found[n].first < s.First || len(r.found[n].actors) == 0 {
+		return false
+	}
+	verb := r.fold(r.pastMarks(m.after, s))
+	if !strings.HasPrefix(verb, "ت") || !imperfect(verb) {
+		return false
+	}
+	for _, p := range r.found[n].actors {
+		if feminine, known := r.gender(p); r.parties[p].Kind != briefs.Person || known && feminine && len(r.found[n].actors) == 1 {
+			return len(r.found[n].actors) > 1
+		}
+	}
+	return true
 }
 
 // theDoers are the people without a name who did what stands before a participle in the plural,

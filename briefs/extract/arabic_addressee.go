@@ -121,8 +121,8 @@ func (r *reader) biddenGroup(m match, s language.Sentence) (first, last int) {
 		return j, j
 	}
 	if r.ownSubjectBehind(m) {
-		if j = r.pastOne(j, m.at, s); j == m.after || r.at[j] < 0 && strings.HasPrefix(r.fold(j), "وال") && strings.HasPrefix(r.unjoined(j), "ال") {
-			return j, j // دعت مصر والدول الأفريقية إلى …
+		if j = r.pastOne(j, m.at, s); j == m.after && r.pastSaidIn(j, s) == j || r.at[j] < 0 && strings.HasPrefix(r.fold(j), "وال") && strings.HasPrefix(r.unjoined(j), "ال") {
+			return j, j // دعت مصر والدول الأفريقية إلى …; but ودعا في هذا السياق | التجار leaves out who asks
 		}
 	}
 	j = r.pastSaidIn(j, s)

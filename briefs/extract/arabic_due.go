@@ -136,6 +136,9 @@ func (r *reader) noTime(t language.Time) bool {
 	if f := r.fold(t.First); f == "المرحله" && !r.exact("nexttime", t.Last-1) {
 		return true // المرحلة الثانية: no time but a part
 	}
+	if t.Last == t.First+1 && r.fold(t.First) == "الاجال" {
+		return true // احترام الآجال: which
+	}
 	if r.fold(t.First-1) == "النفاذ" {
 		return true // مع النفاذ العاجل
 	}

@@ -11,7 +11,7 @@ import (
 // ministerSpeaking is the minister in whose words "the ministry" at token j stands, which is his
 // own; -1 where none speaks there.
 func (r *reader) ministerSpeaking(j int) int {
-	p := r.speaker.party
+	p := -1
 	for _, sp := range r.said {
 		if sp.at >= 0 && sp.at <= j && r.d.Tokens[sp.at].Sentence == r.d.Tokens[j].Sentence {
 			p = sp.party

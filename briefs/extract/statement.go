@@ -154,6 +154,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if r.code() == language.Hebrew && m.rule.flags["infinitive"] && !m.literal && len(f.actors) == 0 && strings.HasPrefix(r.fold(m.first), "מ") {
 		return f, false // תמיכתו מבטיחה רוב: an outcome
 	}
+	if from := r.thingPlanned(m, f, s); from < m.first {
+		f.Text = r.words(r.d.Tokens[from].Start, from, words) // أي تأخير | سيقابل بالعقوبة
+	}
 	if f.Negated = r.negated(m, s); f.Negated && subjectFirst(r.code()) && (m.act == briefs.Refused || m.passive && m.act == briefs.Decided && !(r.code() == language.French && r.opens("none", m.from))) {
 		return f, false // did not rule out; were not authorised to speak
 	}
