@@ -214,3 +214,23 @@ func (r *reader) pastSubordinate(from, at int) int {
 	}
 	return from
 }
+
+// asksOthers tells whether the French participle at token j goes on with what its speaker asks of
+// others, and says nothing of a noun of the act that begins at token i: le dialogue invitant les
+// pêcheurs à, but une déclaration annonçant que.
+func (r *reader) asksOthers(i, j int) bool {
+	if r.at[j] >= 0 || !r.presentParticiple(j) || r.oblique(j-1) || r.exact("and", j-1) || r.exact("that", j+1) || r.exact("document", j-1) {
+		return false
+	}
+	for k := i; k < j; k++ {
+		if r.at[k] < 0 && (r.exact("document", k) || r.exact("statementtitle", k) || r.in("instrument", k)) {
+			return false
+		}
+	}
+	for _, ru := range r.lex.rules[r.fold(j)] {
+		if ru.act == briefs.CalledFor {
+			return true
+		}
+	}
+	return false
+}

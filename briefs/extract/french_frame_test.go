@@ -120,6 +120,7 @@ func TestWhatFrenchGovernmentsDecideAtHome(t *testing.T) {
 		{"La Norvège a émis le souhait que le Kenya ouvre ses ports.", "", "", ""},
 		{"La Norvège a plaidé en faveur d'une réforme.", "called_for", "une réforme", "Norvège"},
 		{"La Norvège a prôné le dialogue invitant les pêcheurs à rentrer.", "called_for called_for", "le dialogue", "Norvège"},
+		{"La Norvège a proposé de publier une déclaration commune annonçant que le texte avait été approuvé.", "called_for", "une déclaration commune annonçant que le texte avait été approuvé", "Norvège"},
 		{"Le Kenya a lancé un ultimatum aux armateurs.", "", "", ""},
 	})
 }

@@ -383,7 +383,7 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 		if j > i+11 && r.exact("relative", j) {
 			return r.beforePhrase(j, i)
 		}
-		if j > i+1 && r.code() == language.French && r.lex.participle.has(t.Fold) && r.presentParticiple(j) && r.at[j] < 0 && !r.oblique(j-1) && !r.exact("and", j-1) {
+		if j > i+1 && r.code() == language.French && r.lex.participle.has(t.Fold) && r.asksOthers(i, j) {
 			return j // a prôné le dialogue | invitant les pêcheurs à
 		}
 		if j > i+1 && r.lex.participle.has(t.Fold) && !r.lex.participle.has(r.fold(j-1)) && len(t.Fold) >= len("حاثا") && strings.HasSuffix(t.Fold, "ا") {
