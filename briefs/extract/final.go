@@ -55,6 +55,9 @@ func (r *reader) final(m *match, s language.Sentence) bool {
 	if ru.drop != "" && r.findIn(ru.drop, max(from, m.first-2), m.first) >= 0 && !r.goesOnUntil(from, *m) {
 		return false
 	}
+	if t := r.pastOpeningDay(from, m.first); r.at[t] >= 0 && r.oblique(from) {
+		from = t // در سال ۱۴۰۲ مجلس | این طرح را
+	}
 	_, named := r.appositions(from, m.first)
 	m.from = max(r.pastFinalSubject(from, m.first), named)
 	if m.from = r.pastRelative(m.from, m.first); r.code() == language.Persian && m.act == briefs.Planned && ru.flags["whole"] && r.finalPassive(*m) {

@@ -14,7 +14,7 @@ import (
 func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 	from := max(min(r.finalStart(m.first, s), max(m.from, s.First)), r.datelineLast(s))
 	if r.code() == language.Persian {
-		from = r.pastOpener(from, m.first)
+		from = r.pastOpeningDay(r.pastOpener(from, m.first), m.first)
 	}
 	if p := r.persianSide(r.pastMarks(from, s)); p >= 0 && !r.finalPassive(m) {
 		return []int{p}
@@ -129,7 +129,7 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 			return a
 		}
 		if r.code() == language.Persian {
-			start = r.pastOpener(start, from)
+			start = r.pastOpeningDay(r.pastOpener(start, from), from)
 		}
 		if p := r.persianSide(start); p >= 0 {
 			return []int{p}
@@ -382,6 +382,7 @@ func (r *reader) postWords(role []string, country string, first, last int) bool 
 			head = head || f == opens
 		case r.at[j] >= 0 && country != "" && r.parties[r.mention[r.at[j]].Party].Country == country:
 		case r.exact("inside", j) || r.ofNoun(j):
+		case country == "IR" && r.exact("ourstate", j): // وزیر امور خارجه کشورمان
 		default:
 			return false
 		}

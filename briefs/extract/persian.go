@@ -158,7 +158,7 @@ func (r *reader) postSource(i int, s language.Sentence) *briefs.Attribution {
 func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	from, end := r.pastSource(r.clauseStart(i, s), i), i
 	if r.code() == language.Persian {
-		from = r.pastSource(r.pastAttendance(r.persianOpening(i, s), i), i)
+		from = r.pastOpeningDay(r.pastSource(r.pastAttendance(max(r.persianOpening(i, s), r.pastDashes(s, i)), i), i), i)
 	} else {
 		from = max(from, r.finalStart(i, s))
 	}
@@ -209,6 +209,10 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		return sp.party >= 0 || sp.text != ""
 	}
 	if r.code() == language.Persian {
+		if k := r.at[n]; k >= 0 && r.mention[k].First == n && r.parties[r.mention[k].Party].Kind == briefs.Organisation {
+			sp.party = r.mention[k].Party
+			return true
+		}
 		from, end = n, min(i, n+8)
 	} else {
 		end = min(end, n+6)
@@ -221,7 +225,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		from = r.wholeSource(from, n, end)
 	}
 	for j := n + 1; j < end; j++ {
-		if r.d.Tokens[j].Kind == language.Punct || r.exact("speechend", j) || r.exact("clock", j) && r.at[j] < 0 || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" && !(j == n+1 && r.fold(n) == "يكي") || r.exact("this", j) || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
+		if r.d.Tokens[j].Kind != language.Word || r.exact("speechend", j) || r.exact("clock", j) && r.at[j] < 0 || r.lex.say.has(r.fold(j)) || r.code() == language.Persian && (r.fold(j) == "از" && !(j == n+1 && r.fold(n) == "يكي") || r.exact("this", j) || r.at[j] < 0 && r.oblique(j) && r.fold(j+1) != "امور") {
 			end = j
 		}
 	}

@@ -116,3 +116,50 @@ func (r *reader) cameToNothing(m match, s language.Sentence) bool {
 	}
 	return false
 }
+
+// pastOpeningDay steps over the words for a time that open a Persian clause before its subject:
+// امروز | وزارت خارجه …, در سال ۱۴۰۲ | مجلس …. From where no name and nobody who acts stands
+// behind them.
+func (r *reader) pastOpeningDay(from, last int) int {
+	if r.code() != language.Persian || from+1 >= last || r.at[from] >= 0 {
+		return from
+	}
+	i := from
+	if f := r.fold(i); f == "در" || f == "از" {
+		i++
+	}
+	for start := i; i < last; {
+		if r.exact("dayword", i) {
+			i++
+			continue
+		}
+		ts := r.d.Times(i, min(i+9, last), "")
+		if len(ts) == 0 || ts[0].First != i || ts[0].Last >= last {
+			if i == start {
+				return from
+			}
+			break
+		}
+		i = ts[0].Last
+	}
+	if r.d.Tokens[min(i, last-1)].Text == "،" {
+		i++
+	}
+	if i >= last || r.at[i] < 0 && !r.exact("acting", i) && !r.in("roleword", i) && !r.in("both", i) && !r.exact("two", i) {
+		return from
+	}
+	return i
+}
+
+// pastDashes is the token behind the dashes that part the place and the agency of a line from its
+// words in Persian, before token last: تهران - ایرنا - | معاون وزیر …. The sentence's first where
+// there are none.
+func (r *reader) pastDashes(s language.Sentence, last int) int {
+	i := s.First
+	for j := s.First + 1; j < min(s.First+10, last-1) && !r.finite(j); j++ {
+		if t := r.d.Tokens[j]; (t.Text == "-" || t.Text == "–" || t.Text == "—") && t.Gap && r.d.Tokens[j+1].Gap {
+			i = j + 1
+		}
+	}
+	return i
+}

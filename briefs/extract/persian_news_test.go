@@ -53,3 +53,16 @@ func TestPersianActsEndWithTheirVerbAndTakeUpWhoActs(t *testing.T) {
 		{"وزیر راه با اشاره به نقش بندرها، بر لزوم ساخت راه تأکید کرد.", "stressed", "ساخت راه", ""},
 	})
 }
+
+// A day before its subject hides no one who acts; dashes part a line's place and agency from who
+// speaks; "our minister" is Iran's; and a readiness may have its verb behind what it is for.
+func TestPersianSubjectsBehindADay(t *testing.T) {
+	hold(t, persianHeadline, []ruleCase{
+		{"روز شنبه وزارت راه عمان پیمان راه را لغو کرد.", "refused", "پیمان راه را", "وزارت راه عمان"},
+		{"شامگاه دیروز اتحادیه اروپا قطعنامه‌ای را تصویب کرد.", "decided", "قطعنامه‌ای را", "اتحادیه اروپا"},
+		{"در سال ۱۴۰۲ اتحادیه اروپا این طرح را تصویب کرد.", "decided", "این طرح را", "اتحادیه اروپا"},
+		{"یوهان برگر وزیر راه ایران آمد. وزیر راه کشورمان تأکید کرد که راه باید ساخته شود.", "stressed", "ساخته شود", "یوهان برگر"},
+		{"عمان مصمم به گسترش روابط با نپال است.", "willing", "به گسترش روابط با نپال", "عمان"},
+		{"یوهان برگر از رضا کاشانی برای سفر به مسقط دعوت و ابراز امیدواری کرد کار پیش برود.", "called_for", "سفر به مسقط", "یوهان برگر"},
+	})
+}

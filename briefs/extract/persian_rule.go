@@ -206,8 +206,8 @@ func (r *reader) besidesEnd(j int, m match) bool {
 // خواهان همکاری است, خواستار صلح بود.
 func (r *reader) wantingEnd(j int, m match) bool {
 	switch r.fold(m.first) {
-	case "اماده", "حاضر":
-		return r.code() == language.Persian && r.exact("copula", j)
+	case "اماده", "حاضر", "مصمم", "پايبند", "متعهد", "علاقهمند":
+		return r.code() == language.Persian && r.exact("copula", j) && !strings.HasSuffix(r.fold(j-1), "شده")
 	case "خواستار", "خواهان":
 	default:
 		return false

@@ -36,6 +36,9 @@ func (f *finder) persianBody(i, end int) (int, string) {
 			return last, p.iso // over joined genitives
 		}
 		limit++
+		if b := f.words[limit-1].base; limit > i+2 && b == "كشور" {
+			break // شورای امنیت کشور | …
+		}
 	}
 	last, kind, _ := f.voted(i, end)
 	if kind != tagger.BeginOrganisation || last < i+2 {

@@ -49,6 +49,10 @@ func (f *finder) unlisted(i, end int) int {
 	if n == i {
 		return i
 	}
+	opening := i == f.d.Sentences[f.d.Tokens[i].Sentence].First || f.punct(i-1, "،", ",")
+	if n == i+1 && known > 0 && opening && f.wordSpeaks(n, end) {
+		return n + 1
+	}
 	if n == i+1 && known > 0 && f.wordAsFamily(n, end) {
 		n++
 	}
@@ -74,7 +78,7 @@ func (f *finder) unlisted(i, end int) int {
 		return n
 	case known > 0 && n == i+2 && quoting.has(before.base) && (before.base != "از" || quoting.has(f.at(i-2).base)):
 		return n
-	case known > 0 && opens && n < end && (tells || f.is(n, stop) && f.speaks(n, end)):
+	case known > 0 && opens && n < end && (tells || (f.is(n, stop) || days.has(f.words[n].base)) && f.speaks(n, end)):
 		return n
 	}
 	return i
@@ -86,6 +90,17 @@ func (f *finder) wordAsFamily(n, end int) bool {
 	return n+2 < end && f.d.Tokens[n].Kind == language.Word && f.words[n].is&common != 0 && f.words[n].is&^(common|placeStart) == 0 && f.words[n].place.kind == none && !persianPlural(f.d.Tokens[n].Fold) && !persianOther(f.words[n].base) &&
 		f.is(n+1, title) && !f.posts(n+1) && f.d.Tokens[n+2].Kind == language.Word
 }
+
+// wordSpeaks tells whether token n, a common word behind a given name that opens a clause, can
+// only be the family name of him who speaks in it: محمدرضا عارف روز شنبه … گفت.
+func (f *finder) wordSpeaks(n, end int) bool {
+	w := f.at(n)
+	return n+2 < end && f.d.Tokens[n].Kind == language.Word && w.is&common != 0 && w.is&^(common|placeStart) == 0 && w.place.kind == none && !days.has(w.base) && !persianPlural(f.d.Tokens[n].Fold) && !persianOther(w.base) && !speaking.has(w.base) &&
+		(days.has(f.at(n+1).base) || f.is(n+1, stop) && f.at(n+1).base != "را" && f.at(n+1).base != "و" || f.is(n+1, say)) && f.speaks(n+1, end)
+}
+
+// days are the Persian words for a day that stand behind who acts. Folded.
+var days = words{code: language.Persian, list: "زمانی هنگامی وقتی روز امروز دیروز شب امشب دیشب شامگاه صبح عصر ظهر بامداد شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه"}
 
 // speaks tells whether somebody says something in the tokens.
 func (f *finder) speaks(first, last int) bool {

@@ -17,6 +17,7 @@ func TestAPersianNameOfNoListIsKnownByWhatStandsAroundIt(t *testing.T) {
 		{"در این جلسه آقای مسافرچی گفت: کار آغاز شده است.", "مسافرچی", ""},
 		{"بهرام صدوقی‌نیا رئیس سندیکای وکلای اردن اظهار داشت که نشست برگزار می‌شود.", "بهرام صدوقی‌نیا", "رئیس سندیکای وکلای اردن"},
 		{"عارف نجدی دبیرکل جنبش برادران‌النور اردن گفت: مذاکره ادامه دارد.", "عارف نجدی", "دبیرکل جنبش برادران‌النور اردن"},
+		{"به گزارش ایرنا، محمدرضا عارف روز شنبه در نشستی گفت که کار ادامه دارد.", "محمدرضا عارف", ""},
 		{"بهرام ستوده وزیر امور خارجه کشورمان افزود که سفر انجام می‌شود.", "بهرام ستوده", "وزیر امور خارجه کشورمان"},
 	} {
 		if p := find(t, tt.text).party(tt.want); p == nil || p.Kind != briefs.Person || p.Role != tt.role {
@@ -119,5 +120,12 @@ func TestAPersianPostBelongsToWhoeverStandsNextToIt(t *testing.T) {
 		if r := find(t, text); len(r.Parties) != 1 || r.Parties[0].Kind != briefs.Country {
 			t.Errorf("%s: got %+v", text, r.Parties)
 		}
+	}
+}
+
+func TestAPostOfSeveralIsNobodysAlone(t *testing.T) {
+	r := find(t, "عباس عراقچی و سرگئی لاوروف وزرای خارجه ایران و روسیه دیدار کردند.")
+	if p := r.party("سرگئی لاوروف"); p == nil || p.Role != "" || p.Country != "RU" {
+		t.Errorf("got %+v", r.Parties)
 	}
 }

@@ -195,3 +195,7 @@ var ofState = words{code: language.Persian, list: "جمهوری ایالات ف�
 // commonForces are what is behind a force that is no body. Folded.
 var commonForces = words{code: language.Persian, list: `انسانی کار کاری متخصص ماهر جوان جوانان برق محرکه جاذبه بازدارنده هسته‌ای اتمی نظامی امنیتی انتظامات حافظ خارجی داخلی
 	بیگانه اشغالگر مخالف دولتی محلی بیشتر کمکی امدادی مردمی سیاسی اصلاح‌طلب چپ راست مذهبی خود ذخیره بومی تازه‌نفس عملیاتی درگیر مستقر`}
+
+// severalPosts are the Persian posts in the plural, which nobody holds alone: فلان و بهمان وزرای
+// خارجه دو کشور. Folded.
+var severalPosts = words{code: language.Persian, list: "وزرای وزیران رؤسای روسای سفرای سفیران سران نخست‌وزیران نمایندگان معاونان سخنگویان"}

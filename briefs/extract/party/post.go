@@ -92,7 +92,7 @@ func (f *finder) post(i, end int) int {
 		f.take(span{first: k, last: n, kind: briefs.Person, iso: iso, role: role, roleFirst: i, sure: true, stateless: iso == "" && f.blocBefore(i)})
 		return n
 	}
-	if f.named(i, role, iso) {
+	if !(f.g.code == language.Persian && severalPosts.has(f.words[i].base)) && f.named(i, role, iso) {
 		f.within(i, j)
 		return j
 	}
