@@ -24,7 +24,9 @@ func (f *finder) latinPost(i, end int) int {
 		first -= 2 // Posts and Telecommunications Minister
 	}
 	for first > 1 && charged.has(f.words[first-1].base) && !f.d.Tokens[first-1].Upper && i-first < 4 {
-		first--
+		if first--; first > 2 && f.g.code == language.English && f.d.Tokens[first-1].Fold == "and" && charged.has(f.words[first-2].base) && !f.d.Tokens[first-2].Upper {
+			first -= 2 // the | farm and food minister
+		}
 	}
 	if first < i && !f.d.Tokens[first].Upper && (f.capital(first-1) && !f.is(first-1, name|stop) && !strings.HasSuffix(f.d.Tokens[first-1].Fold, "'") || f.at(first-1).place.kind == nisba) {
 		first--
@@ -41,7 +43,7 @@ func (f *finder) latinPost(i, end int) int {
 			break
 		}
 	}
-	for first > 1 && f.g.code == language.English && f.d.Tokens[first-1].Fold == "of" && f.capital(first-2) && f.is(first-2, head) {
+	for first > 1 && f.g.code == language.English && !f.is(first, title) && f.d.Tokens[first-1].Fold == "of" && f.capital(first-2) && f.is(first-2, head) {
 		first -= 2 // Ministry of | Foreign Affairs spokesman
 	}
 	p, _ := f.place(first, end)
@@ -90,6 +92,10 @@ func (f *finder) latinPost(i, end int) int {
 			continue
 		}
 		low := strings.ToLower(t.Text)
+		if f.fieldWord(j) {
+			j++
+			continue
+		}
 		if last := f.accredited(i, j, end); last > j {
 			j = last
 			continue
@@ -296,7 +302,21 @@ func (f *finder) placeBefore(i int) string {
 // small letters: "the party's international trade spokesperson". Folded.
 var charged = words{list: `foreign defence defense interior finance trade health justice
 	energy transport international national security economic affairs press home
-	education agriculture environment labour labor culture development police army government party presidential opposition rebel union embassy company hospital court city council parliamentary ministry campaign navy guerrilla military state economy`}
+	education agriculture environment labour labor culture development police army government party presidential opposition rebel union embassy company hospital court city council parliamentary ministry campaign navy guerrilla military state economy
+	employment relations farm food farming fisheries industry business investment planning housing social welfare culture sport sports youth tourism science technology communications
+	telecommunications information immigration migration climate water land budget treasury deputy acting shadow public works transportation mining commerce`}
+
+// fieldWord tells whether the small English word at token i goes on with what a post is for:
+// minister for foreign | affairs, secretary of public | services.
+func (f *finder) fieldWord(i int) bool {
+	if f.g.code != language.English || f.d.Tokens[i].Upper || f.d.Tokens[i-1].Upper || f.linked(i-1) || i < 2 || !f.linked(i-2) {
+		return false
+	}
+	return fieldWords.has(f.words[i].base)
+}
+
+// fieldWords are those words. Folded.
+var fieldWords = words{list: "affairs relations services works policy security safety development cooperation trade"}
 
 // ranks are titles that stand between a post and its holder's name. Folded.
 var ranks = words{list: `sheikh prince princess general colonel lord cheikh shaikh marshal admiral captain major field brigadier lieutenant

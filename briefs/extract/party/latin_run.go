@@ -31,7 +31,7 @@ func (f *finder) run(i, end int) int {
 			j++
 		case f.is(j, link) && f.is(j+1, link) && j+2 < end && f.capital(j+2) && !f.preposed(j): // von der Leyen
 			j += 3
-		case f.is(j, link) && f.capital(j+1) && j+1 < end && (!f.preposed(j) || f.is(i, head|tail|feature) || f.is(j-1, head|tail)):
+		case f.is(j, link) && f.capital(j+1) && j+1 < end && !(f.g.code == language.English && f.preposed(j) && f.is(j+1, title)) && (!f.preposed(j) || f.is(i, head|tail|feature) || f.is(j-1, head|tail)):
 			j += 2
 		case f.punct(j, "-", ".") && !f.d.Tokens[j].Gap && j+1 < end && !f.d.Tokens[j+1].Gap && f.capital(j+1) || f.punct(j, ".") && len(f.d.Tokens[j-1].Text) == 1 && j+1 < end && f.capital(j+1):
 			j += 2
@@ -76,7 +76,7 @@ func (f *finder) preposed(i int) bool {
 // the one before, as the second of a Korean given name is.
 func (f *finder) syllable(i int) bool {
 	t := f.d.Tokens[min(i, len(f.d.Tokens)-1)]
-	return t.Kind == language.Word && !t.Upper && !t.Gap && !f.d.Tokens[i-1].Gap && len(t.Text) <= 5 && !f.is(i, common)
+	return t.Kind == language.Word && !t.Upper && !t.Gap && !f.d.Tokens[i-1].Gap && len(withoutPossessive(t.Text)) <= 5 && !f.is(i, common)
 }
 
 // glottal tells whether the apostrophe at token j is the last letter of a given name that the
