@@ -97,6 +97,9 @@ func (r *reader) honoured(j int) int {
 	if len(styled) > 0 {
 		return styled[0]
 	}
+	if p := r.receiver(j); p >= 0 {
+		return p
+	}
 	for k := len(r.mention) - 1; k >= 0; k-- {
 		m := r.mention[k]
 		if m.First >= j || r.parties[m.Party].Kind != briefs.Person {

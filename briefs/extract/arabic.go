@@ -305,7 +305,7 @@ func (r *reader) doesItself(m match) bool {
 	if subjectFirst(r.code()) {
 		return m.noun < 0 && !m.passive && m.from > m.first && r.at[m.first-1] < 0
 	}
-	return r.code() == language.Arabic && m.act.Strength() < 5 && m.noun < 0 && m.from > m.first && !r.passiveFuture(m)
+	return r.code() == language.Arabic && (m.act.Strength() < 5 || r.besidesTold(m)) && m.noun < 0 && m.from > m.first && !r.passiveFuture(m)
 }
 
 // saysNothing tells whether an act has no words of its own: it only points at

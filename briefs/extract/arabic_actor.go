@@ -37,10 +37,8 @@ func (r *reader) arabicActors(m match, s language.Sentence, sp speech) []int {
 		return r.antecedent(m, s, sp) // الدول التي طالبت الشركة ب…
 	case r.theyDo(m, sp):
 		return nil
-	case r.pronoun(m, sp) && m.rule.act == briefs.Agreed:
-		return r.with([]int{sp.party}, s.Last, s, m)
 	case r.pronoun(m, sp):
-		return []int{sp.party}
+		return r.with([]int{sp.party}, s.Last, s, m)
 	case r.fold(m.first) == "تاكيد" && m.after < len(r.at) && r.at[m.after] >= 0:
 		return r.group(m.after, min(m.after+6, s.Last)) // وسط تأكيد الحزب إصراره على …
 	}
@@ -382,12 +380,15 @@ func (r *reader) antecedent(m match, s language.Sentence, sp speech) []int {
 	if a := r.between(m, s); a != nil && (m.act.Strength() >= 5 || r.betweenSoon(m, s)) {
 		return a
 	}
-	if m.act.Strength() >= 5 || m.noun >= 0 {
+	if m.act.Strength() >= 5 && !r.besidesTold(m) || m.noun >= 0 {
 		return nil // the noun is what is signed or decided
 	}
 	j := m.first - 1
 	for j > s.First && !r.exact("relative", j) {
 		j--
+	}
+	if r.besidesTold(m) {
+		return r.nearest(max(s.First, j-14), j)
 	}
 	if j > s.First && r.at[j-1] >= 0 && r.mention[r.at[j-1]].Kind == party.ByName {
 		return r.group(r.mention[r.at[j-1]].First, j)

@@ -106,6 +106,9 @@ func (r *reader) disagrees(i, j int) bool {
 	if !ok {
 		return false
 	}
+	if !feminine && r.exact("asks", i) && r.at[j] < 0 && r.exact("manystates", j) {
+		return true // حث الدول المانحة على
+	}
 	noun := strings.TrimPrefix(r.fold(j), "ال")
 	if m := r.at[j]; m >= 0 && r.mention[m].First == j && r.mention[m].Kind == party.ByName && r.parties[r.mention[m].Party].Kind != briefs.Person {
 		if r.parties[r.mention[m].Party].Kind == briefs.Place {

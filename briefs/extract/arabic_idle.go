@@ -173,3 +173,9 @@ func (r *reader) takenUpObject(m match) bool {
 	}
 	return false
 }
+
+// besidesTold tells whether an Arabic relative clause behind a comma tells of people what they
+// refused to do, as a clause of its own would: الوزراء، الذين أكدوا رفضهم الخطة.
+func (r *reader) besidesTold(m match) bool {
+	return r.code() == language.Arabic && m.rule.object == "refusal" && m.first > 1 && r.exact("relative", m.first-1) && r.d.Tokens[m.first-2].Text == "،"
+}

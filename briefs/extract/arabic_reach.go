@@ -133,6 +133,13 @@ func (r *reader) pastItsOccasion(i int, s language.Sentence) int {
 	for j < s.Last && (nisba(r.fold(j)) || !strings.HasPrefix(r.fold(j), "ال") && nisba("ال"+r.fold(j)) || r.in("itsoccasion", j)) {
 		j++
 	}
+	if k := j + 1; r.fold(j) == "برياسه" && k < s.Last { // في جلسته برئاسة فلان
+		if m, ok := r.posts[k]; ok {
+			j = r.mention[m].Last
+		} else if r.at[k] >= 0 && r.parties[r.mention[r.at[k]].Party].Kind == briefs.Person {
+			j = r.mention[r.at[k]].Last
+		}
+	}
 	if r.exact("relative", j) {
 		for j++; j < min(i+24, s.Last-1) && r.d.Tokens[j].Text != "،"; {
 			j++ // في اجتماعهم الذي عقدوه أمس، …

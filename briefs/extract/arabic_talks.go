@@ -336,3 +336,20 @@ func (r *reader) onBehalf(j int) bool {
 	}
 	return r.at[next] >= 0 && r.parties[r.mention[r.at[next]].Party].Kind != briefs.Person || r.at[next] < 0 && r.exact("agentnoun", next) || r.subjectNoun(next)
 }
+
+// receiver is the person who meets others in the sentence of token j before it, or met them in the
+// one before: بحث الرئيس فلان مع نظيره …، وأكد سيادته. -1 where nobody does, or where token j takes
+// up the last one.
+func (r *reader) receiver(j int) int {
+	if r.code() != language.Arabic || r.exact("last", j) {
+		return -1
+	}
+	a, _ := r.meeting(r.d.Sentences[r.d.Tokens[j].Sentence])
+	if len(a) == 0 && r.met >= 0 {
+		a = []int{r.met}
+	}
+	if len(a) == 0 || r.parties[a[0]].Kind != briefs.Person {
+		return -1
+	}
+	return a[0]
+}

@@ -230,7 +230,7 @@ func (r *reader) gates(m *match, form string, s language.Sentence) bool {
 			return true
 		}
 		m.relative = true
-		if !ru.flags["relative"] && ru.act.Strength() >= 5 || r.code() == language.Arabic && r.exact("people", prev) && r.passive(*m) {
+		if !ru.flags["relative"] && ru.act.Strength() >= 5 && !r.besidesTold(*m) || r.code() == language.Arabic && r.exact("people", prev) && r.passive(*m) {
 			return false // الذين تم رفض طلباتهم: what was done to people, told of them
 		}
 	}

@@ -163,7 +163,7 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if f.Negated && r.code() == language.Arabic && (m.relative && m.act.Strength() >= 5 || m.act == briefs.Stressed && m.rule.flags["immediate"] || m.act == briefs.Refused && strings.HasSuffix(m.rule.trigger[0], "ستبعد")) {
 		return f, false // لا يستوجب تدخلا; لم يستبعد فرض الحظر
 	}
-	f.Background = m.relative && m.act.Strength() >= 5 || m.rule.flags["background"] || r.earlier(m, s) || m.passive && r.exact("whenclause", m.from-1)
+	f.Background = m.relative && m.act.Strength() >= 5 && !r.besidesTold(m) || m.rule.flags["background"] || r.earlier(m, s) || m.passive && r.exact("whenclause", m.from-1)
 	f.Object = f.Text
 	f.Instrument = r.instrumentOf(f, m)
 	if f.addressees = r.addressees(m, f, s); len(f.addressees) == 0 && r.code() == language.Arabic && (m.act == briefs.CalledFor || m.act == briefs.Pledged || m.act == briefs.Decided && r.exact("bids", m.first)) {

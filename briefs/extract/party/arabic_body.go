@@ -188,7 +188,7 @@ func (f *finder) noBody(i, end int) bool {
 		return true // "an Italian company"
 	case !w.definite && i+1 < end && strings.HasPrefix(f.d.Tokens[i+1].Fold, "لل") && next.skip > 0:
 		return true // a centre for industries, whatever it is called
-	case strings.Contains(w.base, "ليشيا") && f.is(i+1, head|weak), w.base == "حكومه" && f.is(i+1, title) && !next.definite, w.base == "رياسه" && f.is(i+1, title|rank):
+	case strings.Contains(w.base, "ليشيا") && f.is(i+1, head|weak), w.base == "حكومه" && f.is(i+1, title) && !next.definite, w.base == "رياسه" && (f.is(i+1, title|rank) || f.person(i+1, end) > i+2):
 		return true // whose it is: حكومة رئيس الوزراء …; under whose chairmanship
 	case w.base == "رياسه" && strings.HasPrefix(f.d.Tokens[i].Fold, "ب") && !presidencies.has(next.base) && (next.is&(head|weak) != 0 || next.place.kind != none):
 		return true // under the chairmanship of a body or a state
