@@ -45,6 +45,7 @@ func TestWhatNoFrenchBodyIsCalled(t *testing.T) {
 	for _, tt := range []struct{ name, text, wrong string }{
 		{"a meeting", "La réunion du port est reportée au Kenya.", "La réunion"},
 		{"a currency", "Le port a reçu 3 milliards de FCFA du Kenya.", "FCFA"},
+		{"a government that answers", "Il l'a dit lors des questions du gouvernement à l'Assemblée nationale du Kenya.", "gouvernement à l'Assemblée nationale du Kenya"},
 		{"a direction", "Le navire est parti en direction de Nairobi lundi.", "direction de Nairobi"},
 		{"a heading in capitals", "Pêche au Kenya\n\nKENYA-AFRIQUE-DIPLOMATIE\n\nLe port est fermé au Kenya.", "DIPLOMATIE"},
 		{"a form of address", "Le maire a reçu l'ambassadeur du Japon, SEM. Ken Mori, au Kenya.", "SEM"},
@@ -57,5 +58,16 @@ func TestWhatNoFrenchBodyIsCalled(t *testing.T) {
 	}
 	if p := find(t, "Le maire a salué le travail des forces de défense et de sécurité (FDS) du Kenya. Les FDS ont gardé le port.").party("FDS"); p != nil && p.Kind == briefs.Organisation && p.Country == "SY" {
 		t.Errorf("got %+v", *p)
+	}
+}
+
+func TestAFrenchMinistryOfSeveralThings(t *testing.T) {
+	for _, tt := range []struct{ text, name string }{
+		{"Le ministère de l'Enseignement primaire et secondaire a payé les primes au Kenya.", "ministère de l'Enseignement primaire et secondaire"},
+		{"Le ministère de l'Économie rurale et de la Pêche a payé les primes au Kenya.", "ministère de l'Économie rurale et de la Pêche"},
+	} {
+		if r := find(t, tt.text); r.party(tt.name) == nil {
+			t.Errorf("no %q among %+v", tt.name, r.Parties)
+		}
 	}
 }

@@ -133,7 +133,7 @@ func qualifies(word string) bool {
 
 // charges are the French adjectives of what a post is for, which go on with it
 // in small letters: "ministre des Affaires étrangères". Folded.
-var charges = words{list: `etrangeres etranger exterieures exterieure exterieur regionale regionales africaine numerique territoriale nationale national europeennes europeenne
+var charges = words{list: `etrangeres etranger exterieures exterieure exterieur regionale regionales rurale rural navale royale locale civile civil africaine numerique territoriale nationale national europeennes europeenne
 	adjoint adjointe resident residente permanent permanente delegue deleguee charge chargee
 	maritime maritimes executif executive special speciale sociales sociale publique publiques generale economiques strategique superieur supreme armees feminine feminin agricole agricoles urbaine urbain humaines humains`}
 

@@ -307,8 +307,14 @@ func (f *finder) latinRealm(i, end int) (int, string) {
 		t := f.d.Tokens[j]
 		p, n := f.place(j, end)
 		switch {
-		case t.Text == "à" && f.g.code == language.French && last > i:
+		case t.Text == "à" && f.g.code == language.French:
+			if last <= i {
+				return i, "" // les questions du gouvernement | à l'Assemblée
+			}
 			return last, iso // le ministère de l'Équipement | à de jeunes architectes
+		case t.Fold == "et" && f.g.code == language.French && last == j && j+1 < end && strings.HasPrefix(f.words[i].base, "minist") && qualifies(f.words[j-1].base) && !f.d.Tokens[j-1].Upper && qualifies(f.words[j+1].base) && !f.d.Tokens[j+1].Upper && f.words[j+1].place.kind == none:
+			j++
+			last = j + 1 // de l'Enseignement primaire et secondaire
 		case t.Fold == "and" && f.at(j+1).base == "the" && j+2 < end && (f.is(j+2, head) || f.headOf(j+2)):
 			if last <= i {
 				return i, ""
