@@ -33,7 +33,7 @@ func (r *reader) actors(m match, first int, s language.Sentence, sp speech) []in
 	if !m.relative && r.attachedRelative(m.first, s) {
 		return r.relativeDoer(m.first)
 	}
-	if m.passive {
+	if m.passive || r.toBeActedOn(m, s) {
 		return r.agent(m, s)
 	}
 	if m.rule.flags["recipient"] {

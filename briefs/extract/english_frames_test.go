@@ -42,6 +42,8 @@ func TestEnglishWordsThatGovernNoAct(t *testing.T) {
 		{`"I am sure that Norway will win," Fisheries Minister Anna Lund said.`, "", "", ""},
 		{"Norway expects the storm will pass.", "", "", ""},
 		{"Anna Lund said it was only fitting that the envoys meet.", "", "", ""},
+		{"The main purpose of the visit is to mend the ties with Norway.", "", "", ""},
+		{"If Norway were to leave, Anna Lund said, it would lose its vote.", "", "", ""},
 		{"Calls for cheaper boats were ignored in Norway.", "", "", ""},
 		{"In the port town Anna Lund won the necessary votes against her rival.", "", "", ""},
 	})

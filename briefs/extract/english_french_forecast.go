@@ -265,6 +265,11 @@ func (r *reader) supposed(m *match, s language.Sentence) bool {
 	if r.code() != language.English || r.fold(m.first) != "would" {
 		return false
 	}
+	for j := m.first - 1; j > s.First; j-- {
+		if r.fold(j) == "were" && r.fold(s.First) == "if" && r.commaBetween(j, m.first) {
+			return true // If Norway were to pay, it would
+		}
+	}
 	for j := m.after; j < min(m.after+14, s.Last-1); j++ {
 		if r.fold(j) == "if" && (r.fold(j+1) == "elected" || r.fold(j+2) == "were" || r.fold(j+2) == "had") {
 			return true

@@ -16,6 +16,8 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	}
 	prev := m.first - 1
 	switch {
+	case m.act == briefs.Decided && strings.HasPrefix(r.fold(m.first), "announc") && r.modalBehind(m.after, s):
+		return true // announced the minister would: the plan is told of
 	case r.supposed(m, s), r.nobodyActs(m, s), r.ofThing(m, s), r.saysOfNoun(m, s), r.noAct(m, s):
 		return true
 	case m.act == briefs.Decided && strings.HasPrefix(r.fold(m.first), "dismiss") && r.findExact("comparing", m.after, min(m.after+14, s.Last)) >= 0:
@@ -216,6 +218,12 @@ func (r *reader) nobodyActs(m *match, s language.Sentence) bool {
 	}
 	if t := m.rule.trigger; len(t) != 2 || t[0] != "is" || t[1] != "to" {
 		return false
+	}
+	for k := at - 1; k >= max(s.First, at-7); k-- {
+		switch r.fold(k) {
+		case "purpose", "aim", "goal", "objective", "task", "point", "idea", "intention":
+			return true // the main purpose of the visit is to
+		}
 	}
 	j := m.first - 1
 	return j > s.First && r.d.Tokens[j].Kind == language.Word && r.at[j] < 0 && !r.d.Tokens[j].Upper && !r.exact("acting", j) && !r.exact("posts", j) && !r.exact("office", j) && !r.exact("pronoun", j) && !r.exact("government", j) && !r.exact("occasion", j)

@@ -112,3 +112,28 @@ func (r *reader) englishTime(t language.Time) language.Time {
 	}
 	return t
 }
+
+// toBeActedOn tells whether an English plan is what is to be done to its subject: the pact is set to
+// be signed by Norway.
+func (r *reader) toBeActedOn(m match, s language.Sentence) bool {
+	return r.code() == language.English && m.act == briefs.Planned && !m.relative && m.from > m.after-1 && r.fold(m.from) == "be" && r.fold(m.from-1) == "to" && r.englishParticiple(r.pastAdverbs(m.from+1, s), s)
+}
+
+// modalBehind tells whether "will" or "would" stands a little behind token i, before any mark.
+func (r *reader) modalBehind(i int, s language.Sentence) bool {
+	for j := i; j < min(i+10, s.Last) && (r.d.Tokens[j].Kind == language.Word || r.d.Tokens[j].Text == "-"); j++ {
+		if f := r.fold(j); r.at[j] < 0 && (f == "will" || f == "would") && !r.exact("relative", j-1) && r.fold(j-1) != "that" {
+			return true
+		}
+	}
+	return false
+}
+
+// pastOpenQuote is the token behind the mark that opens an English quotation at token i, i where
+// none stands there.
+func (r *reader) pastOpenQuote(i int, s language.Sentence) int {
+	if r.code() == language.English && i < s.Last-1 && r.opensQuote(i) {
+		i++
+	}
+	return i
+}

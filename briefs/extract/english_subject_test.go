@@ -10,6 +10,8 @@ func TestWhoActsInEnglish(t *testing.T) {
 		{`"I am prepared to postpone the trip," the paper quoted Anna Lund as telling Ole Moe.`, "willing", "postpone the trip", "Anna Lund"},
 		{"The envoy spoke first. He will be replaced by Elyahu Benfarkh, a former envoy to Egypt.", "planned", "He will be replaced", ""},
 		{"Norway captured the town in May. It says it will never leave the town.", "not planned", "leave the town", "Norway"},
+		{"The ministry announced Foreign Minister Anna Lund would visit Peru.", "planned", "visit Peru", "Anna Lund"},
+		{"The pact with Norway is set to be signed in May.", "planned", "be signed in May", ""},
 		{"Asking Kenya to pay, Norway renewed its support for the talks.", "willing", "the talks", "Norway"},
 		{"The Norwegian government on Friday said it would bring a new bill next week.", "planned", "bring a new bill", "Norwegian government"},
 		{"Pleased by the vote, the Norwegian government on Friday said it would bring a new bill next week.", "planned", "bring a new bill", "Norwegian government"},

@@ -387,7 +387,7 @@ func (r *reader) finish(m *match, s language.Sentence) bool {
 	if r.code() == language.French && (r.emptyWords(m) || ru.object == "will" && m.head > 0 && r.exact("that", m.head+1)) {
 		return false // a émis le souhait que la Norvège paie
 	}
-	if ru.flags["future"] && r.in("stative", m.from) && !r.exact("lasting", m.from) && !r.doneByAgent(m, s) {
+	if ru.flags["future"] && r.in("stative", r.pastOpenQuote(m.from, s)) && !r.exact("lasting", m.from) && !r.doneByAgent(m, s) {
 		return false
 	}
 	if r.code() == language.English && m.act == briefs.Planned && !r.doneByAgent(m, s) && (ru.flags["future"] && r.in("stative", r.pastAdverbs(m.from, s)) || strings.HasSuffix(r.fold(m.after-1), "expected") && r.in("stative", m.from)) && !m.passive {

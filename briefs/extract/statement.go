@@ -381,6 +381,9 @@ func (r *reader) actEnd(i int, m match, s language.Sentence) int {
 			return j // … شریک کیا جائے، | اور حکومتوں سے مطالبہ کیا کہ …
 		}
 		if j > i+11 && r.exact("relative", j) {
+			if r.exact("and", j-1) && r.at[j-1] < 0 && subjectFirst(r.code()) {
+				j-- // … | and which
+			}
 			return r.beforePhrase(j, i)
 		}
 		if j > i+1 && r.code() == language.French && r.lex.participle.has(t.Fold) && r.asksOthers(i, j) {
