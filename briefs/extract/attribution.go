@@ -50,6 +50,8 @@ func (r *reader) attribution(m match, f finding, s language.Sentence, sp speech)
 	doc := r.document(m, s, sp)
 	if f := r.hebrewFinding(m, s); f != "" {
 		doc = f
+	} else if f := r.hebrewTerms(m, s, sp); f != "" {
+		doc = f
 	}
 	if r.code() == language.Arabic && sp.party < 0 && sp.text == "" && (len(f.actors) == 0 || m.rule.flags["provide"]) {
 		doc = r.arabicDocument(m, s)

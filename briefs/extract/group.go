@@ -43,7 +43,7 @@ func (r *reader) group(first, last int) []int {
 			break
 		}
 	}
-	if len(run) == 0 || r.code() == language.Hebrew && r.postBody(run[0].first) && !r.holds(run) {
+	if len(run) == 0 || r.code() == language.Hebrew && (r.postBody(run[0].first) && !r.holds(run) || r.exact("folk", run[0].first-1)) {
 		return nil
 	}
 	for _, kind := range []briefs.PartyKind{briefs.Person, r.parties[run[0].index].Kind, briefs.Organisation, briefs.Country} {

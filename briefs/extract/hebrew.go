@@ -20,7 +20,7 @@ func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 		m.rule = &rule{act: briefs.Planned, trigger: []string{r.fold(i)}, flags: map[string]bool{"direct": true}}
 		return m, true
 	}
-	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) && !r.futureBehindObject(i, s) && !r.ableTo(i, s) {
+	if r.at[i] >= 0 || !(r.futureForm(r.fold(i)) && r.thatOf(i, s)) && !r.futureOf(i, s) && !r.futureBehindNoun(i, s) && !r.futureBeforeName(i, s) && !r.passiveFutureAt(i, s) && !r.ownFuture(i) && !r.futureSaid(i, s) && !r.futureBehindObject(i, s) && !r.ableTo(i, s) && !r.raises(i, s) {
 		return m, false
 	}
 	if r.exact("condition", s.First) && (!r.futureForm(r.fold(i)) || r.hebrewPassive(i) && strings.HasPrefix(r.fold(i), "יי")) || r.foretold(i, s) {
@@ -36,6 +36,9 @@ func (r *reader) hebrewFuture(i int, s language.Sentence) (match, bool) {
 // wishedFor tells whether a Hebrew future stands in a clause of what is hoped, feared, aimed
 // at or only supposed: כדי שיוון תפעל, מצפה, כידוע, שארה"ב תסייע, אם הצדדים יגיעו.
 func (r *reader) wishedFor(i int, s language.Sentence) bool {
+	if r.exact("estimates", s.First) || r.findExact("estimates", s.First, min(s.First+4, i)) >= 0 && len(r.lex.cues[r.fold(s.First)]) > 0 {
+		return true // לפי הערכות, יגיעו
+	}
 	clause := true // that holds the verb
 	for j := i - 1; j >= max(s.First, i-14); j-- {
 		t := r.d.Tokens[j]
@@ -101,6 +104,9 @@ func (r *reader) foretold(i int, s language.Sentence) bool {
 	f := strings.TrimPrefix(strings.TrimPrefix(r.fold(i), "ו"), "ש")
 	if r.futureOfSet("amounts", f) && r.sumAhead(i+1, s) {
 		return true // המכירות יגיעו ל-100 מיליון
+	}
+	if r.fold(i+1) == "את" {
+		return false // תעלה את המחיר
 	}
 	return r.futureOfSet("foretold", f) && !r.futureOfSet("future", f) && !r.futureOf(i, s)
 }
@@ -175,7 +181,7 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 	if i-from > 1 && r.aside(from) {
 		return "" // בתום הדיון נמסר
 	}
-	if text := r.d.Span(from, i).Quote; i == from+1 && strings.HasPrefix(text, "ב") && len([]rune(text)) > 4 {
+	if text := r.d.Span(from, i).Quote; i == from+1 && strings.HasPrefix(text, "ב") && len([]rune(text)) > 4 && !r.calledSo(from, i) {
 		if r.exact("unparticled", from) {
 			return "" // בהמשך אמר
 		}

@@ -117,6 +117,12 @@ func (r *reader) outOf(j int) bool {
 	return r.at[j] < 0 && strings.HasPrefix(f, "מ") && len([]rune(f)) > 4 && !r.wholeNoun(j) && (strings.HasSuffix(f, "ו") || strings.HasSuffix(f, "תה") || strings.HasSuffix(f, "ם"))
 }
 
+// raises tells whether the Hebrew word of the letters of "canal" says that something will be raised:
+// כי תעלה את המחיר.
+func (r *reader) raises(i int, s language.Sentence) bool {
+	return i > s.First && r.fold(i) == "תעלה" && r.fold(i+1) == "את" && (r.exact("that", i-1) || r.exact("irrealis", i-1) || r.exact("pronoun", i-1) || r.at[i-1] >= 0)
+}
+
 // wholeNoun tells whether a Hebrew word is a noun as it stands, so that its first letter is no
 // particle: מידע, בנק, לשכה.
 func (r *reader) wholeNoun(j int) bool {

@@ -42,7 +42,7 @@ func (r *reader) dutyBearer(j int, s language.Sentence) int {
 	if j >= s.Last || r.d.Tokens[j].Kind != language.Word || r.governedName(j) {
 		return -1
 	}
-	if r.at[j] < 0 && !strings.HasPrefix(r.fold(j), "ה") && !r.exact("post", j) && !r.exact("acting", j) && !(j+1 < s.Last && r.plainNoun(j) && (strings.HasPrefix(r.fold(j+1), "ה") || r.at[j+1] >= 0)) {
+	if r.at[j] < 0 && !strings.HasPrefix(r.fold(j), "ה") && !r.exact("post", j) && !r.exact("acting", j) && !r.exact("two", j) && !(j+1 < s.Last && r.plainNoun(j) && (strings.HasPrefix(r.fold(j+1), "ה") || r.at[j+1] >= 0)) {
 		return -1
 	}
 	for k := j + 1; k < min(j+9, s.Last); k++ {

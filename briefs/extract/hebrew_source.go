@@ -234,6 +234,40 @@ func (r *reader) fromReport(m match, s language.Sentence) string {
 	return ""
 }
 
+// calledSo tells whether a Hebrew word that begins like "in" is rather somebody's name before the
+// singular of a verb of saying at token i: בייקר הדגיש, and not בהמשך אמר, בבקשתו מציין.
+func (r *reader) calledSo(from, i int) bool {
+	f, said := r.fold(from), r.fold(i)
+	if r.exact("impersonal", i) || strings.HasSuffix(said, "ו") || strings.HasSuffix(said, "ים") || r.exact("unparticled", from) || strings.HasSuffix(f, "ו") || strings.HasSuffix(f, "ה") {
+		return false
+	}
+	w, _ := r.vocabulary.of(r.code(), f)
+	return !w.class.nominal()
+}
+
+// hebrewTerms is the agreement, plan or law that says what a Hebrew match tells: the subject of a
+// verb of providing that opens the sentence (ההסכם כולל התחייבות ש…), or that of the sentence
+// before where this one gives an instance of it (כך למשל, …). "" where none does.
+func (r *reader) hebrewTerms(m match, s language.Sentence, sp speech) string {
+	if r.code() != language.Hebrew || sp.at >= s.First || m.passive && m.from == s.First {
+		return ""
+	}
+	if n := len(r.found); n > 0 && r.exact("namely", s.First) && r.found[n-1].sentence == r.d.Tokens[s.First].Sentence-1 {
+		if a := r.found[n-1].Attribution; a != nil && r.lex.sets["provider"].has(language.Fold(r.code(), a.Source)) {
+			return a.Source
+		}
+	}
+	if r.at[s.First] >= 0 || !r.exact("provider", s.First) {
+		return ""
+	}
+	for j := s.First + 1; j < min(m.first, s.First+14); j++ {
+		if r.at[j] < 0 && r.exact("provides", j) {
+			return r.d.Tokens[s.First].Text
+		}
+	}
+	return ""
+}
+
 // hebrewOther names one who is no known party and says something, by the words that stand
 // before the verb at token i and open its clause: ספורטאים ותיקים, שהתרעמו על כך, אמרו. Done
 // tells that there are such words, so that nobody who spoke before is meant.
@@ -277,7 +311,7 @@ func (r *reader) hebrewGoesOn(i int, s language.Sentence) int {
 		return -1
 	}
 	from := r.clauseStart(i, s)
-	for from < i && (r.exact("adverb", from) || r.exact("post", from) || r.exact("roleword", from) || r.d.Tokens[from].Kind == language.Punct) {
+	for from < i && (r.exact("adverb", from) || r.exact("post", from) || r.exact("roleword", from) || r.d.Tokens[from].Kind == language.Punct || r.at[from] < 0 && r.exact("post", from-1) && strings.HasPrefix(r.fold(from), "ה")) {
 		from++
 	}
 	if from >= i || r.at[from] < 0 || r.governedName(from) {

@@ -50,3 +50,28 @@ func TestHebrewClausesBehindAndThatAndBodiesNamedBefore(t *testing.T) {
 		}
 	}
 }
+
+func TestHebrewTermsArePutByWhatProvidesThem(t *testing.T) {
+	for body, want := range map[string]string{
+		"ההסכם קובע כי יוון תשלם מיליון דולר.":                              "ההסכם",
+		"ההסכם כולל התחייבות ששרי יוון ייפגשו. כך למשל, ייפגשו השרים במאי.": "ההסכם",
+		"חברי הכנסת דרשו מהממשלה לפרסם את הנתונים.":                         "חברי הכנסת",
+		"שר התיירות דוד כהן ביקר אתמול בנמל ואמר כי יוון תסגור אותו.":       "דוד כהן",
+		"בלומקר הדגיש כי על שני הצדדים להימנע מצעדים.":                      "בלומקר",
+	} {
+		s := statements(Brief(article(hebrewNotes + "\n\n" + body)))
+		for _, one := range s {
+			if one.Attribution == nil || one.Attribution.Source != want {
+				t.Errorf("%s: %+v, want it on the word of %q", body, one, want)
+			}
+		}
+		if len(s) == 0 {
+			t.Errorf("%s: none", body)
+		}
+	}
+	hold(t, hebrewNotes, []ruleCase{
+		{"לפי הערכות, יגיעו השנה מאה אלף תיירים.", "", "", ""},
+		{"הנהלת הבנק הסכימה לשלם את השכר.", "agreed", "לשלם את השכר", "הנהלת הבנק"},
+		{"מועצת הנמל הודיעה כי תעלה את השכר.", "planned", "תעלה את השכר", "מועצת הנמל"},
+	})
+}

@@ -127,6 +127,8 @@ func (r *reader) unnamedOpening(m match, s language.Sentence) []int {
 		if kind, end = briefs.Person, end+1; r.postTaken(j) {
 			return nil
 		}
+	case r.code() == language.Hebrew && r.exact("actinghead", j) && end < m.first && r.at[end] < 0 && strings.HasPrefix(r.fold(end), "ה") && end+1 == m.first:
+		end++ // הנהלת הבנק
 	case !r.exact("acting", j):
 		return nil
 	}
