@@ -135,6 +135,9 @@ func (s *Store) gatherSoon(a asked, naming *briefs.Naming) {
 			} else {
 				_, err = s.itself().namesFor(s.ended, c, nil, a, naming)
 			}
+			if err == nil && a.kind == briefs.NameParties { // what its lines are read from
+				_, err = s.partyColumns(c)
+			}
 			return err
 		})
 	})

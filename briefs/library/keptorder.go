@@ -19,8 +19,8 @@ var keptOrders = []termKind{termParty, termTopic}
 const keptOrderKind = keptKind + 32 // of the first kind of terms
 
 // inOrder calls take with the terms of a kind in the order of their keys, those of
-// a party in that of its states: their numbers, doubled, and one more where a
-// party has a state. The last of all terms has a number, too.
+// a party in that of its states: their numbers doubled, and one more where a party
+// has a state. Last is the number of the last term of all.
 func inOrder(c *sqlite.Conn, k termKind, last int, take func(n int)) error {
 	data, err := readPart(c, keptOrderKind+int(k), 0, int64(last))
 	if err != nil {

@@ -2,10 +2,10 @@ package library
 
 import "mujaz/briefs/library/column"
 
-// lineOf is the term as which each term of a register of names stands there, by
-// its number, where it is not itself. A party of no state stands with
-// its name's only state: an article that leaves the state out means the one that
-// the others write. Of two states nobody knows which is meant, and it stands apart.
+// lineOf is the term as which each term of a register of names stands there, where
+// it is not itself. A party of no state stands with its name's only state: an
+// article that leaves the state out means the one that the others write. Of two
+// states nobody knows which is meant, and it stands apart.
 type lineOf struct {
 	other set               // the terms that stand as others: few, and quick to be told
 	terms map[uint32]uint32 // as which

@@ -15,7 +15,8 @@ import (
 type shownNames struct {
 	window briefs.Window
 	terms  []uint32   // of each line
-	at     []int32    // by term: its line, counted from 1; 0 where it is not shown
+	some   set        // the terms, which is told far sooner than their lines
+	at     []int32    // by term: its line, counted from 1
 	lines  []nameLine // of the window
 	reader boundReader
 	own    []uint32 // parties of the brief at hand that are shown
@@ -39,6 +40,7 @@ func newShown(g *sortedNames, w briefs.Window) *shownNames {
 	s := &shownNames{window: w, at: make([]int32, len(g.counts))}
 	for i, k := range cut(g.sorted, w) {
 		s.terms = append(s.terms, uint32(k))
+		s.some.put(int(uint32(k)))
 		s.at[uint32(k)] = int32(i) + 1
 	}
 	return s.empty()
@@ -46,7 +48,7 @@ func newShown(g *sortedNames, w briefs.Window) *shownNames {
 
 // empty is the same lines without anything read of them.
 func (s *shownNames) empty() *shownNames {
-	next := &shownNames{window: s.window, terms: s.terms, at: s.at, lines: make([]nameLine, len(s.terms))}
+	next := &shownNames{window: s.window, terms: s.terms, some: s.some, at: s.at, lines: make([]nameLine, len(s.terms))}
 	for i := range next.lines {
 		next.lines[i] = nameLine{worst: math.MaxInt32, roles: map[uint32]int{}, shared: map[uint32]uint32{}}
 	}
@@ -55,26 +57,22 @@ func (s *shownNames) empty() *shownNames {
 
 // of is the line of a term, -1 where it is not shown.
 func (s *shownNames) of(term uint32) int32 {
-	if int(term) < len(s.at) {
-		return s.at[term] - 1
+	if !s.some.has(int(term)) {
+		return -1
 	}
-	return -1
+	return s.at[term] - 1
 }
 
 // fillNames goes through the briefs for what the lines shown hold.
 func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *shownNames) error {
-	of := nameColumns[g.asked.kind]
-	l, err := r.store.column(c, of.column)
+	l, err := r.store.column(c, nameColumns[g.asked.kind].column)
 	if err != nil {
 		return err
 	}
-	var roles, bound *loaded
+	var of partyColumns
 	var named set
 	if g.asked.kind == briefs.NameParties {
-		if roles, err = r.store.column(c, columnRole); err == nil {
-			bound, err = r.store.column(c, columnBound)
-		}
-		if err != nil {
+		if of, err = r.store.partyColumns(c); err != nil {
 			return err
 		}
 		named = g.named()
@@ -99,14 +97,24 @@ func (r *Reader) fillNames(c *sqlite.Conn, g *sortedNames, all *order, shown *sh
 				}
 			}
 		}
-		if len(s.own) > 0 && roles != nil {
-			s.party(g, roles.record(seq), bound.record(seq), days[place], named)
+		if len(s.own) > 0 && of.roles != nil {
+			s.party(g, of.roles.record(seq), of.bound.record(seq), days[place], named)
 		}
 	})
 	for _, p := range parts {
 		shown.merge(p)
 	}
 	return nil
+}
+
+// partyColumns are what lines of parties hold beside their briefs.
+type partyColumns struct{ roles, bound *loaded }
+
+func (s *Store) partyColumns(c *sqlite.Conn) (of partyColumns, err error) {
+	if of.roles, err = s.column(c, columnRole); err == nil {
+		of.bound, err = s.column(c, columnBound)
+	}
+	return of, err
 }
 
 // party takes in a brief's roles, and who shares its statements.
