@@ -283,6 +283,9 @@ func (r *reader) pastFinalSubject(first, last int) int {
 		if i > first && j > i && r.at[j] >= 0 && !r.joined(j) && (r.findIn("roleword", i, j) < 0 || r.code() == language.Persian && r.bodyAt(i-1)) {
 			break // the object has names too
 		}
+		if m := r.at[j]; i > first && m >= 0 && r.code() == language.Urdu && r.mention[m].Kind == party.ByAdjective && r.findIn("roleword", j, min(j+3, last)) < 0 {
+			break // پاکستان | فلسطینی عوام کی حمایت
+		}
 		if r.oblique(j) && r.at[j] < 0 {
 			break // what follows, or in Urdu what stands before it, is no subject
 		}

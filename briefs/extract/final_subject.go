@@ -51,6 +51,9 @@ func (r *reader) finalActors(m match, s language.Sentence, sp speech) []int {
 			return a
 		}
 	}
+	if a := r.metInUrdu(m, s); a != nil {
+		return a
+	}
 	if a := r.marked(from, m.first); a != nil {
 		return a
 	}

@@ -93,3 +93,44 @@ func (r *reader) nameAndPost(from, last int) []int {
 	}
 	return []int{first, second}
 }
+
+// metInUrdu are the two whose meeting the clause before tells of, where an Urdu passive says what was
+// agreed at it: فلاں سے بہمان نے ملاقات کی جس میں … پر اتفاق کیا گیا. nil where they are not.
+func (r *reader) metInUrdu(m match, s language.Sentence) []int {
+	if r.code() != language.Urdu || m.act != briefs.Agreed || r.d.Tokens[m.after-1].Text != "گیا" && r.d.Tokens[m.after-1].Text != "ہوا" {
+		return nil
+	}
+	which := -1
+	for j := m.first - 1; j > s.First && which < 0; j-- {
+		if f := r.d.Tokens[j].Text; f == "جس" || f == "جن" {
+			which = j
+		}
+	}
+	met := -1
+	for j := which + 1; j < m.first; j++ {
+		if r.exact("subjectmark", j) {
+			return nil
+		}
+	}
+	for j := s.First; j < which; j++ {
+		if r.at[j] < 0 && r.exact("encounter", j) {
+			met = j
+		}
+	}
+	first, second := -1, -1
+	for j := s.First + 1; j < met; j++ {
+		k := r.at[j-1]
+		if k < 0 || r.at[j] >= 0 || r.mention[k].Last != j {
+			continue
+		}
+		if r.exact("subjectmark", j) {
+			first = r.mention[k].Party
+		} else if r.d.Tokens[j].Text == "سے" {
+			second = r.mention[k].Party
+		}
+	}
+	if first < 0 || second < 0 || first == second {
+		return nil
+	}
+	return []int{first, second}
+}

@@ -37,3 +37,17 @@ func TestUrduPassivesPostsAndPairsAct(t *testing.T) {
 		{"یونان نے کہا کہ پچیس ارکان آئے اور بات ہوئی۔", "", "", ""},
 	})
 }
+
+// Two who meet agree on what was agreed at their meeting; a resolve may have what it is to in a
+// clause of its own; money that is set aside is decided; and whose people are helped does not act.
+func TestUrduMeetingsResolvesAndSums(t *testing.T) {
+	hold(t, urduHeadline, []ruleCase{
+		{"وزیراعظم سلیم اوغلو سے یونانی وزیر دفاع کامران قریشی نے ملاقات کی جس میں تعاون بڑھانے پر اتفاق کیا گیا۔", "agreed", "تعاون بڑھانے", "کامران قریشی, سلیم اوغلو"},
+		{"یونان نے اس عزم کا اعادہ کیا کہ وہ امن کی کوششیں جاری رکھے گا۔", "willing", "امن کی کوششیں", "یونان"},
+		{"یونان نے تعلقات مضبوط بنانے کی خواہش کا اعادہ کیا۔", "willing", "تعلقات مضبوط", "یونان"},
+		{"پرتگال نے عوام کے حقوق کی حمایت کی توثیق کی۔", "willing", "عوام کے حقوق", "پرتگال"},
+		{"بجٹ میں تعلیم کے لیے 100 ارب روپے کی رقم رکھی گئی ہے۔", "decided", "100 ارب روپے", ""},
+		{"یونان تجارت بڑھانے کے لیے تیار ہو گیا۔", "agreed", "تجارت بڑھانے", "یونان"},
+		{"یونان پرتگالی عوام کی حمایت جاری رکھے گا۔", "planned", "پرتگالی عوام", "یونان"},
+	})
+}

@@ -51,7 +51,7 @@ func (f *finder) post(i, end int) int {
 	}
 	role := f.hebrewRole(i, j, f.text(i, j))
 	if f.g.code == language.Urdu {
-		role = f.wholePost(i, role)
+		role = f.wholePost(i, f.text(i, f.pastRank(i, j)))
 	}
 	if n := f.quotedName(k+1, end); k == j && n > k+1 && !(f.heldAhead(i) && f.quotedHolder(k+1, end) > k+1) {
 		f.within(i, j)

@@ -60,6 +60,11 @@ func (f *finder) urduName(i, end int) int {
 	if f.is(i, title|tail|stop) || !f.opens(i, end) {
 		return i
 	}
+	if f.words[i].place.kind == country && i+1 < end {
+		if p, n := f.place(i+1, end); p.kind == body && p.iso == "" && n > i+2 {
+			return i // پاکستان | سلامتی کونسل
+		}
+	}
 	last := i
 	for j := i; j < min(end, i+6) && f.d.Tokens[j].Kind == language.Word; j++ {
 		if f.words[j].is&(stop|say|honorific) != 0 || j > i && f.words[j].is&title != 0 || f.d.Tokens[j].Fold == agent {

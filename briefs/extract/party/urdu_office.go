@@ -13,7 +13,7 @@ var urduOffices = words{code: language.Urdu, list: `آئی_جی اے_آئی_جی
 	ایم_ڈی جی_ایم ڈی_سی_او ایم_این_اے ایم_پی_اے جی_او_سی ڈی_جی_ایم_او نامہ_نگار رکن_پارلیمان رکن_پارلیمنٹ رکن_اسمبلی رکن_قومی_اسمبلی رکن_صوبائی_اسمبلی رکن_سینیٹ رکن_کانگریس
 	قائد_حزب_اختلاف قائد_ایوان چیف_جسٹس چیف_سیکرٹری چیف_سیکریٹری چیف_ایگزیکٹو چیف_آف_آرمی_سٹاف چیف_آف_آرمی_اسٹاف آرمی_چیف بحریہ_کے_سربراہ پریس_سیکریٹری پریس_سیکرٹری مذہبی_رہنما روحانی_پیشوا
 	شریک_بانی فوجی_حکمراں فوجی_حکمران اٹارنی_جنرل ایڈووکیٹ_جنرل آڈیٹر_جنرل قونصل_جنرل ہائی_کمشنر ڈپٹی_کمشنر اسسٹنٹ_کمشنر ناظم_اعلیٰ ناظم_الامور صدر_مملکت وزیر_مملکت وزیر_اعلیٰ وزیر_اعلی وزیر_اعظم
-	ولی_عہد خصوصی_ایلچی خصوصی_نمائندہ خصوصی_نمائندے خصوصی_مندوب چیف_اکانومسٹ چیف_انجینئر چیف_منسٹر سپریم_لیڈر ہم_منصب ملٹری_اتاشی نائب_وزیر_اعظم نائب_وزیراعظم ڈائرکٹر_جنرل ڈائریکٹر_جنرل سیکرٹری_جنرل سیکریٹری_جنرل جنرل_سیکریٹری جنرل_سیکرٹری کور_کمانڈر`}
+	ولی_عہد خصوصی_ایلچی خصوصی_نمائندہ خصوصی_نمائندے خصوصی_مندوب مستقل_مندوب قائم_مقام_مستقل_مندوب مستقل_نمائندہ مستقل_نمائندے کنٹری_ڈائریکٹر چیف_اکانومسٹ چیف_انجینئر چیف_منسٹر سپریم_لیڈر ہم_منصب ملٹری_اتاشی نائب_وزیر_اعظم نائب_وزیراعظم ڈائرکٹر_جنرل ڈائریکٹر_جنرل سیکرٹری_جنرل سیکریٹری_جنرل جنرل_سیکریٹری جنرل_سیکرٹری کور_کمانڈر`}
 
 // longestOffice is how many words a post of the list may have.
 const longestOffice = 5
@@ -77,3 +77,24 @@ func (f *finder) rankOfState(i int) int {
 
 // tiers are the Urdu adjectives of a state's tiers and of who only minds it. Folded.
 var tiers = words{code: language.Urdu, list: "وفاقی صوبائی ریاستی ضلعی مرکزی نگران نگراں عبوری"}
+
+// pastRank is where an Urdu post that begins at token i and ends before token j ends without the
+// rank or the seat that its holder bears before his name: آرمی چیف | جنرل, وزیر خزانہ | سینیٹر.
+func (f *finder) pastRank(i, j int) int {
+	if f.g.code != language.Urdu || j < i+2 {
+		return j
+	}
+	switch b := f.words[j-1].base; {
+	case seated.has(b), generals.has(b) && chiefs.has(f.words[j-2].base):
+		return j - 1
+	}
+	return j
+}
+
+// seated, generals and chiefs are what an Urdu holder of a post is called besides, a rank of the
+// army and the words behind which it is his rank and no part of his post. Folded.
+var (
+	seated   = words{code: language.Urdu, list: "سینیٹر انجینئر بیرسٹر ڈاکٹر"}
+	generals = words{code: language.Urdu, list: "جنرل مارشل"}
+	chiefs   = words{code: language.Urdu, list: "چیف سربراہ سٹاف اسٹاف"}
+)

@@ -168,3 +168,16 @@ func TestUrduNamesThatAreWordsAndBodiesOfAPlace(t *testing.T) {
 		t.Errorf("written together and apart: got %+v", r.Parties)
 	}
 }
+
+func TestUrduRanksAreNoPartOfAPost(t *testing.T) {
+	for _, tt := range []struct{ text, person, role string }{
+		{"آرمی چیف جنرل سلیم اوغلو نے دورہ کیا۔", "سلیم اوغلو", "آرمی چیف"},
+		{"وزیر خزانہ سینیٹر سلیم اوغلو نے دورہ کیا۔", "سلیم اوغلو", "وزیر خزانہ"},
+		{"قائم مقام مستقل مندوب سلیم اوغلو نے دورہ کیا۔", "سلیم اوغلو", "قائم مقام مستقل مندوب"},
+		{"سیکرٹری جنرل سلیم اوغلو نے دورہ کیا۔", "سلیم اوغلو", "سیکرٹری جنرل"},
+	} {
+		if p := find(t, tt.text).party(tt.person); p == nil || p.Role != tt.role {
+			t.Errorf("%s: got %+v", tt.text, find(t, tt.text).Parties)
+		}
+	}
+}
