@@ -127,6 +127,9 @@ func (r *reader) build(m match, s language.Sentence, n int) (finding, bool) {
 	if r.bareObject(max(m.from, first), words) || r.emptyFinal(m, words) {
 		return f, false
 	}
+	if r.code() == language.Arabic && m.act == briefs.Planned && m.from == m.first && from == r.d.Tokens[m.first].Start && r.joinedOn(m.first) && r.fold(m.first) != r.unjoined(m.first) {
+		from += len("و") // ويبدأ العمل به
+	}
 	f.Text = r.words(from, max(m.from, first), words)
 	if !strings.ContainsFunc(f.Text, unicode.IsLetter) || r.code() == language.Arabic && r.saysNothing(m, words, s) {
 		return f, false
@@ -455,5 +458,11 @@ func (r *reader) words(start, first, last int) string {
 	if start < end {
 		b.WriteString(r.d.Text[start:end])
 	}
-	return strings.Trim(b.String(), " ،,:«»\"“”\n")
+	text := strings.Trim(b.String(), " ،,:«»\"“”\n")
+	for _, marks := range [][2]string{{"«", "»"}, {"“", "”"}} {
+		if strings.Count(text, marks[0]) > strings.Count(text, marks[1]) && strings.Contains(b.String(), text+marks[1]) {
+			text += marks[1] // … of the company «Delta»
+		}
+	}
+	return text
 }
