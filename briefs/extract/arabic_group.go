@@ -42,6 +42,15 @@ func (r *reader) pastGroup(k int, s language.Sentence) int {
 // participle with what its preposition binds (دول | مطلة على البحر الأحمر وخليج عدن, شركات |
 // عاملة في قطاع النقل), or by itself (دول | مانحة). It is i where none stands.
 func (r *reader) pastAttribute(i int, s language.Sentence) int {
+	if f := r.fold(min(i+1, len(r.d.Tokens)-1)); r.fold(i) == "من" && (f == "بينها" || f == "بينهم" || f == "ضمنها") {
+		k := i + 2
+		for k < s.Last-1 && r.at[k] >= 0 && (k == i+2 || r.coupled(k)) {
+			k = max(k+1, min(r.mention[r.at[k]].Last, s.Last-1)) // 20 دولة | من بينها مصر والأردن
+		}
+		if k > i+2 {
+			return k
+		}
+	}
 	if i+1 >= s.Last || !r.indefinite(i) || r.unjoined(i) != r.fold(i) {
 		return i
 	}
