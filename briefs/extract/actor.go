@@ -306,6 +306,9 @@ func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
 		if r.code() == language.Hebrew && (r.toward(j) || r.lex.sets["with"].has(r.fold(j))) {
 			return j // תפנה לשרי …: to whom
 		}
+		if r.code() == language.Hebrew && r.exact("headedby", j) {
+			return j // יתכנס בראשות השר
+		}
 		if r.code() == language.Hebrew && (r.exact("purpose", j) || r.fold(j) == "את") {
 			return j // תפעל כדי שיוון …, הדיחה אתמול את …
 		}

@@ -141,7 +141,8 @@
 // stands before a name and is no post), stateoffice (who says "we" for his state), these, three, adverbial and lasts (what opens an
 // occasion, and how long it took), manystates and manybodies (what takes up
 // several), meanwhile (Urdu adverbs before a subject), emphatic, subjunctive; Hebrew: future
-// (stems), purpose, document (in which something is said), contrary (but), headedby,
+// (stems), purpose, document (in which something is said), contrary (but), headedby, founded (what acts
+// once it is set up),
 // prepositional (prepositions with their pronouns), disposal;
 // all three: pronoun.
 //

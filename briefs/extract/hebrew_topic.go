@@ -45,6 +45,20 @@ func (r *reader) hebrewParticles(i int) string {
 	return ""
 }
 
+// joinedLabel is how many bytes the "and" takes that is written onto the first word of a Hebrew
+// label, of which nothing else tells: few nouns begin with its letter, and those are counted.
+func (r *reader) joinedLabel(i int) int {
+	f := r.fold(i)
+	rest, ok := strings.CutPrefix(f, "ו")
+	if r.d.Code != language.Hebrew || !ok || r.at[i] >= 0 || utf8.RuneCountInString(rest) < 4 || strings.HasPrefix(rest, "ו") || strings.HasPrefix(rest, "י") {
+		return 0
+	}
+	if w, prefix := r.vocabulary.of(r.d.Code, f); prefix == "" && w.class != classUnknown {
+		return 0
+	}
+	return len("ו")
+}
+
 // ownLetter tells whether the prefix of a folded Hebrew word may as well be its own
 // first letter: a מ before a short stem (מענק).
 func (r *reader) ownLetter(prefix, f string) bool {

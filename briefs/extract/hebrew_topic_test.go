@@ -16,3 +16,17 @@ func TestHebrewTopicsHoldNoVerbAndBreakOffInNoConstruct(t *testing.T) {
 		t.Error("there are no topics")
 	}
 }
+
+func TestAHebrewTopicBeginsBehindItsAnd(t *testing.T) {
+	b := Brief(article("נמל חיפה נפתח\n\nהנמל נפתח אתמול. בנמל הוצגו ציוד חדש ותגליות ארכיאולוגיות. התגליות נמצאו בחפירה."))
+	found := false
+	for _, topic := range b.Topics {
+		if strings.HasPrefix(topic.Label, "ותגליות") {
+			t.Errorf("a topic begins with and: %q", topic.Label)
+		}
+		found = found || strings.HasPrefix(topic.Label, "תגליות")
+	}
+	if !found {
+		t.Errorf("got %+v", b.Topics)
+	}
+}

@@ -122,6 +122,14 @@ func TestHebrewActorsAreFoundBehindPostsAdjectivesAndMarks(t *testing.T) {
 	}
 }
 
+func TestAHebrewTeamActsOnceItIsSetUp(t *testing.T) {
+	hold(t, hebrewNotes, []ruleCase{
+		{"יוון וקפריסין יקימו צוות משותף. הצוות יגיש את המלצותיו במאי.", "planned planned", "יגיש את המלצותיו", "הצוות"},
+		{"הסרט צולם באוניה. הצוות יגיש עוגות בנמל.", "planned", "יגיש עוגות", ""},
+		{"הוועדה תתכנס במאי בראשות דוד כהן.", "planned", "תתכנס במאי", "הוועדה"},
+	})
+}
+
 func TestHebrewDealsDemandsAndAssurances(t *testing.T) {
 	hold(t, hebrewNotes, []ruleCase{
 		{"יוון הכריזה ביום שישי על חוקה חדשה.", "concluded", "חוקה חדשה", "יוון"},

@@ -118,6 +118,9 @@ func (r *reader) label(p phrase) (string, briefs.Span) {
 	whole := r.d.Span(p.first, p.last)
 	t := r.d.Tokens[p.first]
 	n := len(r.particles(p.first))
+	if n == 0 {
+		n = r.joinedLabel(p.first)
+	}
 	if n == 0 || !strings.HasPrefix(t.Text, t.Fold[:n]) {
 		return whole.Quote, whole
 	}

@@ -129,7 +129,7 @@ func (r *reader) unnamedOpening(m match, s language.Sentence) []int {
 		}
 	case r.code() == language.Hebrew && r.exact("actinghead", j) && end < m.first && r.at[end] < 0 && strings.HasPrefix(r.fold(end), "ה") && end+1 == m.first:
 		end++ // הנהלת הבנק
-	case !r.exact("acting", j):
+	case !r.exact("acting", j) && !r.setUpBefore(j):
 		return nil
 	}
 	if end < len(r.at) && (r.at[end] >= 0 || r.exact("casemark", end) && !r.exact("agentmark", end)) {
@@ -140,6 +140,22 @@ func (r *reader) unnamedOpening(m match, s language.Sentence) []int {
 		return append(r.byWords(j, end, r.d.Tokens[j].Start, kind), r.byWords(end, end+1, start, kind)...) // הקואליציה והאופוזיציה
 	}
 	return r.byWords(j, end, r.d.Tokens[j].Start, kind)
+}
+
+// setUpBefore tells whether the Hebrew noun at token j, with its article, takes up a team or the like
+// that the sentence before set up: יקימו צוות משותף. הצוות יתכנס.
+func (r *reader) setUpBefore(j int) bool {
+	noun, definite := strings.CutPrefix(r.fold(j), "ה")
+	n := r.d.Tokens[j].Sentence
+	if r.code() != language.Hebrew || !definite || n == 0 || !r.lex.sets["founded"].has(noun) {
+		return false
+	}
+	for k := max(0, r.d.Sentences[n-1].First); k < r.d.Sentences[n].First; k++ {
+		if r.fold(k) == noun {
+			return true
+		}
+	}
+	return false
 }
 
 // postTaken tells whether somebody whom the article names holds a post with the word at

@@ -57,11 +57,18 @@ func (f *finder) heldBehind(i, end int) int {
 		}
 	}
 	k := j + 1
+	for k < end && f.is(k, honorific) {
+		k++
+	}
 	if j >= min(end, i+11) || k+2 >= end || f.words[k].skip > 0 || !f.nameStart(k) || f.d.Tokens[k+1].Kind != language.Word || f.is(k+1, stop|title|say|head) || f.words[k+1].skip > 0 {
 		return 0
 	}
 	if f.is(k, name) || f.tags[k] == tagger.BeginPerson {
-		if f.punct(k+2, ",", "(") || f.is(k+2, say) {
+		last := k + 2
+		if f.punct(last, "-", "־") && last+1 < end && !f.d.Tokens[last+1].Gap {
+			last += 2 // ארדיטי-לוין
+		}
+		if f.punct(last, ",", "(") || f.is(last, say) {
 			return j
 		}
 	}

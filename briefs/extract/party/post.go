@@ -44,7 +44,8 @@ func (f *finder) post(i, end int) int {
 	if n := f.apposition(i, end); n > j {
 		j, k = n, n
 	} else if n := f.heldBehind(i, end); n > j {
-		j, k = n, n+1
+		for j, k = n, n+1; k < end && f.is(k, honorific); k++ {
+		}
 	}
 	if f.g.code == language.Arabic && k == j && j > i+1 && f.at(j-1).definite && f.at(k).is == common && f.at(k).skip == 0 && f.at(k+1).base == "بن" && f.is(k+2, name) {
 		f.words[k].is |= name // رئيس المجلس | شرف بن حسن
