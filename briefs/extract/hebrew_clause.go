@@ -136,7 +136,7 @@ func (r *reader) wholeNoun(j int) bool {
 // handsOver tells whether the Hebrew verb of saying at token i has what is handed over as its
 // object: מסרו עצומות.
 func (r *reader) handsOver(i int, s language.Sentence) bool {
-	if r.code() != language.Hebrew || !r.exact("hands", i) || i+1 >= s.Last || i == s.First || r.d.Tokens[i-1].Kind == language.Punct || r.exact("thus", i-1) || !r.plainNoun(i+1) || r.exact("post", i+1) || r.exact("document", i+1) || r.exact("account", i+1) {
+	if r.code() != language.Hebrew || !r.exact("hands", i) || i+1 >= s.Last || i == s.First || r.d.Tokens[i-1].Kind == language.Punct && !strings.HasPrefix(r.fold(i), "ו") || r.exact("thus", i-1) || !r.plainNoun(i+1) || r.exact("post", i+1) || r.exact("document", i+1) || r.exact("account", i+1) {
 		return false
 	}
 	for j := i + 1; j < min(i+7, s.Last); j++ {
