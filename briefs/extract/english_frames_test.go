@@ -44,6 +44,8 @@ func TestEnglishWordsThatGovernNoAct(t *testing.T) {
 		{"Anna Lund said it was only fitting that the envoys meet.", "", "", ""},
 		{"The main purpose of the visit is to mend the ties with Norway.", "", "", ""},
 		{"If Norway were to leave, Anna Lund said, it would lose its vote.", "", "", ""},
+		{"Fisheries Minister Anna Lund offered her condolences to the family.", "", "", ""},
+		{"The drill will consist of three parts, Norway said.", "", "", ""},
 		{"Calls for cheaper boats were ignored in Norway.", "", "", ""},
 		{"In the port town Anna Lund won the necessary votes against her rival.", "", "", ""},
 	})

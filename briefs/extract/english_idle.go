@@ -18,6 +18,8 @@ func (r *reader) idleEnglish(m *match, s language.Sentence) bool {
 	switch {
 	case m.act == briefs.Decided && strings.HasPrefix(r.fold(m.first), "announc") && r.modalBehind(m.after, s):
 		return true // announced the minister would: the plan is told of
+	case m.act == briefs.Willing && strings.HasPrefix(r.fold(m.first), "offer") && r.findIn("thanks", m.after, min(m.after+4, s.Last)) >= 0:
+		return true // offered his condolences to
 	case r.supposed(m, s), r.nobodyActs(m, s), r.ofThing(m, s), r.saysOfNoun(m, s), r.noAct(m, s):
 		return true
 	case m.act == briefs.Decided && strings.HasPrefix(r.fold(m.first), "dismiss") && r.findExact("comparing", m.after, min(m.after+14, s.Last)) >= 0:
