@@ -37,6 +37,9 @@ func (r *reader) frenchFiled(s language.Sentence) (f filedLine, ok bool) {
 			if end < 0 {
 				return f, false
 			}
+			if m := r.at[j+1]; !known && !dated && r.capitalsOnly(f.first) && m >= 0 && r.mention[m].Last == end-1 && r.parties[r.mention[m].Party].Kind == briefs.Place {
+				f.first, f.last, known = j+1, end-1, true // LE PORT (Nairobi) – …
+			}
 			agency = agency || r.agencyIn(j+1, end-1)
 			j = end
 		case dated && t.Upper && r.capitalsOnly(j) && len(t.Text) > 2 && j+1 < s.Last && r.d.Tokens[j-1].Text == "," && (r.d.Tokens[j+1].Text == "." || r.d.Tokens[j+1].Text == ":" || r.d.Tokens[j+1].Text == "-"):

@@ -70,6 +70,9 @@ func (r *reader) governsVerb(m *match, j int, s language.Sentence) bool {
 // namesOnly tells whether a French word that is also one of saying only gives a name: appelé
 // « réseau ».
 func (r *reader) namesOnly(i int, s language.Sentence) bool {
+	if r.code() == language.French && i-1 > s.First && r.at[i-1] < 0 && r.exact("article", i-1) && !r.frenchParticiple(i) && (r.oblique(i-2) || r.d.Tokens[i-2].Kind == language.Punct || r.exact("genitive", i-1)) {
+		return true // après l'annonce de: a noun
+	}
 	if r.code() == language.French && r.fold(i) == "juge" {
 		return !r.exact("that", i+1) && !(i+2 < s.Last && r.d.Tokens[i+1].Text == ",") || r.exact("article", i-1)
 	}
