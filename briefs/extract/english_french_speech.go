@@ -122,7 +122,11 @@ func (r *reader) saidBy(sp *speech, i int, s language.Sentence, before []speech)
 		}
 		return
 	}
-	if n := r.findIn("source", max(r.subjectFrom(from, at), at-8), at); n >= 0 {
+	back := 8
+	if k := at - 9; r.code() == language.French && k >= from && (r.fold(k) == "porte" || r.fold(k-1) == "porte" || r.fold(k-2) == "porte") {
+		back = 11 // le porte-parole de la junte militaire au pouvoir a déclaré
+	}
+	if n := r.findIn("source", max(r.subjectFrom(from, at), at-back), at); n >= 0 {
 		if sp.party = r.bodyNamed(n); sp.party < 0 {
 			sp.text = r.sourcePhrase(n, at, s)
 		}

@@ -98,6 +98,7 @@ func TestFrenchSubjectsBehindWhatOpensTheSentence(t *testing.T) {
 		{"Le port attend que les crédits soient débloqués.", "", "", ""},
 	})
 	sourced(t, frenchNotes, []sourceCase{
+		{"Un porte-parole de la junte militaire au pouvoir a déclaré à la radio que le Kenya fermera le port.", "porte-parole de la junte militaire", "", ""},
 		{"« Le Kenya fermera le port », ont écrit les membres de cet organe.", "membres de cet organe", "", ""},
 		{"Le président de la République, Omar Keita, a souligné « la nécessité d'aider la Norvège à pêcher ».", "Omar Keita", "", ""},
 	})
