@@ -50,6 +50,11 @@ func (r *reader) pastArabicSubject(i int, s language.Sentence) int {
 			k = i - 1
 			continue
 		}
+		if k == i && i == start && r.in("source", k) && r.indefinite(k) && r.fold(k+1) == "في" && k+2 < s.Last && r.at[k+2] >= 0 && r.parties[r.mention[r.at[k+2]].Party].Kind == briefs.Organisation {
+			i = min(r.mention[r.at[k+2]].Last, s.Last) // مسؤول في وزارة الدفاع
+			k = i - 1
+			continue
+		}
 		if end := r.pastGroup(k, s); end > k && k == i && i == start {
 			i = end
 			k = i - 1

@@ -23,8 +23,8 @@ func (r *reader) with(a []int, end int, s language.Sentence, m match) []int {
 			}
 			return a
 		}
-		if r.d.Tokens[j].Text == "؛" || r.exact("relative", j) {
-			break
+		if r.d.Tokens[j].Text == "؛" || r.exact("relative", j) || r.code() == language.Arabic && j > m.after && r.exact("agreedby", j) && r.unjoined(j) == r.fold(j) {
+			break // وقعت تحديثا لاتفاقات أبرمتها مع …
 		}
 	}
 	return a

@@ -88,7 +88,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		for j := i + 1; j < end; j++ {
 			if r.exact("that", j) || r.d.Tokens[j].Text == ":" || r.code() == language.Arabic && r.exact("relative", j) && r.in("document", i+1) || r.d.Tokens[j].Text == "«" && !r.quotedName(j) || r.d.Tokens[j].Text == "\"" && j > i+1 {
 				end = j
-			} else if r.at[j] < 0 && (r.lex.sets["preposition"].has(r.fold(j)) || r.code() == language.Arabic && (r.exact("will", j) || r.exact("importance", j) || j > i+1 && (r.oblique(j) || r.exact("asks", i) && r.particle(j, "ب")))) {
+			} else if r.at[j] < 0 && (r.lex.sets["preposition"].has(r.fold(j)) || r.code() == language.Arabic && (r.exact("will", j) || r.exact("importance", j) || j > i+1 && (r.oblique(j) || r.exact("chairing", j) || r.exact("asks", i) && r.particle(j, "ب")))) {
 				end = j // أكد بالمناسبة حرص الحكومة: whose it is
 			} else if r.told(j, i) {
 				end = j

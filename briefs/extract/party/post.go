@@ -167,8 +167,8 @@ func (f *finder) named(i int, role, iso string) bool {
 	for k >= 0 && (f.spans[k].first >= i || f.aside(f.spans[k], i)) { // of the post, or a party in brackets
 		k--
 	}
-	if k < 0 {
-		return false
+	if k < 0 || f.g.code == language.Arabic && f.spans[k].last == i && strings.HasPrefix(strings.TrimPrefix(f.words[i].base, "ال"), "نظير") {
+		return false // أبلغ الرئيس فلان | نظيره الروسي
 	}
 	s := &f.spans[k]
 	i = f.pastAside(i)
