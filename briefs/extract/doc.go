@@ -85,7 +85,8 @@
 // who are none of those whose they are), lasts, unit and ahead (what says how long), opinion
 // (what is no doubt of a duty), plainform, nocomment, nobodys and twosome (officials are two only
 // where they are said to be), adjective, happens, idea, truce and project (what a rule needs),
-// deciders, wished, shortfuture, statebody and
+// deciders, wished, insists (verbs that put a duty), effectverb, illdone and way (what a future
+// foretells and nobody plans), manner (à l'unanimité), shortfuture, statebody and
 // chargebody (what a state has one of, or several told apart by the word before). A French
 // trigger written "+signer" stands for all of the verb's forms that are read, "!signer" for
 // the finite ones.
