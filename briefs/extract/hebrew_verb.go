@@ -170,7 +170,7 @@ func (r *reader) futureSaid(i int, s language.Sentence) bool {
 // יובא, יפורסם, and of stems of the set "niphal" ייחתם; not יוביל, יופיע, ייפגש.
 func (r *reader) hebrewPassive(i int) bool {
 	f := []rune(strings.TrimPrefix(strings.TrimPrefix(r.fold(i), "ו"), "ש"))
-	if len(f) < 4 || f[0] != 'י' && f[0] != 'ת' {
+	if len(f) < 4 || f[0] != 'י' && f[0] != 'ת' || r.exact("setsout", i) {
 		return false
 	}
 	last := f[len(f)-1]
