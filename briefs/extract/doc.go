@@ -125,6 +125,10 @@
 // and what tells which), pleads (verbs that take him and what is asked by themselves), parliament and legislating (who is asked to pass a law), context (في هذا السياق), bids (orders)
 // and bidsby (verbs with a preposition before him); the gate bids lets no order stand without him.
 //
+// Arabic, for datelines: agency (agencies and who reports for them). For people: people (relative
+// words of them, of whom a passive tells what was done to them), manystates (groups of states, which
+// are of none).
+//
 // Arabic, for who acts: chairing (what ends the words for who acts, before an occasion or who led it), asks, calledupon, allof and accusatives (verbs of asking, and what
 // behind them is asked), hismeeting and whenmeeting (before whom somebody met), meets, agrees
 // and receives (verbs of talks), gathers, sitting and sat (who sat together), peer and side
