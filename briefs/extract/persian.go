@@ -188,7 +188,7 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 		sp.party = g
 		return true
 	}
-	if g := r.nearest(from, end); len(g) > 0 && r.parties[g[0]].Kind == briefs.Person {
+	if g := r.nearest(from, end); len(g) > 0 && r.parties[g[0]].Kind == briefs.Person && !r.actedUpon(g[0], from, end) {
 		sp.party, sp.post = g[0], r.postAlone(g[0], from, end)
 		return true
 	}
@@ -240,6 +240,23 @@ func (r *reader) finalSpeaker(sp *speech, i int, s language.Sentence) bool {
 	}
 	sp.text, sp.first, sp.last = r.d.Span(from, end).Quote, from, end
 	return true
+}
+
+// actedUpon tells whether a person is named in a Persian clause only as whom something is done to, who
+// says nothing in it: علی محمدی را … منصوب کرد.
+func (r *reader) actedUpon(p, from, end int) bool {
+	acted := false
+	for j := from; r.code() == language.Persian && j < end; j++ {
+		m := r.at[j]
+		if m < 0 || r.mention[m].Party != p {
+			continue
+		}
+		if r.mention[m].Last >= len(r.at) || r.fold(r.mention[m].Last) != "را" {
+			return false
+		}
+		acted = true
+	}
+	return acted
 }
 
 // tooSpeaker returns the name of one who is no known party and speaks too: the words

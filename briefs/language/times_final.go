@@ -121,6 +121,20 @@ func (d *Document) persianWhole(w *times, i, j int) bool {
 	return d.number(j-1) >= 1300 || w.class(d.Tokens[j-1]) == unitWord && edges()[d.fold(j-2)]
 }
 
+// pastUnit tells whether the number at token j counts what follows it behind a Persian unit that
+// is told by itself: تا هفته آینده | ۱۰ پروژه.
+func (d *Document) pastUnit(w *times, j int) bool {
+	if d.Code != Persian || j < 2 || j+1 >= len(d.Tokens) || d.Tokens[j+1].Kind != Word || w.class(d.Tokens[j-2]) != unitWord || d.number(j) >= 1300 {
+		return false
+	}
+	switch d.fold(j - 1) {
+	case "اينده", "اتي", "جاري", "گذشته":
+		c := w.class(d.Tokens[j+1])
+		return !d.jalaliAt(j+1) && c != month && c != unitWord
+	}
+	return false
+}
+
 // saturday tells whether token j is the Urdu word for week as that for Saturday: ہفتے کے روز,
 // ہفتہ کو.
 func (d *Document) saturday(j int) bool {

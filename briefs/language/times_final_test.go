@@ -71,3 +71,17 @@ func TestPersianAndUrduNumbersBehindUnitsAreNoTimes(t *testing.T) {
 		}
 	}
 }
+
+func TestPersianTimesEndBeforeWhatIsCounted(t *testing.T) {
+	for text, want := range map[string]string{
+		"دولت تا هفته آینده ۱۰ پروژه را افتتاح می‌کند": "تا هفته آینده",
+		"این نشست هفته آینده ۱۲ آبان برگزار می‌شود":    "هفته آینده ۱۲ آبان",
+	} {
+		d := Analyse(briefs.Article{Text: text})
+		d.Code = Persian
+		ts := d.Times(0, len(d.Tokens), "2026-11-24")
+		if len(ts) != 1 || d.Span(ts[0].First, ts[0].Last).Quote != want {
+			t.Errorf("%q: got %+v", text, ts)
+		}
+	}
+}

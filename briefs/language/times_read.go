@@ -146,6 +146,9 @@ func (r *timeReading) endsBefore(j int, k timeClass) bool {
 		if within && !r.count && r.counted(r.w, r.first, j, r.last) {
 			return true // ہر سال 150 اہلکار, هر روز دو پرواز
 		}
+		if within && r.pastUnit(r.w, j) {
+			return true // تا هفته آینده | ۱۰ پروژه
+		}
 		if within && (r.core || r.unit && r.pointed || r.persianWhole(r.w, r.first, j)) && r.countsOn(r.w, j, r.last) {
 			return true // בחודש הבא שלוש טיסות: what follows is counted
 		}
