@@ -83,6 +83,9 @@ func (r *reader) tornLatin(words []contentWord, first int) bool {
 	if m := r.at[first]; m >= 0 && r.mention[m].First < first {
 		return true
 	}
+	if r.d.Code == language.English && r.fold(first-1) == "to" && !r.d.Tokens[first].Upper && first+1 < len(r.at) && r.d.Tokens[first+1].Upper && r.at[first] < 0 {
+		return true // to | visit Galway: a verb and its object
+	}
 	if r.d.Code == language.English {
 		return r.d.Tokens[first].Upper && r.d.Tokens[first-1].Upper && r.d.Tokens[first-1].Kind == language.Word && r.d.Role(r.d.Tokens[first].Sentence) != briefs.RoleHeadline
 	}

@@ -49,6 +49,7 @@ func TestEnglishVerbDecidesTheActAndWhoActs(t *testing.T) {
 		{"Foreign Minister Anna Lund was clear that both sides must return to the talks.", "stressed", "both sides must return", "Anna Lund"},
 		{"Foreign Minister Anna Lund made it clear that Norway would not sign.", "not planned", "not sign", "Norway"},
 		{"Foreign Minister Anna Lund said it was right that both sides meet.", "stressed", "both sides meet", "Anna Lund"},
+		{"Foreign Minister Anna Lund warned that tariffs above ten percent would keep cargo on the road.", "", "", ""},
 		{"The sky was clear that morning over the port of Norway.", "", "", ""},
 		{"Norway warned Kenya not to close the border.", "called_for", "Kenya not to close the border", "Norway"},
 		{"Foreign Minister Anna Lund challenged the rebels to leave the port.", "called_for", "the rebels to leave the port", "Anna Lund"},

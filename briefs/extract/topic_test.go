@@ -213,3 +213,11 @@ func TestFrenchTopicsAreNounPhrases(t *testing.T) {
 		t.Error("no topics")
 	}
 }
+
+func TestNoEnglishTopicBeginsWithAnInfinitive(t *testing.T) {
+	for _, topic := range Brief(article("Norway and Ireland sign a port accord\n\nThe minister accepted an invitation to visit Galway in May. She hopes to visit Galway again.")).Topics {
+		if strings.HasPrefix(topic.Label, "visit") {
+			t.Errorf("a topic is %q", topic.Label)
+		}
+	}
+}

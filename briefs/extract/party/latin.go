@@ -135,7 +135,7 @@ func (f *finder) classify(i, n int) {
 			known++
 		}
 	}
-	if f.is(n-1, thing) || n > i+1 && f.is(i, thing) {
+	if f.is(n-1, thing) && !f.forum(i, n) || n > i+1 && f.is(i, thing) {
 		f.inside(i, n)
 		return
 	}
@@ -147,7 +147,7 @@ func (f *finder) classify(i, n int) {
 	cued := f.cued[f.runKey(i, n)]
 	acronym := n == i+1 && !strings.ContainsAny(f.d.Tokens[i].Text, "'’") && f.capitals(i)
 	switch {
-	case f.hyphenedFirm(i, n):
+	case f.hyphenedFirm(i, n), f.forum(i, n):
 		s.kind = briefs.Organisation
 	case f.ofCommune(i, n):
 		s.kind = briefs.Place

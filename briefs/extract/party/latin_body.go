@@ -365,7 +365,7 @@ func (f *finder) alwaysIn(first, last int) bool {
 // ofMany tells whether the apostrophe of many stands at token j, behind those whom the body is of
 // that the capital behind it ends: Workers' Party, Farmers' Union.
 func (f *finder) ofMany(j int) bool {
-	return f.g.code == language.English && f.punct(j, "'", "’") && !f.d.Tokens[j].Gap && strings.HasSuffix(f.d.Tokens[j-1].Fold, "s") && j+1 < len(f.d.Tokens) && f.d.Tokens[j+1].Gap && f.capital(j+1) && f.is(j+1, head|tail) && f.d.Tokens[j+1].Sentence == f.d.Tokens[j].Sentence
+	return f.g.code == language.English && f.punct(j, "'", "’") && !f.d.Tokens[j].Gap && strings.HasSuffix(f.d.Tokens[j-1].Fold, "s") && j+1 < len(f.d.Tokens) && f.d.Tokens[j+1].Gap && f.capital(j+1) && (f.is(j+1, head|tail) || f.words[j+1].base == "forum") && f.d.Tokens[j+1].Sentence == f.d.Tokens[j].Sentence
 }
 
 // bodyFor is where the name of the English body [i, n) ends that says behind its head what it is
@@ -390,4 +390,10 @@ func (f *finder) bodyFor(i, n int) int {
 		return m
 	}
 	return n
+}
+
+// forum tells whether the English run [i, n) is a body's that many make up, as their apostrophe
+// says, and no meeting: Shippers' Forum.
+func (f *finder) forum(i, n int) bool {
+	return n >= i+3 && f.words[n-1].base == "forum" && f.ofMany(n-2)
 }

@@ -24,6 +24,7 @@ func TestWhatStandsAroundANameIsNoPartOfIt(t *testing.T) {
 		{"The port heard Mary Achieng' Otieno on Monday.", "Mary Achieng' Otieno", briefs.Person, ""},
 		{"The minister met the visitors at Harambee Plaza on Monday.", "Harambee Plaza", briefs.Place, ""},
 		{"The talks were held inside the Serena Hotel. The Serena Hotel is new.", "Serena Hotel", briefs.Place, ""},
+		{"The ministers heard the Coastal Shippers' Forum on Monday.", "Coastal Shippers' Forum", briefs.Organisation, ""},
 		{"Gulf Tug Lines, the operator of the port, sued on Monday.", "Gulf Tug Lines", briefs.Organisation, ""},
 		{"The festival opens.\n\nBRUNSTAD, Belgium, Nov 3 (Agency) - The port was shut on Monday.", "BRUNSTAD", briefs.Place, "BE"},
 		{"The festival opens.\n\nBRUNSTAD 2026-11-03\n\nThe port was shut on Monday.", "BRUNSTAD", briefs.Place, ""},
