@@ -119,6 +119,9 @@ func (r *reader) infinitiveAt(j int) bool {
 	if f == "שלא" || f == "לא" {
 		return j+1 < len(r.at) && r.infinitiveAt(j+1)
 	}
+	if eitherInfinitives[f] {
+		return j+1 < len(r.at) && r.fold(j+1) == "את" || j > 0 && r.at[j-1] < 0 && len(r.lex.rules[r.fold(j-1)]) > 0 // מתכוון לבנות
+	}
 	if !infinitive(f) {
 		return false
 	}
