@@ -296,14 +296,14 @@ func (r *reader) passiveFuture(m match) bool {
 // subjectEnd bounds the subject behind a verb: it ends before a preposition, a
 // relative clause or the object.
 func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
-	if r.at[min(i, len(r.at)-1)] < 0 && i < s.Last && r.lex.sets["preposition"].has(r.fold(i)) {
+	if r.at[min(i, len(r.at)-1)] < 0 && i < s.Last && r.asIs("preposition", i) {
 		return i
 	}
 	for j := i; j < end && j < s.Last; j++ {
 		if r.at[j] >= 0 {
 			continue
 		}
-		if r.code() == language.Hebrew && (r.toward(j) || r.lex.sets["with"].has(r.fold(j))) {
+		if r.code() == language.Hebrew && (r.toward(j) || r.asIs("with", j)) {
 			return j // תפנה לשרי …: to whom
 		}
 		if r.code() == language.Hebrew && r.exact("headedby", j) {
@@ -312,7 +312,7 @@ func (r *reader) subjectEnd(i, end int, s language.Sentence) int {
 		if r.code() == language.Hebrew && (r.exact("purpose", j) || r.fold(j) == "את") {
 			return j // תפעל כדי שיוון …, הדיחה אתמול את …
 		}
-		if r.exact("relative", j) || r.exact("that", j) || r.lex.sets["preposition"].has(r.fold(j)) && (j > i+1 || j > i && r.code() == language.Hebrew) {
+		if r.exact("relative", j) || r.exact("that", j) || r.asIs("preposition", j) && (j > i+1 || j > i && r.code() == language.Hebrew) {
 			return j
 		}
 	}
@@ -405,7 +405,7 @@ func (r *reader) oblique(j int) bool {
 	if f := r.fold(j); r.code() == language.Arabic && r.lex.sets["oblique"].has(r.unjoined(j)) && f != r.unjoined(j) {
 		return true // وبحضور
 	}
-	return r.lex.sets["preposition"].has(r.fold(j)) || r.lex.sets["oblique"].has(r.fold(j))
+	return r.asIs("preposition", j) || r.asIs("oblique", j)
 }
 
 // dual tells whether a verb is in the dual with its subject left out: "they

@@ -229,10 +229,10 @@ func (r *reader) ambiguous(i int, s language.Sentence) bool {
 	if r.fold(i) == "savoir" { // a fait savoir
 		return !strings.HasPrefix(r.fold(i-1), "fai") && r.fold(i-1) != "font"
 	}
-	if !r.lex.sets["saidwith"].has(r.fold(i)) {
+	if !r.asIs("saidwith", i) {
 		return false
 	}
-	if r.lex.sets["between"].has(r.fold(i)) && !r.verbPosition(i, r.fold(i), s) {
+	if r.asIs("between", i) && !r.verbPosition(i, r.fold(i), s) {
 		return true // the preposition: العلاقات بين البلدين
 	}
 	// من جهته، عبر الحزب، عن …: behind a comma no preposition stands before who acts

@@ -93,7 +93,7 @@ func (r *reader) statesAgree(m match, s language.Sentence) bool {
 // in the passive, so that those it joins are who act.
 func (r *reader) betweenSoon(m match, s language.Sentence) bool {
 	for j := m.from; j < min(m.from+5, s.Last); j++ {
-		if r.lex.sets["between"].has(r.fold(j)) {
+		if r.asIs("between", j) {
 			return true
 		}
 	}

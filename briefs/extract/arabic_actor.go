@@ -360,8 +360,8 @@ func (r *reader) pastAdverbials(j int, s language.Sentence) int {
 		before := j
 		if r.exact("adverbial", j) {
 			j++
-		} else if ts := r.d.Times(j, min(j+8, s.Last), ""); len(ts) > 0 && ts[0].First == j {
-			j = ts[0].Last
+		} else if end := r.d.PastTime(j, min(j+8, s.Last)); end > j {
+			j = end
 		} else if f := r.fold(j + 1); r.fold(j) == "من" && (f == "خلالها" || f == "خلاله" || f == "جهته" || f == "جهتها" || f == "جانبه" || f == "جانبها") {
 			j += 2
 		} else if r.d.Tokens[j].Text == "،" || r.d.Tokens[j].Text == "," || r.d.Tokens[j].Text == "-" {

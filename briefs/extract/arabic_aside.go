@@ -53,8 +53,8 @@ func (r *reader) asideName(k int, s language.Sentence) int {
 
 // pastAdverb skips one expression of time or adverb at token j.
 func (r *reader) pastAdverb(j int, s language.Sentence) int {
-	if ts := r.d.Times(j, min(j+8, s.Last), ""); len(ts) > 0 && ts[0].First == j {
-		return ts[0].Last
+	if end := r.d.PastTime(j, min(j+8, s.Last)); end > j {
+		return end
 	}
 	if r.exact("adverbial", j) {
 		return j + 1
@@ -216,7 +216,7 @@ func (r *reader) verbInName(i int) bool {
 	m := r.mention[r.at[i]]
 	stem, future := strings.CutPrefix(r.fold(i), "س")
 	return future && imperfect(stem) && m.First == i-1 && m.Last == i+1 && r.parties[m.Party].Kind == briefs.Organisation &&
-		r.in("agentnoun", i-1) && !r.exact("namedfirm", i-1) && !r.lex.sets["futurenoun"].has(r.fold(i))
+		r.in("agentnoun", i-1) && !r.exact("namedfirm", i-1) && !r.asIs("futurenoun", i)
 }
 
 // laterParticle tells whether a word with the particle stands in [i, last), before

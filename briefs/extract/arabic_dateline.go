@@ -187,14 +187,14 @@ func (r *reader) capital(i int, s language.Sentence) *briefs.Dateline {
 		return nil // من الساحل فالعاصمة: one of several
 	}
 	if m := r.at[i+1]; m >= 0 && r.mention[m].Kind == party.ByAdjective {
-		if last < s.Last && r.d.Tokens[last].Kind == language.Word && !r.lex.sets["preposition"].has(r.fold(last)) &&
+		if last < s.Last && r.d.Tokens[last].Kind == language.Word && !r.asIs("preposition", last) &&
 			(r.at[last] >= 0 && r.parties[r.mention[r.at[last]].Party].Kind == briefs.Place || r.at[last] < 0 && r.unheardOf(last)) {
 			return r.datelineAt(last, last+1)
 		}
 		first = i
 	} else if m >= 0 {
 		first, last = max(first, r.mention[m].First), r.mention[m].Last
-	} else if r.d.Tokens[i+1].Kind != language.Word || r.lex.sets["preposition"].has(r.fold(i+1)) {
+	} else if r.d.Tokens[i+1].Kind != language.Word || r.asIs("preposition", i+1) {
 		first, last = i, i+1
 	}
 	return r.datelineAt(first, min(last, s.Last))

@@ -116,7 +116,7 @@ func (r *reader) courseEnd(j, last int) int {
 // laterVerb tells whether token j is a verb in the future within what else is told.
 func (r *reader) laterVerb(j int) bool {
 	stem, ok := strings.CutPrefix(r.unjoined(j), "س")
-	return ok && len(stem) >= len("يبني") && imperfect(stem) && !r.lex.sets["futurenoun"].has(r.fold(j)) && !r.lex.sets["futurenoun"].has(r.unjoined(j))
+	return ok && len(stem) >= len("يبني") && imperfect(stem) && !r.asIs("futurenoun", j) && !r.lex.sets["futurenoun"].has(r.unjoined(j))
 }
 
 // pointsAhead tells whether an expression of time lies ahead by its own words or by the

@@ -100,7 +100,7 @@ func (r *reader) filedPlace(i int, s language.Sentence) int {
 	if filingWords()[r.fold(i)] || i != s.First || r.d.Role(r.d.Tokens[i].Sentence) == briefs.RoleHeadline {
 		return i
 	}
-	for j := i; j < min(i+3, s.Last-1) && r.d.Tokens[j].Kind == language.Word && !r.opensTime(j, s) && !r.lex.sets["preposition"].has(r.fold(j)); j++ {
+	for j := i; j < min(i+3, s.Last-1) && r.d.Tokens[j].Kind == language.Word && !r.opensTime(j, s) && !r.asIs("preposition", j); j++ {
 		if ts := r.d.Times(j+1, s.Last, ""); r.d.Tokens[j+1].Kind == language.Number && len(ts) > 0 && ts[0].First == j+1 && ts[0].Value != "" {
 			return j + 1
 		}

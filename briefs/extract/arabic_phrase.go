@@ -167,7 +167,7 @@ func (r *reader) phraseEnd(j, last int) int {
 		if r.at[k] >= 0 {
 			continue
 		}
-		if r.exact("relative", k) || r.exact("that", k) || r.exact("chairing", k) || r.lex.sets["preposition"].has(r.fold(k)) || r.exact("verbmark", k) && !r.nor(k) || r.lex.sets["cuehead"].has(r.fold(k)) {
+		if r.exact("relative", k) || r.exact("that", k) || r.exact("chairing", k) || r.asIs("preposition", k) || r.exact("verbmark", k) && !r.nor(k) || r.asIs("cuehead", k) {
 			return k
 		}
 	}

@@ -28,7 +28,7 @@ func (r *reader) provided(s language.Sentence) bool {
 func (r *reader) bareStart(i, head int) int {
 	start := r.d.Tokens[i].Start
 	if r.code() == language.Arabic && i > head && !strings.HasPrefix(r.fold(i), "لل") && (r.particle(i, "ل") || r.particle(i, "ب")) &&
-		!r.lex.sets["preposition"].has(r.fold(i-1)) {
+		!r.asIs("preposition", i-1) {
 		return start + len("ب")
 	}
 	return start
@@ -163,7 +163,7 @@ func (r *reader) nounHere(i int, form string, ru *rule) bool {
 		return false
 	}
 	prev := i - 1
-	if stem, ok := strings.CutSuffix(form, "تها"); ok && r.at[prev] < 0 && r.lex.sets["preposition"].has(r.fold(prev)) && !r.exact("that", prev) && len(r.lex.rules[stem]) > 0 {
+	if stem, ok := strings.CutSuffix(form, "تها"); ok && r.at[prev] < 0 && r.asIs("preposition", prev) && !r.exact("that", prev) && len(r.lex.rules[stem]) > 0 {
 		return true // في إجازتها: no verb stands behind a preposition
 	}
 	switch {

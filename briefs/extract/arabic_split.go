@@ -131,7 +131,7 @@ func (r *reader) provision(j int) bool {
 	}
 	f := r.unjoined(j)
 	if bare, definite := strings.CutPrefix(f, "ال"); definite {
-		return r.verbalNoun(bare) && r.lex.sets["preposition"].has(r.fold(j+1))
+		return r.verbalNoun(bare) && r.asIs("preposition", j+1)
 	}
 	next := r.fold(j + 1)
 	return r.verbalNoun(f) && r.d.Tokens[j+1].Kind == language.Word && (r.at[j+1] >= 0 || strings.HasPrefix(next, "ال") || r.noun(j+1) || r.exact("quantity", j+1))

@@ -200,7 +200,7 @@ func (r *reader) issuedJointly(j int) []int {
 // agreed, and not what lies between whom: it stands close behind, and no mark before it.
 func (r *reader) agreedBetween(m match, s language.Sentence) bool {
 	for j := m.first; j < min(m.from+12, s.Last); j++ {
-		if r.lex.sets["between"].has(r.fold(j)) {
+		if r.asIs("between", j) {
 			return true
 		}
 		if j >= m.from && r.d.Tokens[j].Kind == language.Punct {

@@ -87,7 +87,7 @@ func (r *reader) unfinished(words []contentWord, last int) bool {
 	if m := r.at[last]; m >= 0 {
 		return r.mention[m].Kind == party.ByName && r.particles(last) == ""
 	}
-	if r.lex != nil && r.lex.sets["verbalnoun"].has(r.fold(last)) && r.noun(last-1) {
+	if r.lex != nil && r.asIs("verbalnoun", last) && r.noun(last-1) {
 		return true // تمويل برنامج | خفض الفاقد
 	}
 	return strings.HasPrefix(r.fold(last), "ال") || r.noun(last) && r.particles(last) == ""

@@ -20,7 +20,7 @@ func (r *reader) unnamed(j int) []int {
 		return nil
 	}
 	start := r.d.Tokens[j].Start
-	if r.unjoined(j) != r.fold(j) && !r.lex.sets["manspost"].has(r.fold(j)) && !r.lex.sets["acting"].has(r.fold(j)) {
+	if r.unjoined(j) != r.fold(j) && !r.asIs("manspost", j) && !r.asIs("acting", j) {
 		start += len("و")
 	}
 	a := r.byWords(j, end, start, kind)

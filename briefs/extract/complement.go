@@ -55,7 +55,7 @@ func (r *reader) complement(m *match, s language.Sentence) bool {
 		if r.d.Tokens[j].Text == "؛" || r.d.Tokens[j].Text == ";" || (ru.flags["bilateral"] || ru.flags["governs"]) && r.exact("that", j) {
 			break // أعلن أنه تم الاتفاق على: the clause behind "that" has its own verb
 		}
-		if subjectFirst(r.lex.code) && (r.lex.sets["preposition"].has(r.fold(j)) || j == m.after) { // agreed on Tuesday to …, decided earlier this year to
+		if subjectFirst(r.lex.code) && (r.asIs("preposition", j) || j == m.after) { // agreed on Tuesday to …, decided earlier this year to
 			if ts := r.d.Times(j, min(j+7, s.Last), ""); len(ts) > 0 && ts[0].First <= j+1 && ts[0].Last < s.Last {
 				limit = min(limit+ts[0].Last-j, s.Last)
 				j = ts[0].Last - 1

@@ -382,7 +382,7 @@ func (r *reader) opensLine(i, j int, s language.Sentence) bool {
 		return false
 	}
 	for k := i; k < j; k++ {
-		if r.at[k] < 0 && r.d.Tokens[k].Kind == language.Word && len(r.d.Times(k, k+1, "")) == 0 {
+		if r.at[k] < 0 && r.d.Tokens[k].Kind == language.Word && r.d.PastTime(k, k+1) == k {
 			return false
 		}
 	}

@@ -362,7 +362,7 @@ func (r *reader) inert(at int, s language.Sentence) bool {
 	at = r.beforeRelative(at, s)
 	from := r.subjectFrom(max(r.subjectStart(at, s), r.clauseStart(at, s)), at)
 	for j := from; j < min(from+4, at); j++ {
-		if r.at[j] >= 0 || j > from && (r.lex.sets["preposition"].has(r.fold(j)) || r.fold(j) == "would" || r.fold(j) == "will") {
+		if r.at[j] >= 0 || j > from && (r.asIs("preposition", j) || r.fold(j) == "would" || r.fold(j) == "will") {
 			return false
 		}
 		if r.exact("inert", j) || r.exact("effect", j) {

@@ -93,7 +93,7 @@ func (r *reader) tornLatin(words []contentWord, first int) bool {
 		return true // a | discuté des enjeux
 	}
 	adjective := frenchAdjective(r.fold(first)) || r.at[first] >= 0 && r.mention[r.at[first]].Kind == party.ByAdjective
-	return adjective && !r.d.Tokens[first].Upper && (words[first-1].stem != "" || r.d.Tokens[first-1].Kind == language.Word && !r.exact("article", first-1) && !r.lex.sets["preposition"].has(r.fold(first-1)) && !r.exact("and", first-1))
+	return adjective && !r.d.Tokens[first].Upper && (words[first-1].stem != "" || r.d.Tokens[first-1].Kind == language.Word && !r.exact("article", first-1) && !r.asIs("preposition", first-1) && !r.exact("and", first-1))
 }
 
 // frenchAdjective tells whether a folded word has an ending of adjectives that stand

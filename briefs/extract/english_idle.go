@@ -78,7 +78,7 @@ func (r *reader) saysOfNoun(m *match, s language.Sentence) bool {
 			return false
 		}
 	}
-	return !r.in("instrument", j) && !strings.HasSuffix(r.fold(j), "ly") && len(r.d.Times(j, j+1, "")) == 0
+	return !r.in("instrument", j) && !strings.HasSuffix(r.fold(j), "ly") && r.d.PastTime(j, j+1) == j
 }
 
 // beenDone tells whether a form of "be" stands before a trigger.
@@ -110,7 +110,7 @@ func (r *reader) listedInfinitive(m *match, s language.Sentence) bool {
 // that commas part: demanding them to immediately, completely and unconditionally withdraw.
 func (r *reader) listedFar(m *match, s language.Sentence) bool {
 	j := m.first - 1
-	if !r.lex.sets["plainform"].has(r.fold(m.first)) || j <= s.First || !strings.HasSuffix(r.fold(j), "ly") {
+	if !r.asIs("plainform", m.first) || j <= s.First || !strings.HasSuffix(r.fold(j), "ly") {
 		return false
 	}
 	for j > s.First && (strings.HasSuffix(r.fold(j), "ly") || r.exact("and", j) || r.d.Tokens[j].Text == ",") {

@@ -213,7 +213,7 @@ func (r *reader) hebrewNoun(first, last int) int {
 // adverb, a preposition or an infinitive.
 func (r *reader) aside(j int) bool {
 	f := r.fold(j)
-	if r.exact("adverb", j) || r.lex.sets["preposition"].has(f) || len(r.d.Times(j, j+1, "")) > 0 {
+	if r.exact("adverb", j) || r.lex.sets["preposition"].has(f) || r.d.PastTime(j, j+1) > j {
 		return true
 	}
 	if r.at[j] >= 0 {
@@ -255,7 +255,7 @@ func (r *reader) hebrewBetween(m match) []int {
 		if r.at[j] >= 0 {
 			continue
 		}
-		if r.lex.sets["between"].has(r.fold(j)) {
+		if r.asIs("between", j) {
 			if a := r.sides(j, j+4); a != nil {
 				return a
 			}

@@ -81,7 +81,7 @@ func (r *reader) hebrewLead(s language.Sentence) int {
 			j = r.mention[n].Last - 1
 			continue
 		}
-		if r.d.Tokens[j].Text != "," && !r.exact("adverb", j) && !r.exact("post", j) && !r.exact("roleword", j) && !strings.HasPrefix(r.fold(j), "ה") && len(r.d.Times(j, j+1, "")) == 0 {
+		if r.d.Tokens[j].Text != "," && !r.exact("adverb", j) && !r.exact("post", j) && !r.exact("roleword", j) && !strings.HasPrefix(r.fold(j), "ה") && r.d.PastTime(j, j+1) == j {
 			return -1
 		}
 	}
@@ -165,7 +165,7 @@ func (r *reader) unnamedBehind(m match, s language.Sentence) []int {
 			return []int{p}
 		}
 	}
-	for j < s.Last && (r.exact("adverb", j) && !r.exact("acting", j) || len(r.d.Times(j, j+1, "")) > 0) {
+	for j < s.Last && (r.exact("adverb", j) && !r.exact("acting", j) || r.d.PastTime(j, j+1) > j) {
 		j++
 	}
 	if j >= s.Last || r.at[j] >= 0 || !r.exact("acting", j) || r.infinitiveAt(m.from) && m.from < j {

@@ -90,7 +90,7 @@ func (r *reader) pastAsking(m *match, s language.Sentence) {
 			return
 		case clause && r.openClause(m, j, s):
 			return
-		case r.at[j] >= 0, strings.HasPrefix(f, "ה"), strings.HasPrefix(f, "וה"), f == "של", r.exact("post", j), r.exact("adverb", j), r.d.Tokens[j].Text == ",", r.d.Tokens[j].Text == "-", r.aside(j), len(r.d.Times(j, j+1, "")) > 0:
+		case r.at[j] >= 0, strings.HasPrefix(f, "ה"), strings.HasPrefix(f, "וה"), f == "של", r.exact("post", j), r.exact("adverb", j), r.d.Tokens[j].Text == ",", r.d.Tokens[j].Text == "-", r.aside(j), r.d.PastTime(j, j+1) > j:
 		case r.plainNoun(j) && j+1 < s.Last && (r.at[j+1] >= 0 || strings.HasPrefix(r.fold(j+1), "ה")) && j < m.from+3:
 		default:
 			return
@@ -105,7 +105,7 @@ func (r *reader) pastMajority(m *match, s language.Sentence) bool {
 		return false
 	}
 	for j := m.from + 1; j < min(m.from+9, s.Last); j++ {
-		if r.fold(j) == "את" || j > m.from+1 && strings.HasPrefix(r.fold(m.from), "ברוב") && r.d.Tokens[j-1].Kind == language.Number && r.plainNoun(j) && !r.lex.sets["oblique"].has(r.fold(j)) {
+		if r.fold(j) == "את" || j > m.from+1 && strings.HasPrefix(r.fold(m.from), "ברוב") && r.d.Tokens[j-1].Kind == language.Number && r.plainNoun(j) && !r.asIs("oblique", j) {
 			m.from, m.byte = j, r.d.Tokens[j].Start
 			return true
 		}

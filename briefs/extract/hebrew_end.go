@@ -18,7 +18,7 @@ func (r *reader) hebrewEnds(i, j int, m match, s language.Sentence) bool {
 	if (m.relative || r.sinceThen(m)) && r.d.Tokens[j].Text == "," && j > m.first {
 		return true // ההסכם, שנחתם אתמול, | תעביר
 	}
-	if r.at[j] < 0 && r.lex.sets["cause"].has(r.fold(j)) {
+	if r.at[j] < 0 && r.asIs("cause", j) {
 		return true // ניתוק הזרם | בעקבות חוב
 	}
 	if r.fold(j) == "אלא" && r.fold(j+1) != "אם" && r.fold(j+1) != "רק" && r.negated(m, s) {
@@ -63,7 +63,7 @@ func (r *reader) endsAtComma(i, j int, s language.Sentence) bool {
 		return true // …, לא נותר לנשיא
 	case r.d.Tokens[k].Kind == language.Number && strings.HasSuffix(r.fold(k+1), "ו"):
 		return true // …, 16 נמנעו
-	case strings.HasPrefix(f, "ו") && (r.exact("besides", k) || r.exact("adverb", k) || len(r.d.Times(k, k+1, "")) > 0):
+	case strings.HasPrefix(f, "ו") && (r.exact("besides", k) || r.exact("adverb", k) || r.d.PastTime(k, k+1) > k):
 		return r.opensHebrewAct(k+1, s) || len(r.d.Times(k, k+2, "")) > 0 && r.opensHebrewAct(k+2, s) // …, ואף יארח, ובקרוב יובא
 	}
 	if !r.toldByTheWay(k) {

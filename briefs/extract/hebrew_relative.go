@@ -21,7 +21,7 @@ func (r *reader) relativeNounStart(i int, s language.Sentence) int {
 	if r.d.Tokens[j].Kind == language.Punct && j > s.First {
 		j--
 	}
-	for j > s.First && i-j < 7 && r.d.Tokens[j-1].Kind == language.Word && !r.lex.sets["preposition"].has(r.fold(j-1)) && !(r.aside(j) && !r.nounBehind(j-1)) && !r.saysAt(j-1) && !r.exact("that", j-1) && len(r.lex.rules[r.fold(j-1)]) == 0 && (strings.HasPrefix(r.fold(j), "ה") || r.at[j] >= 0 || r.aside(j)) {
+	for j > s.First && i-j < 7 && r.d.Tokens[j-1].Kind == language.Word && !r.asIs("preposition", j-1) && !(r.aside(j) && !r.nounBehind(j-1)) && !r.saysAt(j-1) && !r.exact("that", j-1) && len(r.lex.rules[r.fold(j-1)]) == 0 && (strings.HasPrefix(r.fold(j), "ה") || r.at[j] >= 0 || r.aside(j)) {
 		j--
 	}
 	return j

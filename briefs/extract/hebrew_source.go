@@ -12,7 +12,7 @@ import (
 // open its clause before it (החוטפים דרשו, עובדי הנמל ביקשו). "" where there is none.
 func (r *reader) hebrewUnnamed(i int, s language.Sentence) string {
 	j := i + 1
-	for j < s.Last && (r.exact("adverb", j) || len(r.d.Times(j, j+1, "")) > 0) {
+	for j < s.Last && (r.exact("adverb", j) || r.d.PastTime(j, j+1) > j) {
 		j++
 	}
 	if r.definiteNoun(j, s) {
@@ -65,7 +65,7 @@ func (r *reader) definiteNoun(j int, s language.Sentence) bool {
 	f := r.fold(j)
 	rest, ok := strings.CutPrefix(f, "ה")
 	return j < s.Last && ok && len([]rune(rest)) > 2 && r.at[j] < 0 && r.d.Tokens[j].Kind == language.Word && !r.exact("adverb", j) && !r.exact("pronoun", j) &&
-		!r.saysAt(j) && len(r.lex.rules[f]) == 0 && !r.lex.sets["otherverb"].has(f) && len(r.d.Times(j, j+1, "")) == 0
+		!r.saysAt(j) && len(r.lex.rules[f]) == 0 && !r.lex.sets["otherverb"].has(f) && r.d.PastTime(j, j+1) == j
 }
 
 // plainNoun tells whether token j is a word that may head a construct: no name, particle
@@ -98,7 +98,7 @@ func (r *reader) hebrewBehind(i int, s language.Sentence) string {
 		if r.exact("that", j) || r.d.Tokens[j].Kind == language.Punct || strings.HasPrefix(r.fold(j), "ש") && r.at[j] < 0 {
 			return r.d.Span(i+1, end).Quote
 		}
-		if !r.exact("adverb", j) && len(r.d.Times(j, j+1, "")) == 0 {
+		if !r.exact("adverb", j) && r.d.PastTime(j, j+1) == j {
 			break
 		}
 	}
@@ -210,7 +210,7 @@ func (r *reader) hebrewFinding(m match, s language.Sentence) string {
 			return ""
 		}
 		end := from + 1
-		for end < j && r.d.Tokens[end].Text != "," && !r.lex.sets["otherverb"].has(r.fold(end)) && (r.d.Tokens[end].Kind == language.Word && !r.exact("relative", end) && !strings.HasPrefix(r.fold(end), "ש") || r.d.Tokens[end].Text == "-") {
+		for end < j && r.d.Tokens[end].Text != "," && !r.asIs("otherverb", end) && (r.d.Tokens[end].Kind == language.Word && !r.exact("relative", end) && !strings.HasPrefix(r.fold(end), "ש") || r.d.Tokens[end].Text == "-") {
 			end++
 		}
 		return r.d.Text[t.Start+len("מ") : r.d.Tokens[end-1].End]
@@ -330,7 +330,7 @@ func (r *reader) conveyedBy(sp *speech, i int, s language.Sentence) bool {
 		return false
 	}
 	j := i + 1
-	for j < s.Last && r.at[j] < 0 && (r.exact("adverb", j) || len(r.d.Times(j, j+1, "")) > 0) {
+	for j < s.Last && r.at[j] < 0 && (r.exact("adverb", j) || r.d.PastTime(j, j+1) > j) {
 		j++
 	}
 	if j >= s.Last || !strings.HasPrefix(r.d.Tokens[j].Fold, "מ") {

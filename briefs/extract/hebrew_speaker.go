@@ -27,7 +27,7 @@ func (r *reader) hebrewSource(i int, s language.Sentence) string {
 		return ""
 	}
 	for j := from; j < i; j++ {
-		if r.d.Tokens[j].Kind != language.Word || r.exact("pronoun", j) || r.lex.sets["preposition"].has(r.fold(j)) {
+		if r.d.Tokens[j].Kind != language.Word || r.exact("pronoun", j) || r.asIs("preposition", j) {
 			return ""
 		}
 	}

@@ -129,7 +129,7 @@ func (r *reader) thatOf(i int, s language.Sentence) bool {
 			j = r.mention[m].First
 			continue
 		}
-		if !r.exact("adverb", j) && len(r.d.Times(j, j+1, "")) == 0 && !r.toward(j) {
+		if !r.exact("adverb", j) && r.d.PastTime(j, j+1) == j && !r.toward(j) {
 			return false
 		}
 	}
@@ -159,7 +159,7 @@ func (r *reader) futureSaid(i int, s language.Sentence) bool {
 		if r.saysAt(j) {
 			return true
 		}
-		if r.at[j] < 0 && !r.exact("adverb", j) && !r.toward(j) && len(r.d.Times(j, j+1, "")) == 0 {
+		if r.at[j] < 0 && !r.exact("adverb", j) && !r.toward(j) && r.d.PastTime(j, j+1) == j {
 			return false
 		}
 	}

@@ -122,9 +122,6 @@ func (r *reader) describes(i int) bool {
 // instrumentAt returns the instrument named at token j by the most words.
 func (r *reader) instrumentAt(j int) *instrument {
 	var best *instrument
-	if r.in("holding", j) && r.in("eventnoun", j+1) {
-		return nil // عقد منتدى: to hold it
-	}
 	var buf [32]language.Strip
 	for _, st := range language.Strips(buf[:0], r.lex.code, r.fold(j)) {
 		list := r.lex.instruments[st.Stem]
@@ -133,6 +130,9 @@ func (r *reader) instrumentAt(j int) *instrument {
 				best = &list[k]
 			}
 		}
+	}
+	if best != nil && r.in("holding", j) && r.in("eventnoun", j+1) {
+		return nil // عقد منتدى: to hold it
 	}
 	return best
 }

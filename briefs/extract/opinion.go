@@ -36,9 +36,7 @@ func (r *reader) opinionated(lex func(int) *lexicon) bool {
 				said = true
 				depth++
 			}
-			if r.cueAt(i) > 0 || r.saysAt(i) {
-				said = true
-			}
+			said = said || r.cueAt(i) > 0 || r.saysAt(i)
 			if depth > 0 {
 				continue
 			}

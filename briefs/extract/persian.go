@@ -34,7 +34,7 @@ func (r *reader) finalStart(i int, s language.Sentence) int {
 			return r.pastSource(j+1, i) // اعلام کرد روسیه … توافق کرده است
 		case r.exact("clause", j) && r.code() == language.Persian && r.relativeThat(from, j) == j && r.relativeEnds(j, i):
 		case r.exact("clause", j):
-			if r.code() == language.Urdu && r.lex.sets["preposition"].has(r.fold(j+1)) {
+			if r.code() == language.Urdu && r.asIs("preposition", j+1) {
 				j++ // جس کا: the particle goes with the word that is left
 				if r.exact("relativepost", j+1) {
 					j++ // جس کے مطابق
@@ -58,7 +58,7 @@ func (r *reader) saidAt(j int) bool {
 
 // finite tells whether token j is a verb that can end a clause.
 func (r *reader) finite(j int) bool {
-	return j >= 0 && r.at[j] < 0 && r.lex.sets["finite"].has(r.fold(j))
+	return j >= 0 && r.at[j] < 0 && r.asIs("finite", j)
 }
 
 // pastSource steps over a source that opens a clause, up to its comma or, in
@@ -95,7 +95,7 @@ func (r *reader) pastSource(i, last int) int {
 		if r.exact("postcue", j) && (j < i+8 || source) {
 			return j + 1
 		}
-		if r.at[j] < 0 && (r.exact("subjectmark", j) || r.exact("that", j) || j >= i+8 && r.finite(j) && !r.lex.sets["preposition"].has(r.fold(j))) {
+		if r.at[j] < 0 && (r.exact("subjectmark", j) || r.exact("that", j) || j >= i+8 && r.finite(j) && !r.asIs("preposition", j)) {
 			break // who acts: no source stands behind him
 		}
 		source = source || r.in("source", j)
@@ -109,7 +109,7 @@ func (r *reader) finalPassive(m match) bool {
 	if r.code() == language.Persian && r.arrives(m.first) {
 		return false // وارد تهران می‌شود
 	}
-	if last := m.after - 1; r.code() == language.Persian && r.exact("perfect", last) && r.lex.sets["finalpassive"].has(r.fold(last-1)) && last > m.first {
+	if last := m.after - 1; r.code() == language.Persian && r.exact("perfect", last) && r.asIs("finalpassive", last-1) && last > m.first {
 		return !m.rule.flags["active"] // شده است
 	}
 	if t := m.rule.trigger; r.code() == language.Persian && len(t) > 1 && (m.act == briefs.Planned && r.lex.sets["pending"].has(t[1]) || r.fold(m.after-1) == t[0] && r.lex.sets["finalpassive"].has(t[len(t)-1])) {
@@ -126,7 +126,7 @@ func (r *reader) finalPassive(m match) bool {
 	if !m.rule.flags["active"] && r.urduDone(m) {
 		return true
 	}
-	return !m.rule.flags["active"] && (r.lex.sets["finalpassive"].has(r.fold(m.after-1)) || r.exact("finalpassive", m.first-1))
+	return !m.rule.flags["active"] && (r.asIs("finalpassive", m.after-1) || r.exact("finalpassive", m.first-1))
 }
 
 // postSource reads a source with its cue behind it (ذرائع کے مطابق): the words
@@ -141,7 +141,7 @@ func (r *reader) postSource(i int, s language.Sentence) *briefs.Attribution {
 		if k := j - 2; k > from && r.exact("relative", k) {
 			return r.documentBefore(from, k, r.d.Span(k, j+1).Quote)
 		}
-		if r.lex.sets["preposition"].has(r.fold(j - 1)) {
+		if r.asIs("preposition", j-1) {
 			end, cue = j-1, r.d.Span(j-1, j+1).Quote
 		}
 		if r.findIn("source", from, end) < 0 && r.nearest(from, end) == nil {

@@ -179,7 +179,7 @@ func (r *reader) topical(i int) bool {
 	if r.at[i] < 0 && !r.nounlike(i) {
 		return false
 	}
-	return len(r.d.Times(i, i+1, "")) == 0
+	return r.d.PastTime(i, i+1) == i
 }
 
 // rarityBase is how much a word weighs that stands in every text, where one

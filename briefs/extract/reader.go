@@ -93,16 +93,6 @@ func (r *reader) fold(i int) string {
 	return r.d.Tokens[i].Fold
 }
 
-// findIn returns the first token of [first, last) that is in the set, or -1.
-func (r *reader) findIn(set string, first, last int) int {
-	for i := max(first, 0); i < last && i < len(r.d.Tokens); i++ {
-		if r.in(set, i) {
-			return i
-		}
-	}
-	return -1
-}
-
 // sequence tells whether the folded words stand at token i.
 func (r *reader) sequence(i int, words []string) bool {
 	if i+len(words) > len(r.d.Tokens) {

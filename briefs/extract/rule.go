@@ -311,14 +311,14 @@ func (r *reader) pastHead(head int, s language.Sentence) int {
 	if r.code() == language.Arabic {
 		return r.pastArabicHead(head, s)
 	}
-	if r.code() == language.Hebrew && head+1 < s.Last && r.at[head] < 0 && r.d.Tokens[head+1].Kind == language.Word && !r.lex.sets["preposition"].has(r.fold(head+1)) && r.in("importance", head) {
+	if r.code() == language.Hebrew && head+1 < s.Last && r.at[head] < 0 && r.d.Tokens[head+1].Kind == language.Word && !r.asIs("preposition", head+1) && r.in("importance", head) {
 		return head + 1 // חשיבות הקשרים
 	}
 	if r.code() == language.Persian && r.in("necessity", head) {
 		return min(head+1, s.Last-1) // ضرورت گسترش روابط
 	}
 	for j := head + 1; j < min(head+6, s.Last); j++ {
-		if r.lex.sets["preposition"].has(r.fold(j)) {
+		if r.asIs("preposition", j) {
 			if r.code() == language.French && j+1 < s.Last && (r.exact("compound", j+1) || r.fold(j+1) == "faveur") {
 				return j // engagement | en faveur de la paix
 			}

@@ -15,7 +15,7 @@ func (r *reader) with(a []int, end int, s language.Sentence, m match) []int {
 		from = m.first + 1 // اتفق مع نظيره على
 	}
 	for j := from; j < min(m.after+24, s.Last); j++ {
-		if r.lex.sets["with"].has(r.fold(j)) {
+		if r.asIs("with", j) {
 			for _, p := range r.counterpart(j+1, s, a) {
 				if !contains(a, p) {
 					a = append(a, p)
@@ -62,7 +62,7 @@ func (r *reader) between(m match, s language.Sentence) []int {
 		first = max(min(m.from, m.first), m.first-40) // un mémorandum entre A et B a été signé
 	}
 	for j := first; j < min(m.first+30, s.Last); j++ {
-		if r.lex.sets["between"].has(r.fold(j)) {
+		if r.asIs("between", j) {
 			near := j + 3
 			if subjectFirst(r.code()) {
 				near = j + 5 // entre les deux pays

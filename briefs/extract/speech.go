@@ -41,7 +41,7 @@ func (r *reader) speeches(s language.Sentence) []speech {
 			continue
 		}
 		_, rest := language.Conjunction(r.lex.code, f)
-		if r.at[i] >= 0 || r.marbuta(i, f) || r.marbuta(i, rest) || r.inName(i, s) || !r.lex.say.has(f) && !r.lex.say.has(rest) && !(f == "clear" && r.saysAt(i)) && r.whilstForm(i, s) == "" || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.handsOver(i, s) || r.declares(i, s) || r.code() == language.French && !r.thrown(i, s) || r.tellsByTheWay(i, s) || r.onlyTold(i) || r.isTold(i) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
+		if r.at[i] >= 0 || !r.lex.say.has(f) && !r.lex.say.has(rest) && !(f == "clear" && r.saysAt(i)) && r.whilstForm(i, s) == "" || r.marbuta(i, f) || r.marbuta(i, rest) || r.inName(i, s) || r.ambiguous(i, s) || r.unsaidNoun(i) || r.namesOnly(i, s) || r.handsOver(i, s) || r.declares(i, s) || r.code() == language.French && !r.thrown(i, s) || r.tellsByTheWay(i, s) || r.onlyTold(i) || r.isTold(i) || r.code() == language.Persian && i > s.First && len(r.lex.cues[r.fold(i-1)]) > 0 && r.cueAt(i-1) > 0 {
 			continue
 		}
 		sp := speech{at: i, party: -1, cue: r.d.Tokens[i].Text}
@@ -88,7 +88,7 @@ func (r *reader) whoSays(sp *speech, i int, s language.Sentence, before []speech
 		for j := i + 1; j < end; j++ {
 			if r.exact("that", j) || r.d.Tokens[j].Text == ":" || r.code() == language.Arabic && r.exact("relative", j) && r.in("document", i+1) || r.d.Tokens[j].Text == "«" && !r.quotedName(j) || r.d.Tokens[j].Text == "\"" && j > i+1 {
 				end = j
-			} else if r.at[j] < 0 && (r.lex.sets["preposition"].has(r.fold(j)) || r.code() == language.Arabic && (r.exact("will", j) || r.exact("importance", j) || j > i+1 && (r.oblique(j) || r.exact("chairing", j) || r.exact("asks", i) && r.particle(j, "ب")))) {
+			} else if r.at[j] < 0 && (r.asIs("preposition", j) || r.code() == language.Arabic && (r.exact("will", j) || r.exact("importance", j) || j > i+1 && (r.oblique(j) || r.exact("chairing", j) || r.exact("asks", i) && r.particle(j, "ب")))) {
 				end = j // أكد بالمناسبة حرص الحكومة: whose it is
 			} else if r.told(j, i) {
 				end = j

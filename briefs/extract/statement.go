@@ -207,7 +207,7 @@ func (r *reader) nounOf(m match, s language.Sentence) int {
 			}
 			return j
 		}
-		if r.exact("clause", j) || r.exact("verbmark", j) || r.lex.sets["preposition"].has(r.fold(j)) || r.exact("unparticled", j) {
+		if r.exact("clause", j) || r.exact("verbmark", j) || r.asIs("preposition", j) || r.exact("unparticled", j) {
 			if r.code() == language.Arabic && r.disagree(relative) && k < 4 && (r.fold(j) == "بين" || r.fold(j) == "في" || r.fold(j) == "من") {
 				continue // اتفاقيات بين البلدين التي: the noun stands further back
 			}

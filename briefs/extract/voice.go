@@ -86,7 +86,7 @@ func (r *reader) findsVirtue(i int, s language.Sentence) bool {
 // leadLike tells whether a sentence sets an event: with a dateline or a date.
 func (r *reader) leadLike(first int) bool {
 	for i := first; i < min(first+12, len(r.d.Tokens)); i++ {
-		if len(r.d.Times(i, i+1, "")) > 0 || r.d.Tokens[i].Text == "-" || r.d.Tokens[i].Text == "–" {
+		if r.d.PastTime(i, i+1) > i || r.d.Tokens[i].Text == "-" || r.d.Tokens[i].Text == "–" {
 			return true
 		}
 	}
@@ -106,12 +106,6 @@ func (r *reader) exactSay(i int) bool {
 		return r.madeClear(i) > 0
 	}
 	return len(f) > 4 && (f[:2] == "و" || f[:2] == "ف") && r.lex.say.has(f[2:])
-}
-
-// opens tells whether a phrase of the set begins at token i.
-func (r *reader) opens(set string, i int) bool {
-	two := r.fold(i) + " " + r.fold(i+1)
-	return r.lex.sets[set].has(r.fold(i)) || r.lex.sets[set].has(two) || r.lex.sets[set].has(two+" "+r.fold(i+2))
 }
 
 // labelled tells whether a headline says that what follows is an opinion: Opinion: …, رأي: ….

@@ -131,6 +131,7 @@ func paragraphCode(p string) Code {
 	var arabic, hebrew, latin, other, persian, urdu, foreign int
 	for _, r := range p {
 		switch {
+		case r < 'A': // spaces, digits, marks
 		case r >= 0x621 && r <= 0x64A: // letters that all languages of the script share
 			arabic++
 		case strings.ContainsRune("ێۆەڵڕښځڼېۍڭۋۇۈې", r): // Kurdish, Pashto, Uighur

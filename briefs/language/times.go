@@ -46,6 +46,26 @@ func (d *Document) Times(first, last int, anchor string) []Time {
 	return out
 }
 
+// PastTime is the token behind the expression of time that begins at token first and ends
+// before token last; first where none does. It asks less than Times, which values it.
+func (d *Document) PastTime(first, last int) int {
+	if first < 0 || first >= min(last, len(d.Tokens)) || first < len(d.timely) && !d.timely[first] {
+		return max(first, 0)
+	}
+	w := timesOf(d.Of(d.Tokens[first].Sentence))
+	if w == nil {
+		return first
+	}
+	t, ok := d.timePhraseAt(first, last)
+	if !ok {
+		t, ok = d.timeAt(w, first, last)
+	}
+	if !ok {
+		return first
+	}
+	return d.widened(t, first, last).Last
+}
+
 // markTimely notes with which tokens an expression of time can begin: one in
 // twenty. Times is asked of the same tokens many times over.
 func (d *Document) markTimely() {

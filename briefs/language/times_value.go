@@ -57,8 +57,13 @@ func (d *Document) resolve(w *times, t Time, anchor string, to direction) string
 	case p.year > 0 && p.year < 1900:
 		return "" // a Jalali year is of two Gregorian ones
 	}
-	base, err := time.Parse("2006-01-02", anchor[:min(len(anchor), 10)])
-	anchored := err == nil
+	var base time.Time
+	anchored := anchor != ""
+	if anchored {
+		var err error
+		base, err = time.Parse("2006-01-02", anchor[:min(len(anchor), 10)])
+		anchored = err == nil
+	}
 	switch {
 	case p.month > 0:
 		if p.year == 0 && anchored {
