@@ -186,7 +186,8 @@ func (r *reader) capital(i int, s language.Sentence) *briefs.Dateline {
 	if r.unjoined(i) != r.fold(i) {
 		return nil // من الساحل فالعاصمة: one of several
 	}
-	if m := r.at[i+1]; m >= 0 && r.mention[m].Kind == party.ByAdjective {
+	// An adjective of a state that no list has is known by its form: العاصمة الغامبية بانجول.
+	if m, f := r.at[i+1], r.fold(i+1); m >= 0 && r.mention[m].Kind == party.ByAdjective || m < 0 && strings.HasPrefix(f, "ال") && (strings.HasSuffix(f, "يه") || strings.HasSuffix(f, "ية")) {
 		if last < s.Last && r.d.Tokens[last].Kind == language.Word && !r.asIs("preposition", last) &&
 			(r.at[last] >= 0 && r.parties[r.mention[r.at[last]].Party].Kind == briefs.Place || r.at[last] < 0 && r.unheardOf(last)) {
 			return r.datelineAt(last, last+1)
