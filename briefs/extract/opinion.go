@@ -54,7 +54,7 @@ func (r *reader) opinionated(lex func(int) *lexicon) bool {
 			questions++
 		}
 	}
-	if all == 0 || r.hasDateline() || marks < opinionMarks && !(marks == 1 && questions >= 2) {
+	if all == 0 || r.hasDateline(lex) || marks < opinionMarks && !(marks == 1 && questions >= 2) {
 		return false
 	}
 	return (marks+questions)*100 >= opinionShare*all && sourced*100 <= opinionSources*all
@@ -62,9 +62,10 @@ func (r *reader) opinionated(lex func(int) *lexicon) bool {
 
 // hasDateline tells whether the first sentence of the body has a dateline, as news have and
 // opinions do not.
-func (r *reader) hasDateline() bool {
-	if n := r.lead(); n >= 0 {
+func (r *reader) hasDateline(lex func(int) *lexicon) bool {
+	if n := r.lead(); n >= 0 && lex(n) != nil {
 		s := r.d.Sentences[n]
+		r.lex = lex(n)
 		return r.pastDateline(s) > s.Start
 	}
 	return false
