@@ -152,3 +152,14 @@ func TestArabicActsAndSourcesOfOthersThanWhoIsNamed(t *testing.T) {
 		}
 	}
 }
+
+// An honorific alone that meets others is looked for behind itself no further: the reading ends.
+func TestAnHonorificThatMeetsOthersNamesNobody(t *testing.T) {
+	for _, text := range []string{"التقى معاليه سامي الخطيب في عمان.", "استقبل سيادته اليوم وفدا من فرنسا، وأكد سيادته ضرورة بناء السد."} {
+		for _, s := range statements(Brief(article("لقاء\n\n" + text))) {
+			if len(s.Actors) > 0 {
+				t.Errorf("%s: %v", text, s.Actors)
+			}
+		}
+	}
+}

@@ -344,7 +344,12 @@ func (r *reader) receiver(j int) int {
 	if r.code() != language.Arabic || r.exact("last", j) {
 		return -1
 	}
+	if r.seeking {
+		return -1 // والتقى معاليه الوزير: the honorific is itself who meets, and names nobody
+	}
+	r.seeking = true
 	a, _ := r.meeting(r.d.Sentences[r.d.Tokens[j].Sentence])
+	r.seeking = false
 	if len(a) == 0 && r.met >= 0 {
 		a = []int{r.met}
 	}

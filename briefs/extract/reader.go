@@ -30,6 +30,7 @@ type reader struct {
 	subject     []int                      // parties that acted last
 	talks       []int                      // who met each other, as was told last
 	met         int                        // who opened the sentence before as one who meets others, -1 none
+	seeking     bool                       // who meets others in the sentence is being looked for
 	last        int                        // the person who was the subject of the sentence before, -1 none
 	floor       int                        // the person who speaks in a record of proceedings, -1 none
 	quoting     int                        // the paragraph that the speaker is quoted in without marks, -1 none
