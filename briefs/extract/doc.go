@@ -68,7 +68,7 @@
 // between, and, passive, futurepassive, particle, unparticled, source,
 // evaluative, commentaryopener, judgement, reflects and virtue
 // (what an outlet finds behind what happened), stative, futurenoun; for English and French also
-// be, auxiliary, adverb, article, clitic, self, by, they, genitive, locative,
+// be, auxiliary, adverb, article, clitic, self, by, they, genitive,
 // whenclause (what opens a clause of what was before), circumstance (what opens the
 // occasion behind a comma), many (numbers above two), majesty, ongoingverb (what a
 // progressive does not report as a plan),
